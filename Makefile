@@ -1,0 +1,46 @@
+# Works from any directory: `make -C path/to/tokentrail dev`. Needs Python 3.11 or newer, make and git.
+.DEFAULT_GOAL := help
+SHELL := /bin/sh
+ROOT := $(patsubst %/,%,$(dir $(abspath $(lastword $(MAKEFILE_LIST)))))
+PYTHON ?= python3
+VENV := $(ROOT)/.venv
+BIN := $(VENV)/bin
+
+.PHONY: help dev test check fix bench lock clean
+
+help: ## this list
+	@awk -F ':.*## ' '/^[a-z]+:.*## /{printf "  make %-7s %s\n", $$1, $$2}' $(ROOT)/Makefile
+
+$(VENV)/.ready: $(ROOT)/requirements.lock $(ROOT)/pyproject.toml
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Tokentrail needs Python 3.11 or newer; say make PYTHON=python3.x")'
+	$(PYTHON) -m venv --clear $(VENV)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r $(ROOT)/requirements.lock
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e $(ROOT)
+	@touch $@
+
+dev: $(VENV)/.ready ## set up, start Postgres, NATS and the service, print what to try
+	@cd $(ROOT) && exec $(BIN)/tokentrail dev
+
+check: $(VENV)/.ready ## format, lint, types, imports
+	cd $(ROOT) && $(BIN)/ruff format --check .
+	cd $(ROOT) && $(BIN)/ruff check .
+	cd $(ROOT) && $(BIN)/mypy
+	cd $(ROOT) && $(BIN)/lint-imports
+
+fix: $(VENV)/.ready ## format and mend what the linter can
+	cd $(ROOT) && $(BIN)/ruff format . && $(BIN)/ruff check --fix .
+
+test: check ## everything that CI runs
+	cd $(ROOT) && $(BIN)/pytest
+
+bench: $(VENV)/.ready ## measure: ratios taken in one run (needs wrk)
+	cd $(ROOT) && $(BIN)/python -m tests.bench
+
+lock: $(VENV)/.ready ## pin anew what pyproject.toml asks for
+	cd $(ROOT) && $(BIN)/uv pip compile --quiet --universal --generate-hashes --no-emit-index-url --no-header --upgrade \
+		--all-extras --group dev pyproject.toml -o requirements.lock
+	cd $(ROOT) && $(BIN)/uv pip compile --quiet --universal --generate-hashes --no-emit-index-url --no-header \
+		-c requirements.lock pyproject.toml -o deploy/requirements.lock
+
+clean: ## remove what was set up and the data of `make dev`
+	rm -rf $(VENV) $(ROOT)/.tokentrail $(ROOT)/.mypy_cache $(ROOT)/.ruff_cache $(ROOT)/.pytest_cache $(ROOT)/.import_linter_cache $(ROOT)/.hypothesis

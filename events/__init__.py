@@ -1,0 +1,1 @@
+"""The contract with subscribers: the events of an API token and how they look on the wire."""

@@ -1,0 +1,29 @@
+"""An event as the log holds it."""
+
+from datetime import datetime
+from uuid import UUID
+
+import msgspec
+
+
+class Recorded(msgspec.Struct, frozen=True, kw_only=True):
+    """One row of the log: the event's stored bytes and what is known about it.
+
+    `position` is global: it starts at 1, has no gaps, and is the JetStream stream sequence too. `data` is the event as
+    JSON exactly as it was stored; `codec.decode` makes an event of it. `correlation_id`, `causation_id` and
+    `traceparent` (W3C Trace Context) are what the caller sent along, if anything.
+    """
+
+    position: int
+    event_id: UUID
+    account_id: str
+    stream_id: str
+    stream_version: int
+    type: str
+    type_version: int
+    data: bytes
+    recorded_at: datetime
+    request_id: str | None = None
+    correlation_id: str | None = None
+    causation_id: str | None = None
+    traceparent: str | None = None

@@ -1,0 +1,182 @@
+-- migrate:up
+
+-- Until when the token authenticates in this account, as the log says: null where it does not (unknown, of another
+-- account, suspended, revoked, deleted).
+create function tokentrail.token_active_until(of_token_id text, in_account_id text) returns timestamptz
+language plpgsql stable parallel safe
+as $$
+begin
+  return (
+    select case when e.data->>'status' = 'active' and e.account_id = in_account_id
+                then (e.data->>'expires_at')::timestamptz end
+    from tokentrail.events e
+    where e.stream_id = 'api_token-' || of_token_id
+    order by e.stream_version desc
+    limit 1
+  );
+end
+$$;
+
+-- Appends a batch: the only way to write to the log. One outcome an item, in the order of the items:
+--   accepted           recorded at this position (or already recorded there, if the same event is sent again)
+--   confirmed          an item without an event: its stream is at the version it expected
+--   conflict           the stream is at another version
+--   replayed           the key's first command was the same; position is that of its event
+--   key_reused         the key's first command was another
+--   author_not_active  the token that authors the item does not authenticate at this position
+-- Items of one batch have different streams and keys, and no author among the streams of earlier items: the caller
+-- sees to that. PL/pgSQL and not one statement, so that what follows the lock sees what was committed before it.
+create function tokentrail.append(
+  stream_ids text[],
+  account_ids text[],
+  author_ids text[],
+  recorded_ats timestamptz[],
+  expected_versions integer[],
+  idempotency_keys text[],
+  command_digests bytea[],
+  event_ids uuid[],
+  types text[],
+  type_versions smallint[],
+  datas text[],
+  request_ids text[],
+  correlation_ids text[],
+  causation_ids text[],
+  traceparents text[],
+  token_ids text[],
+  environment_ids text[],
+  created_by_admin_user_ids text[],
+  token_scopes text[],
+  statuses text[],
+  expires_ats timestamptz[],
+  inserted_ats timestamptz[],
+  updated_ats timestamptz[],
+  removed boolean[],
+  notify_listeners boolean
+)
+returns table (outcome text, "position" bigint, stream_version integer, last_used_at timestamptz)
+language plpgsql security definer
+set search_path = pg_catalog, pg_temp
+as $$
+#variable_conflict use_column
+declare
+  head bigint;
+begin
+  select h.position into strict head from tokentrail.log_head h for update;
+
+  return query
+  with item as materialized (
+    select *
+    from unnest(
+      stream_ids, account_ids, author_ids, recorded_ats, expected_versions, idempotency_keys, command_digests,
+      event_ids, types, type_versions, datas, request_ids, correlation_ids, causation_ids, traceparents,
+      token_ids, environment_ids, created_by_admin_user_ids, token_scopes, statuses, expires_ats, inserted_ats,
+      updated_ats, removed
+    ) with ordinality as i (
+      stream_id, account_id, author_id, recorded_at, expected_version, idempotency_key, command_digest,
+      event_id, type, type_version, data, request_id, correlation_id, causation_id, traceparent,
+      token_id, environment_id, created_by_admin_user_id, token_scope, status, expires_at, inserted_at,
+      updated_at, removed, ordinal
+    )
+  ),
+  author as materialized (
+    select a.author_id, a.account_id, tokentrail.token_active_until(a.author_id, a.account_id) as active_until
+    from (select distinct i.author_id, i.account_id from item i where i.author_id is not null) a
+  ),
+  verdict as materialized (
+    select
+      i.*,
+      case
+        when own.position is not null then 'accepted'
+        when i.author_id is not null and not coalesce(author.active_until > i.recorded_at, false)
+          then 'author_not_active'
+        when first.command_digest = i.command_digest then 'replayed'
+        when first.position is not null then 'key_reused'
+        when coalesce(stream.version, 0) <> i.expected_version then 'conflict'
+        when i.event_id is null then 'confirmed'
+        else 'new'
+      end as verdict,
+      coalesce(own.position, first.position) as known_position,
+      coalesce(stream.version, 0) as actual_version,
+      coalesce(own.last_used_at, usage.last_used_at) as last_used_at
+    from item i
+    left join author on author.author_id = i.author_id and author.account_id = i.account_id
+    left join lateral (
+      select e.stream_version as version
+      from tokentrail.events e
+      where e.stream_id = i.stream_id
+      order by e.stream_version desc
+      limit 1
+    ) stream on true
+    left join lateral (
+      select e.position, e.last_used_at
+      from tokentrail.events e
+      where stream.version > i.expected_version
+        and e.stream_id = i.stream_id and e.stream_version = i.expected_version + 1 and e.event_id = i.event_id
+    ) own on true
+    left join tokentrail.events first
+      on first.account_id = i.account_id and first.idempotency_key = i.idempotency_key
+    left join tokentrail.token_usage usage on usage.token_id = i.token_id
+  ),
+  fresh as materialized (
+    select v.*, head + row_number() over (order by v.ordinal) as position, v.expected_version + 1 as version
+    from verdict v
+    where v.verdict = 'new'
+  ),
+  recorded as (
+    insert into tokentrail.events (
+      position, event_id, account_id, stream_id, stream_version, type, type_version, data, recorded_at,
+      request_id, correlation_id, causation_id, traceparent, idempotency_key, command_digest, last_used_at
+    )
+    select
+      f.position, f.event_id, f.account_id, f.stream_id, f.version, f.type, f.type_version, f.data::json,
+      f.recorded_at, f.request_id, f.correlation_id, f.causation_id, f.traceparent, f.idempotency_key,
+      f.command_digest, f.last_used_at
+    from fresh f
+  ),
+  projected as (
+    insert into tokentrail.token_details as d (
+      token_id, account_id, environment_id, created_by_admin_user_id, token_scope, status, expires_at, inserted_at,
+      updated_at, stream_version, position
+    )
+    select
+      f.token_id, f.account_id, f.environment_id, f.created_by_admin_user_id, f.token_scope, f.status, f.expires_at,
+      f.inserted_at, f.updated_at, f.version, f.position
+    from fresh f
+    where not f.removed
+    on conflict (token_id) do update set
+      status = excluded.status,
+      expires_at = excluded.expires_at,
+      updated_at = excluded.updated_at,
+      stream_version = excluded.stream_version,
+      position = excluded.position
+  ),
+  unprojected as (
+    delete from tokentrail.token_details d using fresh f where f.removed and d.token_id = f.token_id
+  ),
+  advanced as (
+    update tokentrail.log_head
+    set position = head + (select count(*) from fresh)
+    where exists (select from fresh)
+  )
+  select
+    case v.verdict when 'new' then 'accepted' else v.verdict end,
+    coalesce(f.position, v.known_position),
+    coalesce(f.version, v.actual_version),
+    v.last_used_at
+  from verdict v
+  left join fresh f on f.ordinal = v.ordinal
+  order by v.ordinal;
+
+  if notify_listeners then
+    perform pg_notify('tokentrail_log', '');
+  end if;
+end
+$$;
+
+revoke all on function tokentrail.append from public;
+grant execute on function tokentrail.append to tokentrail_service;
+
+-- migrate:down
+
+drop function tokentrail.append;
+drop function tokentrail.token_active_until;
