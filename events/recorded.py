@@ -11,7 +11,8 @@ class Recorded(msgspec.Struct, frozen=True, kw_only=True):
 
     `position` is global: it starts at 1, has no gaps, and is the JetStream stream sequence too. `data` is the event as
     JSON exactly as it was stored; `codec.decode` makes an event of it. `correlation_id`, `causation_id` and
-    `traceparent` (W3C Trace Context) are what the caller sent along, if anything.
+    `traceparent` (W3C Trace Context) are what the caller sent along, if anything. An event that is still to be appended
+    has `position` 0: the log assigns it.
     """
 
     position: int

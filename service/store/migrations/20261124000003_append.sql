@@ -167,7 +167,7 @@ begin
   left join fresh f on f.ordinal = v.ordinal
   order by v.ordinal;
 
-  if notify_listeners then
+  if notify_listeners and exists (select from tokentrail.log_head h where h.position > head) then
     perform pg_notify('tokentrail_log', '');
   end if;
 end

@@ -1,0 +1,170 @@
+"""Configuration from the environment, checked as a whole: every fault is named at once, no secret is ever shown."""
+
+import os
+from collections.abc import Callable, Mapping
+from datetime import timedelta
+from pathlib import Path
+from typing import Final, TypeVar
+from urllib.parse import urlsplit
+
+import msgspec
+
+Value = TypeVar("Value")
+
+
+class InvalidConfiguration(ValueError):
+    """The environment is not valid; `faults` has one sentence a variable."""
+
+    def __init__(self, faults: list[str]) -> None:
+        super().__init__("\n".join(faults))
+        self.faults = faults
+
+
+class Config(msgspec.Struct, frozen=True, kw_only=True):
+    """See VARIABLES for what each field is and where it comes from."""
+
+    database_url: str
+    nats_url: str
+    signing_keys: str | None
+    signing_keys_file: Path | None
+    issuer: str
+    audience: str
+    token_lifetime: timedelta
+    token_max_lifetime: timedelta
+    host: str
+    port: int
+    body_limit: int
+    max_in_flight: int
+    pool_size: int
+    stream: str
+    stream_replicas: int
+    usage_interval: timedelta
+    shutdown_timeout: int
+    log_level: str
+    log_json: bool
+
+    def __repr__(self) -> str:
+        return f"Config(host={self.host!r}, port={self.port})"
+
+
+class Variable(msgspec.Struct, frozen=True):
+    name: str
+    default: str | None
+    meaning: str
+
+
+VARIABLES: Final = (
+    Variable("DATABASE_URL", None, "Postgres 15 or newer: postgresql://user:password@host:port/database"),
+    Variable("NATS_URL", "nats://127.0.0.1:4222", "NATS with JetStream: nats://host:port, several with commas"),
+    Variable("TOKENTRAIL_SIGNING_KEYS", "", "JWK set with the signing keys; or use the file"),
+    Variable("TOKENTRAIL_SIGNING_KEYS_FILE", "", "file with the JWK set; the first private key signs, all verify"),
+    Variable("TOKENTRAIL_ISSUER", "tokentrail", "claim iss of the tokens"),
+    Variable("TOKENTRAIL_AUDIENCE", "tokentrail", "claim aud of the tokens"),
+    Variable("TOKENTRAIL_TOKEN_LIFETIME_DAYS", "90", "lifetime of a token created without expires_at"),
+    Variable("TOKENTRAIL_TOKEN_MAX_LIFETIME_DAYS", "366", "longest lifetime that a caller may ask for"),
+    Variable("HOST", "127.0.0.1", "address to serve on"),
+    Variable("PORT", "8080", "port to serve on"),
+    Variable("TOKENTRAIL_BODY_LIMIT", "65536", "largest request body, in bytes"),
+    Variable("TOKENTRAIL_MAX_IN_FLIGHT", "1000", "requests a process takes at a time; more are refused with 503"),
+    Variable("TOKENTRAIL_POOL_SIZE", "8", "Postgres connections a process uses for reads"),
+    Variable("TOKENTRAIL_STREAM", "TOKENS", "name of the JetStream stream"),
+    Variable("TOKENTRAIL_STREAM_REPLICAS", "1", "replicas of the stream, when it is created: 1, 3 or 5"),
+    Variable("TOKENTRAIL_USAGE_INTERVAL", "5", "seconds between writes of last_used_at"),
+    Variable("TOKENTRAIL_SHUTDOWN_TIMEOUT", "10", "seconds that requests have to end at shutdown"),
+    Variable("LOG_LEVEL", "INFO", "DEBUG, INFO, WARNING or ERROR"),
+    Variable("LOG_FORMAT", "json", "json or text"),
+)
+
+
+def load(environment: Mapping[str, str] = os.environ) -> Config:
+    """The configuration that the environment describes.
+
+    Raises:
+        InvalidConfiguration: with all faults.
+    """
+    faults: list[str] = []
+    defaults = {variable.name: variable.default for variable in VARIABLES}
+
+    def read(name: str, parse: Callable[[str], Value], fallback: Value) -> Value:
+        text = environment.get(name, "").strip() or defaults[name]
+        if text is None:
+            faults.append(f"{name} is missing")
+            return fallback
+        try:
+            return parse(text)
+        except ValueError as error:
+            faults.append(f"{name} {error}")
+            return fallback
+
+    config = Config(
+        database_url=read("DATABASE_URL", _url("postgresql", "postgres"), ""),
+        nats_url=read("NATS_URL", _url("nats", "tls", "ws", "wss"), ""),
+        signing_keys=read("TOKENTRAIL_SIGNING_KEYS", str, "") or None,
+        signing_keys_file=read("TOKENTRAIL_SIGNING_KEYS_FILE", lambda text: Path(text) if text else None, None),
+        issuer=read("TOKENTRAIL_ISSUER", str, ""),
+        audience=read("TOKENTRAIL_AUDIENCE", str, ""),
+        token_lifetime=timedelta(days=read("TOKENTRAIL_TOKEN_LIFETIME_DAYS", _integer(1, 36500), 1)),
+        token_max_lifetime=timedelta(days=read("TOKENTRAIL_TOKEN_MAX_LIFETIME_DAYS", _integer(1, 36500), 1)),
+        host=read("HOST", str, ""),
+        port=read("PORT", _integer(0, 65535), 0),
+        body_limit=read("TOKENTRAIL_BODY_LIMIT", _integer(256, 16 * 1024 * 1024), 0),
+        max_in_flight=read("TOKENTRAIL_MAX_IN_FLIGHT", _integer(1, 100_000), 1),
+        pool_size=read("TOKENTRAIL_POOL_SIZE", _integer(1, 1000), 1),
+        stream=read("TOKENTRAIL_STREAM", _stream_name, ""),
+        stream_replicas=read("TOKENTRAIL_STREAM_REPLICAS", _integer(1, 5), 1),
+        usage_interval=timedelta(seconds=read("TOKENTRAIL_USAGE_INTERVAL", _integer(1, 3600), 1)),
+        shutdown_timeout=read("TOKENTRAIL_SHUTDOWN_TIMEOUT", _integer(1, 600), 1),
+        log_level=read("LOG_LEVEL", _choice("DEBUG", "INFO", "WARNING", "ERROR"), "INFO"),
+        log_json=read("LOG_FORMAT", _choice("json", "text"), "json") == "json",
+    )
+    if config.signing_keys and config.signing_keys_file:
+        faults.append("TOKENTRAIL_SIGNING_KEYS and TOKENTRAIL_SIGNING_KEYS_FILE are both set: use one")
+    if config.token_lifetime > config.token_max_lifetime:
+        faults.append("TOKENTRAIL_TOKEN_LIFETIME_DAYS is more than TOKENTRAIL_TOKEN_MAX_LIFETIME_DAYS")
+    if faults:
+        raise InvalidConfiguration(faults)
+    return config
+
+
+def _url(*schemes: str) -> Callable[[str], str]:
+    def parse(text: str) -> str:
+        for part in text.split(","):
+            try:
+                split = urlsplit(part.strip())
+                _ = split.port
+            except ValueError:
+                raise ValueError("is not a URL") from None
+            if split.scheme not in schemes:
+                raise ValueError(f"must begin with {schemes[0]}://")
+        return text
+
+    return parse
+
+
+def _integer(low: int, high: int) -> Callable[[str], int]:
+    def parse(text: str) -> int:
+        try:
+            number = int(text)
+        except ValueError:
+            raise ValueError("must be a whole number") from None
+        if not low <= number <= high:
+            raise ValueError(f"must be from {low} to {high}")
+        return number
+
+    return parse
+
+
+def _choice(*choices: str) -> Callable[[str], str]:
+    def parse(text: str) -> str:
+        for choice in choices:
+            if text.lower() == choice.lower():
+                return choice
+        raise ValueError(f"must be one of {', '.join(choices)}")
+
+    return parse
+
+
+def _stream_name(text: str) -> str:
+    if not text.replace("-", "").replace("_", "").isalnum():
+        raise ValueError("may have letters, digits, - and _ only")
+    return text

@@ -1,0 +1,254 @@
+"""The aggregate `ApiToken`: commands, state, evolve, decide.
+
+The lifecycle is one table. `decide` and `available_actions` both read it, so that what a token says it allows is what
+commands accept.
+"""
+
+from collections.abc import Mapping
+from datetime import datetime, timedelta
+from typing import Final, Literal
+
+import msgspec
+import pfid
+
+from events.api_token import (
+    Actor,
+    ApiTokenEvent,
+    Scope,
+    Status,
+    TokenActivated,
+    TokenCreated,
+    TokenDeleted,
+    TokenRevoked,
+    TokenSuspended,
+)
+from service.domain.errors import (
+    DomainError,
+    InvalidCommand,
+    TokenAlreadyActive,
+    TokenAlreadyExists,
+    TokenAlreadyRevoked,
+    TokenAlreadySuspended,
+    TokenHasExpired,
+    TokenNotFound,
+    TokenNotRevoked,
+)
+
+Action = Literal["activate", "suspend", "revoke", "delete"]
+
+
+# Commands
+
+
+class CreateToken(msgspec.Struct, frozen=True, kw_only=True):
+    """`token_id`, `key_id` and a missing expiry's default are chosen by the caller of `decide`, not by it."""
+
+    token_id: str
+    account_id: str
+    token_scope: Scope
+    environment_id: str | None
+    created_by_admin_user_id: str | None
+    expires_at: datetime
+    max_lifetime: timedelta
+    key_id: str
+    by: Actor
+    at: datetime
+    reason: str | None = None
+
+
+class ChangeToken(msgspec.Struct, frozen=True, kw_only=True):
+    """What the commands on an existing token have in common; `account_id` is the account the actor acts in."""
+
+    token_id: str
+    account_id: str
+    by: Actor
+    at: datetime
+    reason: str | None = None
+
+
+class ActivateToken(ChangeToken, frozen=True, kw_only=True):
+    pass
+
+
+class SuspendToken(ChangeToken, frozen=True, kw_only=True):
+    pass
+
+
+class RevokeToken(ChangeToken, frozen=True, kw_only=True):
+    pass
+
+
+class DeleteToken(ChangeToken, frozen=True, kw_only=True):
+    pass
+
+
+Command = CreateToken | ActivateToken | SuspendToken | RevokeToken | DeleteToken
+
+
+# State
+
+
+class ApiToken(msgspec.Struct, frozen=True, kw_only=True):
+    """A token as its events so far say; `version` is the number of them."""
+
+    token_id: str
+    account_id: str
+    environment_id: str | None
+    created_by_admin_user_id: str | None
+    token_scope: Scope
+    status: Status
+    expires_at: datetime
+    inserted_at: datetime
+    updated_at: datetime
+    version: int
+
+
+def evolve(token: ApiToken | None, event: ApiTokenEvent) -> ApiToken:
+    """The token after one more event. Events carry the whole state, so the latest alone is enough."""
+    return ApiToken(
+        token_id=event.token_id,
+        account_id=event.account_id,
+        environment_id=event.environment_id,
+        created_by_admin_user_id=event.created_by_admin_user_id,
+        token_scope=event.token_scope,
+        status=event.status,
+        expires_at=event.expires_at,
+        inserted_at=event.inserted_at,
+        updated_at=event.updated_at,
+        version=event.stream_version,
+    )
+
+
+# Lifecycle
+
+
+class AvailableActions(msgspec.Struct, frozen=True, kw_only=True):
+    activate: bool
+    suspend: bool
+    revoke: bool
+    delete: bool
+
+
+class _Transition(msgspec.Struct, frozen=True):
+    """From which states an action leads to which one, by which event, and what to say in the other states."""
+
+    sources: frozenset[Status]
+    target: Status
+    event: type[TokenActivated] | type[TokenSuspended] | type[TokenRevoked] | type[TokenDeleted]
+    refusals: Mapping[Status, type[DomainError]]
+
+
+_ALREADY: Final[Mapping[Status, type[DomainError]]] = {
+    "active": TokenAlreadyActive,
+    "suspended": TokenAlreadySuspended,
+    "revoked": TokenAlreadyRevoked,
+}
+_NOT_REVOKED: Final[Mapping[Status, type[DomainError]]] = {"active": TokenNotRevoked, "suspended": TokenNotRevoked}
+
+LIFECYCLE: Final[Mapping[Action, _Transition]] = {
+    "activate": _Transition(frozenset({"suspended"}), "active", TokenActivated, _ALREADY),
+    "suspend": _Transition(frozenset({"active"}), "suspended", TokenSuspended, _ALREADY),
+    "revoke": _Transition(frozenset({"active", "suspended"}), "revoked", TokenRevoked, _ALREADY),
+    "delete": _Transition(frozenset({"revoked"}), "deleted", TokenDeleted, _NOT_REVOKED),
+}
+
+_ACTIONS: Final[Mapping[type[ChangeToken], Action]] = {
+    ActivateToken: "activate",
+    SuspendToken: "suspend",
+    RevokeToken: "revoke",
+    DeleteToken: "delete",
+}
+
+_NOTHING: Final = AvailableActions(activate=False, suspend=False, revoke=False, delete=False)
+_AVAILABLE: Final[Mapping[tuple[Status, bool], AvailableActions]] = {
+    (status, expired): AvailableActions(
+        activate=status in LIFECYCLE["activate"].sources and not expired,
+        suspend=status in LIFECYCLE["suspend"].sources,
+        revoke=status in LIFECYCLE["revoke"].sources,
+        delete=status in LIFECYCLE["delete"].sources,
+    )
+    for status in ("active", "suspended", "revoked", "deleted")
+    for expired in (False, True)
+}
+
+
+def available_actions(status: Status, expires_at: datetime, at: datetime) -> AvailableActions:
+    """Which commands `decide` accepts at that time."""
+    return _AVAILABLE.get((status, expires_at <= at), _NOTHING)
+
+
+# Decide
+
+
+def decide(command: Command, token: ApiToken | None) -> ApiTokenEvent:
+    """The one event that the command leads to.
+
+    Raises:
+        DomainError: the command is refused; see errors.py for the tree.
+    """
+    if isinstance(command, CreateToken):
+        return _create(command, token)
+    if token is None or token.account_id != command.account_id or token.status == "deleted":
+        raise TokenNotFound
+    action = _ACTIONS[type(command)]
+    transition = LIFECYCLE[action]
+    if token.status not in transition.sources:
+        raise transition.refusals[token.status]
+    # A clock that lags behind the one that wrote the last event must not take the token back in time.
+    at = command.at if command.at > token.updated_at else token.updated_at
+    if action == "activate" and token.expires_at <= at:
+        raise TokenHasExpired
+    return transition.event(
+        token_id=token.token_id,
+        account_id=token.account_id,
+        environment_id=token.environment_id,
+        created_by_admin_user_id=token.created_by_admin_user_id,
+        token_scope=token.token_scope,
+        status=transition.target,
+        expires_at=token.expires_at,
+        inserted_at=token.inserted_at,
+        updated_at=at,
+        stream_version=token.version + 1,
+        actor=command.by,
+        reason=command.reason,
+    )
+
+
+def _create(command: CreateToken, token: ApiToken | None) -> TokenCreated:
+    if token is not None:
+        raise TokenAlreadyExists
+    errors: dict[str, list[str]] = {}
+    if command.token_scope == "environment" and command.environment_id is None:
+        errors["environment_id"] = ["is required for scope environment"]
+    if command.token_scope == "account" and command.environment_id is not None:
+        errors["environment_id"] = ["is not allowed for scope account"]
+    elif command.environment_id is not None and not of_account(command.environment_id, command.account_id):
+        errors["environment_id"] = ["is not an environment of the account"]
+    if command.expires_at <= command.at:
+        errors["expires_at"] = ["must be in the future"]
+    elif command.expires_at > command.at + command.max_lifetime:
+        errors["expires_at"] = [f"must be within {command.max_lifetime.days} days"]
+    if errors:
+        raise InvalidCommand(errors)
+    return TokenCreated(
+        token_id=command.token_id,
+        account_id=command.account_id,
+        environment_id=command.environment_id,
+        created_by_admin_user_id=command.created_by_admin_user_id,
+        token_scope=command.token_scope,
+        status="active",
+        expires_at=command.expires_at,
+        inserted_at=command.at,
+        updated_at=command.at,
+        stream_version=1,
+        actor=command.by,
+        reason=command.reason,
+        key_id=command.key_id,
+    )
+
+
+def of_account(some_id: str, account_id: str) -> bool:
+    """Whether the id is a PFID in the account's partition."""
+    return pfid.is_pfid(some_id) and some_id[10:16] == account_id[10:16]
+
+

@@ -1,0 +1,276 @@
+"""Appends to the log by group commit.
+
+All that queues up while the last batch commits goes into the next one: one call of tokentrail.append, one transaction,
+one flush to disk. There is no timer. An item's outcome is its own; no item can undo its neighbours.
+"""
+
+import asyncio
+from collections import deque
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from pathlib import Path
+from typing import Final, Literal, NamedTuple
+
+import msgspec
+import structlog
+
+from events.recorded import Recorded
+from projections.details.projection import DetailsRow
+from service.store.database import Connection, connect
+from service.store.errors import AWAY, NOT_MIGRATED, NotMigrated, Overloaded, StoreUnavailable
+from service.telemetry import APPEND_BATCH_SIZE, APPEND_SECONDS
+
+log = structlog.get_logger(__name__)
+
+_APPEND: Final = Path(__file__).with_name("sql").joinpath("append.sql").read_text()
+_MAX_BATCH: Final = 512
+_AMBIGUOUS_FOR: Final = 4.0
+"""Seconds for which a batch is sent again after its connection was lost, to learn what became of it."""
+_RETRY_PAUSE: Final = 0.05
+
+
+class Item(msgspec.Struct, frozen=True, kw_only=True):
+    """One event to append, or, without an event, a question: is the stream still at the expected version?
+
+    `author_id` is the token whose standing is checked at the item's position; None for an author that is no token.
+    """
+
+    stream_id: str
+    account_id: str
+    author_id: str | None
+    at: datetime
+    expected_version: int
+    idempotency_key: str | None = None
+    command_digest: bytes | None = None
+    event: Recorded | None = None
+    row: DetailsRow | None = None
+
+
+class Outcome(NamedTuple):
+    """What became of an item.
+
+    `position` is that of the item's event (accepted) or of the event to which the idempotency key belongs (replayed,
+    key_reused), else None. `stream_version` is the stream's version after the item. `last_used_at` is what was known of
+    the token's use.
+    """
+
+    verdict: Literal["accepted", "confirmed", "conflict", "replayed", "key_reused", "author_not_active"]
+    position: int | None
+    stream_version: int
+    last_used_at: datetime | None
+
+
+Batch = list[tuple[Item, asyncio.Future[Outcome]]]
+
+
+class Appender:
+    """Owns one connection and one task. `on_append` is called after each commit that recorded something.
+
+    `notify` says, for each batch, whether other processes should be woken by NOTIFY too (it costs a global lock at
+    commit, so not when the only listener is in this process).
+    """
+
+    def __init__(
+        self,
+        url: str,
+        *,
+        max_pending: int,
+        on_append: Callable[[], None] = lambda: None,
+        notify: Callable[[], bool] = lambda: True,
+    ) -> None:
+        self._url = url
+        self._max_pending = max_pending
+        self._on_append = on_append
+        self._notify = notify
+        self._pending: deque[tuple[Item, asyncio.Future[Outcome]]] = deque()
+        self._wake = asyncio.Event()
+        self._connection: Connection | None = None
+        self._task: asyncio.Task[None] | None = None
+        self._stopping = False
+
+    async def start(self) -> None:
+        self._task = asyncio.create_task(self._run(), name="appender")
+
+    async def stop(self) -> None:
+        """Commits what was taken in, then closes the connection."""
+        self._stopping = True
+        self._wake.set()
+        if self._task is not None:
+            await self._task
+        await self._disconnect()
+
+    async def append(self, item: Item) -> Outcome:
+        """Waits for the commit that carries the item.
+
+        Raises:
+            Overloaded: too much is queued; nothing was done.
+            StoreUnavailable: Postgres is away. Whether the item was recorded is known to the log alone; sent again with
+                its idempotency key it is not done twice.
+            NotMigrated: the database is not ready for this code.
+        """
+        if self._stopping:
+            raise StoreUnavailable("The service is shutting down")
+        if len(self._pending) >= self._max_pending:
+            raise Overloaded(f"{len(self._pending)} commands are waiting")
+        future: asyncio.Future[Outcome] = asyncio.get_running_loop().create_future()
+        self._pending.append((item, future))
+        self._wake.set()
+        return await future
+
+    async def _run(self) -> None:
+        while True:
+            if not self._pending:
+                if self._stopping:
+                    return
+                self._wake.clear()
+                await self._wake.wait()
+                continue
+            batch = self._take()
+            if not batch:
+                continue
+            try:
+                await self._settle(batch)
+            except Exception as error:
+                if len(batch) == 1 or isinstance(error, StoreUnavailable | NotMigrated):
+                    _fail(batch, error)
+                else:
+                    await self._settle_one_by_one(batch)
+
+    async def _settle(self, batch: Batch) -> None:
+        outcomes = await self._commit([item for item, _ in batch])
+        for (_, future), outcome in zip(batch, outcomes, strict=True):
+            if not future.done():
+                future.set_result(outcome)
+        self._answer_the_beaten(batch, outcomes)
+        if any(outcome.verdict == "accepted" for outcome in outcomes):
+            self._on_append()
+
+    async def _settle_one_by_one(self, batch: Batch) -> None:
+        """Postgres refuses something in the batch: find it, so that its neighbours do not suffer."""
+        for entry in batch:
+            try:
+                await self._settle([entry])
+            except Exception as error:  # answered to whoever waits for it
+                _fail([entry], error)
+
+    def _take(self) -> Batch:
+        """The next batch, in order of arrival. An item waits for the next one if an earlier item of this batch has its
+        stream, its key, or its author as the stream: what becomes of it depends on that item's outcome."""
+        batch: Batch = []
+        later: Batch = []
+        streams: set[str] = set()
+        keys: set[tuple[str, str]] = set()
+        while self._pending and len(batch) < _MAX_BATCH:
+            entry = self._pending.popleft()
+            item, future = entry
+            if future.done():  # its caller has gone
+                continue
+            key = (item.account_id, item.idempotency_key) if item.idempotency_key is not None else None
+            author = f"api_token-{item.author_id}"
+            if item.stream_id in streams or author in streams or (key is not None and key in keys):
+                later.append(entry)
+            else:
+                batch.append(entry)
+            # Kept back or not, it stands before those behind it.
+            streams.add(item.stream_id)
+            if key is not None:
+                keys.add(key)
+        self._pending.extendleft(reversed(later))
+        return batch
+
+    def _answer_the_beaten(self, batch: Batch, outcomes: Sequence[Outcome]) -> None:
+        """Of many that wait to change one version of a stream only the first can win: the others need not ask."""
+        versions = {
+            item.stream_id: outcome.stream_version
+            for (item, _), outcome in zip(batch, outcomes, strict=True)
+            if outcome.verdict == "accepted"
+        }
+        if not versions or not self._pending:
+            return
+        kept: deque[tuple[Item, asyncio.Future[Outcome]]] = deque()
+        for item, future in self._pending:
+            version = versions.get(item.stream_id, 0)
+            if item.idempotency_key is None and item.expected_version < version:
+                if not future.done():
+                    future.set_result(Outcome("conflict", None, version, None))
+            else:
+                kept.append((item, future))
+        self._pending = kept
+
+    async def _commit(self, items: list[Item]) -> Sequence[Outcome]:
+        """Calls append. If the connection is lost on the way, the same batch is sent again: append takes the head lock,
+        so the first call has ended by then, and recognises events that are recorded already by their ids."""
+        parameters = _columns(items)
+        deadline: float | None = None
+        loop = asyncio.get_running_loop()
+        while True:
+            try:
+                if self._connection is None or self._connection.is_closed():
+                    self._connection = await connect(self._url, application_name="tokentrail appender")
+                if deadline is None:
+                    deadline = loop.time() + _AMBIGUOUS_FOR
+                begun = loop.time()
+                rows = await self._connection.fetch(_APPEND, *parameters, self._notify())
+                APPEND_SECONDS.observe(loop.time() - begun)
+                APPEND_BATCH_SIZE.observe(len(items))
+                return [Outcome(*row) for row in rows]
+            except AWAY as error:
+                await self._disconnect()
+                if deadline is None or loop.time() >= deadline:
+                    raise StoreUnavailable(f"Postgres is not available: {type(error).__name__}") from error
+                await asyncio.sleep(_RETRY_PAUSE)
+            except NOT_MIGRATED as error:
+                raise NotMigrated(str(error)) from error
+
+    async def _disconnect(self) -> None:
+        connection, self._connection = self._connection, None
+        if connection is not None and not connection.is_closed():
+            try:
+                await connection.close(timeout=1)
+            except AWAY:
+                connection.terminate()
+
+
+def _fail(batch: Batch, error: Exception) -> None:
+    if not isinstance(error, StoreUnavailable | NotMigrated):
+        log.error("append failed", items=len(batch), exc_info=error)
+    for _, future in batch:
+        if not future.done():
+            future.set_exception(error)
+
+
+def _columns(items: Sequence[Item]) -> list[Sequence[object]]:
+    """The items as one array a parameter of tokentrail.append."""
+    return list(zip(*map(_values, items), strict=True))
+
+
+_NO_EVENT: Final = (None,) * 8
+_NO_ROW: Final = (None,) * 9
+
+
+def _values(item: Item) -> tuple[object, ...]:
+    event = item.event
+    return (
+        item.stream_id,
+        item.account_id,
+        item.author_id,
+        item.at,
+        item.expected_version,
+        item.idempotency_key,
+        item.command_digest,
+        *(
+            (
+                event.event_id,
+                event.type,
+                event.type_version,
+                event.data.decode(),
+                event.request_id,
+                event.correlation_id,
+                event.causation_id,
+                event.traceparent,
+            )
+            if event is not None
+            else _NO_EVENT
+        ),
+        *(item.row or _NO_ROW),
+    )

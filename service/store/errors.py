@@ -1,0 +1,75 @@
+"""What can go wrong with the store.
+
+StoreError
+├── StoreUnavailable    Postgres is away, slow or shutting down; what was asked for may be tried again
+│   └── Overloaded      more is queued than the store takes; nothing was done
+├── CorruptLog          the log has a hole or an event that cannot be read: nothing that follows may be trusted
+└── NotMigrated         the database lacks migrations that this code needs
+"""
+
+import asyncio
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+import asyncpg
+
+
+class StoreError(Exception):
+    """The base of the store's errors."""
+
+
+class StoreUnavailable(StoreError):
+    """Postgres is not available."""
+
+
+class Overloaded(StoreUnavailable):
+    """The store has more to do than it can take."""
+
+
+class CorruptLog(StoreError):
+    """The log does not read as it must."""
+
+
+class NotMigrated(StoreError):
+    """Migrations are missing: run `tokentrail migrate`."""
+
+
+AWAY = (
+    OSError,
+    asyncio.TimeoutError,
+    asyncpg.PostgresConnectionError,
+    asyncpg.InterfaceError,
+    asyncpg.CannotConnectNowError,
+    asyncpg.TooManyConnectionsError,
+    asyncpg.AdminShutdownError,
+    asyncpg.CrashShutdownError,
+    asyncpg.QueryCanceledError,
+    asyncpg.InsufficientResourcesError,
+    asyncpg.ReadOnlySQLTransactionError,
+    asyncpg.InternalClientError,
+)
+"""How asyncpg and the operating system say that Postgres is away or cannot serve now."""
+
+NOT_MIGRATED = (
+    asyncpg.UndefinedTableError,
+    asyncpg.UndefinedFunctionError,
+    asyncpg.UndefinedColumnError,
+    asyncpg.InvalidSchemaNameError,
+    asyncpg.InsufficientPrivilegeError,
+)
+
+
+@contextmanager
+def store_errors() -> Iterator[None]:
+    """Turns what asyncpg raises into errors of this module.
+
+    Raises:
+        StoreUnavailable: Postgres is away.
+        NotMigrated: a table or function is missing.
+    """
+    try:
+        yield
+    except AWAY as error:
+        raise StoreUnavailable(f"Postgres is not available: {type(error).__name__}") from error
+    except NOT_MIGRATED as error:
+        raise NotMigrated(str(error)) from error

@@ -1,0 +1,119 @@
+"""Reads of the log."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from pathlib import Path
+from typing import Final
+from uuid import UUID
+
+import asyncpg
+import msgspec
+
+from events import codec
+from events.api_token import ApiTokenEvent
+from events.recorded import Recorded
+from service.store.database import Pool
+from service.store.errors import CorruptLog, store_errors
+
+_SQL: Final = Path(__file__).with_name("sql")
+_READ_LATEST: Final = (_SQL / "read_latest.sql").read_text()
+_READ_STREAM: Final = (_SQL / "read_stream.sql").read_text()
+_READ_ANSWERED: Final = (_SQL / "read_answered.sql").read_text()
+_READ_LOG: Final = (_SQL / "read_log.sql").read_text()
+_HEAD: Final = (_SQL / "head.sql").read_text()
+_TOKEN_IS_ACTIVE: Final = (_SQL / "token_is_active.sql").read_text()
+_RECORD_USAGE: Final = (_SQL / "record_usage.sql").read_text()
+
+
+class Answered(msgspec.Struct, frozen=True):
+    """An event with all that the answer to its command was made of."""
+
+    event: ApiTokenEvent
+    recorded_at: datetime
+    last_used_at: datetime | None
+
+
+class EventStore:
+    """Every method raises StoreUnavailable when Postgres is away, and NotMigrated when its tables are missing."""
+
+    def __init__(self, pool: Pool) -> None:
+        self._pool = pool
+
+    async def read_latest(self, stream_id: str) -> ApiTokenEvent | None:
+        """The stream's last event; None if there is no such stream."""
+        with store_errors():
+            row = await self._pool.fetchrow(_READ_LATEST, stream_id)
+        return _event(row) if row else None
+
+    async def read_stream(self, stream_id: str) -> list[ApiTokenEvent]:
+        """All events of the stream, by version."""
+        with store_errors():
+            return [_event(row) for row in await self._pool.fetch(_READ_STREAM, stream_id)]
+
+    async def read_answered(self, position: int) -> Answered:
+        with store_errors():
+            row = await self._pool.fetchrow(_READ_ANSWERED, position)
+        if row is None:
+            raise CorruptLog(f"position {position} is missing")
+        return Answered(_event(row), row["recorded_at"], row["last_used_at"])
+
+    async def read_log(self, after: int, limit: int) -> list[Recorded]:
+        """Up to `limit` rows that follow position `after`.
+
+        Raises:
+            CorruptLog: a position is missing.
+        """
+        with store_errors():
+            rows = await self._pool.fetch(_READ_LOG, after, limit)
+        return recorded(rows, after)
+
+    async def head(self) -> tuple[UUID, int]:
+        """The log's id and its last position."""
+        with store_errors():
+            row = await self._pool.fetchrow(_HEAD)
+        if row is None:
+            raise CorruptLog("the head row is missing")
+        return row["log_id"], row["position"]
+
+    async def token_is_active(self, token_id: str, account_id: str, at: datetime) -> bool:
+        """Whether the token authenticates now, as the log says."""
+        with store_errors():
+            return bool(await self._pool.fetchval(_TOKEN_IS_ACTIVE, token_id, account_id, at))
+
+    async def record_usage(self, last_used: Sequence[tuple[str, datetime]]) -> None:
+        """Notes when tokens were last used; an earlier time than the known one changes nothing."""
+        with store_errors():
+            await self._pool.execute(_RECORD_USAGE, [token for token, _ in last_used], [at for _, at in last_used])
+
+
+def recorded(rows: Sequence[asyncpg.Record], after: int) -> list[Recorded]:
+    """Rows of read_log.sql as `Recorded`, checked to follow `after` without a gap."""
+    events = []
+    for expected, row in enumerate(rows, after + 1):
+        if row["position"] != expected:
+            raise CorruptLog(f"position {expected} is missing")
+        events.append(
+            Recorded(
+                position=row["position"],
+                event_id=row["event_id"],
+                account_id=row["account_id"],
+                stream_id=row["stream_id"],
+                stream_version=row["stream_version"],
+                type=row["type"],
+                type_version=row["type_version"],
+                data=row["data"].encode(),
+                recorded_at=row["recorded_at"],
+                request_id=row["request_id"],
+                correlation_id=row["correlation_id"],
+                causation_id=row["causation_id"],
+                traceparent=row["traceparent"],
+            )
+        )
+    return events
+
+
+def _event(row: asyncpg.Record) -> ApiTokenEvent:
+    try:
+        return codec.decode(row["type"], row["type_version"], row["data"].encode())
+    except (codec.UnknownEventType, codec.UndecodableEvent) as error:
+        raise CorruptLog(str(error)) from error

@@ -1,0 +1,57 @@
+"""A lease in Postgres: at most one process does a task at a time, and another takes over soon after it stops.
+
+The holder's own deadline runs from before it asked, so it ends no later than the lease in the database does. What the
+holder does must still be safe if it is late (a paused process cannot know): the relay's is, by the expected sequence.
+"""
+
+import asyncio
+from datetime import timedelta
+from pathlib import Path
+from typing import Final
+from uuid import uuid4
+
+from service.store.database import Pool
+from service.store.errors import store_errors
+
+_SQL: Final = Path(__file__).with_name("sql")
+_TAKE: Final = (_SQL / "lease_take.sql").read_text()
+_RELEASE: Final = (_SQL / "lease_release.sql").read_text()
+
+
+class Lease:
+    """`ttl` is in seconds; renew every third of it."""
+
+    def __init__(self, pool: Pool, name: str, *, ttl: float = 1.5) -> None:
+        self._pool = pool
+        self._name = name
+        self._holder = uuid4()
+        self.ttl = ttl
+        self.epoch = 0
+        self._until = float("-inf")
+
+    @property
+    def held(self) -> bool:
+        """Whether this process may still act as the holder."""
+        return asyncio.get_running_loop().time() < self._until
+
+    async def take(self) -> bool:
+        """Takes or renews the lease; False if another process holds it.
+
+        Raises:
+            StoreUnavailable: Postgres is away; what is held runs out at its deadline.
+        """
+        asked = asyncio.get_running_loop().time()
+        with store_errors():
+            epoch = await self._pool.fetchval(_TAKE, self._name, self._holder, timedelta(seconds=self.ttl))
+        if epoch is None:
+            self._until = float("-inf")
+            return False
+        self.epoch = epoch
+        self._until = asked + self.ttl
+        return True
+
+    async def release(self) -> None:
+        """Gives the lease back, so that the next need not wait for it to run out."""
+        self._until = float("-inf")
+        with store_errors():
+            await self._pool.execute(_RELEASE, self._name, self._holder)

@@ -1,0 +1,5 @@
+select type, type_version, data
+from tokentrail.events
+where stream_id = $1
+order by stream_version desc
+limit 1

@@ -1,0 +1,4 @@
+select type, type_version, data
+from tokentrail.events
+where stream_id = $1
+order by stream_version

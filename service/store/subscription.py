@@ -1,0 +1,68 @@
+"""Tells those who follow the log when to read on.
+
+Three ways, each for where the one before cannot reach: in this process, by a call; from another process, by NOTIFY;
+and, since notifications are lost without a word when a connection breaks, by looking now and then.
+"""
+
+import asyncio
+import contextlib
+from typing import Final
+
+import structlog
+
+from service.store.database import Connection, connect
+from service.store.errors import AWAY
+
+log = structlog.get_logger(__name__)
+
+CHANNEL: Final = "tokentrail_log"
+POLL: Final = 0.5
+_RECONNECT: Final = 0.5
+
+
+class LogSignal:
+    """`wait()` returns soon after the log grew, and every POLL seconds at the latest."""
+
+    def __init__(self, url: str) -> None:
+        self._url = url
+        self._event = asyncio.Event()
+        self._task: asyncio.Task[None] | None = None
+
+    def set(self) -> None:
+        """The log grew, as this process knows."""
+        self._event.set()
+
+    async def wait(self) -> None:
+        with contextlib.suppress(TimeoutError):
+            async with asyncio.timeout(POLL):
+                await self._event.wait()
+        self._event.clear()
+
+    async def start(self) -> None:
+        self._task = asyncio.create_task(self._listen(), name="log signal")
+
+    async def stop(self) -> None:
+        if self._task is not None:
+            self._task.cancel()
+            await asyncio.gather(self._task, return_exceptions=True)
+
+    async def _listen(self) -> None:
+        """Keeps a connection of its own that listens; a pool would take the LISTEN back."""
+        while True:
+            connection: Connection | None = None
+            try:
+                connection = await connect(self._url, application_name="tokentrail listener")
+                closed = asyncio.Event()
+                connection.add_termination_listener(lambda *_, closed=closed: closed.set())
+                await connection.add_listener(CHANNEL, lambda *_: self._event.set())
+                self._event.set()  # what came before the LISTEN was not heard
+                await closed.wait()
+                log.warning("connection for notifications lost")
+            except AWAY as error:
+                log.warning("cannot listen for notifications", error=type(error).__name__)
+            except Exception:
+                log.exception("listening for notifications failed")
+            finally:
+                if connection is not None and not connection.is_closed():
+                    connection.terminate()
+            await asyncio.sleep(_RECONNECT)

@@ -1,0 +1,42 @@
+"""Log lines and metrics. No token, key or credential ever goes into either."""
+
+import logging
+import sys
+from typing import Final
+
+import structlog
+from prometheus_client import Counter, Gauge, Histogram
+
+_FAST: Final = (0.0005, 0.001, 0.002, 0.004, 0.008, 0.016, 0.032, 0.064, 0.125, 0.25, 0.5, 1, 2, 4)
+
+APPEND_SECONDS: Final = Histogram("tokentrail_append_seconds", "Time of one group commit", buckets=_FAST)
+APPEND_BATCH_SIZE: Final = Histogram(
+    "tokentrail_append_batch_size", "Items in one group commit", buckets=(1, 2, 4, 8, 16, 32, 64, 128, 256, 512)
+)
+RESPONSES: Final = Counter("tokentrail_http_responses_total", "Responses", ["method", "status"])
+REFUSED: Final = Counter("tokentrail_http_refused_total", "Requests refused early because too many were in flight")
+RELAY_LEADS: Final = Gauge("tokentrail_relay_leads", "1 while this process is the relay that publishes")
+RELAY_POSITION: Final = Gauge("tokentrail_relay_position", "Last position that the stream holds")
+RELAY_PUBLISHED: Final = Counter("tokentrail_relay_published_total", "Messages that the stream acknowledged")
+RELAY_FAULTS: Final = Counter("tokentrail_relay_faults_total", "Times that the relay had to start over", ["kind"])
+
+
+def configure_logging(level: str = "INFO", *, json: bool = True) -> None:
+    """One line an entry on standard error, as JSON or, for people, as text."""
+    structlog.configure(
+        processors=[
+            structlog.contextvars.merge_contextvars,
+            structlog.processors.add_log_level,
+            structlog.processors.TimeStamper(fmt="iso", utc=True),
+            structlog.processors.StackInfoRenderer(),
+            *(
+                [structlog.processors.format_exc_info, structlog.processors.JSONRenderer()]
+                if json
+                else [structlog.dev.ConsoleRenderer(colors=sys.stderr.isatty())]
+            ),
+        ],
+        wrapper_class=structlog.make_filtering_bound_logger(logging.getLevelName(level)),
+        logger_factory=structlog.PrintLoggerFactory(sys.stderr),
+        cache_logger_on_first_use=True,
+    )
+    logging.basicConfig(level=logging.WARNING, format="%(levelname)s %(name)s %(message)s", force=True)
