@@ -1,0 +1,79 @@
+"""One real Postgres and one real NATS a run; each test has a database cloned from a template, and a NATS account."""
+
+import itertools
+import shutil
+import tempfile
+from collections.abc import AsyncIterator, Iterator
+from pathlib import Path
+
+import asyncpg
+import pytest
+
+from service.embedded.nats import EmbeddedNats
+from service.embedded.postgres import EmbeddedPostgres
+from service.store.migrate import migrate
+
+_TEMPLATE = "tokentrail_template"
+_ACCOUNTS = 40
+_numbers = itertools.count(1)
+
+
+@pytest.fixture(scope="session")
+def servers_folder() -> Iterator[Path]:
+    # Not pytest's own: that folder is closed to the user that Postgres runs as.
+    folder = Path(tempfile.mkdtemp(prefix="tokentrail-tests-"))
+    yield folder
+    shutil.rmtree(folder, ignore_errors=True)
+
+
+@pytest.fixture(scope="session")
+def postgres(servers_folder: Path) -> Iterator[EmbeddedPostgres]:
+    server = EmbeddedPostgres(servers_folder / "postgres")
+    server.start()
+    yield server
+    server.stop()
+
+
+@pytest.fixture(scope="session")
+def nats_server(servers_folder: Path) -> Iterator[EmbeddedNats]:
+    accounts = "".join(
+        f't{n} {{ jetstream: enabled, users: [{{ user: "t{n}", password: "t" }}] }}\n' for n in range(_ACCOUNTS)
+    )
+    server = EmbeddedNats(servers_folder / "nats", extra=f"accounts {{\n{accounts}}}\nno_auth_user: t0\n")
+    server.start()
+    yield server
+    server.stop()
+
+
+@pytest.fixture(scope="session")
+async def template_database(postgres: EmbeddedPostgres) -> str:
+    connection = await asyncpg.connect(postgres.url())
+    await connection.execute(f"create database {_TEMPLATE}")
+    await connection.close()
+    await migrate(postgres.url(_TEMPLATE))
+    return _TEMPLATE
+
+
+@pytest.fixture
+async def database_url(postgres: EmbeddedPostgres, template_database: str) -> AsyncIterator[str]:
+    """The URL of a migrated database that no other test uses."""
+    name = f"test_{next(_numbers)}"
+    connection = await asyncpg.connect(postgres.url())
+    await connection.execute(f"create database {name} template {template_database}")
+    yield postgres.url(name)
+    await connection.execute(f"drop database {name} with (force)")
+    await connection.close()
+
+
+@pytest.fixture
+async def nats_url(nats_server: EmbeddedNats) -> AsyncIterator[str]:
+    """The URL of a NATS account that no other test uses at the same time, without streams."""
+    import nats
+
+    url = nats_server.url(f"t{next(_numbers) % _ACCOUNTS}", "t")
+    yield url
+    connection = await nats.connect(url)
+    jetstream = connection.jetstream()
+    for stream in await jetstream.streams_info():
+        await jetstream.delete_stream(stream.config.name or "")
+    await connection.close()
