@@ -11,6 +11,9 @@ import msgspec
 
 Value = TypeVar("Value")
 
+ROLES: Final = frozenset({"http", "relay"})
+"""What a process can do: serve the API, publish the log."""
+
 
 class InvalidConfiguration(ValueError):
     """The environment is not valid; `faults` has one sentence a variable."""
@@ -25,6 +28,7 @@ class Config(msgspec.Struct, frozen=True, kw_only=True):
 
     database_url: str
     nats_url: str
+    roles: frozenset[str]
     signing_keys: str | None
     signing_keys_file: Path | None
     issuer: str
@@ -56,6 +60,7 @@ class Variable(msgspec.Struct, frozen=True):
 VARIABLES: Final = (
     Variable("DATABASE_URL", None, "Postgres 15 or newer: postgresql://user:password@host:port/database"),
     Variable("NATS_URL", "nats://127.0.0.1:4222", "NATS with JetStream: nats://host:port, several with commas"),
+    Variable("TOKENTRAIL_ROLES", "http,relay", "what a process does: http, relay, or both"),
     Variable("TOKENTRAIL_SIGNING_KEYS", "", "JWK set with the signing keys; or use the file"),
     Variable("TOKENTRAIL_SIGNING_KEYS_FILE", "", "file with the JWK set; the first private key signs, all verify"),
     Variable("TOKENTRAIL_ISSUER", "tokentrail", "claim iss of the tokens"),
@@ -99,6 +104,7 @@ def load(environment: Mapping[str, str] = os.environ) -> Config:
     config = Config(
         database_url=read("DATABASE_URL", _url("postgresql", "postgres"), ""),
         nats_url=read("NATS_URL", _url("nats", "tls", "ws", "wss"), ""),
+        roles=read("TOKENTRAIL_ROLES", parse_roles, ROLES),
         signing_keys=read("TOKENTRAIL_SIGNING_KEYS", str, "") or None,
         signing_keys_file=read("TOKENTRAIL_SIGNING_KEYS_FILE", lambda text: Path(text) if text else None, None),
         issuer=read("TOKENTRAIL_ISSUER", str, ""),
@@ -124,6 +130,17 @@ def load(environment: Mapping[str, str] = os.environ) -> Config:
     if faults:
         raise InvalidConfiguration(faults)
     return config
+
+
+def parse_roles(text: str) -> frozenset[str]:
+    """
+    Raises:
+        ValueError: there is no role, or one is unknown.
+    """
+    roles = frozenset(role.strip() for role in text.split(",") if role.strip())
+    if not roles or roles - ROLES:
+        raise ValueError(f"must be one or more of {', '.join(sorted(ROLES))}, with commas")
+    return roles
 
 
 def _url(*schemes: str) -> Callable[[str], str]:

@@ -250,5 +250,3 @@ def _create(command: CreateToken, token: ApiToken | None) -> TokenCreated:
 def of_account(some_id: str, account_id: str) -> bool:
     """Whether the id is a PFID in the account's partition."""
     return pfid.is_pfid(some_id) and some_id[10:16] == account_id[10:16]
-
-

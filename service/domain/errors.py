@@ -20,6 +20,11 @@ class DomainError(Exception):
 
     message = "The command was refused"
 
+    def __init__(self, message: str | None = None) -> None:
+        super().__init__(message)
+        if message is not None:
+            self.message = message
+
     def __str__(self) -> str:
         return self.message
 
@@ -60,6 +65,5 @@ class InvalidCommand(DomainError):
     """`errors` maps a field to what is wrong with it."""
 
     def __init__(self, errors: Mapping[str, Sequence[str]]) -> None:
-        super().__init__(errors)
+        super().__init__("; ".join(f"{field} {text}" for field, texts in errors.items() for text in texts))
         self.errors = errors
-        self.message = "; ".join(f"{field} {text}" for field, texts in errors.items() for text in texts)

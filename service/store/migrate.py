@@ -85,5 +85,3 @@ async def _dbmate_url(url: str) -> str:
                 await connection.close()
         query["sslmode"] = "require" if ssl else "disable"
     return urlunsplit(parts._replace(query=urlencode(query)))
-
-

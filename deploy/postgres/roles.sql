@@ -1,0 +1,20 @@
+-- Run once by the Postgres image, as superuser, on the new and empty database `tokentrail`. Two logins:
+--   tokentrail_owner  migrates and rebuilds; owns the tables
+--   tokentrail_app    serves; has the rights of tokentrail_service and no others, so it cannot change the log
+\set owner_password `cat /run/secrets/database_owner_password`
+\set app_password `cat /run/secrets/database_app_password`
+
+create role tokentrail_owner login createrole password :'owner_password';
+create role tokentrail_app login password :'app_password';
+
+-- The migrations would create it; it is created here so that tokentrail_app can be a member from the start.
+create role tokentrail_service nologin;
+grant tokentrail_service to tokentrail_app;
+grant tokentrail_service to tokentrail_owner with admin option;
+
+alter database tokentrail owner to tokentrail_owner;
+revoke connect, temporary on database tokentrail from public;
+grant connect on database tokentrail to tokentrail_service;
+
+-- To serve, a process compares the migrations that it knows with those that were applied.
+alter default privileges for role tokentrail_owner in schema public grant select on tables to tokentrail_service;

@@ -1,0 +1,1 @@
+drop table tokentrail.token_details_rebuild

@@ -1,0 +1,192 @@
+"""Command -> decide -> append -> answer.
+
+A refusal is as binding as an acceptance: `decide` may have looked at an aggregate that another process has changed, so
+it is confirmed in the log's order, with the author and the idempotency key checked there, before it is told.
+"""
+
+from datetime import datetime
+from typing import Final, NoReturn
+from uuid import uuid4
+
+import msgspec
+
+from events import codec
+from events.api_token import ApiTokenEvent
+from events.recorded import Recorded
+from projections.details.projection import DetailsProjection
+from service.application.errors import (
+    BadToken,
+    Contended,
+    IdempotencyKeyReused,
+    PreconditionFailed,
+)
+from service.application.idempotency import IdempotentCommand
+from service.domain.api_token import ApiToken, Command, CreateToken, decide, evolve
+from service.domain.errors import DomainError, TokenNotFound
+from service.store.appender import Appender, Item, Outcome
+from service.store.event_store import EventStore
+
+_ATTEMPTS: Final = 20
+_CACHE: Final = 50_000
+
+
+class RequestContext(msgspec.Struct, frozen=True):
+    """What is known of the request that carries a command; it becomes part of the event."""
+
+    request_id: str | None = None
+    correlation_id: str | None = None
+    causation_id: str | None = None
+    traceparent: str | None = None
+
+
+class IfMatch(msgspec.Struct, frozen=True):
+    """The versions of which the token must have one; None stands for `*`."""
+
+    versions: frozenset[int] | None
+
+
+class Answer(msgspec.Struct, frozen=True):
+    """The event that a command led to, now or, if `replayed`, the first time, and all that an answer is made of."""
+
+    event: ApiTokenEvent
+    position: int
+    recorded_at: datetime
+    last_used_at: datetime | None
+    replayed: bool
+
+
+class CommandHandler:
+    def __init__(self, store: EventStore, appender: Appender) -> None:
+        self._store = store
+        self._appender = appender
+        self._details = DetailsProjection()
+        self._tokens: dict[str, ApiToken] = {}
+
+    async def handle(
+        self,
+        command: Command,
+        *,
+        context: RequestContext,
+        idempotent: IdempotentCommand | None = None,
+        if_match: IfMatch | None = None,
+    ) -> Answer:
+        """Does what the command says, or tells why not.
+
+        Raises:
+            DomainError: the domain refuses.
+            BadToken: the token that authors the command is not active.
+            IdempotencyKeyReused, PreconditionFailed, Contended: see errors.py.
+            StoreUnavailable: Postgres is away or overloaded.
+        """
+        for _ in range(_ATTEMPTS):
+            token = await self._token(command)
+            event, refusal = _decided(command, token, if_match)
+            item = self._item(command, token, event, context, idempotent)
+            outcome = await self._appender.append(item)
+            match outcome.verdict:
+                case "accepted":
+                    if event is None or outcome.position is None:
+                        raise AssertionError("accepted without an event")
+                    self._remember(evolve(token, event))
+                    return Answer(event, outcome.position, item.at, outcome.last_used_at, replayed=False)
+                case "confirmed":
+                    if refusal is None:
+                        raise AssertionError("confirmed without a refusal")
+                    raise refusal
+                case "conflict":
+                    self._tokens.pop(command.token_id, None)
+                case _:
+                    return await self._answered_before(outcome)
+        raise Contended
+
+    async def _answered_before(self, outcome: Outcome) -> Answer:
+        if outcome.verdict != "replayed" or outcome.position is None:
+            _refuse(outcome)
+        first = await self._store.read_answered(outcome.position)
+        return Answer(first.event, outcome.position, first.recorded_at, first.last_used_at, replayed=True)
+
+    async def _token(self, command: Command) -> ApiToken | None:
+        if isinstance(command, CreateToken):
+            return None
+        token = self._tokens.get(command.token_id)
+        if token is None:
+            event = await self._store.read_latest(_stream(command.token_id))
+            if event is not None:
+                token = evolve(None, event)
+                self._remember(token)
+        return token
+
+    def _remember(self, token: ApiToken) -> None:
+        known = self._tokens.get(token.token_id)
+        if known is None and len(self._tokens) >= _CACHE:
+            del self._tokens[next(iter(self._tokens))]
+        if known is None or known.version < token.version:
+            self._tokens[token.token_id] = token
+
+    def _item(
+        self,
+        command: Command,
+        token: ApiToken | None,
+        event: ApiTokenEvent | None,
+        context: RequestContext,
+        idempotent: IdempotentCommand | None,
+    ) -> Item:
+        stream_id = _stream(command.token_id)
+        at = command.at if event is None or command.at >= event.updated_at else event.updated_at
+        recorded = row = None
+        if event is not None:
+            name, version, data = codec.encode(event)
+            recorded = Recorded(
+                position=0,
+                event_id=uuid4(),
+                account_id=event.account_id,
+                stream_id=stream_id,
+                stream_version=event.stream_version,
+                type=name,
+                type_version=version,
+                data=data,
+                recorded_at=at,
+                request_id=context.request_id,
+                correlation_id=context.correlation_id,
+                causation_id=context.causation_id,
+                traceparent=context.traceparent,
+            )
+            row = self._details.apply(((recorded, event),))[0]
+        return Item(
+            stream_id=stream_id,
+            account_id=command.account_id,
+            author_id=command.by.id if command.by.type == "api_token" else None,
+            at=at,
+            expected_version=0 if token is None else token.version,
+            idempotency_key=idempotent.key if idempotent else None,
+            command_digest=idempotent.digest if idempotent else None,
+            event=recorded,
+            row=row,
+        )
+
+
+def _decided(
+    command: Command, token: ApiToken | None, if_match: IfMatch | None
+) -> tuple[ApiTokenEvent | None, Exception | None]:
+    """The event, or why there is none."""
+    try:
+        if if_match is not None and not isinstance(command, CreateToken):
+            if token is None or token.account_id != command.account_id or token.status == "deleted":
+                raise TokenNotFound
+            if if_match.versions is not None and token.version not in if_match.versions:
+                raise PreconditionFailed
+        return decide(command, token), None
+    except (DomainError, PreconditionFailed) as refusal:
+        return None, refusal
+
+
+def _refuse(outcome: Outcome) -> NoReturn:
+    if outcome.verdict == "author_not_active":
+        raise BadToken
+    if outcome.verdict == "key_reused":
+        raise IdempotencyKeyReused
+    raise AssertionError(outcome.verdict)
+
+
+def _stream(token_id: str) -> str:
+    return f"api_token-{token_id}"

@@ -1,0 +1,52 @@
+"""Idempotency keys: their form, and the digest by which the same command is known again."""
+
+from hashlib import blake2b
+from typing import Final
+
+import msgspec
+
+_SHORTEST: Final = 8
+_LONGEST: Final = 64
+
+
+class InvalidIdempotencyKey(ValueError):
+    """The key does not have the form; the message says what is wrong."""
+
+
+class IdempotentCommand(msgspec.Struct, frozen=True):
+    """The caller's key and what it was first used for."""
+
+    key: str
+    digest: bytes
+
+
+def check_key(key: str) -> str:
+    """The key, if it has 8 to 64 printable ASCII characters.
+
+    Raises:
+        InvalidIdempotencyKey: it has not.
+    """
+    if not _SHORTEST <= len(key) <= _LONGEST:
+        raise InvalidIdempotencyKey(f"must have {_SHORTEST} to {_LONGEST} characters")
+    if not (key.isascii() and key.isprintable()):
+        raise InvalidIdempotencyKey("must have printable characters only")
+    return key
+
+
+def parse_header(value: str) -> str:
+    """The key in an Idempotency-Key header: a quoted string, as the IETF draft of that header has it, or bare.
+
+    Raises:
+        InvalidIdempotencyKey: it does not have the form of a key.
+    """
+    value = value.strip()
+    if len(value) >= 2 and value[0] == value[-1] == '"':
+        value = value[1:-1].replace('\\"', '"').replace("\\\\", "\\")
+    return check_key(value)
+
+
+def idempotent(key: str | None, name: str, *parts: object) -> IdempotentCommand | None:
+    """The key with the digest of the command: its name, its target and what it asks for. None without a key."""
+    if key is None:
+        return None
+    return IdempotentCommand(key, blake2b(msgspec.json.encode((name, *parts)), digest_size=16).digest())

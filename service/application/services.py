@@ -1,0 +1,23 @@
+"""What the HTTP side gets from the composition root."""
+
+from collections.abc import Callable
+from datetime import datetime, timedelta
+
+import msgspec
+
+from service.application.command_handler import CommandHandler
+from service.application.last_use import LastUse
+from service.application.readiness import ReadinessChecks
+from service.application.reader import Reader
+from service.application.token_issuer import TokenIssuer
+
+
+class Services(msgspec.Struct, frozen=True, kw_only=True):
+    commands: CommandHandler
+    reader: Reader
+    issuer: TokenIssuer
+    last_use: LastUse
+    readiness: ReadinessChecks
+    token_lifetime: timedelta
+    token_max_lifetime: timedelta
+    now: Callable[[], datetime]

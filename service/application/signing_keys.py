@@ -1,0 +1,122 @@
+"""The keys that sign and verify tokens. They live outside the database: in a file or in the environment."""
+
+import contextlib
+import os
+import stat
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+import msgspec
+from joserfc.errors import JoseError
+from joserfc.jwk import OKPKey
+
+
+class InvalidSigningKeys(ValueError):
+    """The key set cannot be used; the message says why, without the keys."""
+
+
+class SigningKeys:
+    """A JWK set (RFC 7517) of Ed25519 keys (RFC 8037): the first private key signs, all verify."""
+
+    def __init__(self, keys: Mapping[str, OKPKey]) -> None:
+        self._keys = dict(keys)
+        private = [key_id for key_id, key in self._keys.items() if key.is_private]
+        if not private:
+            raise InvalidSigningKeys("There is no private key to sign with")
+        self.signing_key_id = private[0]
+
+    @classmethod
+    def parse(cls, text: str | bytes) -> "SigningKeys":
+        """Reads a JWK set.
+
+        Raises:
+            InvalidSigningKeys: not a JWK set, a key that is not Ed25519, or two keys of one id.
+        """
+        keys: dict[str, OKPKey] = {}
+        for number, fields in enumerate(_key_set(text), 1):
+            try:
+                if fields.get("kty") != "OKP" or fields.get("crv") != "Ed25519":
+                    raise InvalidSigningKeys(f"Key {number} is not an Ed25519 key")
+                key = OKPKey.import_key(fields)
+                key_id = str(fields.get("kid") or key.thumbprint())
+            except (JoseError, ValueError, TypeError, KeyError) as error:
+                if isinstance(error, InvalidSigningKeys):
+                    raise
+                raise InvalidSigningKeys(f"Key {number} cannot be read") from None
+            if key_id in keys:
+                raise InvalidSigningKeys(f"Key {number} has the id of another key")
+            keys[key_id] = key
+        return cls(keys)
+
+    @classmethod
+    def generate(cls) -> "SigningKeys":
+        key = _generate()
+        return cls({str(key.kid): key})
+
+    def get(self, key_id: str) -> OKPKey | None:
+        return self._keys.get(key_id)
+
+    def public(self) -> dict[str, Any]:
+        """The public keys as a JWK set, for anyone to verify with."""
+        return {
+            "keys": [
+                {**key.as_dict(private=False), "kid": key_id, "use": "sig", "alg": "EdDSA"}
+                for key_id, key in self._keys.items()
+            ]
+        }
+
+
+def load(text: str | None, file: Path | None) -> SigningKeys:
+    """The keys from the configured text or file.
+
+    Raises:
+        InvalidSigningKeys: neither is given, or what is given cannot be used.
+    """
+    if text is not None:
+        return SigningKeys.parse(text)
+    if file is None:
+        raise InvalidSigningKeys("Set TOKENTRAIL_SIGNING_KEYS_FILE or TOKENTRAIL_SIGNING_KEYS")
+    try:
+        return SigningKeys.parse(file.read_bytes())
+    except OSError as error:
+        raise InvalidSigningKeys(f"The file of signing keys cannot be read: {error.strerror}") from None
+
+
+def add_generated(file: Path) -> str:
+    """Puts a new key in front of those in the file, so that it signs and the older ones go on verifying.
+
+    Makes the file if it is not there, readable by its owner only. Returns the new key's id.
+
+    Raises:
+        InvalidSigningKeys: the file is there but is not a set of signing keys.
+        OSError: the file cannot be written.
+    """
+    older = _key_set(file.read_bytes()) if file.exists() else []
+    if older:
+        SigningKeys.parse(msgspec.json.encode({"keys": older}))
+    key = _generate()
+    new = {**key.as_dict(private=True), "use": "sig", "alg": "EdDSA"}
+    content = msgspec.json.format(msgspec.json.encode({"keys": [new, *older]}), indent=2)
+    scratch = file.with_name(f"{file.name}.new")
+    with contextlib.suppress(FileNotFoundError):
+        scratch.unlink()
+    descriptor = os.open(scratch, os.O_WRONLY | os.O_CREAT | os.O_EXCL, stat.S_IRUSR | stat.S_IWUSR)
+    with os.fdopen(descriptor, "wb") as out:
+        out.write(content + b"\n")
+        out.flush()
+        os.fsync(out.fileno())
+    scratch.replace(file)
+    return str(key.kid)
+
+
+def _generate() -> OKPKey:
+    key = OKPKey.generate_key("Ed25519", private=True)
+    return OKPKey.import_key({**key.as_dict(private=True), "kid": key.thumbprint()})
+
+
+def _key_set(text: str | bytes) -> list[dict[str, Any]]:
+    try:
+        return msgspec.json.decode(text, type=dict[str, list[dict[str, Any]]])["keys"]
+    except (msgspec.DecodeError, KeyError, UnicodeDecodeError):
+        raise InvalidSigningKeys('The signing keys are not a JWK set: {"keys": [...]}') from None

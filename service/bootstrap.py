@@ -1,0 +1,137 @@
+"""The one composition root: configuration in, running parts out. The command line, `dev` and the tests enter here."""
+
+import contextlib
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterable
+from contextlib import asynccontextmanager
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+import msgspec
+from litestar.types import ASGIApp
+
+from projections.details.queries import DetailsQueries
+from service.application import signing_keys
+from service.application.command_handler import CommandHandler
+from service.application.last_use import LastUse
+from service.application.readiness import ReadinessChecks
+from service.application.reader import Reader
+from service.application.services import Services
+from service.application.token_issuer import TokenIssuer
+from service.config import ROLES, Config
+from service.http.app import create_app
+from service.store.appender import Appender
+from service.store.database import create_pool
+from service.store.errors import StoreError
+from service.store.event_store import EventStore
+from service.store.lease import Lease
+from service.store.migrate import missing_migrations
+from service.store.subscription import LogSignal
+
+if TYPE_CHECKING:
+    from service.relay.relay import Relay
+
+
+class Application(msgspec.Struct, frozen=True, kw_only=True):
+    """The parts of one process; `services` is what commands and reads go through."""
+
+    services: Services
+    store: EventStore
+    appender: Appender
+    relay: "Relay | None"
+
+
+def utc_now() -> datetime:
+    return datetime.now(UTC)
+
+
+@asynccontextmanager
+async def application(
+    config: Config, roles: Iterable[str] = ROLES, *, now: Callable[[], datetime] = utc_now
+) -> AsyncIterator[Application]:
+    """Starts the parts for these roles and stops them in the opposite order: what was taken in is committed and
+    published before the connections close.
+
+    Raises:
+        InvalidSigningKeys: the keys cannot be used.
+    """
+    keys = signing_keys.load(config.signing_keys, config.signing_keys_file)
+    async with contextlib.AsyncExitStack() as stack:
+        pool = await create_pool(config.database_url, size=config.pool_size)
+        stack.push_async_callback(pool.close)
+        store = EventStore(pool)
+        signal = LogSignal(config.database_url)
+        relay: Relay | None = None
+        if "relay" in roles:
+            from service.relay.relay import Relay  # a process that does not publish need not load NATS
+
+            await _run(stack, signal)
+            relay = Relay(
+                store=store,
+                lease=Lease(pool, "relay"),
+                signal=signal,
+                nats_url=config.nats_url,
+                stream=config.stream,
+                replicas=config.stream_replicas,
+            )
+            await _run(stack, relay)
+        appender = Appender(
+            config.database_url,
+            max_pending=config.max_in_flight,
+            on_append=signal.set,
+            notify=lambda: relay is None or not relay.leads,
+        )
+        await _run(stack, appender)
+        last_use = LastUse(store, interval=config.usage_interval.total_seconds())
+        await _run(stack, last_use)
+        yield Application(
+            services=Services(
+                commands=CommandHandler(store, appender),
+                reader=Reader(store, DetailsQueries(pool)),
+                issuer=TokenIssuer(keys, issuer=config.issuer, audience=config.audience),
+                last_use=last_use,
+                readiness=_readiness(config, store, relay),
+                token_lifetime=config.token_lifetime,
+                token_max_lifetime=config.token_max_lifetime,
+                now=now,
+            ),
+            store=store,
+            appender=appender,
+            relay=relay,
+        )
+
+
+async def _run(stack: contextlib.AsyncExitStack, part: "LogSignal | Relay | Appender | LastUse") -> None:
+    await part.start()
+    stack.push_async_callback(part.stop)
+
+
+def _readiness(config: Config, store: EventStore, relay: "Relay | None") -> ReadinessChecks:
+    async def postgres() -> str | None:
+        try:
+            await store.head()
+        except StoreError as error:
+            return str(error)
+        return None
+
+    async def migrations() -> str | None:
+        try:
+            missing = await missing_migrations(config.database_url)
+        except StoreError as error:
+            return str(error)
+        return f"missing: {', '.join(missing)}; run `tokentrail migrate`" if missing else None
+
+    async def publishing() -> str | None:
+        status = relay.status if relay else None
+        if status is None or not status.leads:
+            return None
+        return status.fault or (None if status.connected else "NATS is not connected")
+
+    useful: dict[str, Callable[[], Awaitable[str | None]]] = {"relay": publishing} if relay else {}
+    return ReadinessChecks({"postgres": postgres, "migrations": migrations}, useful)
+
+
+@asynccontextmanager
+async def http_application(config: Config, roles: Iterable[str] = ROLES) -> AsyncIterator[ASGIApp]:
+    """The parts and, in front of them, the HTTP API."""
+    async with application(config, roles) as parts:
+        yield create_app(parts.services, body_limit=config.body_limit, max_in_flight=config.max_in_flight)

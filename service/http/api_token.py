@@ -1,0 +1,225 @@
+"""The routes of the resource `api_token`: every handler is parse, command or query, answer."""
+
+from collections.abc import Sequence
+from datetime import UTC, datetime
+
+import msgspec
+import pfid
+from litestar import delete, get, post
+from litestar.handlers import HTTPRouteHandler
+from litestar.types import ASGIApp
+
+from events.api_token import Actor, TokenCreated
+from projections.details.queries import Page
+from service.application.command_handler import Answer
+from service.application.idempotency import idempotent
+from service.application.services import Services
+from service.application.token_issuer import Principal
+from service.domain.api_token import (
+    ActivateToken,
+    ChangeToken,
+    CreateToken,
+    DeleteToken,
+    RevokeToken,
+    SuspendToken,
+)
+from service.domain.errors import TokenNotFound
+from service.http.auth import Caller, manages_tokens
+from service.http.errors import Invalid
+from service.http.reply import Header, Reply
+from service.http.request import (
+    AnyRequest,
+    ListQuery,
+    context,
+    idempotency_key,
+    if_match,
+    list_query,
+    read_body,
+    read_command_body,
+    read_headers,
+)
+from service.http.schemas import (
+    CreateBody,
+    CreatedAnswer,
+    DetailsAnswer,
+    ListAnswer,
+    Pagination,
+    PingAnswer,
+    Success,
+    details_of,
+)
+
+_create_decoder = msgspec.json.Decoder(CreateBody)
+
+_KEY_GONE = "The token was shown once and cannot be shown again: the key that signed it is no longer here"
+
+
+def routes(services: Services) -> Sequence[HTTPRouteHandler]:
+    async def change(request: AnyRequest, token_id: str, command: type[ChangeToken], name: str) -> Answer:
+        headers = read_headers(request)
+        now = services.now()
+        async with Caller(services, headers, now) as principal:
+            manages_tokens(principal)
+            body = await read_command_body(request, headers)
+            key = idempotency_key(headers, body.idempotency_key)
+            precondition = if_match(headers)
+            if not pfid.is_pfid(token_id):
+                # No token has such an id; that the caller is active is still to be seen.
+                await services.reader.ensure_active(principal, now)
+                raise TokenNotFound
+            return await services.commands.handle(
+                command(token_id=token_id, account_id=principal.account_id, by=_actor(principal), at=now),
+                context=context(headers, request.scope["state"]["request_id"]),
+                idempotent=idempotent(key, name, token_id),
+                if_match=precondition,
+            )
+
+    @post("/api_token/{token_id:str}/activate", status_code=200)
+    async def activate(request: AnyRequest, token_id: str) -> ASGIApp:
+        return _details_reply(await change(request, token_id, ActivateToken, "activate"))
+
+    @post("/api_token/{token_id:str}/suspend", status_code=200)
+    async def suspend(request: AnyRequest, token_id: str) -> ASGIApp:
+        return _details_reply(await change(request, token_id, SuspendToken, "suspend"))
+
+    @post("/api_token/{token_id:str}/revoke", status_code=200)
+    async def revoke(request: AnyRequest, token_id: str) -> ASGIApp:
+        return _details_reply(await change(request, token_id, RevokeToken, "revoke"))
+
+    @delete("/api_token/{token_id:str}", status_code=200)
+    async def delete_(request: AnyRequest, token_id: str) -> ASGIApp:
+        answer = await change(request, token_id, DeleteToken, "delete")
+        return Reply(Success(), 200, _answer_headers(answer)[1:])
+
+    @post("/api_token", status_code=201)
+    async def create(request: AnyRequest) -> ASGIApp:
+        headers = read_headers(request)
+        now = services.now()
+        async with Caller(services, headers, now) as principal:
+            manages_tokens(principal)
+            body = await read_body(request, headers, _create_decoder)
+            if body is None:
+                raise Invalid({"details": ["is required"]})
+            key = idempotency_key(headers, body.idempotency_key)
+            new = body.details
+            expires_at = _utc(new.expires_at)
+            if new.account_id is not None and new.account_id != principal.account_id:
+                await services.reader.ensure_active(principal, now)
+                raise TokenNotFound("Account not found")
+            command = CreateToken(
+                token_id=pfid.generate_related(pfid.Pfid(principal.account_id)),
+                account_id=principal.account_id,
+                token_scope=new.token_scope,
+                environment_id=new.environment_id,
+                created_by_admin_user_id=None,
+                expires_at=expires_at or now + services.token_lifetime,
+                max_lifetime=services.token_max_lifetime,
+                key_id=services.issuer.keys.signing_key_id,
+                by=_actor(principal),
+                at=now,
+            )
+            answer = await services.commands.handle(
+                command,
+                context=context(headers, request.scope["state"]["request_id"]),
+                idempotent=idempotent(key, "create", new.token_scope, new.environment_id, expires_at),
+            )
+        return created_reply(answer)
+
+    def created_reply(answer: Answer) -> Reply:
+        created = answer.event
+        if not isinstance(created, TokenCreated):
+            raise AssertionError(f"create led to {type(created).__name__}")
+        token = services.issuer.issue(created)
+        body = CreatedAnswer(
+            status="success",
+            details=details_of(created, answer.last_used_at, answer.recorded_at),
+            token=token,
+            message=None if token else _KEY_GONE,
+        )
+        return Reply(body, 201, _answer_headers(answer))
+
+    @get("/api_token/{token_id:str}")
+    async def get_(request: AnyRequest, token_id: str) -> ASGIApp:
+        now = services.now()
+        async with Caller(services, read_headers(request), now) as principal:
+            found = await services.reader.get(token_id, principal, now)
+        answer = DetailsAnswer(details=details_of(found, found.last_used_at, now))
+        return Reply(answer, 200, (_etag(found.stream_version),))
+
+    @get("/api_token")
+    async def list_(request: AnyRequest) -> ASGIApp:
+        now = services.now()
+        async with Caller(services, read_headers(request), now) as principal:
+            manages_tokens(principal)
+            query = list_query(request.scope["query_string"])
+            if query.account_id is not None and query.account_id != principal.account_id:
+                await services.reader.ensure_active(principal, now)
+                raise TokenNotFound("Account not found")
+            page = await services.reader.page(
+                principal, now, sorting=query.sorting, limit=query.page_size, offset=query.offset
+            )
+        return Reply(
+            ListAnswer(
+                summaries=[details_of(item, item.last_used_at, now) for item in page.items],
+                pagination=_pagination(query, page),
+                sorting=query.sorting,
+            )
+        )
+
+    @get("/ping")
+    async def ping(request: AnyRequest) -> ASGIApp:
+        now = services.now()
+        async with Caller(services, read_headers(request), now) as principal:
+            await services.reader.ensure_active(principal, now)
+        return Reply(
+            PingAnswer(
+                token_id=principal.token_id,
+                account_id=principal.account_id,
+                environment_id=principal.environment_id,
+                token_scope=principal.token_scope,
+                expires_at=principal.expires_at,
+            )
+        )
+
+    return [activate, suspend, revoke, delete_, create, get_, list_, ping]
+
+
+def _utc(time: datetime | None) -> datetime | None:
+    try:
+        return time.astimezone(UTC) if time is not None else None
+    except OverflowError:  # within hours of the calendar's ends
+        raise Invalid({"expires_at": ["is out of range"]}) from None
+
+
+def _actor(principal: Principal) -> Actor:
+    return Actor("api_token", principal.token_id)
+
+
+def _etag(version: int) -> Header:
+    return (b"etag", f'"{version}"'.encode())
+
+
+def _answer_headers(answer: Answer) -> tuple[Header, ...]:
+    headers = (_etag(answer.event.stream_version), (b"tokentrail-position", str(answer.position).encode()))
+    return (*headers, (b"idempotency-replayed", b"true")) if answer.replayed else headers
+
+
+def _details_reply(answer: Answer) -> Reply:
+    details = details_of(answer.event, answer.last_used_at, answer.recorded_at)
+    return Reply(DetailsAnswer(details=details), 200, _answer_headers(answer))
+
+
+def _pagination(query: ListQuery, page: Page) -> Pagination:
+    offset, size, count = query.offset, query.page_size, page.item_count
+    shown = len(page.items)
+    return Pagination(
+        item_count=count,
+        item_start=offset + 1 if shown else 0,
+        item_end=offset + shown if shown else 0,
+        page_count=-(-count // size),
+        page_index=offset // size + 1,
+        page_offset=offset,
+        page_size=size,
+        next_page_offset=offset + size if offset + size < count else None,
+        previous_page_offset=max(0, offset - size) if offset else None,
+    )

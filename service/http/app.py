@@ -1,0 +1,38 @@
+"""Puts the routes together into one ASGI application."""
+
+from typing import Any
+
+from litestar import Litestar, Request, Response, Router
+from litestar.types import ASGIApp
+
+from service.application.services import Services
+from service.http import api_token, docs, health
+from service.http.edge import Edge
+from service.http.errors import error_reply
+
+
+def create_app(services: Services, *, body_limit: int, max_in_flight: int) -> ASGIApp:
+    """`body_limit` is in bytes, `max_in_flight` in requests."""
+    app = Litestar(
+        route_handlers=[
+            Router("/api/v1", route_handlers=api_token.routes(services)),
+            *health.routes(services),
+            *docs.routes(),
+        ],
+        exception_handlers={Exception: _handle},
+        request_max_body_size=body_limit,
+        openapi_config=None,  # see openapi.py
+        logging_config=None,
+    )
+    return Edge(app, max_in_flight=max_in_flight)
+
+
+def _handle(_: Request[Any, Any, Any], error: Exception) -> Response[bytes]:
+    reply = error_reply(error)
+    headers = {name.decode(): value.decode() for name, value in reply.headers}
+    return Response(
+        reply.body,
+        status_code=reply.status,
+        media_type="application/json",
+        headers={"cache-control": "no-store", **headers},
+    )

@@ -1,0 +1,80 @@
+"""The outermost layer: request ids, the bound on what is in flight, and an envelope for whatever goes wrong below."""
+
+import os
+import re
+from typing import Any, Final
+
+import structlog
+from litestar.types import ASGIApp, Message, Receive, Scope, Send
+
+from service.http.errors import envelope, error_reply
+from service.telemetry import REFUSED, RESPONSES
+
+log = structlog.get_logger(__name__)
+
+_SAFE: Final = re.compile(rb"[A-Za-z0-9._:/+=@-]{1,128}")
+_ALWAYS: Final = ("/health/", "/metrics")
+
+
+class Edge:
+    """Wraps the application. Requests past `max_in_flight` are refused at once; health and metrics never are."""
+
+    def __init__(self, app: ASGIApp, *, max_in_flight: int) -> None:
+        self._app = app
+        self._max_in_flight = max_in_flight
+        self._in_flight = 0
+        self._counters: dict[tuple[str, int], Any] = {}
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] != "http":
+            await self._app(scope, receive, send)
+            return
+        request_id = _request_id(scope)
+        header = (b"x-request-id", request_id.encode())
+        method = scope["method"]
+        begun = False
+
+        async def send_with_id(message: Message) -> None:
+            nonlocal begun
+            if message["type"] == "http.response.start":
+                begun = True
+                message["headers"] = [*message["headers"], header]
+                self._count(method, message["status"])
+            await send(message)
+
+        if self._in_flight >= self._max_in_flight and not scope["path"].startswith(_ALWAYS):
+            REFUSED.inc()
+            reply = envelope(
+                503,
+                "unavailable",
+                "The service has more requests than it can take at the moment",
+                ((b"retry-after", b"1"), (b"connection", b"close")),
+            )
+            await reply(scope, receive, send_with_id)
+            return
+        self._in_flight += 1
+        state = scope.get("state")
+        scope["state"] = {**state, "request_id": request_id} if state else {"request_id": request_id}
+        try:
+            await self._app(scope, receive, send_with_id)
+        except Exception as error:
+            if begun:
+                raise
+            await error_reply(error)(scope, receive, send_with_id)
+        finally:
+            self._in_flight -= 1
+
+    def _count(self, method: str, status: int) -> None:
+        counter = self._counters.get((method, status))
+        if counter is None:
+            known = method if method in ("GET", "POST", "DELETE", "HEAD", "OPTIONS", "PUT", "PATCH") else "other"
+            counter = self._counters[method, status] = RESPONSES.labels(known, str(status))
+        counter.inc()
+
+
+def _request_id(scope: Scope) -> str:
+    """The caller's own id if it came with a usable one, so that both sides can speak of the same request."""
+    for name, value in scope["headers"]:
+        if name == b"x-request-id" and _SAFE.fullmatch(value):
+            return value.decode()
+    return os.urandom(16).hex()

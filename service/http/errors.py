@@ -1,0 +1,106 @@
+"""Errors -> the documented envelope. The one place that knows which error has which status and code."""
+
+from collections.abc import Mapping, Sequence
+from typing import Final
+
+import structlog
+from litestar.exceptions import HTTPException
+
+from service.application import errors as application
+from service.domain import errors as domain
+from service.http.reply import Header, Reply
+from service.http.schemas import ErrorAnswer
+
+log = structlog.get_logger(__name__)
+
+
+class RequestError(Exception):
+    """The request itself is at fault.
+
+    BadRequest              400 malformed
+    UnsupportedMediaType    415 a body that is not JSON
+    Invalid                 422 well-formed, but not valid; `errors` maps fields to what is wrong
+    """
+
+    def __init__(self, message: str) -> None:
+        super().__init__(message)
+        self.message = message
+
+
+class BadRequest(RequestError):
+    pass
+
+
+class UnsupportedMediaType(RequestError):
+    pass
+
+
+class Invalid(RequestError):
+    def __init__(self, errors: Mapping[str, Sequence[str]]) -> None:
+        super().__init__("The request is not valid")
+        self.errors = errors
+
+
+_RETRY: Final[Sequence[Header]] = ((b"retry-after", b"1"),)
+_BEARER: Final[Sequence[Header]] = ((b"www-authenticate", b"Bearer"),)
+_INVALID_TOKEN: Final[Sequence[Header]] = ((b"www-authenticate", b'Bearer error="invalid_token"'),)
+_SCOPE: Final[Sequence[Header]] = ((b"www-authenticate", b'Bearer error="insufficient_scope"'),)
+
+_TABLE: Final[Mapping[type[Exception], tuple[int, str, Sequence[Header]]]] = {
+    BadRequest: (400, "bad_request", ()),
+    UnsupportedMediaType: (415, "bad_request", ()),
+    application.NotAuthenticated: (401, "not_authenticated", _BEARER),
+    application.BadToken: (401, "bad_authtoken", _INVALID_TOKEN),
+    application.NotPermitted: (403, "not_permitted", _SCOPE),
+    domain.TokenNotFound: (404, "not_found", ()),
+    domain.InvalidAction: (409, "invalid_action", ()),
+    application.PreconditionFailed: (412, "precondition_failed", ()),
+    application.IdempotencyKeyReused: (422, "idempotency_key_reused", ()),
+    application.Contended: (503, "unavailable", _RETRY),
+}
+
+_UNAVAILABLE: Final = "The service is not available at the moment; nothing was done half"
+_OVERLOADED: Final = "The service has more requests than it can take at the moment"
+_UNEXPECTED: Final = "Something unexpected went wrong"
+
+_OF_STATUS: Final[Mapping[int, tuple[str, str]]] = {
+    400: ("bad_request", "The request is malformed"),
+    404: ("not_found", "There is nothing at this path"),
+    405: ("not_implemented", "The method is not implemented for this path"),
+    413: ("bad_request", "The request body is too large"),
+    415: ("bad_request", "The request body must be JSON"),
+    429: ("rate_limited", "Too many requests"),
+    503: ("unavailable", _UNAVAILABLE),
+}
+
+
+def error_reply(error: BaseException) -> Reply:
+    """The answer to any error; what is not known is 500, without internals, and logged."""
+    if isinstance(error, Invalid | domain.InvalidCommand):
+        errors = {field: list(texts) for field, texts in error.errors.items()}
+        return envelope(422, "validation_errors", "The request is not valid", errors=errors)
+    if isinstance(error, application.Overloaded):
+        return envelope(503, "unavailable", _OVERLOADED, _RETRY)
+    if isinstance(error, application.Unavailable | application.NotReady):
+        log.warning("unavailable", error=str(error))
+        return envelope(503, "unavailable", _UNAVAILABLE, _RETRY)
+    for kind in type(error).__mro__:
+        if kind in _TABLE:
+            status, code, headers = _TABLE[kind]
+            return envelope(status, code, str(error), headers)
+    if isinstance(error, HTTPException) and error.status_code in _OF_STATUS:
+        code, message = _OF_STATUS[error.status_code]
+        headers = [(name.lower().encode(), value.encode()) for name, value in (error.headers or {}).items()]
+        return envelope(error.status_code, code, message, headers)
+    log.error("unexpected", exc_info=error)
+    return envelope(500, "unexpected", _UNEXPECTED)
+
+
+def envelope(
+    status: int,
+    code: str,
+    message: str,
+    headers: Sequence[Header] = (),
+    errors: dict[str, list[str]] | None = None,
+) -> Reply:
+    return Reply(ErrorAnswer(status="error", code=code, message=message, errors=errors), status, headers)

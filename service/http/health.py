@@ -1,0 +1,38 @@
+"""Routes for those who run the service: is it alive, is it ready, the public keys, the metrics."""
+
+from collections.abc import Sequence
+
+from litestar import Response, get
+from litestar.handlers import HTTPRouteHandler
+from litestar.types import ASGIApp
+from prometheus_client import CONTENT_TYPE_LATEST, generate_latest
+
+from service.application.services import Services
+from service.http.reply import Reply
+from service.http.schemas import NotReadyAnswer, ReadyAnswer, Success
+
+
+def routes(services: Services) -> Sequence[HTTPRouteHandler]:
+    @get("/health/live")
+    async def live() -> ASGIApp:
+        return Reply(Success())
+
+    @get("/health/ready")
+    async def ready() -> ASGIApp:
+        readiness = await services.readiness.run()
+        degraded = dict(readiness.degraded)
+        if not readiness.missing:
+            return Reply(ReadyAnswer(degraded=degraded))
+        missing = dict(readiness.missing)
+        message = "; ".join(f"{name}: {text}" for name, text in missing.items())
+        return Reply(NotReadyAnswer(message=message, missing=missing, degraded=degraded), 503)
+
+    @get("/.well-known/jwks.json")
+    async def jwks() -> ASGIApp:
+        return Reply(services.issuer.keys.public(), cache_control=b"public, max-age=300")
+
+    @get("/metrics", media_type="text/plain")
+    async def metrics() -> Response[bytes]:
+        return Response(generate_latest(), headers={"content-type": CONTENT_TYPE_LATEST})
+
+    return [live, ready, jwks, metrics]

@@ -1,0 +1,36 @@
+"""The ASGI lifespan protocol around an application whose parts must run before it can be made."""
+
+from collections.abc import Callable
+from contextlib import AbstractAsyncContextManager
+
+from litestar.types import ASGIApp, Receive, Scope, Send
+
+
+class Lifespan:
+    """An ASGI application that opens another one at start-up and closes it at shutdown."""
+
+    def __init__(self, opened: Callable[[], AbstractAsyncContextManager[ASGIApp]]) -> None:
+        self._opened = opened
+        self._app: ASGIApp | None = None
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if self._app is not None:
+            await self._app(scope, receive, send)
+        elif scope["type"] == "lifespan":
+            await self._live(receive, send)
+        else:
+            raise RuntimeError("The server did not run the lifespan protocol")
+
+    async def _live(self, receive: Receive, send: Send) -> None:
+        await receive()
+        try:
+            async with self._opened() as app:
+                self._app = app
+                await send({"type": "lifespan.startup.complete"})
+                await receive()
+                self._app = None
+        except Exception as error:
+            if self._app is None:
+                await send({"type": "lifespan.startup.failed", "message": str(error)})
+            raise
+        await send({"type": "lifespan.shutdown.complete"})

@@ -1,0 +1,212 @@
+"""What a request says in its headers, body and query, checked."""
+
+import re
+from collections.abc import Mapping
+from typing import Any, Final, TypeVar
+from urllib.parse import parse_qsl
+
+import msgspec
+from litestar import Request
+
+from projections.details.queries import SORTINGS
+from service.application.command_handler import IfMatch, RequestContext
+from service.application.idempotency import InvalidIdempotencyKey, check_key, parse_header
+from service.http.errors import BadRequest, Invalid, UnsupportedMediaType
+from service.http.schemas import CommandBody
+
+Body = TypeVar("Body")
+AnyRequest = Request[Any, Any, Any]
+
+_WANTED: Final = {
+    name.encode(): name
+    for name in (
+        "authorization",
+        "content-type",
+        "idempotency-key",
+        "if-match",
+        "traceparent",
+        "x-causation-id",
+        "x-correlation-id",
+    )
+}
+_SAFE_ID: Final = re.compile(r"[A-Za-z0-9._:/+=@-]{1,128}")
+_TRACEPARENT: Final = re.compile(r"(?!ff)[0-9a-f]{2}-(?!0{32})[0-9a-f]{32}-(?!0{16})[0-9a-f]{16}-[0-9a-f]{2}")
+_ETAG: Final = re.compile(r'(W/)?"([\x21\x23-\x7e\x80-\xff]*)"')
+_VERSION: Final = re.compile(r"[1-9][0-9]{0,8}")
+_PLACE: Final = re.compile(r"^(?P<what>.*?)(?: - at `\$\.?(?P<path>.*?)`)?$", re.DOTALL)
+_FIELD: Final = re.compile(r"field `(?P<field>[^`]*)`")
+_NO_BODY: Final = CommandBody()
+_LARGEST_OFFSET: Final = 2**31
+
+Headers = Mapping[str, str]
+
+
+def read_headers(request: AnyRequest) -> Headers:
+    """The headers that matter here, by lower-case name; one that came several times is joined by commas (RFC 9110)."""
+    found: dict[str, str] = {}
+    for raw, value in request.scope["headers"]:
+        name = _WANTED.get(raw)
+        if name is not None:
+            text = value.decode("latin-1")
+            found[name] = f"{found[name]}, {text}" if name in found else text
+    return found
+
+
+def context(headers: Headers, request_id: str) -> RequestContext:
+    """Ids and trace context that came along. What is malformed is left out, as W3C Trace Context asks."""
+    if "traceparent" not in headers and "x-correlation-id" not in headers and "x-causation-id" not in headers:
+        return RequestContext(request_id)
+    traceparent = headers.get("traceparent", "")
+    return RequestContext(
+        request_id,
+        _safe(headers.get("x-correlation-id")),
+        _safe(headers.get("x-causation-id")),
+        traceparent if _TRACEPARENT.fullmatch(traceparent) else None,
+    )
+
+
+def _safe(value: str | None) -> str | None:
+    return value if value is not None and _SAFE_ID.fullmatch(value) else None
+
+
+async def read_body(request: AnyRequest, headers: Headers, decoder: msgspec.json.Decoder[Body]) -> Body | None:
+    """The decoded body; None if there is none or it is `null`.
+
+    Raises:
+        BadRequest: not JSON in UTF-8.
+        UnsupportedMediaType: the content type says that it is not JSON.
+        Invalid: JSON of another shape.
+    """
+    body = await request.body()
+    if not body or body.isspace():
+        return None
+    _check_content_type(headers.get("content-type"))
+    if body == b"{}" and decoder is _command_decoder:
+        return None
+    try:
+        return decoder.decode(body)
+    except msgspec.ValidationError as error:
+        if body.strip() == b"null":
+            return None
+        raise _invalid(str(error)) from None
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
+        raise BadRequest("The request body is not JSON in UTF-8") from None
+
+
+def _check_content_type(content_type: str | None) -> None:
+    if content_type is None or content_type == "application/json":
+        return
+    media_type, _, parameters = content_type.lower().partition(";")
+    media_type = media_type.strip()
+    if media_type != "application/json" and not (
+        media_type.startswith("application/") and media_type.endswith("+json")
+    ):
+        raise UnsupportedMediaType("The request body must be JSON, with Content-Type: application/json")
+    charset = dict(parse_qsl(parameters.replace(";", "&").replace(" ", ""))).get("charset", "utf-8")
+    if charset.strip('"') not in ("utf-8", "utf8"):
+        raise UnsupportedMediaType("The request body must be JSON in UTF-8")
+
+
+def _invalid(text: str) -> Invalid:
+    """msgspec names the first fault it meets, and where."""
+    match = _PLACE.match(text)
+    what, path = (match["what"], match["path"] or "") if match else (text, "")
+    field = _FIELD.search(what)
+    if field:
+        path = f"{path}.{field['field']}" if path else field["field"]
+        what = "is not a known field" if "unknown" in what else "is required"
+    return Invalid({path.removeprefix("details.") or "body": [what[:1].lower() + what[1:]]})
+
+
+_command_decoder: Final = msgspec.json.Decoder(CommandBody)
+
+
+async def read_command_body(request: AnyRequest, headers: Headers) -> CommandBody:
+    return await read_body(request, headers, _command_decoder) or _NO_BODY
+
+
+def idempotency_key(headers: Headers, in_body: str | None) -> str | None:
+    """The key from the body or the header.
+
+    Raises:
+        BadRequest: the header is malformed, or both are given and differ.
+        Invalid: the one in the body is not valid.
+    """
+    header = headers.get("idempotency-key")
+    if in_body is None and header is None:
+        return None
+    if in_body is not None:
+        try:
+            check_key(in_body)
+        except InvalidIdempotencyKey as error:
+            raise Invalid({"idempotency_key": [str(error)]}) from None
+    if header is None:
+        return in_body
+    try:
+        key = parse_header(header)
+    except InvalidIdempotencyKey as error:
+        raise BadRequest(f"The header Idempotency-Key {error}") from None
+    if in_body is not None and in_body != key:
+        raise BadRequest("The header Idempotency-Key and idempotency_key in the body differ")
+    return key
+
+
+def if_match(headers: Headers) -> IfMatch | None:
+    """The precondition (RFC 9110, 13.1.1). Weak tags never match.
+
+    Raises:
+        BadRequest: the header is malformed.
+    """
+    value = headers.get("if-match")
+    if value is None:
+        return None
+    value = value.strip()
+    if value == "*":
+        return IfMatch(None)
+    versions = set()
+    for tag in value.split(","):
+        match = _ETAG.fullmatch(tag.strip())
+        if match is None:
+            raise BadRequest("The header If-Match is not * or a list of entity tags")
+        if match[1] is None and _VERSION.fullmatch(match[2]):
+            versions.add(int(match[2]))
+    return IfMatch(frozenset(versions))
+
+
+class ListQuery(msgspec.Struct, frozen=True):
+    account_id: str | None
+    offset: int
+    page_size: int
+    sorting: str | None
+
+
+def list_query(query_string: bytes) -> ListQuery:
+    """
+    Raises:
+        BadRequest: the query is not UTF-8.
+        Invalid: a number out of range, or an unknown sorting.
+    """
+    try:
+        query = dict(parse_qsl(query_string.decode("ascii"), keep_blank_values=True, errors="strict"))
+    except ValueError:
+        raise BadRequest("The query is malformed") from None
+    errors: dict[str, list[str]] = {}
+
+    def number(name: str, default: int, low: int, high: int) -> int:
+        text = query.get(name, "")
+        if not text:
+            return default
+        if text.isascii() and text.isdigit() and len(text) <= 10 and low <= int(text) <= high:
+            return int(text)
+        errors[name] = [f"must be a whole number from {low} to {high}"]
+        return default
+
+    offset = number("pagination[offset]", 0, 0, _LARGEST_OFFSET)
+    page_size = number("pagination[page_size]", 20, 1, 100)
+    sorting = query.get("sorting") or None
+    if sorting is not None and sorting not in SORTINGS:
+        fields = sorted(name for name in SORTINGS if not name.startswith("-"))
+        errors["sorting"] = [f"must be one of {', '.join(fields)}, with - in front for descending"]
+    if errors:
+        raise Invalid(errors)
+    return ListQuery(query.get("account_id") or None, offset, page_size, sorting)

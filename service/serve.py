@@ -1,0 +1,67 @@
+"""Runs the roles of a process until it is told to stop."""
+
+import asyncio
+import os
+import signal
+from collections.abc import Callable, Iterable
+from functools import partial
+
+import structlog
+import uvicorn
+from litestar.types import ASGIApp
+
+from service.bootstrap import application, http_application
+from service.config import Config, load
+from service.http.lifespan import Lifespan
+from service.telemetry import configure_logging
+
+log = structlog.get_logger(__name__)
+
+
+def serve(config: Config, roles: Iterable[str], *, workers: int = 1) -> None:
+    """Serves until SIGINT or SIGTERM; then answers what was taken in, commits it, and returns.
+
+    Several workers are processes that share the port; each runs all the roles, and the relays among them elect one.
+    """
+    if "http" not in roles:
+        asyncio.run(_run_until_stopped(config, roles))
+        return
+    os.environ["TOKENTRAIL_ROLES"] = ",".join(sorted(roles))
+    uvicorn.run(
+        "service.serve:worker",
+        factory=True,
+        host=config.host,
+        port=config.port,
+        workers=workers,
+        loop="uvloop",
+        http="httptools",
+        ws="none",
+        lifespan="on",
+        access_log=False,
+        log_config=None,
+        server_header=False,
+        proxy_headers=False,
+        timeout_graceful_shutdown=config.shutdown_timeout,
+        backlog=4096,
+    )
+
+
+def worker() -> ASGIApp:
+    """The ASGI application of one process, made of the environment alone; for any ASGI server that runs lifespans."""
+    config = load()
+    configure_logging(config.log_level, json=config.log_json)
+    return Lifespan(partial(http_application, config, config.roles))
+
+
+async def _run_until_stopped(config: Config, roles: Iterable[str]) -> None:
+    stopped = asyncio.Event()
+    on_signal(stopped.set)
+    async with application(config, roles):
+        log.info("running", roles=sorted(roles))
+        await stopped.wait()
+
+
+def on_signal(act: Callable[[], None]) -> None:
+    loop = asyncio.get_running_loop()
+    for number in (signal.SIGINT, signal.SIGTERM):
+        loop.add_signal_handler(number, act)

@@ -1,0 +1,81 @@
+"""`events tail`: the log or the stream, a line an event."""
+
+from collections.abc import Callable
+from typing import Any, Final
+
+import msgspec
+import nats
+from nats.js.api import AckPolicy, ConsumerConfig, DeliverPolicy
+
+from events.cloudevents import SUBJECTS, log_source, message
+from service.config import Config
+from service.store.database import create_pool
+from service.store.event_store import EventStore
+from service.store.subscription import LogSignal
+
+_BATCH: Final = 500
+
+Show = Callable[[str], None]
+
+
+async def tail_log(config: Config, show: Show, *, after: int | None, follow: bool, as_json: bool) -> None:
+    """Follows the log in Postgres, after that position or from the end."""
+    pool = await create_pool(config.database_url, size=1, application_name="tokentrail tail")
+    signal = LogSignal(config.database_url)
+    try:
+        store = EventStore(pool)
+        log_id, head = await store.head()
+        position = head if after is None else after
+        if follow:
+            await signal.start()
+        while True:
+            events = await store.read_log(position, _BATCH)
+            for recorded in events:
+                body = message(recorded, log_source(log_id))
+                show(body.decode() if as_json else readable(body))
+                position = recorded.position
+            if not events:
+                if not follow:
+                    return
+                await signal.wait()
+    finally:
+        await signal.stop()
+        await pool.close()
+
+
+async def tail_stream(config: Config, show: Show, *, after: int | None, follow: bool, as_json: bool) -> None:
+    """Follows the stream in NATS, after that position or from the end."""
+    client = await nats.connect(config.nats_url, connect_timeout=3, max_reconnect_attempts=-1 if follow else 1)
+    try:
+        jetstream = client.jetstream()
+        state = (await jetstream.stream_info(config.stream)).state
+        position = state.last_seq if after is None else min(after, state.last_seq)
+        subscription = await jetstream.pull_subscribe(
+            SUBJECTS,
+            stream=config.stream,
+            config=ConsumerConfig(
+                ack_policy=AckPolicy.NONE, deliver_policy=DeliverPolicy.BY_START_SEQUENCE, opt_start_seq=position + 1
+            ),
+        )
+        while follow or position < state.last_seq:
+            try:
+                messages = await subscription.fetch(_BATCH, timeout=1)
+            except nats.errors.TimeoutError:
+                continue
+            for received in messages:
+                show(received.data.decode() if as_json else readable(received.data))
+                position = received.metadata.sequence.stream
+    finally:
+        await client.close()
+
+
+def readable(body: bytes) -> str:
+    """`position time type token -> status by actor`"""
+    event = msgspec.json.decode(body, type=dict[str, Any])
+    data = event["data"]
+    actor = data["actor"]
+    reason = f" ({data['reason']})" if data.get("reason") else ""
+    return (
+        f"{event['sequence']:>8}  {event['time'][:23]:<23}  {event['type']:<14}  {event['subject']}  "
+        f"{data['status']:<9}  by {actor['type']} {actor['id']}{reason}"
+    )

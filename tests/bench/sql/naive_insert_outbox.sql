@@ -1,0 +1,1 @@
+insert into outbox (subject, message) values ($1, $2);

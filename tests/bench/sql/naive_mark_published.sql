@@ -1,0 +1,1 @@
+update outbox set published_at = now() where id = any ($1);

@@ -1,0 +1,1 @@
+select id, status from api_token where id = any ($1);

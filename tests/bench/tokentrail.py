@@ -1,0 +1,119 @@
+"""Tokentrail as a target: the product's own commands, its tokens made through its own API."""
+
+import asyncio
+import os
+from contextlib import AbstractAsyncContextManager
+from typing import Final
+
+import asyncpg
+import msgspec
+import nats
+from nats.aio.client import Client as NatsClient
+from nats.js.errors import NotFoundError
+
+from service.store.database import Connection
+from tests.bench.client import Client, in_parallel
+from tests.bench.process import REPOSITORY, ServiceFailed, running
+from tests.bench.servers import Servers
+from tests.bench.target import SQL, TOKENS, Action, HttpServer, by_id, command, program
+
+_STREAM: Final = "TOKENS"
+_CREATE: Final = b'{"details": {"token_scope": "account"}}'
+
+
+class _Account(msgspec.Struct):
+    """What `tokentrail account create --json` prints."""
+
+    account_id: str
+    token_id: str
+    token: str
+
+
+class _Created(msgspec.Struct):
+    details: "_Details"
+
+
+class _Details(msgspec.Struct):
+    id: str
+
+
+class Tokentrail:
+    subjects = "tokens.v1.>"
+
+    def __init__(self, servers: Servers, *, relay: bool) -> None:
+        self.name = "tokentrail + relay" if relay else "tokentrail"
+        self.bearer = ""
+        self._servers = servers
+        self._relay = relay
+        self._environment: dict[str, str] = {}
+        self._token_ids: list[str] = []
+        self._connection: Connection
+        self._nats: NatsClient
+
+    async def prepare(self) -> None:
+        url = await self._servers.create_database("tokentrail_relay" if self._relay else "tokentrail")
+        keys = self._servers.folder / "keys.json"
+        self._environment = {
+            "DATABASE_URL": url,
+            "NATS_URL": self._servers.nats.url(),
+            "TOKENTRAIL_SIGNING_KEYS_FILE": str(keys),
+        }
+        if not keys.exists():
+            await self._command("keys", "generate", "--out", str(keys))
+        await self._command("migrate")
+        account = msgspec.json.decode(await self._command("account", "create", "--json"), type=_Account)
+        self.bearer = account.token
+        self._connection = await asyncpg.connect(url)
+        self._nats = await nats.connect(self._servers.nats.url())
+        async with self.run("uvicorn") as port:
+            await in_parallel(port, self.bearer, range(TOKENS), self._create_token, connections=32)
+        await self._connection.execute("vacuum analyze")
+
+    def run(self, server: HttpServer) -> AbstractAsyncContextManager[int]:
+        roles = "http,relay" if self._relay else "http"
+        environment = {**self._environment, "TOKENTRAIL_ROLES": roles}
+        words = [program("tokentrail"), "serve", "--roles", roles]
+        if server != "uvicorn":
+            words = command("service.serve:worker", server, "--factory")
+        log = self._servers.folder / "tokentrail.log"
+        return running(words, environment, bearer=self.bearer, log=log)
+
+    async def next_actions(self) -> dict[str, Action]:
+        return by_id(await self._connection.fetch((SQL / "tokentrail_statuses.sql").read_text(), self._token_ids))
+
+    async def backlog(self) -> int:
+        if not self._relay:
+            return 0
+        head = int(await self._connection.fetchval((SQL / "tokentrail_head.sql").read_text()))
+        try:
+            stream = await self._nats.jetstream().stream_info(_STREAM)
+        except NotFoundError:  # the relay has not made it yet
+            return head
+        return head - stream.state.last_seq
+
+    async def close(self) -> None:
+        await self._connection.close()
+        await self._nats.close()
+
+    async def _create_token(self, client: Client, _: int) -> None:
+        answer = await client.post("/api/v1/api_token", _CREATE)
+        self._token_ids.append(msgspec.json.decode(answer, type=_Created).details.id)
+
+    async def _command(self, *words: str) -> bytes:
+        """What the command prints on its standard output.
+
+        Raises:
+            ServiceFailed: it ends with an error.
+        """
+        process = await asyncio.create_subprocess_exec(
+            program("tokentrail"),
+            *words,
+            env={**os.environ, **self._environment},
+            cwd=REPOSITORY,
+            stdout=asyncio.subprocess.PIPE,
+            stderr=asyncio.subprocess.PIPE,
+        )
+        output, errors = await process.communicate()
+        if process.returncode:
+            raise ServiceFailed(f"tokentrail {' '.join(words)}:\n{errors.decode(errors='replace')}")
+        return output

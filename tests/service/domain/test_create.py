@@ -1,0 +1,105 @@
+"""What a new token may be."""
+
+from datetime import timedelta
+
+import pytest
+
+from service.domain.api_token import CreateToken, of_account
+from service.domain.errors import InvalidCommand
+from tests import builders as a
+from tests.service.domain.specification import given
+
+ACCOUNT = a.new_account()
+ENVIRONMENT = a.new_id(ACCOUNT)
+
+
+def test_an_account_token() -> None:
+    """A new token is active, and its event carries all that the command said."""
+    admin = a.new_id(ACCOUNT)
+    command = a.create(ACCOUNT, created_by_admin_user_id=admin, key_id="k", reason="for the gateway")
+    given().when(command).then(
+        a.created(
+            ACCOUNT,
+            token_id=command.token_id,
+            created_by_admin_user_id=admin,
+            key_id="k",
+            reason="for the gateway",
+        )
+    )
+
+
+def test_an_environment_token() -> None:
+    """A token for an environment of the account."""
+    command = a.create(ACCOUNT, token_scope="environment", environment_id=ENVIRONMENT)
+    given().when(command).then(
+        a.created(ACCOUNT, token_id=command.token_id, token_scope="environment", environment_id=ENVIRONMENT)
+    )
+
+
+@pytest.mark.parametrize(
+    ("command", "errors"),
+    [
+        (
+            a.create(ACCOUNT, token_scope="environment"),
+            {"environment_id": ["is required for scope environment"]},
+        ),
+        (
+            a.create(ACCOUNT, environment_id=ENVIRONMENT),
+            {"environment_id": ["is not allowed for scope account"]},
+        ),
+        (
+            a.create(ACCOUNT, token_scope="environment", environment_id=a.new_id(a.new_account())),
+            {"environment_id": ["is not an environment of the account"]},
+        ),
+        (
+            a.create(ACCOUNT, token_scope="environment", environment_id="staging"),
+            {"environment_id": ["is not an environment of the account"]},
+        ),
+        (
+            a.create(ACCOUNT, token_scope="environment", environment_id=ENVIRONMENT.upper()),
+            {"environment_id": ["is not an environment of the account"]},
+        ),
+        (a.create(ACCOUNT, expires_at=a.NOW), {"expires_at": ["must be in the future"]}),
+        (a.create(ACCOUNT, expires_at=a.NOW - a.DAY), {"expires_at": ["must be in the future"]}),
+        (
+            a.create(ACCOUNT, expires_at=a.NOW + 10 * a.DAY + timedelta(microseconds=1), max_lifetime=10 * a.DAY),
+            {"expires_at": ["must be within 10 days"]},
+        ),
+        (
+            a.create(ACCOUNT, token_scope="environment", expires_at=a.NOW),
+            {
+                "environment_id": ["is required for scope environment"],
+                "expires_at": ["must be in the future"],
+            },
+        ),
+    ],
+    ids=[
+        "environment_missing",
+        "environment_not_allowed",
+        "environment_of_another_account",
+        "environment_no_id",
+        "environment_upper_case",
+        "expires_now",
+        "expired",
+        "expires_too_late",
+        "all_faults_at_once",
+    ],
+)
+def test_invalid(command: CreateToken, errors: dict[str, list[str]]) -> None:
+    """A field that is not valid is refused by its name, all faults at once."""
+    refusal = given().when(command).refused(InvalidCommand)
+    assert isinstance(refusal, InvalidCommand)
+    assert refusal.errors == errors
+
+
+def test_the_longest_lifetime_is_allowed() -> None:
+    """A token may live exactly as long as the maximum says."""
+    expires_at = a.NOW + 10 * a.DAY
+    command = a.create(ACCOUNT, expires_at=expires_at, max_lifetime=10 * a.DAY)
+    given().when(command).then(a.created(ACCOUNT, token_id=command.token_id, expires_at=expires_at))
+
+
+def test_ids_of_an_account_share_its_partition() -> None:
+    """Ids made for an account are recognised as its own, those of another are not."""
+    assert all(of_account(a.new_id(ACCOUNT), ACCOUNT) for _ in range(100))
+    assert not any(of_account(a.new_id(a.new_account()), ACCOUNT) for _ in range(100))

@@ -1,0 +1,101 @@
+"""Random histories against the contract's table, written down here a second time and independently."""
+
+from datetime import timedelta
+from typing import Final
+
+from hypothesis import given as for_all
+from hypothesis import strategies as st
+
+from events.api_token import ApiTokenEvent
+from service.domain.api_token import (
+    ActivateToken,
+    ApiToken,
+    Command,
+    DeleteToken,
+    RevokeToken,
+    SuspendToken,
+    available_actions,
+    decide,
+    evolve,
+)
+from service.domain.errors import InvalidAction, TokenNotFound
+from tests import builders as a
+from tests.service.domain.specification import fold
+
+TABLE: Final = """
+            active     suspended  revoked    deleted
+  activate  409        active     409        404
+  suspend   suspended  409        409        404
+  revoke    revoked    revoked    409        404
+  delete    409        409        deleted    404
+"""
+KINDS: Final[dict[str, type[a.Change]]] = {
+    "activate": ActivateToken,
+    "suspend": SuspendToken,
+    "revoke": RevokeToken,
+    "delete": DeleteToken,
+}
+EVENTS: Final = {
+    "activate": "TokenActivated",
+    "suspend": "TokenSuspended",
+    "revoke": "TokenRevoked",
+    "delete": "TokenDeleted",
+}
+
+_head, *_rows = [line.split() for line in TABLE.splitlines() if line]
+CELLS: Final = {(action, state): cell for action, *cells in _rows for state, cell in zip(_head, cells, strict=True)}
+
+actions: Final = st.sampled_from(sorted(KINDS))
+minutes: Final = st.integers(-30, 120)
+"""How far the clock goes on between two commands; now and then it lags."""
+
+
+def outcome(command: Command, token: ApiToken | None) -> ApiTokenEvent | str:
+    """The event, or the HTTP status of the refusal."""
+    try:
+        return decide(command, token)
+    except TokenNotFound:
+        return "404"
+    except InvalidAction:
+        return "409"
+
+
+@for_all(st.lists(st.tuples(actions, minutes), max_size=30), st.integers(1, 1200))
+def test_histories(steps: list[tuple[str, int]], lifetime: int) -> None:
+    """Any sequence of commands leads through the table's states, with versions and times in order."""
+    first = a.created(expires_at=a.NOW + timedelta(minutes=lifetime))
+    events: list[ApiTokenEvent] = [first]
+    state, now = "active", a.NOW
+    for action, passed in steps:
+        now += timedelta(minutes=passed)
+        cell = CELLS[action, state]
+        if cell == "active" and max(now, events[-1].updated_at) >= first.expires_at:
+            cell = "409"
+        event = outcome(a.command(KINDS[action], first, at=now), fold(*events))
+        if isinstance(event, str):
+            assert event == cell
+            continue
+        assert (type(event).__name__, event.status) == (EVENTS[action], cell)
+        assert event.stream_version == events[-1].stream_version + 1
+        assert event.updated_at >= events[-1].updated_at
+        unchanged = ("token_id", "account_id", "environment_id", "token_scope", "expires_at", "inserted_at")
+        assert all(getattr(event, name) == getattr(first, name) for name in unchanged)
+        events.append(event)
+        state = cell
+    assert fold(*events) == evolve(None, events[-1])
+
+
+@for_all(
+    st.sampled_from(["active", "suspended", "revoked", "deleted"]),
+    st.integers(-2, 2),
+)
+def test_available_actions(state: str, after_expiry: int) -> None:
+    """A token's available actions are exactly the commands that are accepted, expired or not."""
+    last = a.created(status=state)
+    at = last.expires_at + timedelta(microseconds=after_expiry)
+    available = available_actions(last.status, last.expires_at, at)
+
+    accepted = {
+        action: not isinstance(outcome(a.command(kind, last, at=at), fold(last)), str) for action, kind in KINDS.items()
+    }
+    assert {action: getattr(available, action) for action in KINDS} == accepted
