@@ -24,8 +24,8 @@ class Actor(msgspec.Struct, frozen=True):
 class TokenEvent(msgspec.Struct, frozen=True, kw_only=True):
     """What all events carry: the token's state after the event, who caused it, and why if they said so.
 
-    Ids are PFIDs; times are UTC. `stream_version` counts the token's events from 1. `updated_at` is the time of the last
-    change of state, so it stays as it was in an event that changes none.
+    Ids are PFIDs; times are UTC. `stream_version` counts the token's events from 1. `updated_at` is the time of the
+    last change of state, so it stays as it was in an event that changes none.
     """
 
     token_id: str

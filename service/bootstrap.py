@@ -7,18 +7,18 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 import msgspec
-from litestar.types import ASGIApp
 
 from projections.details.queries import DetailsQueries
 from service.application import signing_keys
 from service.application.command_handler import CommandHandler
 from service.application.last_use import LastUse
-from service.application.readiness import ReadinessChecks
 from service.application.reader import Reader
+from service.application.readiness import ReadinessChecks
 from service.application.services import Services
 from service.application.token_issuer import TokenIssuer
 from service.config import ROLES, Config
 from service.http.app import create_app
+from service.http.asgi import Application as ASGIApplication
 from service.store.appender import Appender
 from service.store.database import create_pool
 from service.store.errors import StoreError
@@ -62,10 +62,10 @@ async def application(
         signal = LogSignal(config.database_url)
         relay: Relay | None = None
         if "relay" in roles:
-            from service.relay.relay import Relay  # a process that does not publish need not load NATS
+            from service.relay import relay as publishing  # a process that does not publish need not load NATS
 
             await _run(stack, signal)
-            relay = Relay(
+            relay = publishing.Relay(
                 store=store,
                 lease=Lease(pool, "relay"),
                 signal=signal,
@@ -131,7 +131,7 @@ def _readiness(config: Config, store: EventStore, relay: "Relay | None") -> Read
 
 
 @asynccontextmanager
-async def http_application(config: Config, roles: Iterable[str] = ROLES) -> AsyncIterator[ASGIApp]:
+async def http_application(config: Config, roles: Iterable[str] = ROLES) -> AsyncIterator[ASGIApplication]:
     """The parts and, in front of them, the HTTP API."""
     async with application(config, roles) as parts:
         yield create_app(parts.services, body_limit=config.body_limit, max_in_flight=config.max_in_flight)

@@ -61,7 +61,7 @@ def _run(work: Coroutine[Any, Any, Value]) -> Value:
     except (StoreError, MigrationFailed, InvalidSigningKeys) as error:
         _fail(str(error))
     except (OSError, asyncpg.PostgresError, asyncpg.InterfaceError) as error:
-        _fail(f"Postgres or NATS: {error or type(error).__name__}")
+        _fail(f"Postgres or NATS: {type(error).__name__} {error}")
     except KeyboardInterrupt:
         raise typer.Exit(130) from None
 

@@ -8,10 +8,10 @@ from functools import partial
 
 import structlog
 import uvicorn
-from litestar.types import ASGIApp
 
 from service.bootstrap import application, http_application
 from service.config import Config, load
+from service.http.asgi import Application
 from service.http.lifespan import Lifespan
 from service.telemetry import configure_logging
 
@@ -46,7 +46,7 @@ def serve(config: Config, roles: Iterable[str], *, workers: int = 1) -> None:
     )
 
 
-def worker() -> ASGIApp:
+def worker() -> Application:
     """The ASGI application of one process, made of the environment alone; for any ASGI server that runs lifespans."""
     config = load()
     configure_logging(config.log_level, json=config.log_json)

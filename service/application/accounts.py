@@ -31,7 +31,7 @@ async def create_account(
         CreateToken(
             token_id=token_id,
             account_id=account_id,
-            token_scope="account",  # noqa: S106  # a scope
+            token_scope="account",
             environment_id=None,
             created_by_admin_user_id=admin_user_id,
             expires_at=at + lifetime,

@@ -7,8 +7,8 @@ import msgspec
 
 from service.application.command_handler import CommandHandler
 from service.application.last_use import LastUse
-from service.application.readiness import ReadinessChecks
 from service.application.reader import Reader
+from service.application.readiness import ReadinessChecks
 from service.application.token_issuer import TokenIssuer
 
 

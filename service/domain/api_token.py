@@ -67,22 +67,22 @@ class ChangeToken(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class ActivateToken(ChangeToken, frozen=True, kw_only=True):
-    pass
+    """Let a suspended token work again."""
 
 
 class SuspendToken(ChangeToken, frozen=True, kw_only=True):
-    pass
+    """Stop an active token, for now."""
 
 
 class RevokeToken(ChangeToken, frozen=True, kw_only=True):
-    pass
+    """Stop a token for good."""
 
 
 class DeleteToken(ChangeToken, frozen=True, kw_only=True):
-    pass
+    """Take a revoked token away."""
 
 
-Command = CreateToken | ActivateToken | SuspendToken | RevokeToken | DeleteToken
+Command = CreateToken | ChangeToken
 
 
 # State

@@ -50,7 +50,8 @@ class EmbeddedNats:
             f'listen: "127.0.0.1:{self.port}"\n'
             f'server_name: "tokentrail-{self.port}"\n'
             f'pid_file: "{self._pid_file}"\n'
-            f'jetstream {{ store_dir: "{self._folder / "jetstream"}", max_mem: 256MB, max_file: 100GB }}\n{self._extra}\n'
+            f'jetstream {{ store_dir: "{self._folder / "jetstream"}", max_mem: 256MB, max_file: 100GB }}\n'
+            f"{self._extra}\n"
         )
         with self._log.open("ab") as log:
             self._process = subprocess.Popen(  # noqa: S603

@@ -8,7 +8,7 @@ import stat
 import subprocess
 import time
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 from service.embedded.process import free_port, stop_leftover
 
@@ -122,7 +122,7 @@ def programs() -> Path:
     return Path(found.origin).parent / "pginstall" / "bin"
 
 
-def _as_user() -> dict[str, object]:
+def _as_user() -> dict[str, Any]:
     if os.geteuid() != 0:
         return {}
     nobody = pwd.getpwnam("nobody")

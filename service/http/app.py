@@ -3,15 +3,15 @@
 from typing import Any
 
 from litestar import Litestar, Request, Response, Router
-from litestar.types import ASGIApp
 
 from service.application.services import Services
 from service.http import api_token, docs, health
+from service.http.asgi import Application as ASGIApplication
 from service.http.edge import Edge
 from service.http.errors import error_reply
 
 
-def create_app(services: Services, *, body_limit: int, max_in_flight: int) -> ASGIApp:
+def create_app(services: Services, *, body_limit: int, max_in_flight: int) -> ASGIApplication:
     """`body_limit` is in bytes, `max_in_flight` in requests."""
     app = Litestar(
         route_handlers=[

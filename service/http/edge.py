@@ -5,8 +5,8 @@ import re
 from typing import Any, Final
 
 import structlog
-from litestar.types import ASGIApp, Message, Receive, Scope, Send
 
+from service.http.asgi import Application, Message, Receive, Scope, Send
 from service.http.errors import envelope, error_reply
 from service.telemetry import REFUSED, RESPONSES
 
@@ -19,7 +19,7 @@ _ALWAYS: Final = ("/health/", "/metrics")
 class Edge:
     """Wraps the application. Requests past `max_in_flight` are refused at once; health and metrics never are."""
 
-    def __init__(self, app: ASGIApp, *, max_in_flight: int) -> None:
+    def __init__(self, app: Application, *, max_in_flight: int) -> None:
         self._app = app
         self._max_in_flight = max_in_flight
         self._in_flight = 0
@@ -74,7 +74,8 @@ class Edge:
 
 def _request_id(scope: Scope) -> str:
     """The caller's own id if it came with a usable one, so that both sides can speak of the same request."""
-    for name, value in scope["headers"]:
+    headers: list[tuple[bytes, bytes]] = scope["headers"]
+    for name, value in headers:
         if name == b"x-request-id" and _SAFE.fullmatch(value):
             return value.decode()
     return os.urandom(16).hex()

@@ -3,15 +3,15 @@
 from collections.abc import Callable
 from contextlib import AbstractAsyncContextManager
 
-from litestar.types import ASGIApp, Receive, Scope, Send
+from service.http.asgi import Application, Receive, Scope, Send
 
 
 class Lifespan:
     """An ASGI application that opens another one at start-up and closes it at shutdown."""
 
-    def __init__(self, opened: Callable[[], AbstractAsyncContextManager[ASGIApp]]) -> None:
+    def __init__(self, opened: Callable[[], AbstractAsyncContextManager[Application]]) -> None:
         self._opened = opened
-        self._app: ASGIApp | None = None
+        self._app: Application | None = None
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if self._app is not None:

@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from typing import Any, Final
 
 import msgspec
-from litestar.types import Receive, Scope, Send
 
 encode: Final = msgspec.json.Encoder().encode
 Header = tuple[bytes, bytes]
@@ -25,7 +24,7 @@ class Reply:
         self.headers = headers
         self.cache_control = cache_control
 
-    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+    async def __call__(self, scope: Any, receive: Any, send: Any) -> None:
         await send(
             {
                 "type": "http.response.start",

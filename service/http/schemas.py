@@ -60,8 +60,8 @@ class DetailsAnswer(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class CreatedAnswer(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
-    """`token` is the JWT, shown this once. It is null, with a `message`, where a repeated request asks for a token whose
-    signing key is no longer here."""
+    """`token` is the JWT, shown this once. It is null, with a `message`, where a repeated request asks for a token
+    whose signing key is no longer here."""
 
     status: str
     details: Details

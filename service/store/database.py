@@ -35,7 +35,8 @@ async def connect(
     command_timeout: float | None = _COMMAND_TIMEOUT,
     **options: Any,
 ) -> Connection:
-    """A connection of one's own. With `role` None it keeps the rights of the URL's user, as operators' commands need."""
+    """A connection of one's own. With `role` None it keeps the rights of the URL's user, as operators' commands
+    need."""
     return await asyncpg.connect(
         url,
         timeout=_CONNECT_TIMEOUT,
@@ -46,7 +47,7 @@ async def connect(
 
 
 async def create_pool(url: str, *, size: int, application_name: str = "tokentrail") -> Pool:
-    """A pool for reads, each a single statement. It connects when first used, so that the service starts without Postgres."""
+    """A pool for reads, each a single statement. It connects when first used: the service starts without Postgres."""
 
     async def keep(_: Connection) -> None:
         """Nothing to reset after a single statement; the default would cost each read a round trip."""

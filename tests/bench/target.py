@@ -51,30 +51,7 @@ def command(app: str, server: HttpServer, *more: str) -> list[str]:
         )
     else:
         options = "--interface asgi --loop uvloop --no-ws --backlog 4096 --log-level warning"
-    return [program(server), app, *"--host 127.0.0.1 --port {port} --workers 1".split(), *options.split(), *more]
-
-
-def next_actions(self) -> dict[str, Action]:
-        """What may be done to each token now. To be asked when no request is under way."""
-
-    async def backlog(self) -> int:
-        """How many events have been recorded but are not in the stream yet; 0 for a service without a relay."""
-
-    async def close(self) -> None: ...
-
-
-def program(name: str) -> str:
-    """The path of a program of this virtual environment."""
-    return str(Path(sys.executable).with_name(name))
-
-
-def command(app: str, server: HttpServer) -> list[str]:
-    """Serves an ASGI app: one worker, uvloop, an HTTP parser in C, no access log. The service has the same settings."""
-    if server == "uvicorn":
-        options = "--host 127.0.0.1 --port {port} --loop uvloop --http httptools --no-access-log --log-level warning"
-    else:
-        options = "--interface asgi --host 127.0.0.1 --port {port} --workers 1 --loop uvloop --log-level warning"
-    return [program(server), app, *options.split()]
+    return [program(server), app, *["--host", "127.0.0.1", "--port", "{port}", "--workers", "1"], *options.split(), *more]
 
 
 def next_action(status: str) -> Action:

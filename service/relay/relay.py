@@ -1,0 +1,207 @@
+"""The loop: reads the log and publishes it, while this process leads."""
+
+import asyncio
+import contextlib
+from collections.abc import Callable
+from typing import Final
+
+import msgspec
+import structlog
+
+from events.recorded import Recorded
+from service.relay.checkpoint import Checkpoint, as_message, find_checkpoint
+from service.relay.errors import BrokerUnavailable, Halted, RelayError
+from service.relay.jetstream import JetStream, connect
+from service.relay.leadership import Leadership
+from service.store.errors import CorruptLog, NotMigrated, StoreUnavailable
+from service.store.event_store import EventStore
+from service.store.lease import Lease
+from service.store.subscription import LogSignal
+from service.telemetry import RELAY_FAULTS, RELAY_POSITION, RELAY_PUBLISHED
+
+log = structlog.get_logger(__name__)
+
+_WINDOW: Final = 512
+"""Messages under way at a time. More would block the event loop, which also serves HTTP, for too long in one piece."""
+_PAUSE: Final = (0.1, 1.0)
+"""Seconds before the relay starts over: the first time, and at most."""
+_LOOK_AGAIN: Final = 2.0
+"""Seconds between looks at a stream that must not be published to, and at one to which nothing is to be published."""
+_FINISH_WITHIN: Final = 2.0
+"""Seconds that stop() leaves for what is still to be published; the rest is for the next leader."""
+
+
+class Status(msgspec.Struct, frozen=True, kw_only=True):
+    """`connected` and `fault` mean something while the relay leads: a follower keeps no connection.
+
+    `position` is the last one that the stream is known to hold. `fault` is None when all is well, or one word: a kind
+    of errors.py, or postgres_unavailable, not_migrated, log_corrupt, unexpected.
+    """
+
+    leads: bool
+    connected: bool
+    position: int
+    fault: str | None
+
+
+class Relay:
+    """Is the only one to wait for the signal. `on_status` is called after each change of position or fault."""
+
+    def __init__(
+        self,
+        *,
+        store: EventStore,
+        lease: Lease,
+        signal: LogSignal,
+        nats_url: str,
+        stream: str,
+        replicas: int,
+        on_status: Callable[[Status], None] = lambda _: None,
+    ) -> None:
+        self._store = store
+        self._leadership = Leadership(lease)
+        self._signal = signal
+        self._nats_url = nats_url
+        self._stream_name = stream
+        self._replicas = replicas
+        self._on_status = on_status
+        self._stream: JetStream | None = None
+        self._position = 0
+        self._fault: str | None = None
+        self._pause = _PAUSE[0]
+        self._stopping = asyncio.Event()
+        self._task: asyncio.Task[None] | None = None
+
+    @property
+    def leads(self) -> bool:
+        return self._leadership.leads
+
+    @property
+    def status(self) -> Status:
+        return Status(
+            leads=self.leads,
+            connected=self._stream is not None and self._stream.connected,
+            position=self._position,
+            fault=self._fault,
+        )
+
+    async def start(self) -> None:
+        await self._leadership.start()
+        self._task = asyncio.create_task(self._run(), name="relay")
+
+    async def stop(self) -> None:
+        """Publishes what the log holds by now, if that is quickly done, then lets the next one lead."""
+        self._stopping.set()
+        self._signal.set()
+        if self._task is not None:
+            if self.leads:
+                await asyncio.wait({self._task}, timeout=_FINISH_WITHIN)
+            self._task.cancel()
+            await asyncio.gather(self._task, return_exceptions=True)
+        await self._leadership.stop()
+
+    async def _run(self) -> None:
+        """Whatever goes wrong, it starts over from what the stream holds."""
+        while not self._stopping.is_set():
+            try:
+                await self._leadership.wait()
+                await self._lead()
+            except Exception as error:
+                await self._recover(error)
+
+    async def _lead(self) -> None:
+        async with connect(self._nats_url, stream=self._stream_name, replicas=self._replicas) as stream:
+            self._stream = stream
+            try:
+                while self.leads:
+                    checkpoint = await find_checkpoint(stream, self._store)
+                    await self._follow_log(stream, checkpoint)
+                    if self._stopping.is_set():
+                        return
+            finally:
+                self._stream = None
+
+    async def _follow_log(self, stream: JetStream, checkpoint: Checkpoint) -> None:
+        """Publishes what comes after the checkpoint; returns when the lead is lost, when there is nothing more at
+        shutdown, and when the log has been quiet for a while, so that the stream is looked at."""
+        loop = asyncio.get_running_loop()
+        quiet_since = loop.time()
+        self._reached(checkpoint.position)
+        events = await self._store.read_log(after=checkpoint.position, limit=_WINDOW)
+        while self.leads:
+            if len(events) == _WINDOW:
+                events = await self._publish_reading_on(stream, checkpoint.source, events)
+                continue
+            if events:
+                await self._publish(stream, checkpoint.source, events)
+                quiet_since = loop.time()
+            else:
+                self._is_well()
+                if self._stopping.is_set() or loop.time() - quiet_since > _LOOK_AGAIN:
+                    return
+            # Fewer than asked for was all there was. What was appended since has set the signal.
+            if not self._stopping.is_set():
+                await self._signal.wait()
+            if not stream.connected:
+                raise BrokerUnavailable("The connection is lost")
+            events = await self._store.read_log(after=self._position, limit=_WINDOW)
+
+    async def _publish_reading_on(self, stream: JetStream, source: str, events: list[Recorded]) -> list[Recorded]:
+        """Publishes a full window and reads the next one while the broker stores it."""
+        following = asyncio.create_task(self._store.read_log(after=events[-1].position, limit=_WINDOW))
+        try:
+            await self._publish(stream, source, events)
+        except BaseException:
+            following.cancel()
+            await asyncio.gather(following, return_exceptions=True)
+            raise
+        return await following
+
+    async def _publish(self, stream: JetStream, source: str, events: list[Recorded]) -> None:
+        await stream.publisher.publish(events[0].position, [as_message(event, source) for event in events])
+        RELAY_PUBLISHED.inc(len(events))
+        self._is_well()
+        self._reached(events[-1].position)
+
+    def _reached(self, position: int) -> None:
+        self._position = position
+        RELAY_POSITION.set(position)
+        self._on_status(self.status)
+
+    def _is_well(self) -> None:
+        self._pause = _PAUSE[0]
+        if self._fault is not None:
+            log.info("the relay publishes again", fault=self._fault, position=self._position)
+            self._fault = None
+            self._on_status(self.status)
+
+    async def _recover(self, error: Exception) -> None:
+        kind = _kind(error)
+        RELAY_FAULTS.labels(kind).inc()
+        if kind == "unexpected":
+            log.error("the relay failed", exc_info=error)
+        elif kind != self._fault:  # once, not at every try
+            log.warning("the relay starts over", fault=kind, error=str(error), position=self._position)
+        self._fault = kind
+        self._on_status(self.status)
+        pause = self._pause
+        if isinstance(error, Halted | CorruptLog):
+            pause = _LOOK_AGAIN
+        self._pause = min(self._pause * 2, _PAUSE[1])
+        with contextlib.suppress(TimeoutError):
+            async with asyncio.timeout(pause):
+                await self._stopping.wait()
+
+
+def _kind(error: Exception) -> str:
+    match error:
+        case RelayError():
+            return error.kind
+        case StoreUnavailable():
+            return "postgres_unavailable"
+        case NotMigrated():
+            return "not_migrated"
+        case CorruptLog():
+            return "log_corrupt"
+        case _:
+            return "unexpected"

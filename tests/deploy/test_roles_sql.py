@@ -1,0 +1,107 @@
+"""roles.sql: the logins of the database, on a server that asks for passwords."""
+
+import subprocess
+from collections.abc import AsyncIterator, Iterator
+from pathlib import Path
+
+import asyncpg
+import pytest
+
+from service.embedded.postgres import EmbeddedPostgres, programs
+from service.store.database import Connection, connect
+from service.store.migrate import migrate, missing_migrations
+from tests.deploy.files import DEPLOY
+
+_HBA = """
+host all postgres 127.0.0.1/32 trust
+host all all      127.0.0.1/32 scram-sha-256
+"""
+
+
+@pytest.fixture(scope="module")
+def new_postgres(servers_folder: Path) -> Iterator[EmbeddedPostgres]:
+    """A server of its own: roles belong to the server, not to a database."""
+    hba = servers_folder / "pg_hba.conf"
+    hba.write_text(_HBA)
+    servers_folder.chmod(0o755)
+    server = EmbeddedPostgres(servers_folder / "roles", settings={"hba_file": str(hba)})
+    server.start()
+    yield server
+    server.stop()
+
+
+def _url(server: EmbeddedPostgres, user: str) -> str:
+    return server.url("tokentrail").replace("postgres@", f"{user}:{user}-secret%27@")
+
+
+@pytest.fixture(scope="module")
+async def deployed(new_postgres: EmbeddedPostgres, servers_folder: Path) -> EmbeddedPostgres:
+    """What the image does with the file on a new database, then what the migration job does."""
+    for name in ("owner", "app"):
+        (servers_folder / f"database_{name}_password").write_text(f"tokentrail_{name}-secret'\n")
+    script = servers_folder / "roles.sql"
+    script.write_text((DEPLOY / "postgres" / "roles.sql").read_text().replace("/run/secrets", str(servers_folder)))
+    connection = await asyncpg.connect(new_postgres.url())
+    await connection.execute("create database tokentrail")
+    await connection.close()
+    psql = [programs() / "psql", "--no-psqlrc", "--quiet", "-v", "ON_ERROR_STOP=1", "-f", script]
+    subprocess.run([*psql, new_postgres.url("tokentrail")], check=True, capture_output=True, timeout=30)
+    await migrate(_url(new_postgres, "tokentrail_owner"))
+    return new_postgres
+
+
+@pytest.fixture
+async def app(deployed: EmbeddedPostgres) -> AsyncIterator[Connection]:
+    """A connection with all the rights that the serving processes' password gives."""
+    connection = await connect(_url(deployed, "tokentrail_app"), role=None)
+    yield connection
+    await connection.close()
+
+
+async def test_serving_login_takes_the_service_role(deployed: EmbeddedPostgres) -> None:
+    """The serving processes' login can do what the service does: take its role, read the log, see the migrations."""
+    connection = await connect(_url(deployed, "tokentrail_app"))
+    head = await connection.fetchval("select position from tokentrail.log_head")
+    await connection.close()
+
+    assert head == 0
+    assert await missing_migrations(_url(deployed, "tokentrail_app")) == []
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "insert into tokentrail.log_head values (false)",
+        "update tokentrail.events set type = type",
+        "delete from tokentrail.events",
+        "truncate tokentrail.events",
+        "drop table tokentrail.events",
+        "update tokentrail.token_details set status = 'active'",
+        "set role tokentrail_owner",
+        "create role intruder",
+        "create table tokentrail.more ()",
+        "create table public.more ()",
+        "create temporary table more ()",
+        "create schema more",
+    ],
+)
+async def test_serving_login_cannot_change_what_was_recorded(app: Connection, statement: str) -> None:
+    """The serving processes' password gives no way to change the log, its schema or who may do what."""
+    with pytest.raises(asyncpg.InsufficientPrivilegeError):
+        await app.execute(statement)
+
+
+async def test_owner_is_not_superuser(deployed: EmbeddedPostgres) -> None:
+    """The migration job's login owns the database and is no superuser."""
+    connection = await connect(_url(deployed, "tokentrail_owner"), role=None)
+    superuser = await connection.fetchval("select rolsuper from pg_roles where rolname = current_user")
+    await connection.close()
+
+    assert superuser is False
+
+
+@pytest.mark.parametrize("user", ["tokentrail_owner", "tokentrail_app"])
+async def test_passwords_are_asked_for(deployed: EmbeddedPostgres, user: str) -> None:
+    """Neither login is let in without the password from its secret."""
+    with pytest.raises(asyncpg.InvalidPasswordError):
+        await connect(deployed.url("tokentrail").replace("postgres@", f"{user}:wrong@"), role=None)
