@@ -159,7 +159,7 @@ def _next(kind: type[Event], last: ApiTokenEvent, changes: dict[str, Any]) -> Ev
 # The log
 
 
-def recorded(event: ApiTokenEvent, position: int = 0, **changes: Any) -> Recorded:
+def recorded(event: ApiTokenEvent, /, position: int = 0, **changes: Any) -> Recorded:
     """The event as the log holds it, or, with position 0, as it is to be appended."""
     name, version, data = codec.encode(event)
     fields: dict[str, Any] = {
@@ -176,7 +176,7 @@ def recorded(event: ApiTokenEvent, position: int = 0, **changes: Any) -> Recorde
     return Recorded(**fields | changes)
 
 
-def item(event: ApiTokenEvent, **changes: Any) -> Item:
+def item(event: ApiTokenEvent, /, **changes: Any) -> Item:
     """Appends the event to its stream, authored by the actor it names."""
     fields: dict[str, Any] = {
         "stream_id": stream_of(event),
@@ -190,7 +190,7 @@ def item(event: ApiTokenEvent, **changes: Any) -> Item:
     return Item(**fields | changes)
 
 
-def question(last: ApiTokenEvent, **changes: Any) -> Item:
+def question(last: ApiTokenEvent, /, **changes: Any) -> Item:
     """Appends nothing: asks whether `last` is still the stream's last event."""
     fields: dict[str, Any] = {
         "stream_id": stream_of(last),

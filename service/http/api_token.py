@@ -36,7 +36,6 @@ from service.http.request import (
     list_query,
     read_body,
     read_command_body,
-    read_headers,
 )
 from service.http.schemas import (
     CreateBody,
@@ -56,7 +55,7 @@ _KEY_GONE = "The token was shown once and cannot be shown again: the key that si
 
 def routes(services: Services) -> Sequence[HTTPRouteHandler]:
     async def change(request: AnyRequest, token_id: str, command: type[ChangeToken], name: str) -> Answer:
-        headers = read_headers(request)
+        headers = request.scope["state"]["headers"]
         now = services.now()
         async with Caller(services, headers, now) as principal:
             manages_tokens(principal)
@@ -69,7 +68,7 @@ def routes(services: Services) -> Sequence[HTTPRouteHandler]:
                 raise TokenNotFound
             return await services.commands.handle(
                 command(token_id=token_id, account_id=principal.account_id, by=_actor(principal), at=now),
-                context=context(headers, request.scope["state"]["request_id"]),
+                context=context(request, headers),
                 idempotent=idempotent(key, name, token_id),
                 if_match=precondition,
             )
@@ -93,7 +92,7 @@ def routes(services: Services) -> Sequence[HTTPRouteHandler]:
 
     @post("/api_token", status_code=201)
     async def create(request: AnyRequest) -> ASGIApp:
-        headers = read_headers(request)
+        headers = request.scope["state"]["headers"]
         now = services.now()
         async with Caller(services, headers, now) as principal:
             manages_tokens(principal)
@@ -120,7 +119,7 @@ def routes(services: Services) -> Sequence[HTTPRouteHandler]:
             )
             answer = await services.commands.handle(
                 command,
-                context=context(headers, request.scope["state"]["request_id"]),
+                context=context(request, headers),
                 idempotent=idempotent(key, "create", new.token_scope, new.environment_id, expires_at),
             )
         return created_reply(answer)
@@ -141,7 +140,7 @@ def routes(services: Services) -> Sequence[HTTPRouteHandler]:
     @get("/api_token/{token_id:str}")
     async def get_(request: AnyRequest, token_id: str) -> ASGIApp:
         now = services.now()
-        async with Caller(services, read_headers(request), now) as principal:
+        async with Caller(services, request.scope["state"]["headers"], now) as principal:
             found = await services.reader.get(token_id, principal, now)
         answer = DetailsAnswer(details=details_of(found, found.last_used_at, now))
         return Reply(answer, 200, (_etag(found.stream_version),))
@@ -149,7 +148,7 @@ def routes(services: Services) -> Sequence[HTTPRouteHandler]:
     @get("/api_token")
     async def list_(request: AnyRequest) -> ASGIApp:
         now = services.now()
-        async with Caller(services, read_headers(request), now) as principal:
+        async with Caller(services, request.scope["state"]["headers"], now) as principal:
             manages_tokens(principal)
             query = list_query(request.scope["query_string"])
             if query.account_id is not None and query.account_id != principal.account_id:
@@ -169,7 +168,7 @@ def routes(services: Services) -> Sequence[HTTPRouteHandler]:
     @get("/ping")
     async def ping(request: AnyRequest) -> ASGIApp:
         now = services.now()
-        async with Caller(services, read_headers(request), now) as principal:
+        async with Caller(services, request.scope["state"]["headers"], now) as principal:
             await services.reader.ensure_active(principal, now)
         return Reply(
             PingAnswer(

@@ -20,11 +20,10 @@ def create_app(services: Services, *, body_limit: int, max_in_flight: int) -> AS
             *docs.routes(),
         ],
         exception_handlers={Exception: _handle},
-        request_max_body_size=body_limit,
         openapi_config=None,  # see openapi.py
         logging_config=None,
     )
-    return Edge(app, max_in_flight=max_in_flight)
+    return Edge(app, max_in_flight=max_in_flight, body_limit=body_limit)
 
 
 def _handle(_: Request[Any, Any, Any], error: Exception) -> Response[bytes]:

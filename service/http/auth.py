@@ -7,7 +7,7 @@ from service.application.errors import NotAuthenticated, NotPermitted
 from service.application.services import Services
 from service.application.token_issuer import Principal, TokenIssuer
 from service.http.errors import RequestError
-from service.http.request import Headers
+from service.http.headers import Headers
 
 
 def authenticate(headers: Headers, issuer: TokenIssuer, now: datetime) -> Principal:

@@ -8,18 +8,23 @@ import structlog
 
 from service.http.asgi import Application, Message, Receive, Scope, Send
 from service.http.errors import envelope, error_reply
+from service.http.headers import read_headers
 from service.telemetry import REFUSED, RESPONSES
 
 log = structlog.get_logger(__name__)
 
-_SAFE: Final = re.compile(rb"[A-Za-z0-9._:/+=@-]{1,128}")
+_SAFE: Final = re.compile(r"[A-Za-z0-9._:/+=@-]{1,128}")
 _ALWAYS: Final = ("/health/", "/metrics")
 
 
 class Edge:
-    """Wraps the application. Requests past `max_in_flight` are refused at once; health and metrics never are."""
+    """Wraps the application. Requests past `max_in_flight` are refused at once; health and metrics never are.
 
-    def __init__(self, app: Application, *, max_in_flight: int) -> None:
+    Leaves in the scope's state: request_id, headers (those that matter) and body_limit (bytes).
+    """
+
+    def __init__(self, app: Application, *, max_in_flight: int, body_limit: int) -> None:
+        self._body_limit = body_limit
         self._app = app
         self._max_in_flight = max_in_flight
         self._in_flight = 0
@@ -29,7 +34,10 @@ class Edge:
         if scope["type"] != "http":
             await self._app(scope, receive, send)
             return
-        request_id = _request_id(scope)
+        headers = read_headers(scope["headers"])
+        request_id = headers.get("x-request-id", "")
+        if not _SAFE.fullmatch(request_id):  # the caller's own id if usable, so that both sides can speak of it
+            request_id = os.urandom(16).hex()
         header = (b"x-request-id", request_id.encode())
         method = scope["method"]
         begun = False
@@ -53,8 +61,12 @@ class Edge:
             await reply(scope, receive, send_with_id)
             return
         self._in_flight += 1
-        state = scope.get("state")
-        scope["state"] = {**state, "request_id": request_id} if state else {"request_id": request_id}
+        scope["state"] = {
+            **scope.get("state", {}),
+            "request_id": request_id,
+            "headers": headers,
+            "body_limit": self._body_limit,
+        }
         try:
             await self._app(scope, receive, send_with_id)
         except Exception as error:
@@ -70,12 +82,3 @@ class Edge:
             known = method if method in ("GET", "POST", "DELETE", "HEAD", "OPTIONS", "PUT", "PATCH") else "other"
             counter = self._counters[method, status] = RESPONSES.labels(known, str(status))
         counter.inc()
-
-
-def _request_id(scope: Scope) -> str:
-    """The caller's own id if it came with a usable one, so that both sides can speak of the same request."""
-    headers: list[tuple[bytes, bytes]] = scope["headers"]
-    for name, value in headers:
-        if name == b"x-request-id" and _SAFE.fullmatch(value):
-            return value.decode()
-    return os.urandom(16).hex()

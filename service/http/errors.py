@@ -18,6 +18,7 @@ class RequestError(Exception):
     """The request itself is at fault.
 
     BadRequest              400 malformed
+    TooLarge                413 a body over the limit
     UnsupportedMediaType    415 a body that is not JSON
     Invalid                 422 well-formed, but not valid; `errors` maps fields to what is wrong
     """
@@ -28,6 +29,10 @@ class RequestError(Exception):
 
 
 class BadRequest(RequestError):
+    pass
+
+
+class TooLarge(RequestError):
     pass
 
 
@@ -48,6 +53,7 @@ _SCOPE: Final[Sequence[Header]] = ((b"www-authenticate", b'Bearer error="insuffi
 
 _TABLE: Final[Mapping[type[Exception], tuple[int, str, Sequence[Header]]]] = {
     BadRequest: (400, "bad_request", ()),
+    TooLarge: (413, "bad_request", ()),
     UnsupportedMediaType: (415, "bad_request", ()),
     application.NotAuthenticated: (401, "not_authenticated", _BEARER),
     application.BadToken: (401, "bad_authtoken", _INVALID_TOKEN),

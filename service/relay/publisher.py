@@ -76,7 +76,8 @@ class Publisher:
         """Returns when the stream holds the messages at the sequences first, first + 1, ...
 
         Raises:
-            Conflict: the stream's last sequence is not what it must be.
+            Conflict: the stream does not end before `first`. Those messages of the window that follow the end of the
+                stream may have been stored, each at its own position.
             Refused: the broker does not take a message.
             BrokerUnavailable: no answer; how many messages were stored is known to the stream alone.
         """

@@ -10,6 +10,7 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import Final, Literal, NamedTuple
+from uuid import UUID
 
 import msgspec
 import structlog
@@ -200,7 +201,7 @@ class Appender:
     async def _commit(self, items: list[Item]) -> Sequence[Outcome]:
         """Calls append. If the connection is lost on the way, the same batch is sent again: append takes the head lock,
         so the first call has ended by then, and recognises events that are recorded already by their ids."""
-        parameters = _columns(items)
+        parameter = _encoded(items)
         deadline: float | None = None
         loop = asyncio.get_running_loop()
         while True:
@@ -210,7 +211,7 @@ class Appender:
                 if deadline is None:
                     deadline = loop.time() + _AMBIGUOUS_FOR
                 begun = loop.time()
-                rows = await self._connection.fetch(_APPEND, *parameters, self._notify())
+                rows = await self._connection.fetch(_APPEND, parameter, self._notify())
                 APPEND_SECONDS.observe(loop.time() - begun)
                 APPEND_BATCH_SIZE.observe(len(items))
                 return [Outcome(*row) for row in rows]
@@ -239,18 +240,55 @@ def _fail(batch: Batch, error: Exception) -> None:
             future.set_exception(error)
 
 
-def _columns(items: Sequence[Item]) -> list[Sequence[object]]:
-    """The items as one array a parameter of tokentrail.append."""
-    return list(zip(*map(_values, items), strict=True))
+class _Wire(msgspec.Struct, omit_defaults=True):
+    """An item as tokentrail.append reads it; see its migration for the fields."""
+
+    stream_id: str
+    account_id: str
+    author_id: str | None
+    recorded_at: datetime
+    expected_version: int
+    idempotency_key: str | None
+    command_digest: bytes | None
+    event_id: UUID | None = None
+    type: str | None = None
+    type_version: int | None = None
+    data: msgspec.Raw | None = None
+    request_id: str | None = None
+    correlation_id: str | None = None
+    causation_id: str | None = None
+    traceparent: str | None = None
+    token_id: str | None = None
+    environment_id: str | None = None
+    created_by_admin_user_id: str | None = None
+    token_scope: str | None = None
+    status: str | None = None
+    expires_at: datetime | None = None
+    inserted_at: datetime | None = None
+    updated_at: datetime | None = None
+    removed: bool | None = None
 
 
-_NO_EVENT: Final = (None,) * 8
-_NO_ROW: Final = (None,) * 9
+_encoder: Final = msgspec.json.Encoder()
 
 
-def _values(item: Item) -> tuple[object, ...]:
-    event = item.event
-    return (
+def _encoded(items: Sequence[Item]) -> str:
+    return _encoder.encode([_wire(item) for item in items]).decode()
+
+
+def _wire(item: Item) -> _Wire:
+    event, row = item.event, item.row
+    if event is None or row is None:
+        return _Wire(
+            item.stream_id,
+            item.account_id,
+            item.author_id,
+            item.at,
+            item.expected_version,
+            item.idempotency_key,
+            item.command_digest,
+        )
+    return _Wire(
         item.stream_id,
         item.account_id,
         item.author_id,
@@ -258,19 +296,13 @@ def _values(item: Item) -> tuple[object, ...]:
         item.expected_version,
         item.idempotency_key,
         item.command_digest,
-        *(
-            (
-                event.event_id,
-                event.type,
-                event.type_version,
-                event.data.decode(),
-                event.request_id,
-                event.correlation_id,
-                event.causation_id,
-                event.traceparent,
-            )
-            if event is not None
-            else _NO_EVENT
-        ),
-        *(item.row or _NO_ROW),
+        event.event_id,
+        event.type,
+        event.type_version,
+        msgspec.Raw(event.data),
+        event.request_id,
+        event.correlation_id,
+        event.causation_id,
+        event.traceparent,
+        *row,
     )

@@ -176,11 +176,13 @@ def _parts(text: str) -> frozenset[str]:
         raise argparse.ArgumentTypeError(f"{error} is none of {', '.join(PARTS)}") from error
 
 
-def _leaves(failure: BaseException) -> list[BaseException]:
-    """The failures in a group of groups."""
+def _explain(failure: BaseException) -> str:
+    """The failure, or each of those in a group, with what was noted about it."""
     if isinstance(failure, BaseExceptionGroup):
-        return [leaf for part in failure.exceptions for leaf in _leaves(part)]
-    return [failure]
+        text = "\n".join(dict.fromkeys(_explain(part) for part in failure.exceptions))
+    else:
+        text = f"{type(failure).__name__}: {failure}"
+    return "\n".join([text, *getattr(failure, "__notes__", [])])
 
 
 if __name__ == "__main__":
@@ -196,8 +198,7 @@ if __name__ == "__main__":
     try:
         uvloop.run(main(chosen, found))
     except* (LoadFailed, RequestFailed, ServiceFailed) as failures:
-        for failure in _leaves(failures):
-            print(f"\nThe bench failed: {failure}", file=sys.stderr)
+        print(f"\nThe bench failed. {_explain(failures)}", file=sys.stderr)
         sys.exit(1)
     except* KeyboardInterrupt:
         sys.exit(130)

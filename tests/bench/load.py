@@ -92,7 +92,9 @@ async def _wrk(file: Path, bearer: str, port: int, actions: Mapping[str, Action]
         raise LoadFailed(f"wrk ended with {process.returncode}:\n{output}")
     result = msgspec.json.decode(line.removeprefix("result "), type=Wrk)
     if result.not_2xx or result.broken or not result.requests:
-        raise LoadFailed(f"{result.not_2xx} requests were refused and {result.broken} broke:\n{output}")
+        raise LoadFailed(
+            f"{result.not_2xx} requests were refused and {result.broken} broke (TOGGLE_EXPLAIN=1 shows how):\n{output}"
+        )
     return result
 
 

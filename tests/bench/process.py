@@ -18,7 +18,7 @@ REPOSITORY: Final = Path(__file__).parents[2]
 
 
 class ServiceFailed(Exception):
-    """The service did not start, or ended while it was needed; the message has the end of its log."""
+    """The service did not start, or ended while it was needed."""
 
 
 @asynccontextmanager
@@ -26,7 +26,7 @@ async def running(
     command: Sequence[str], environment: Mapping[str, str], *, bearer: str, log: Path
 ) -> AsyncIterator[int]:
     """Runs the service until the context ends and gives its port. HOST and PORT are put into its environment and in
-    place of `{port}` in the command.
+    place of `{port}` in the command. Whatever fails meanwhile gets the end of the log as a note.
 
     Raises:
         ServiceFailed: it does not answer GET /api/v1/ping in time, or ends with an error.
@@ -45,7 +45,10 @@ async def running(
         await _await_answer(process, port, bearer, log)
         yield port
         if process.returncode is not None:
-            raise ServiceFailed(f"{command[0]} ended with {process.returncode}:\n{_tail(log)}")
+            raise ServiceFailed(f"{command[0]} ended with {process.returncode}")
+    except Exception as error:
+        error.add_note(f"The end of {log.name}:\n{_tail(log)}")
+        raise
     finally:
         await _stop(process)
 
@@ -59,7 +62,7 @@ async def _await_answer(process: asyncio.subprocess.Process, port: int, bearer: 
                 return
         except (OSError, RequestFailed, asyncio.IncompleteReadError) as error:
             if process.returncode is not None or time.monotonic() > deadline:
-                raise ServiceFailed(f"The service did not start ({error}):\n{_tail(log)}") from error
+                raise ServiceFailed(f"The service did not start: {error}") from error
         await asyncio.sleep(_LOOK_EVERY)
 
 

@@ -12,7 +12,9 @@ def percentile(figures: Sequence[float], percent: int) -> float:
 
 
 def spread(figures: Sequence[float], digits: int) -> str:
-    """The median, and in brackets the range."""
+    """The median, and in brackets the range if there is one."""
+    if len(figures) == 1:
+        return f"{figures[0]:,.{digits}f}"
     return f"{median(figures):,.{digits}f} ({min(figures):,.{digits}f} to {max(figures):,.{digits}f})"
 
 
@@ -63,4 +65,4 @@ def print_verdict(
     ratios = [one / other for one, other in zip(ours, theirs, strict=True)]
     met = ratio >= bound if direction == "at least" else ratio <= bound
     text = f"{ratio:.2f} ({min(ratios):.2f} to {max(ratios):.2f})"
-    print(f"{goal_id}  {what:<38} {text:<24} goal: {direction} {bound:<4}  {'met' if met else 'MISSED'}", flush=True)
+    print(f"{goal_id}  {what:<42} {text:<24} goal: {direction} {bound:<4}  {'met' if met else 'MISSED'}", flush=True)

@@ -45,13 +45,11 @@ def program(name: str) -> str:
 def command(app: str, server: HttpServer, *more: str) -> list[str]:
     """Serves an ASGI app with the settings that `tokentrail serve` gives uvicorn, and their like in granian."""
     if server == "uvicorn":
-        options = (
-            "--loop uvloop --http httptools --ws none --no-access-log --no-server-header --no-proxy-headers "
-            "--backlog 4096 --log-level warning"
-        )
+        options = "--loop uvloop --http httptools --ws none --no-access-log --no-server-header --no-proxy-headers"
     else:
-        options = "--interface asgi --loop uvloop --no-ws --backlog 4096 --log-level warning"
-    return [program(server), app, *["--host", "127.0.0.1", "--port", "{port}", "--workers", "1"], *options.split(), *more]
+        options = "--interface asgi --loop uvloop --no-ws"
+    common = "--host 127.0.0.1 --port {port} --workers 1 --backlog 4096 --log-level warning"
+    return [program(server), app, *common.split(), *options.split(), *more]
 
 
 def next_action(status: str) -> Action:

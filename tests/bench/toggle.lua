@@ -3,9 +3,11 @@
 --
 -- TOGGLE_BEARER  the bearer token
 -- TOGGLE_TOKENS  a file with a line a token: its id and the first action, "suspend" or "activate"
+-- TOGGLE_EXPLAIN if set, refusals are written out
 
 local requests, flipped = {}, {}
-local at, count = 0, 0
+local count = 0
+local at = 0 -- which request is next; 0: wrk calls request() once without sending what it gets
 local opposite = { suspend = "activate", activate = "suspend" }
 
 local function command(id, action)
@@ -26,12 +28,26 @@ function init()
 end
 
 function request()
+  if at == 0 then
+    at = 1
+    return requests[1]
+  end
+  local due = requests[at]
   at = at + 1
   if at > count then
     at = 1
     requests, flipped = flipped, requests
   end
-  return requests[at]
+  return due
+end
+
+-- Shows why requests are refused. Only when asked, for wrk is slower with it.
+if os.getenv("TOGGLE_EXPLAIN") then
+  function response(status, _, body)
+    if status >= 300 then
+      io.write("refused with ", status, ": ", body:sub(1, 500), "\n")
+    end
+  end
 end
 
 -- One line for load.py to read. Times are in microseconds.

@@ -49,7 +49,8 @@ def test_base_image_is_pinned_and_new_enough() -> None:
     least = re.fullmatch(r">=3\.(\d+)", _project()["requires-python"])
 
     assert bases == ["python:${PYTHON}"] * 2
-    assert version and least
+    assert version
+    assert least
     assert int(version[1]) >= int(least[1])
 
 

@@ -23,31 +23,36 @@ def new_postgres(servers_folder: Path) -> Iterator[EmbeddedPostgres]:
     """A server of its own: roles belong to the server, not to a database."""
     hba = servers_folder / "pg_hba.conf"
     hba.write_text(_HBA)
-    servers_folder.chmod(0o755)
     server = EmbeddedPostgres(servers_folder / "roles", settings={"hba_file": str(hba)})
     server.start()
     yield server
     server.stop()
 
 
-def _url(server: EmbeddedPostgres, user: str) -> str:
-    return server.url("tokentrail").replace("postgres@", f"{user}:{user}-secret%27@")
+def _url(server: EmbeddedPostgres, user: str = "", password: str = "") -> str:
+    """The database, for the superuser or for a login with its password, if no other is given."""
+    url = server.url("tokentrail")
+    return url.replace("postgres@", f"{user}:{password or f'{user}-secret%27'}@") if user else url
 
 
 @pytest.fixture(scope="module")
-async def deployed(new_postgres: EmbeddedPostgres, servers_folder: Path) -> EmbeddedPostgres:
-    """What the image does with the file on a new database, then what the migration job does."""
+def with_roles(new_postgres: EmbeddedPostgres, servers_folder: Path) -> EmbeddedPostgres:
+    """What the image does on its first start: a new database, then the file, by psql."""
     for name in ("owner", "app"):
         (servers_folder / f"database_{name}_password").write_text(f"tokentrail_{name}-secret'\n")
     script = servers_folder / "roles.sql"
     script.write_text((DEPLOY / "postgres" / "roles.sql").read_text().replace("/run/secrets", str(servers_folder)))
-    connection = await asyncpg.connect(new_postgres.url())
-    await connection.execute("create database tokentrail")
-    await connection.close()
-    psql = [programs() / "psql", "--no-psqlrc", "--quiet", "-v", "ON_ERROR_STOP=1", "-f", script]
-    subprocess.run([*psql, new_postgres.url("tokentrail")], check=True, capture_output=True, timeout=30)
-    await migrate(_url(new_postgres, "tokentrail_owner"))
+    psql = [str(programs() / "psql"), "--no-psqlrc", "--quiet", "-v", "ON_ERROR_STOP=1"]
+    for arguments in (["-c", "create database tokentrail", new_postgres.url()], ["-f", str(script), _url(new_postgres)]):
+        subprocess.run([*psql, *arguments], check=True, capture_output=True, timeout=30)
     return new_postgres
+
+
+@pytest.fixture(scope="module")
+async def deployed(with_roles: EmbeddedPostgres) -> EmbeddedPostgres:
+    """What the migration job does then."""
+    await migrate(_url(with_roles, "tokentrail_owner"))
+    return with_roles
 
 
 @pytest.fixture
@@ -104,4 +109,4 @@ async def test_owner_is_not_superuser(deployed: EmbeddedPostgres) -> None:
 async def test_passwords_are_asked_for(deployed: EmbeddedPostgres, user: str) -> None:
     """Neither login is let in without the password from its secret."""
     with pytest.raises(asyncpg.InvalidPasswordError):
-        await connect(deployed.url("tokentrail").replace("postgres@", f"{user}:wrong@"), role=None)
+        await connect(_url(deployed, user, "wrong"), role=None)

@@ -6,7 +6,9 @@ create schema if not exists tokentrail;
 -- append(), so no fault in the service can change or remove what was recorded.
 do $$
 begin
-  create role tokentrail_service nologin;
+  if not exists (select from pg_roles where rolname = 'tokentrail_service') then
+    create role tokentrail_service nologin;
+  end if;
 exception
   when duplicate_object or unique_violation then null;
 end
@@ -15,6 +17,12 @@ $$;
 do $$
 begin
   execute format('grant tokentrail_service to %I', current_user);
+exception
+  when insufficient_privilege then
+    -- The role belongs to someone else, who decides about its members: to be one is enough.
+    if not pg_has_role(current_user, 'tokentrail_service', 'member') then
+      raise;
+    end if;
 end
 $$;
 

@@ -1,0 +1,112 @@
+"""The message that subscribers receive, and the subject they filter by."""
+
+import json
+import re
+from datetime import UTC, datetime
+from typing import Any, Final
+from uuid import UUID
+
+import pytest
+
+from events import cloudevents
+from events.api_token import ApiTokenEvent
+from tests import builders as a
+
+LOG: Final = UUID("6f9e1c1a-0d1a-4a5e-9a51-0b8a3c0b6f42")
+SOURCE: Final = cloudevents.log_source(LOG)
+TRACE: Final = "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01"
+
+CREATED: Final = a.created()
+EVENTS: Final[dict[str, ApiTokenEvent]] = {
+    "created": CREATED,
+    "suspended": a.suspended(CREATED),
+    "activated": a.activated(CREATED),
+    "revoked": a.revoked(CREATED),
+    "expiring": a.expiring(CREATED),
+    "expired": a.expired(CREATED),
+    "deleted": a.deleted(CREATED),
+}
+
+
+def message(event: ApiTokenEvent, **known: Any) -> dict[str, Any]:
+    body: dict[str, Any] = json.loads(cloudevents.message(a.recorded(event, 42, **known), SOURCE))
+    return body
+
+
+def test_all_attributes() -> None:
+    """A message has every attribute of the contract, each from the row in the log, and the event as its data."""
+    event = a.suspended(CREATED, reason="leaked")
+    row = a.recorded(
+        event,
+        position=42,
+        recorded_at=datetime(2027, 3, 1, 12, 30, 16, 5, UTC),
+        request_id="never on the wire",
+        correlation_id="order-7",
+        causation_id="click-1",
+        traceparent=TRACE,
+    )
+    assert json.loads(cloudevents.message(row, SOURCE)) == {
+        "specversion": "1.0",
+        "id": str(row.event_id),
+        "source": "urn:tokentrail:log:6f9e1c1a-0d1a-4a5e-9a51-0b8a3c0b6f42",
+        "type": "TokenSuspended",
+        "subject": event.token_id,
+        "time": "2027-03-01T12:30:16.000005Z",
+        "datacontenttype": "application/json",
+        "dataschema": "urn:tokentrail:schema:TokenSuspended:1",
+        "sequence": "42",
+        "partitionkey": event.account_id,
+        "traceparent": TRACE,
+        "correlationid": "order-7",
+        "causationid": "click-1",
+        "data": json.loads(row.data),
+    }
+
+
+def test_what_is_not_known_is_left_out() -> None:
+    """CloudEvents has no null: attributes without a value are absent."""
+    assert message(CREATED).keys().isdisjoint({"traceparent", "correlationid", "causationid"})
+    assert None not in {key: value for key, value in message(CREATED).items() if key != "data"}.values()
+
+
+@pytest.mark.parametrize("kind", EVENTS)
+def test_valid_cloudevent(kind: str) -> None:
+    """Every message is valid by CloudEvents 1.0: required attributes, names, types and formats."""
+    body = message(EVENTS[kind], traceparent=TRACE, correlation_id="x", causation_id="y")
+
+    assert body["specversion"] == "1.0"
+    for required in ("id", "source", "type"):
+        assert isinstance(body[required], str)
+        assert body[required]
+    assert re.fullmatch(r"urn:[a-z0-9][a-z0-9-]{1,31}:\S+", body["source"])
+    assert re.fullmatch(r"[a-z][a-z0-9+.-]*:\S+", body["dataschema"])
+    assert datetime.fromisoformat(body["time"]).tzinfo is not None
+    for name, value in body.items():
+        assert re.fullmatch(r"[a-z0-9]{1,20}", name)
+        assert name == "data" or isinstance(value, str)
+
+
+@pytest.mark.parametrize("kind", EVENTS)
+def test_subject(kind: str) -> None:
+    """The subject ends with the kind of the event, after the account and the token."""
+    event = EVENTS[kind]
+    assert cloudevents.subject(a.recorded(event)) == f"tokens.v1.{event.account_id}.{event.token_id}.{kind}"
+
+
+def test_same_bytes_each_time() -> None:
+    """A row of the log gives the same bytes whenever and by whomever it is published."""
+    row = a.recorded(a.suspended(CREATED, reason="☂"), 7, traceparent=TRACE)
+    copy = a.recorded(a.suspended(CREATED, reason="☂"), 7, traceparent=TRACE, event_id=UUID(str(row.event_id)))
+
+    assert cloudevents.message(row, SOURCE) == cloudevents.message(copy, SOURCE)
+
+
+def test_data_keeps_its_bytes() -> None:
+    """The data is in the message byte for byte as the log has it, spaces and unknown fields too."""
+    data = b'{ "a" :1.0,  "b": "\\u00e4" }'
+    assert data in cloudevents.message(a.recorded(CREATED, 7, data=data), SOURCE)
+
+
+def test_whole_seconds() -> None:
+    """A time on the full second is valid RFC 3339 too."""
+    assert message(CREATED, recorded_at=datetime(2027, 3, 1, tzinfo=UTC))["time"] == "2027-03-01T00:00:00Z"

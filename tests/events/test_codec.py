@@ -1,0 +1,155 @@
+"""Bytes <-> events."""
+
+import json
+from datetime import timedelta
+from typing import Any, Final
+
+import msgspec
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from events import codec
+from events.api_token import Actor, ApiTokenEvent, TokenCreated, TokenExpiring
+from tests import builders as a
+
+times: Final = st.integers(0, 2**47).map(lambda microseconds: a.NOW + timedelta(microseconds=microseconds))
+texts: Final = st.text(st.characters(exclude_categories=["Cs"]))
+own: Final[dict[type[ApiTokenEvent], dict[str, st.SearchStrategy[Any]]]] = {
+    TokenCreated: {"key_id": texts},
+    TokenExpiring: {"days_left": st.integers()},
+}
+
+
+def events_of(kind: type[ApiTokenEvent]) -> st.SearchStrategy[ApiTokenEvent]:
+    return st.builds(
+        kind,
+        token_id=texts,
+        account_id=texts,
+        environment_id=st.none() | texts,
+        created_by_admin_user_id=st.none() | texts,
+        expires_at=times,
+        inserted_at=times,
+        updated_at=times,
+        stream_version=st.integers(1, 2**31 - 1),
+        actor=st.builds(Actor, id=texts),
+        reason=st.none() | texts,
+        **own.get(kind, {}),
+    )
+
+
+@given(st.sampled_from(list(codec.TYPES.values())).flatmap(events_of))
+def test_round_trip(event: ApiTokenEvent) -> None:
+    """What was encoded is decoded to the same event, and encoded again to the same bytes."""
+    name, version, data = codec.encode(event)
+    again = codec.decode(name, version, data)
+    assert (type(again), again) == (type(event), event)
+    assert codec.encode(again) == (name, version, data)
+
+
+def test_times_are_utc_with_z() -> None:
+    """Times are written in RFC 3339 with `Z` and microseconds."""
+    _, _, data = codec.encode(a.created())
+    assert json.loads(data)["inserted_at"] == "2027-03-01T12:30:15.123456Z"
+
+
+@pytest.mark.parametrize("name", ["TokenRenamed", "tokencreated", ""])
+def test_unknown_type(name: str) -> None:
+    """A type that this code does not know is said to be unknown."""
+    with pytest.raises(codec.UnknownEventType, match=f"^{name} version 1$"):
+        codec.decode(name, 1, b"{}")
+
+
+@pytest.mark.parametrize("version", [2, 0, -1])
+def test_unknown_version(version: int) -> None:
+    """A version that is newer than this code, or none at all, is not guessed at."""
+    name, _, data = codec.encode(a.created())
+    with pytest.raises(codec.UnknownEventType, match=f"^TokenCreated version {version}$"):
+        codec.decode(name, version, data)
+
+
+@pytest.mark.parametrize(
+    "data",
+    [b"", b"{", b"null", b"[]", b"{}", b'{"token_id": "\xff"}', b"\xff\xfe"],
+)
+def test_undecodable(data: bytes) -> None:
+    """Bytes that are not an event of their type are undecodable, and the error names type and version."""
+    with pytest.raises(codec.UndecodableEvent, match=r"^TokenCreated version 1: "):
+        codec.decode("TokenCreated", 1, data)
+
+
+@pytest.mark.parametrize(
+    ("field", "value"),
+    [("status", "lost"), ("stream_version", "1"), ("expires_at", "tomorrow"), ("actor", {"type": "ghost", "id": "x"})],
+)
+def test_wrong_field(field: str, value: Any) -> None:
+    """A field with a value of another kind makes the event undecodable."""
+    _, _, data = codec.encode(a.created())
+    with pytest.raises(codec.UndecodableEvent, match=field):
+        codec.decode("TokenCreated", 1, json.dumps(json.loads(data) | {field: value}).encode())
+
+
+def test_a_field_from_later_is_passed_over() -> None:
+    """A field that was added within a version does not stop an older reader."""
+    event = a.created()
+    _, _, data = codec.encode(event)
+    assert codec.decode("TokenCreated", 1, json.dumps(json.loads(data) | {"colour": "blue"}).encode()) == event
+
+
+def test_upcasters_are_applied_in_order() -> None:
+    """An old event passes through every version between its own and the current one, each once."""
+    event = a.created(key_id="1.2.3")
+    old = msgspec.to_builtins(event)
+    old["signed_with"] = old.pop("key_id")[:-4]
+
+    def rename(fields: dict[str, Any]) -> dict[str, Any]:
+        return {**{k: v for k, v in fields.items() if k != "signed_with"}, "key": fields["signed_with"] + ".2"}
+
+    def rename_again(fields: dict[str, Any]) -> dict[str, Any]:
+        return {**{k: v for k, v in fields.items() if k != "key"}, "key_id": fields["key"] + ".3"}
+
+    decoded = codec.decode(
+        "TokenCreated",
+        1,
+        msgspec.json.encode(old),
+        current={"TokenCreated": 3},
+        upcasters={("TokenCreated", 1): rename, ("TokenCreated", 2): rename_again},
+    )
+    assert decoded == event
+
+
+def test_upcasting_begins_at_the_version_of_the_event() -> None:
+    """Upcasters from versions before the event's own are left out."""
+    event = a.suspended(a.created())
+    name, _, data = codec.encode(event)
+
+    def never(fields: dict[str, Any]) -> dict[str, Any]:
+        raise AssertionError("applied to a newer version")
+
+    upcasters: dict[tuple[str, int], codec.Upcaster] = {
+        (name, 1): never,
+        (name, 2): lambda fields: {**fields, "reason": "upcast"},
+    }
+    decoded = codec.decode(name, 2, data, current={name: 3}, upcasters=upcasters)
+    assert decoded.reason == "upcast"
+
+
+def test_a_missing_upcaster() -> None:
+    """Where a step is missing the event is undecodable, not taken as it is."""
+    name, _, data = codec.encode(a.created())
+    with pytest.raises(codec.UndecodableEvent):
+        codec.decode(name, 1, data, current={name: 2}, upcasters={})
+
+
+def test_an_upcaster_to_the_wrong_shape() -> None:
+    """What comes out of the upcasters is checked like any event."""
+    name, _, data = codec.encode(a.created())
+    with pytest.raises(codec.UndecodableEvent, match="token_id"):
+        codec.decode(name, 1, data, current={name: 2}, upcasters={(name, 1): lambda fields: {}})
+
+
+def test_every_older_version_has_an_upcaster() -> None:
+    """For each type there is an upcaster from every version before the current one, and no other."""
+    assert set(codec.UPCASTERS) == {
+        (name, version) for name, current in codec.CURRENT.items() for version in range(1, current)
+    }

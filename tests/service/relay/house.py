@@ -1,0 +1,130 @@
+"""What the relay's tests share: a log to append to, relays to watch, and the stream as a plain client sees it."""
+
+import asyncio
+import contextlib
+from collections.abc import AsyncIterator, Callable, Sequence
+from contextlib import asynccontextmanager
+from typing import Final
+
+import msgspec
+import nats
+
+from events.cloudevents import SUBJECTS, log_source, message, subject
+from service.relay.relay import Relay, Status
+from service.store.appender import Appender
+from service.store.database import Pool, create_pool
+from service.store.event_store import EventStore
+from service.store.lease import Lease
+from service.store.subscription import LogSignal
+from tests.builders import created, item, new_account
+
+STREAM: Final = "TOKENS"
+SOON: Final = 20.0
+"""Seconds that a test waits for what should happen; only a failing test takes as long."""
+
+
+class Log(msgspec.Struct):
+    """A log that one process appends to; `wake` is called after each commit, NOTIFY goes out where `notify`."""
+
+    url: str
+    pool: Pool
+    store: EventStore
+    appender: Appender
+
+    async def append(self, count: int = 1) -> None:
+        """Creates that many tokens, in as few commits as they fit in."""
+        account = new_account()
+        await asyncio.gather(*(self.appender.append(item(created(account))) for _ in range(count)))
+
+
+@asynccontextmanager
+async def a_log(url: str, *, wake: Callable[[], None] = lambda: None, notify: bool = True) -> AsyncIterator[Log]:
+    pool = await create_pool(url, size=4)
+    appender = Appender(url, max_pending=10_000, on_append=wake, notify=lambda: notify)
+    await appender.start()
+    try:
+        yield Log(url, pool, EventStore(pool), appender)
+    finally:
+        await appender.stop()
+        await pool.close()
+
+
+class Watched:
+    """A relay whose changes of status can be awaited."""
+
+    def __init__(self, log: Log, nats_url: str, *, signal: LogSignal | None = None, lease: str = "relay") -> None:
+        self.signal = signal or LogSignal(log.url)
+        self.lease = Lease(log.pool, lease)
+        self.seen: list[Status] = []
+        self._changed = asyncio.Event()
+        self.relay = Relay(
+            store=log.store,
+            lease=self.lease,
+            signal=self.signal,
+            nats_url=nats_url,
+            stream=STREAM,
+            replicas=1,
+            on_status=self._note,
+        )
+
+    def _note(self, status: Status) -> None:
+        self.seen.append(status)
+        self._changed.set()
+
+    async def until(self, condition: Callable[[Status], bool], *, within: float = SOON) -> None:
+        """Returns when the present status meets the condition."""
+        async with asyncio.timeout(within):
+            while not self.seen or not condition(self.seen[-1]):
+                self._changed.clear()
+                await self._changed.wait()
+
+    async def reached(self, position: int, *, within: float = SOON) -> None:
+        await self.until(lambda status: status.position >= position, within=within)
+
+    async def faulted(self, kind: str) -> None:
+        await self.until(lambda status: status.fault == kind)
+
+
+@asynccontextmanager
+async def running(*relays: Watched, listen: bool = True) -> AsyncIterator[None]:
+    async with contextlib.AsyncExitStack() as stack:
+        for watched in relays:
+            if listen:
+                await watched.signal.start()
+                stack.push_async_callback(watched.signal.stop)
+            await watched.relay.start()
+            stack.push_async_callback(watched.relay.stop)
+        yield
+
+
+async def as_published(store: EventStore) -> list[tuple[int, str, bytes]]:
+    """The log as the stream must hold it: sequence, subject, body."""
+    log_id, head = await store.head()
+    return [
+        (event.position, subject(event), message(event, log_source(log_id)))
+        for event in await store.read_log(after=0, limit=head)
+    ]
+
+
+async def in_stream(nats_url: str) -> list[tuple[int, str, bytes]]:
+    """All messages of the stream, read with a pull consumer of a plain client."""
+    connection = await nats.connect(nats_url)
+    try:
+        jetstream = connection.jetstream()
+        count = (await jetstream.stream_info(STREAM)).state.messages
+        subscription = await jetstream.pull_subscribe(SUBJECTS, stream=STREAM)
+        found: list[tuple[int, str, bytes]] = []
+        while len(found) < count:
+            for received in await subscription.fetch(count - len(found), timeout=SOON):
+                found.append((received.metadata.sequence.stream, received.subject, received.data))
+        return found
+    finally:
+        await connection.close()
+
+
+async def put(nats_url: str, messages: Sequence[tuple[str, bytes]]) -> None:
+    """Publishes as someone else than the relay would."""
+    connection = await nats.connect(nats_url)
+    for name, body in messages:
+        await connection.jetstream().publish(name, body)
+    await connection.close()

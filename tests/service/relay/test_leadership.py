@@ -1,0 +1,120 @@
+import asyncio
+from uuid import uuid4
+
+import pytest
+from prometheus_client import REGISTRY
+
+from service.relay.leadership import Leadership
+from service.store.lease import Lease
+from tests.service.relay.house import SOON, Log, Watched, as_published, in_stream, running
+
+
+def a_leadership(log: Log, name: str = "relay") -> Leadership:
+    return Leadership(Lease(log.pool, name))
+
+
+async def test_only_one_leads(log: Log) -> None:
+    """While one renews its lease, another does not get it, for longer than the lease lasts."""
+    leader, follower = a_leadership(log), a_leadership(log)
+    await leader.start()
+    await leader.wait()
+    await follower.start()
+    with pytest.raises(TimeoutError):
+        async with asyncio.timeout(2.5):
+            await follower.wait()
+
+    assert leader.leads
+    assert not follower.leads
+    await follower.stop()
+    await leader.stop()
+
+
+async def test_the_next_leads_at_once_when_one_resigns(log: Log) -> None:
+    """A shutdown costs the others no waiting for the lease to run out."""
+    leader, follower = a_leadership(log), a_leadership(log)
+    await leader.start()
+    await leader.wait()
+    await follower.start()
+    await leader.stop()
+    async with asyncio.timeout(1):
+        await follower.wait()
+
+    assert not leader.leads
+    await follower.stop()
+
+
+async def test_the_next_leads_within_two_seconds_when_one_dies(log: Log) -> None:
+    """A holder that renews no more is followed when its lease has run out."""
+    dead = Lease(log.pool, "relay")
+    follower = a_leadership(log)
+    await follower.start()
+    await follower.wait()
+    await follower.stop()
+    await follower.start()
+    while not await dead.take():
+        pass
+    async with asyncio.timeout(2):
+        await follower.wait()
+
+    await follower.stop()
+
+
+async def test_the_epoch_counts_the_leaders(log: Log) -> None:
+    """Each change of leader raises the epoch; renewing does not."""
+    epochs = []
+    for _ in range(3):
+        leadership = a_leadership(log)
+        await leadership.start()
+        await leadership.wait()
+        epochs.append(leadership.epoch)
+        await leadership.stop()
+
+    assert epochs == [1, 2, 3]
+
+
+async def test_the_metric_says_who_leads(log: Log) -> None:
+    """tokentrail_relay_leads is 1 from taking the lease to giving it back."""
+    leadership = a_leadership(log)
+    await leadership.start()
+    await leadership.wait()
+    during = REGISTRY.get_sample_value("tokentrail_relay_leads")
+    await leadership.stop()
+
+    assert (during, REGISTRY.get_sample_value("tokentrail_relay_leads")) == (1, 0)
+
+
+async def test_a_mistake_does_not_freeze_it(log: Log, monkeypatch: pytest.MonkeyPatch) -> None:
+    """An error that nobody foresaw delays the lead; it does not end it."""
+    original = Lease.take
+    failed = asyncio.Event()
+
+    async def fail_once(lease: Lease) -> bool:
+        if not failed.is_set():
+            failed.set()
+            raise ZeroDivisionError
+        return await original(lease)
+
+    monkeypatch.setattr(Lease, "take", fail_once)
+    leadership = a_leadership(log, str(uuid4()))
+    await leadership.start()
+    async with asyncio.timeout(SOON):
+        await leadership.wait()
+
+    assert failed.is_set()
+    await leadership.stop()
+
+
+async def test_a_follower_takes_over_the_publishing(log: Log, nats_url: str) -> None:
+    """Of two relays one publishes; when it stops, the other goes on where the stream ends."""
+    first, second = Watched(log, nats_url), Watched(log, nats_url)
+    async with running(second):
+        async with running(first):
+            await log.append(5)
+            leading = first if first.relay.leads else second
+            await leading.reached(5)
+        await second.reached(5)
+        await log.append(5)
+        await second.reached(10)
+        assert second.relay.leads
+
+    assert await in_stream(nats_url) == await as_published(log.store)

@@ -1,0 +1,156 @@
+import asyncio
+import os
+import signal as signals
+from collections.abc import AsyncIterator, Sequence
+
+import nats
+import pytest
+
+from service.embedded.nats import EmbeddedNats
+from service.relay import publisher
+from service.relay.errors import BrokerUnavailable, Conflict, Refused
+from service.relay.jetstream import JetStream, connect
+from service.relay.publisher import Message
+from tests.service.relay.house import STREAM, in_stream
+
+
+def numbered(*positions: int) -> list[Message]:
+    return [Message("tokens.v1.a.b.created", b"%d" % position) for position in positions]
+
+
+def bodies(messages: Sequence[tuple[int, str, bytes]]) -> list[bytes]:
+    return [body for _, _, body in messages]
+
+
+@pytest.fixture
+async def stream(nats_url: str) -> AsyncIterator[JetStream]:
+    async with connect(nats_url, stream=STREAM, replicas=1) as stream:
+        await stream.create()
+        yield stream
+
+
+async def test_a_window_is_stored_when_publish_returns(stream: JetStream, nats_url: str) -> None:
+    """Windows of one and of many messages end with the acknowledgement of the last."""
+    await stream.publisher.publish(1, numbered(1))
+    await stream.publisher.publish(2, numbered(*range(2, 301)))
+
+    assert await stream.last_sequence() == 300
+    assert bodies(await in_stream(nats_url)) == [b"%d" % position for position in range(1, 301)]
+
+
+async def test_a_window_that_comes_too_early_is_a_conflict(stream: JetStream, nats_url: str) -> None:
+    """Nothing is stored beyond a position that is missing."""
+    await stream.publisher.publish(1, numbered(1, 2))
+    with pytest.raises(Conflict):
+        await stream.publisher.publish(4, numbered(4, 5, 6))
+
+    assert bodies(await in_stream(nats_url)) == [b"1", b"2"]
+
+
+@pytest.mark.parametrize("first", [1, 2])
+async def test_a_window_that_comes_too_late_is_a_conflict(stream: JetStream, nats_url: str, first: int) -> None:
+    """What the stream has already is not stored again; what follows it may be, at its own position."""
+    await stream.publisher.publish(1, numbered(1, 2))
+    with pytest.raises(Conflict):
+        await stream.publisher.publish(first, numbered(*range(first, 5)))
+
+    assert bodies(await in_stream(nats_url)) == [b"1", b"2", b"3", b"4"]
+
+
+async def test_what_was_acknowledged_before_a_conflict_does_not_disturb_the_next_window(
+    stream: JetStream, nats_url: str
+) -> None:
+    """Late answers belong to the window they were asked for."""
+    for _ in range(20):
+        with pytest.raises(Conflict):
+            await stream.publisher.publish(7, numbered(*range(7, 17)))
+    await stream.publisher.publish(1, numbered(*range(1, 11)))
+
+    assert len(await in_stream(nats_url)) == 10
+
+
+async def test_a_message_that_the_broker_refuses_is_named_once_it_comes_first(nats_url: str) -> None:
+    """Inside a window its refusal is a conflict, for the chain is broken; at the next start the true reason is told."""
+    connection = await nats.connect(nats_url)
+    await connection.jetstream().add_stream(name=STREAM, subjects=["tokens.v1.>"], max_msg_size=500)
+    await connection.close()
+    window = [*numbered(1), Message("tokens.v1.a.b.created", b"x" * 1000), *numbered(3)]
+    async with connect(nats_url, stream=STREAM, replicas=1) as stream:
+        with pytest.raises(Conflict):
+            await stream.publisher.publish(1, window)
+        assert await stream.last_sequence() == 1
+        with pytest.raises(Refused, match="exceeds"):
+            await stream.publisher.publish(2, window[1:])
+
+
+async def test_what_would_break_the_protocol_is_refused_here(stream: JetStream) -> None:
+    """Neither a subject with a line break nor a message over the broker's limit reaches the connection."""
+    with pytest.raises(Refused, match="subject"):
+        await stream.publisher.publish(1, [Message("tokens.v1.a\r\nPUB b 0\r\n", b"")])
+    with pytest.raises(Refused, match="bytes"):
+        await stream.publisher.publish(1, [Message("tokens.v1.a.b.created", bytes(2_000_000))])
+
+    await stream.publisher.publish(1, numbered(1))
+
+
+async def test_without_a_stream_nothing_is_waited_for(nats_url: str) -> None:
+    """NATS says at once that nobody takes the message."""
+    async with connect(nats_url, stream=STREAM, replicas=1) as stream:
+        assert await stream.last_sequence() is None
+        with pytest.raises(BrokerUnavailable, match="No stream"):
+            await stream.publisher.publish(1, numbered(1))
+
+
+async def test_another_streams_acknowledgement_is_none(nats_url: str) -> None:
+    """If the subjects belong to a stream of another name, the messages are not where they must be."""
+    connection = await nats.connect(nats_url)
+    await connection.jetstream().add_stream(name="OTHER", subjects=["tokens.v1.>"])
+    await connection.close()
+    async with connect(nats_url, stream=STREAM, replicas=1) as stream:
+        with pytest.raises(Refused, match="OTHER"):
+            await stream.publisher.publish(1, numbered(1))
+        with pytest.raises(Refused, match="overlap"):
+            await stream.create()
+
+
+async def test_a_broker_that_does_not_answer_ends_the_window(
+    own_nats: EmbeddedNats, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What became of the window is then asked of the stream; sending it again does no harm."""
+    monkeypatch.setattr(publisher, "_ACKNOWLEDGED_WITHIN", 0.2)
+    async with connect(own_nats.url(), stream=STREAM, replicas=1) as stream:
+        await stream.create()
+        os.kill(own_nats.pid, signals.SIGSTOP)
+        with pytest.raises(BrokerUnavailable, match="No acknowledgement"):
+            await stream.publisher.publish(1, numbered(1, 2, 3))
+        os.kill(own_nats.pid, signals.SIGCONT)
+        assert await stream.last_sequence() == 3
+        with pytest.raises(Conflict):
+            await stream.publisher.publish(1, numbered(1, 2, 3))
+
+        assert bodies(await in_stream(own_nats.url())) == [b"1", b"2", b"3"]
+
+
+async def test_a_lost_connection_ends_the_window_at_once(own_nats: EmbeddedNats) -> None:
+    """The relay does not sit out the time for an acknowledgement that cannot come."""
+    async with connect(own_nats.url(), stream=STREAM, replicas=1) as stream:
+        await stream.create()
+        os.kill(own_nats.pid, signals.SIGSTOP)
+        publishing = asyncio.create_task(stream.publisher.publish(1, numbered(1, 2, 3)))
+        await asyncio.to_thread(own_nats.stop, signals.SIGKILL)
+        async with asyncio.timeout(1):
+            with pytest.raises(BrokerUnavailable, match="lost"):
+                await publishing
+        with pytest.raises(BrokerUnavailable, match="lost"):
+            await stream.publisher.publish(1, numbered(1, 2, 3))
+
+        assert not stream.connected
+
+
+async def test_a_broker_that_is_not_there_is_said_to_be_so(own_nats: EmbeddedNats) -> None:
+    """Connecting gives up at once; trying again is the relay's affair."""
+    own_nats.stop()
+    async with asyncio.timeout(1):
+        with pytest.raises(BrokerUnavailable):
+            async with connect(own_nats.url(), stream=STREAM, replicas=1):
+                pass

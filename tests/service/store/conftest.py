@@ -1,0 +1,56 @@
+"""The store as the service has it, and the database as its owner sees it."""
+
+from collections.abc import AsyncIterator, Iterator
+from pathlib import Path
+
+import pytest
+
+from service.embedded.postgres import EmbeddedPostgres
+from service.store.appender import Appender
+from service.store.database import Connection, Pool, connect, create_pool
+from service.store.event_store import EventStore
+
+
+@pytest.fixture
+async def owner(database_url: str) -> AsyncIterator[Connection]:
+    """A connection with all rights."""
+    connection = await connect(database_url, role=None, application_name="test")
+    yield connection
+    await connection.close()
+
+
+@pytest.fixture
+async def as_service(database_url: str) -> AsyncIterator[Connection]:
+    """A connection with the rights of the service."""
+    connection = await connect(database_url)
+    yield connection
+    await connection.close()
+
+
+@pytest.fixture
+async def pool(database_url: str) -> AsyncIterator[Pool]:
+    pool = await create_pool(database_url, size=4)
+    yield pool
+    await pool.close()
+
+
+@pytest.fixture
+def store(pool: Pool) -> EventStore:
+    return EventStore(pool)
+
+
+@pytest.fixture
+async def appender(database_url: str) -> AsyncIterator[Appender]:
+    appender = Appender(database_url, max_pending=1000)
+    await appender.start()
+    yield appender
+    await appender.stop()
+
+
+@pytest.fixture(scope="module")
+def own_postgres(servers_folder: Path) -> Iterator[EmbeddedPostgres]:
+    """A server that a test may stop, with no roles but the superuser."""
+    server = EmbeddedPostgres(servers_folder / "own")
+    server.start()
+    yield server
+    server.stop()

@@ -1,0 +1,47 @@
+"""An appender that can be looked into, fed with many items at once."""
+
+import asyncio
+from collections.abc import Sequence
+
+from service.store.appender import Appender, Item, Outcome
+from service.store.event_store import EventStore
+
+
+class WatchedAppender(Appender):
+    """Keeps the batches that went to Postgres, in order, and counts those that failed."""
+
+    def __init__(self, url: str, *, max_pending: int = 1000) -> None:
+        super().__init__(url, max_pending=max_pending)
+        self.batches: list[list[Item]] = []
+        self.failed = 0
+
+    async def _commit(self, items: list[Item]) -> Sequence[Outcome]:
+        try:
+            outcomes = await super()._commit(items)
+        except Exception:
+            self.failed += 1
+            raise
+        self.batches.append(items)
+        return outcomes
+
+    async def append_together(self, items: Sequence[Item]) -> list[Outcome | BaseException]:
+        """Appends the items, all queued before the first is sent; what was raised for an item stands in its place."""
+        return await asyncio.gather(*map(self.append, items), return_exceptions=True)
+
+
+async def append_together(url: str, *items: Item) -> tuple[list[Outcome | BaseException], WatchedAppender]:
+    appender = WatchedAppender(url)
+    await appender.start()
+    try:
+        return await appender.append_together(items), appender
+    finally:
+        await appender.stop()
+
+
+def verdicts(outcomes: Sequence[Outcome | BaseException]) -> list[str]:
+    return [outcome.verdict if isinstance(outcome, Outcome) else repr(outcome) for outcome in outcomes]
+
+
+async def log_of(store: EventStore) -> list[tuple[int, str, int]]:
+    """(position, stream, stream version) of the whole log."""
+    return [(row.position, row.stream_id, row.stream_version) for row in await store.read_log(0, 10_000)]
