@@ -9,7 +9,8 @@ mended as (
   select r.*
   from tokentrail.token_details_rebuild r
   where not exists (
-    select from tokentrail.token_details t where t.token_id = r.token_id and t is not distinct from r::tokentrail.token_details
+    select from tokentrail.token_details t
+    where t.token_id = r.token_id and exists (select t.* intersect select r.*)  -- equal, nulls included
   )
   on conflict (token_id) do update set
     account_id = excluded.account_id,

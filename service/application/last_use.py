@@ -25,7 +25,10 @@ class LastUse:
         self._task: asyncio.Task[None] | None = None
 
     def note(self, token_id: str, at: datetime) -> None:
-        if len(self._seen) < _MOST or token_id in self._seen:
+        known = self._seen.get(token_id)
+        if known is None and len(self._seen) >= _MOST:
+            return
+        if known is None or known < at:  # requests do not end in the order in which they began
             self._seen[token_id] = at
 
     async def flush(self) -> None:
@@ -40,7 +43,7 @@ class LastUse:
         try:
             # In the order of ids, so that two processes cannot lock each other out.
             await self._store.record_usage(sorted(seen.items()))
-        except StoreError:
+        except BaseException:  # also when stopped half-way: writing it twice does no harm
             self._seen = seen | self._seen
             raise
 

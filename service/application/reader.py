@@ -2,6 +2,8 @@
 
 from datetime import datetime
 
+import pfid
+
 from projections.details.queries import DetailsQueries, Page, TokenDetails
 from service.application.errors import BadToken, NotPermitted
 from service.application.token_issuer import Principal
@@ -27,8 +29,10 @@ class Reader:
             TokenNotFound: there is none of this id in the caller's account.
             NotPermitted: the caller may read itself only.
         """
+        # No token has an id that is no PFID, and some (with NUL) Postgres cannot be asked for.
+        asked = token_id if pfid.is_pfid(token_id) else ""
         with store_errors():
-            found = await self._details.get(token_id, caller, at)
+            found = await self._details.get(asked, caller, at)
         if not found.caller_is_active:
             raise BadToken
         if caller.token_scope != "account" and token_id != caller.token_id:

@@ -5,6 +5,9 @@ from collections.abc import Awaitable, Callable, Mapping
 from typing import Final
 
 import msgspec
+import structlog
+
+log = structlog.get_logger(__name__)
 
 Check = Callable[[], Awaitable[str | None]]
 """Returns what is missing, in words for an operator, or None."""
@@ -39,3 +42,6 @@ async def _run(check: Check) -> str | None:
             return await check()
     except TimeoutError:
         return "does not answer"
+    except Exception as error:  # such as a wrong password: not ready, whatever the reason
+        log.exception("readiness check failed")
+        return type(error).__name__

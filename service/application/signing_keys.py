@@ -1,15 +1,21 @@
 """The keys that sign and verify tokens. They live outside the database: in a file or in the environment."""
 
+import base64
 import contextlib
 import os
 import stat
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 import msgspec
+from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 from joserfc.errors import JoseError
 from joserfc.jwk import OKPKey
+
+
+_FIELDS: Final = ("kty", "crv", "x", "d", "kid")
+"""What is read of a key: how else it may be used (use, key_ops, alg) is for us to say."""
 
 
 class InvalidSigningKeys(ValueError):
@@ -31,14 +37,16 @@ class SigningKeys:
         """Reads a JWK set.
 
         Raises:
-            InvalidSigningKeys: not a JWK set, a key that is not Ed25519, or two keys of one id.
+            InvalidSigningKeys: not a JWK set, a key that is not Ed25519 or not whole, or two keys of one id.
         """
         keys: dict[str, OKPKey] = {}
         for number, fields in enumerate(_key_set(text), 1):
             try:
                 if fields.get("kty") != "OKP" or fields.get("crv") != "Ed25519":
                     raise InvalidSigningKeys(f"Key {number} is not an Ed25519 key")
-                key = OKPKey.import_key(fields)
+                key = OKPKey.import_key({name: fields[name] for name in _FIELDS if name in fields})
+                if _public(key) != fields["x"]:
+                    raise InvalidSigningKeys(f"Key {number} has a public part that does not belong to it")
                 key_id = str(fields.get("kid") or key.thumbprint())
             except (JoseError, ValueError, TypeError, KeyError) as error:
                 if isinstance(error, InvalidSigningKeys):
@@ -108,6 +116,12 @@ def add_generated(file: Path) -> str:
         os.fsync(out.fileno())
     scratch.replace(file)
     return str(key.kid)
+
+
+def _public(key: OKPKey) -> str:
+    """The field x as it follows from the key itself."""
+    raw = key.public_key.public_bytes(Encoding.Raw, PublicFormat.Raw)
+    return base64.urlsafe_b64encode(raw).rstrip(b"=").decode()
 
 
 def _generate() -> OKPKey:

@@ -122,7 +122,7 @@ class TokenIssuer:
             raise BadToken
         try:
             expires_at = datetime.fromtimestamp(claims.exp, UTC)
-        except (OverflowError, OSError) as error:
+        except (OverflowError, OSError, ValueError) as error:
             raise BadToken from error
         return Principal(claims.jti, claims.sub, claims.scope, claims.environment_id, expires_at)
 

@@ -3,7 +3,7 @@
 from datetime import datetime
 from types import TracebackType
 
-from service.application.errors import NotAuthenticated, NotPermitted
+from service.application.errors import BadToken, NotAuthenticated, NotPermitted, NotReady, Unavailable
 from service.application.services import Services
 from service.application.token_issuer import Principal, TokenIssuer
 from service.http.errors import RequestError
@@ -39,7 +39,6 @@ class Caller:
         self._services = services
         self._now = now
         self._principal = authenticate(headers, services.issuer, now)
-        services.last_use.note(self._principal.token_id, now)
 
     async def __aenter__(self) -> Principal:
         return self._principal
@@ -49,6 +48,8 @@ class Caller:
     ) -> None:
         if isinstance(error, RequestError | NotPermitted):
             await self._services.reader.ensure_active(self._principal, self._now)
+        if not isinstance(error, BadToken | Unavailable | NotReady):  # else it was refused, or nobody knows
+            self._services.last_use.note(self._principal.token_id, self._now)
 
 
 def manages_tokens(principal: Principal) -> None:

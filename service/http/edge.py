@@ -15,6 +15,7 @@ log = structlog.get_logger(__name__)
 
 _SAFE: Final = re.compile(r"[A-Za-z0-9._:/+=@-]{1,128}")
 _ALWAYS: Final = ("/health/", "/metrics")
+_METHODS: Final = frozenset({"GET", "POST", "DELETE", "HEAD", "OPTIONS", "PUT", "PATCH"})
 
 
 class Edge:
@@ -77,8 +78,8 @@ class Edge:
             self._in_flight -= 1
 
     def _count(self, method: str, status: int) -> None:
-        counter = self._counters.get((method, status))
+        known = method if method in _METHODS else "other"
+        counter = self._counters.get((known, status))
         if counter is None:
-            known = method if method in ("GET", "POST", "DELETE", "HEAD", "OPTIONS", "PUT", "PATCH") else "other"
-            counter = self._counters[method, status] = RESPONSES.labels(known, str(status))
+            counter = self._counters[known, status] = RESPONSES.labels(known, str(status))
         counter.inc()

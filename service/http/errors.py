@@ -46,7 +46,7 @@ class Invalid(RequestError):
         self.errors = errors
 
 
-_RETRY: Final[Sequence[Header]] = ((b"retry-after", b"1"),)
+RETRY: Final[Sequence[Header]] = ((b"retry-after", b"1"),)
 _BEARER: Final[Sequence[Header]] = ((b"www-authenticate", b"Bearer"),)
 _INVALID_TOKEN: Final[Sequence[Header]] = ((b"www-authenticate", b'Bearer error="invalid_token"'),)
 _SCOPE: Final[Sequence[Header]] = ((b"www-authenticate", b'Bearer error="insufficient_scope"'),)
@@ -62,7 +62,7 @@ _TABLE: Final[Mapping[type[Exception], tuple[int, str, Sequence[Header]]]] = {
     domain.InvalidAction: (409, "invalid_action", ()),
     application.PreconditionFailed: (412, "precondition_failed", ()),
     application.IdempotencyKeyReused: (422, "idempotency_key_reused", ()),
-    application.Contended: (503, "unavailable", _RETRY),
+    application.Contended: (503, "unavailable", RETRY),
 }
 
 _UNAVAILABLE: Final = "The service is not available at the moment; nothing was done half"
@@ -86,10 +86,10 @@ def error_reply(error: BaseException) -> Reply:
         errors = {field: list(texts) for field, texts in error.errors.items()}
         return envelope(422, "validation_errors", "The request is not valid", errors=errors)
     if isinstance(error, application.Overloaded):
-        return envelope(503, "unavailable", _OVERLOADED, _RETRY)
+        return envelope(503, "unavailable", _OVERLOADED, RETRY)
     if isinstance(error, application.Unavailable | application.NotReady):
         log.warning("unavailable", error=str(error))
-        return envelope(503, "unavailable", _UNAVAILABLE, _RETRY)
+        return envelope(503, "unavailable", _UNAVAILABLE, RETRY)
     for kind in type(error).__mro__:
         if kind in _TABLE:
             status, code, headers = _TABLE[kind]

@@ -8,6 +8,7 @@ from litestar.types import ASGIApp
 from prometheus_client import CONTENT_TYPE_LATEST, generate_latest
 
 from service.application.services import Services
+from service.http.errors import RETRY
 from service.http.reply import Reply
 from service.http.schemas import NotReadyAnswer, ReadyAnswer, Success
 
@@ -25,7 +26,7 @@ def routes(services: Services) -> Sequence[HTTPRouteHandler]:
             return Reply(ReadyAnswer(degraded=degraded))
         missing = dict(readiness.missing)
         message = "; ".join(f"{name}: {text}" for name, text in missing.items())
-        return Reply(NotReadyAnswer(message=message, missing=missing, degraded=degraded), 503)
+        return Reply(NotReadyAnswer(message=message, missing=missing, degraded=degraded), 503, RETRY)
 
     @get("/.well-known/jwks.json")
     async def jwks() -> ASGIApp:

@@ -19,10 +19,12 @@ AnyRequest = Request[Any, Any, Any]
 
 _SAFE_ID: Final = re.compile(r"[A-Za-z0-9._:/+=@-]{1,128}")
 _TRACEPARENT: Final = re.compile(r"(?!ff)[0-9a-f]{2}-(?!0{32})[0-9a-f]{32}-(?!0{16})[0-9a-f]{16}-[0-9a-f]{2}")
-_ETAG: Final = re.compile(r'(W/)?"([\x21\x23-\x7e\x80-\xff]*)"')
+_ETAG: Final = re.compile(r'(W/)?"([\x21\x23-\x7e\x80-\xff]*)"')  # may have commas within
+_ETAGS: Final = re.compile(rf"[ \t,]*{_ETAG.pattern}(?:[ \t]*,[ \t,]*{_ETAG.pattern})*[ \t,]*")
 _VERSION: Final = re.compile(r"[1-9][0-9]{0,8}")
 _PLACE: Final = re.compile(r"^(?P<what>.*?)(?: - at `\$\.?(?P<path>.*?)`)?$", re.DOTALL)
-_FIELD: Final = re.compile(r"field `(?P<field>[^`]*)`")
+_FIELD: Final = re.compile(r"field `(?P<field>.*)`", re.DOTALL)
+_NOT_JSON: Final = "The request body is not JSON in UTF-8"
 _NO_BODY: Final = CommandBody()
 _LARGEST_OFFSET: Final = 2**31
 
@@ -63,11 +65,19 @@ async def read_body(request: AnyRequest, headers: Headers, decoder: msgspec.json
     try:
         return decoder.decode(body)
     except msgspec.ValidationError as error:
-        if body.strip() == b"null":
+        # The first fault of shape ends the decoding: whether all of it is JSON is still to be seen.
+        if _json(body) is None:
             return None
         raise _invalid(str(error)) from None
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
-        raise BadRequest("The request body is not JSON in UTF-8") from None
+        raise BadRequest(_NOT_JSON) from None
+
+
+def _json(body: bytes) -> object:
+    try:
+        return msgspec.json.decode(body)
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
+        raise BadRequest(_NOT_JSON) from None
 
 
 async def _receive(request: AnyRequest) -> bytes:
@@ -157,14 +167,10 @@ def if_match(headers: Headers) -> IfMatch | None:
     value = value.strip()
     if value == "*":
         return IfMatch(None)
-    versions = set()
-    for tag in value.split(","):
-        match = _ETAG.fullmatch(tag.strip())
-        if match is None:
-            raise BadRequest("The header If-Match is not * or a list of entity tags")
-        if match[1] is None and _VERSION.fullmatch(match[2]):
-            versions.add(int(match[2]))
-    return IfMatch(frozenset(versions))
+    if not _ETAGS.fullmatch(value):
+        raise BadRequest("The header If-Match is not * or a list of entity tags")
+    tags = _ETAG.findall(value)
+    return IfMatch(frozenset(int(tag) for weak, tag in tags if not weak and _VERSION.fullmatch(tag)))
 
 
 class ListQuery(msgspec.Struct, frozen=True):

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from service.embedded.postgres import EmbeddedPostgres
+from service.embedded.process import free_port
 from service.store.appender import Appender
 from service.store.database import Connection, Pool, connect, create_pool
 from service.store.event_store import EventStore
@@ -54,3 +55,15 @@ def own_postgres(servers_folder: Path) -> Iterator[EmbeddedPostgres]:
     server.start()
     yield server
     server.stop()
+
+
+@pytest.fixture
+def postgres_url(postgres: EmbeddedPostgres, template_database: str) -> str:
+    """A database without migrations; the service's role exists."""
+    return postgres.url()
+
+
+@pytest.fixture
+def unreachable_url(postgres: EmbeddedPostgres) -> str:
+    """A port on which nothing listens."""
+    return postgres.url().replace(str(postgres.port), str(free_port()))

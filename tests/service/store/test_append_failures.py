@@ -1,0 +1,179 @@
+"""What becomes of an append when the connection or Postgres goes away under it."""
+
+import asyncio
+import signal
+from functools import partial
+
+import pytest
+
+from service.embedded.postgres import EmbeddedPostgres
+from service.store.appender import Appender, Outcome
+from service.store.database import Connection, connect
+from service.store.errors import NotMigrated, StoreUnavailable
+from service.store.event_store import EventStore
+from service.store.migrate import migrate
+from tests import builders as a
+from tests.service.store.lossy_proxy import LossyProxy
+from tests.service.store.watched import log_of, verdicts
+
+_WAITING = """
+select pid from pg_stat_activity
+where datname = current_database() and application_name = 'tokentrail appender' and wait_event_type = 'Lock'
+"""
+
+
+async def waiting_appender(observer: Connection) -> int:
+    """The pid of the appender's backend, once it waits for a lock."""
+    async with asyncio.timeout(5):
+        while (pid := await observer.fetchval(_WAITING)) is None:
+            pass
+    return int(pid)
+
+
+async def test_the_head_row_is_locked_first(appender: Appender, owner: Connection, database_url: str) -> None:
+    """Whoever holds the head row holds up all appends, even those that record nothing."""
+    observer = await connect(database_url, role=None)
+    async with owner.transaction():
+        await owner.execute("select from tokentrail.log_head for update")
+        asked = asyncio.create_task(appender.append(a.question(a.created(), expected_version=0)))
+        await waiting_appender(observer)
+        assert not asked.done()
+    await observer.close()
+    assert (await asked).verdict == "confirmed"
+
+
+async def test_a_decision_sees_what_was_committed_while_it_waited(
+    appender: Appender, owner: Connection, database_url: str
+) -> None:
+    """An append that waited for the head sees all that its predecessor recorded: version, key and author."""
+    token, author = a.created(), a.created()
+    for event in (token, author):
+        await appender.append(a.item(event))
+    observer = await connect(database_url, role=None)
+    other = Appender(database_url, max_pending=10)
+    await other.start()
+    await other.append(a.question(token))
+    key = {"idempotency_key": "key-0001", "command_digest": b"x"}
+    async with owner.transaction():
+        await owner.execute("select from tokentrail.log_head for update")
+        first = asyncio.gather(
+            *map(
+                appender.append,
+                (
+                    a.item(a.suspended(token)),
+                    a.item(a.suspended(author)),
+                    a.item(a.created(token.account_id), **key),
+                ),
+            )
+        )
+        ahead = await waiting_appender(observer)
+        second = asyncio.gather(
+            *map(
+                other.append,
+                (
+                    a.item(a.revoked(token)),
+                    a.item(a.created(author.account_id, actor=a.by_token(author))),
+                    a.item(a.created(token.account_id), **key),
+                ),
+            )
+        )
+        async with asyncio.timeout(5):
+            while len(await observer.fetch(_WAITING + "and pid <> $1", ahead)) == 0:
+                pass
+    assert verdicts(await first) == ["accepted"] * 3
+    assert verdicts(await second) == ["conflict", "author_not_active", "replayed"]
+    await other.stop()
+    await observer.close()
+
+
+async def test_the_connection_breaks_before_the_commit(
+    appender: Appender, store: EventStore, owner: Connection, database_url: str
+) -> None:
+    """A batch whose connection was cut while it waited for the head is sent again, and recorded once."""
+    token = a.created()
+    await appender.append(a.item(token))
+    observer = await connect(database_url, role=None)
+    async with owner.transaction():
+        await owner.execute("select from tokentrail.log_head for update")
+        appended = asyncio.create_task(appender.append(a.item(a.suspended(token))))
+        await observer.execute("select pg_terminate_backend($1)", await waiting_appender(observer))
+    await observer.close()
+
+    assert await appended == Outcome("accepted", 2, 2, None)
+    assert [position for position, _, _ in await log_of(store)] == [1, 2]
+
+
+async def test_the_answer_is_lost_after_the_commit(database_url: str, store: EventStore) -> None:
+    """A batch whose answer got lost is sent again; what was recorded is recognised, and answered as if nothing was."""
+    proxy = LossyProxy(database_url)
+    async with proxy.serving() as url:
+        appender = Appender(url, max_pending=100)
+        await appender.start()
+        token = a.created()
+        await appender.append(a.item(token))  # the statement is prepared: the next answer is that of the next append
+        proxy.lose_next_answer()
+
+        outcomes = await asyncio.gather(
+            *map(
+                appender.append,
+                (
+                    a.item(a.suspended(token, actor=a.by_token(token))),
+                    a.item(a.created(), idempotency_key="key-0001", command_digest=b"x"),
+                    a.question(a.created()),
+                ),
+            )
+        )
+
+        await appender.stop()
+    assert proxy.lost.is_set()
+    assert outcomes == [
+        Outcome("accepted", 2, 2, None),
+        Outcome("accepted", 3, 1, None),
+        Outcome("conflict", None, 0, None),
+    ]
+    assert len(await log_of(store)) == 3
+
+
+async def test_the_head_cannot_be_had(appender: Appender, owner: Connection, monkeypatch: pytest.MonkeyPatch) -> None:
+    """An append that gets no answer in time is given up, and the appender goes on."""
+    monkeypatch.setattr("service.store.appender._AMBIGUOUS_FOR", 0.0)
+    monkeypatch.setattr("service.store.appender.connect", partial(connect, command_timeout=0.2))
+    async with owner.transaction():
+        await owner.execute("select from tokentrail.log_head for update")
+        with pytest.raises(StoreUnavailable):
+            await appender.append(a.item(a.created()))
+    assert (await appender.append(a.item(a.created()))).verdict == "accepted"
+
+
+async def test_postgres_goes_away_and_comes_back(own_postgres: EmbeddedPostgres) -> None:
+    """Without Postgres an append is refused, soon and clearly; when it is back, the same appender works again."""
+    admin = await connect(own_postgres.url(), role=None)
+    await admin.execute("create database away")
+    await admin.close()
+    await migrate(own_postgres.url("away"))
+    appender = Appender(own_postgres.url("away"), max_pending=10)
+    await appender.start()
+    assert (await appender.append(a.item(a.created()))).position == 1
+
+    for mode in (signal.SIGINT, signal.SIGQUIT):
+        await asyncio.to_thread(own_postgres.stop, mode)
+        refused = await asyncio.gather(
+            *(appender.append(a.item(a.created())) for _ in range(3)), return_exceptions=True
+        )
+        assert [type(error) for error in refused] == [StoreUnavailable] * 3
+        await asyncio.to_thread(own_postgres.start)
+        assert (await appender.append(a.item(a.created()))).verdict == "accepted"
+    await appender.stop()
+
+
+async def test_a_database_without_migrations(own_postgres: EmbeddedPostgres) -> None:
+    """On an empty database an append says that migrations are missing."""
+    admin = await connect(own_postgres.url(), role=None)
+    await admin.execute("create database empty")
+    appender = Appender(own_postgres.url("empty"), max_pending=10)
+    await appender.start()
+    with pytest.raises(NotMigrated):
+        await appender.append(a.item(a.created()))
+    await appender.stop()
+    await admin.execute("drop database empty with (force)")
+    await admin.close()

@@ -1,0 +1,88 @@
+"""What the service's role may not do, whatever its code tries."""
+
+import asyncpg
+import pytest
+
+from service.store.appender import Appender
+from service.store.database import Connection
+from tests import builders as a
+
+
+@pytest.fixture
+async def one_event(appender: Appender) -> None:
+    """A log that is not empty."""
+    await appender.append(a.item(a.created()))
+
+
+FORBIDDEN = [
+    "update tokentrail.events set data = '{}'",
+    "update tokentrail.events set position = position + 1",
+    "delete from tokentrail.events",
+    "truncate tokentrail.events",
+    "insert into tokentrail.events select position + 1, gen_random_uuid(), account_id, stream_id, stream_version + 1,"
+    " type, type_version, data, recorded_at from tokentrail.events",
+    "drop table tokentrail.events",
+    "alter table tokentrail.events drop column reason",
+    "create trigger t before insert on tokentrail.events for each row execute function suppress_redundant_updates_trigger()",
+    "select * from tokentrail.events for update",
+    "update tokentrail.log_head set position = 0",
+    "delete from tokentrail.log_head",
+    "truncate tokentrail.log_head",
+    "insert into tokentrail.log_head default values",
+    "select * from tokentrail.log_head for update",
+    "update tokentrail.token_details set status = 'active'",
+    "delete from tokentrail.token_details",
+    "truncate tokentrail.token_details",
+    "insert into tokentrail.token_details select * from tokentrail.token_details",
+    "delete from tokentrail.token_usage",
+    "truncate tokentrail.token_usage",
+    "delete from tokentrail.lease",
+    "create table tokentrail.more (id int)",
+    "create or replace function tokentrail.token_active_until(of_token_id text, in_account_id text) returns timestamptz"
+    " language sql as 'select now()'",
+    "drop schema tokentrail cascade",
+    "alter role tokentrail_service superuser",
+]
+
+
+@pytest.mark.usefixtures("one_event")
+@pytest.mark.parametrize("statement", FORBIDDEN)
+async def test_forbidden(as_service: Connection, owner: Connection, statement: str) -> None:
+    """The service's role cannot change or remove what was recorded, nor write past append()."""
+    with pytest.raises(asyncpg.InsufficientPrivilegeError):
+        await as_service.execute(statement)
+    assert await owner.fetchval("select count(*) from tokentrail.events") == 1
+
+
+@pytest.mark.usefixtures("one_event")
+async def test_allowed(as_service: Connection) -> None:
+    """The service's role reads the log, its head and the details."""
+    for table in ("events", "log_head", "token_details"):
+        assert await as_service.fetchval(f"select count(*) from tokentrail.{table}") == 1
+
+
+async def test_append_is_not_for_everyone(owner: Connection) -> None:
+    """A login that is no member of the service's role cannot append."""
+    await owner.execute("create role tokentrail_stranger")
+    try:
+        await owner.execute("grant usage on schema tokentrail to tokentrail_stranger")
+        async with owner.transaction():
+            await owner.execute("set local role tokentrail_stranger")
+            with pytest.raises(asyncpg.InsufficientPrivilegeError):
+                async with owner.transaction():
+                    await owner.execute("select tokentrail.append('[]', false)")
+    finally:
+        await owner.execute("drop owned by tokentrail_stranger")
+        await owner.execute("drop role tokentrail_stranger")
+
+
+async def test_append_cannot_be_led_astray(appender: Appender, as_service: Connection) -> None:
+    """append() runs with its owner's rights, so it looks up no name where the caller could put something of its own."""
+    await as_service.execute("create temporary table events (position bigint)")
+    await as_service.execute("create temporary table log_head (position bigint)")
+    await as_service.execute("set search_path = pg_temp, public, tokentrail")
+    await as_service.execute("select tokentrail.append('[]', false)")
+    setting = await as_service.fetchval(
+        "select proconfig from pg_proc where pronamespace = 'tokentrail'::regnamespace and proname = 'append'"
+    )
+    assert setting == ["search_path=pg_catalog, pg_temp"]

@@ -1,0 +1,110 @@
+"""Reads of the log."""
+
+from datetime import timedelta
+
+import pytest
+
+from service.store.appender import Appender
+from service.store.database import Connection, create_pool
+from service.store.errors import CorruptLog, NotMigrated, StoreUnavailable
+from service.store.event_store import EventStore
+from tests import builders as a
+
+
+async def test_streams(appender: Appender, store: EventStore) -> None:
+    """A stream is read whole, in order, or only its last event; another stream's events are not in it."""
+    first, other = a.created(), a.created()
+    events = [first, a.suspended(first), a.revoked(a.suspended(first))]
+    for event in (events[0], other, *events[1:]):
+        await appender.append(a.item(event))
+
+    assert await store.read_stream(a.stream_of(first)) == events
+    assert await store.read_latest(a.stream_of(first)) == events[-1]
+    assert await store.read_latest("api_token-unknown") is None
+    assert await store.read_stream("api_token-unknown") == []
+
+
+async def test_pages_of_the_log(appender: Appender, store: EventStore) -> None:
+    """The log is read on from any position, as much as asked for; at its end there is nothing."""
+    for _ in range(5):
+        await appender.append(a.item(a.created()))
+    assert [row.position for row in await store.read_log(0, 2)] == [1, 2]
+    assert [row.position for row in await store.read_log(2, 100)] == [3, 4, 5]
+    assert await store.read_log(5, 100) == []
+
+
+async def test_the_head(appender: Appender, store: EventStore) -> None:
+    """The head is 0 for an empty log, then the last position; the log's id stays."""
+    log_id, position = await store.head()
+    assert position == 0
+    await appender.append(a.item(a.created()))
+    assert await store.head() == (log_id, 1)
+
+
+async def test_a_hole_is_corruption(appender: Appender, store: EventStore, owner: Connection) -> None:
+    """A missing position stops whoever reads over it."""
+    for _ in range(4):
+        await appender.append(a.item(a.created()))
+    await owner.execute("delete from tokentrail.events where position = 3")
+
+    with pytest.raises(CorruptLog, match="position 3 is missing"):
+        await store.read_log(0, 100)
+    with pytest.raises(CorruptLog, match="position 3 is missing"):
+        await store.read_log(2, 100)
+    with pytest.raises(CorruptLog, match="position 3 is missing"):
+        await store.read_answered(3)
+    assert [row.position for row in await store.read_log(3, 100)] == [4]
+
+
+@pytest.mark.parametrize("change", ["type = 'TokenPainted'", "type_version = 99", """data = '{"status": "active"}'"""])
+async def test_an_event_that_cannot_be_read(
+    appender: Appender, store: EventStore, owner: Connection, change: str
+) -> None:
+    """An event of an unknown type, a newer version or the wrong shape is corruption to whoever folds its stream."""
+    token = a.created()
+    await appender.append(a.item(token))
+    await owner.execute(f"update tokentrail.events set {change}")
+    for read in (store.read_latest, store.read_stream):
+        with pytest.raises(CorruptLog):
+            await read(a.stream_of(token))
+
+
+async def test_token_is_active(appender: Appender, store: EventStore) -> None:
+    """A token authenticates in its account while it is active and has not expired."""
+    token = a.created()
+    await appender.append(a.item(token))
+    before = token.expires_at - timedelta(microseconds=1)
+
+    assert await store.token_is_active(token.token_id, token.account_id, before)
+    assert not await store.token_is_active(token.token_id, token.account_id, token.expires_at)
+    assert not await store.token_is_active(token.token_id, a.new_account(), before)
+    assert not await store.token_is_active(a.new_id(token.account_id), token.account_id, before)
+
+    await appender.append(a.item(a.suspended(token)))
+    assert not await store.token_is_active(token.token_id, token.account_id, before)
+    await appender.append(a.item(a.activated(a.suspended(token))))
+    assert await store.token_is_active(token.token_id, token.account_id, before)
+
+
+async def test_usage_only_grows(store: EventStore, owner: Connection) -> None:
+    """The last use of a token is the latest that was told, in whatever order."""
+    token = a.new_account()
+    for minutes in (5, 3, 9, 1):
+        await store.record_usage([(token, a.NOW + timedelta(minutes=minutes))])
+    assert await owner.fetchval("select last_used_at from tokentrail.token_usage") == a.NOW + timedelta(minutes=9)
+
+
+async def test_without_migrations(postgres_url: str) -> None:
+    """Without its tables the store says that migrations are missing."""
+    pool = await create_pool(postgres_url, size=1)
+    with pytest.raises(NotMigrated):
+        await EventStore(pool).head()
+    await pool.close()
+
+
+async def test_without_postgres(unreachable_url: str) -> None:
+    """Without Postgres the store says so."""
+    pool = await create_pool(unreachable_url, size=1)
+    with pytest.raises(StoreUnavailable):
+        await EventStore(pool).head()
+    await pool.close()

@@ -1,0 +1,57 @@
+"""A lease: at most one holder, and the next one soon after it stops."""
+
+import asyncio
+
+from service.store.database import Pool
+from service.store.lease import Lease
+
+
+async def taken(lease: Lease) -> None:
+    """Tries until the lease is had."""
+    async with asyncio.timeout(5):
+        while not await lease.take():
+            pass
+
+
+async def test_one_holder(pool: Pool) -> None:
+    """While one holds the lease and renews it no other gets it; the epoch stays."""
+    a, b = Lease(pool, "relay", ttl=30), Lease(pool, "relay", ttl=30)
+    assert await a.take()
+    assert not await b.take()
+    assert await a.take()
+    assert (a.held, a.epoch, b.held) == (True, 1, False)
+
+
+async def test_leases_are_apart(pool: Pool) -> None:
+    """Leases of different names have different holders."""
+    assert await Lease(pool, "relay").take()
+    assert await Lease(pool, "expiry").take()
+
+
+async def test_it_runs_out(pool: Pool) -> None:
+    """A holder that does not renew knows that it is none any more before another one can be; the epoch rises."""
+    a, b = Lease(pool, "relay", ttl=0.2), Lease(pool, "relay", ttl=30)
+    await taken(a)
+    await taken(b)
+    assert (a.held, b.held, b.epoch) == (False, True, 2)
+    assert not await a.take()
+    assert not a.held
+
+
+async def test_it_is_given_back(pool: Pool) -> None:
+    """Who stops gives the lease back, and the next need not wait; a former holder cannot give back what it lost."""
+    a, b = Lease(pool, "relay", ttl=30), Lease(pool, "relay", ttl=30)
+    await taken(a)
+    await a.release()
+    assert not a.held
+    assert await b.take()
+    assert b.epoch == 2
+
+    await a.release()
+    assert not await a.take()
+
+
+async def test_many_at_once(pool: Pool) -> None:
+    """Of many that ask at once one gets it."""
+    leases = [Lease(pool, "relay", ttl=30) for _ in range(8)]
+    assert sum(await asyncio.gather(*(lease.take() for lease in leases))) == 1
