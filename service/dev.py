@@ -25,7 +25,7 @@ from service.domain.api_token import CreateToken, SuspendToken
 from service.embedded.nats import EmbeddedNats
 from service.embedded.postgres import EmbeddedPostgres
 from service.embedded.process import free_port
-from service.serve import serve
+from service.serve import leave_on_sigterm, serve
 from service.store.errors import StoreError
 from service.store.migrate import MigrationFailed, migrate
 from service.telemetry import configure_logging
@@ -51,6 +51,7 @@ def run(folder: Path, port: int, out: Console) -> None:
     Raises:
         DevFailed: something cannot be started.
     """
+    leave_on_sigterm()
     folder = folder.resolve()
     folder.mkdir(parents=True, exist_ok=True)
     with _only_one(folder), contextlib.ExitStack() as stack:
@@ -97,7 +98,7 @@ def _prepare(stack: contextlib.ExitStack, folder: Path, port: int) -> Config:
         nats.start()
         stack.callback(nats.stop)
         os.environ["NATS_URL"] = nats.url()
-    os.environ["PORT"] = str(port if _is_free(port) else free_port())
+    os.environ["PORT"] = str(port if port and _is_free(port) else free_port())
     os.environ.setdefault("LOG_FORMAT", "text")
     try:
         config = configuration.load()

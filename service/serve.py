@@ -26,6 +26,7 @@ def serve(config: Config, roles: Iterable[str], *, workers: int = 1) -> None:
     if "http" not in roles:
         asyncio.run(_run_until_stopped(config, roles))
         return
+    leave_on_sigterm()
     os.environ["TOKENTRAIL_ROLES"] = ",".join(sorted(roles))
     uvicorn.run(
         "service.serve:worker",
@@ -59,6 +60,16 @@ async def _run_until_stopped(config: Config, roles: Iterable[str]) -> None:
     async with application(config, roles):
         log.info("running", roles=sorted(roles))
         await stopped.wait()
+
+
+def leave_on_sigterm() -> None:
+    """Lets SIGTERM unwind the stack and exit with 0. uvicorn raises the signal again when it has shut down, and the
+    default would end the process before what surrounds the server is stopped."""
+
+    def leave(*_: object) -> None:
+        raise SystemExit(0)
+
+    signal.signal(signal.SIGTERM, leave)
 
 
 def on_signal(act: Callable[[], None]) -> None:

@@ -13,7 +13,6 @@ from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 from joserfc.errors import JoseError
 from joserfc.jwk import OKPKey
 
-
 _FIELDS: Final = ("kty", "crv", "x", "d", "kid")
 """What is read of a key: how else it may be used (use, key_ops, alg) is for us to say."""
 

@@ -54,7 +54,8 @@ _KEY_GONE = "The token was shown once and cannot be shown again: the key that si
 
 
 def routes(services: Services) -> Sequence[HTTPRouteHandler]:
-    async def change(request: AnyRequest, token_id: str, command: type[ChangeToken], name: str) -> Answer:
+    async def change(request: AnyRequest, command: type[ChangeToken], name: str) -> Answer:
+        token_id = _token_id(request)
         headers = request.scope["state"]["headers"]
         now = services.now()
         async with Caller(services, headers, now) as principal:
@@ -74,20 +75,20 @@ def routes(services: Services) -> Sequence[HTTPRouteHandler]:
             )
 
     @post("/api_token/{token_id:str}/activate", status_code=200)
-    async def activate(request: AnyRequest, token_id: str) -> ASGIApp:
-        return _details_reply(await change(request, token_id, ActivateToken, "activate"))
+    async def activate(request: AnyRequest) -> ASGIApp:
+        return _details_reply(await change(request, ActivateToken, "activate"))
 
     @post("/api_token/{token_id:str}/suspend", status_code=200)
-    async def suspend(request: AnyRequest, token_id: str) -> ASGIApp:
-        return _details_reply(await change(request, token_id, SuspendToken, "suspend"))
+    async def suspend(request: AnyRequest) -> ASGIApp:
+        return _details_reply(await change(request, SuspendToken, "suspend"))
 
     @post("/api_token/{token_id:str}/revoke", status_code=200)
-    async def revoke(request: AnyRequest, token_id: str) -> ASGIApp:
-        return _details_reply(await change(request, token_id, RevokeToken, "revoke"))
+    async def revoke(request: AnyRequest) -> ASGIApp:
+        return _details_reply(await change(request, RevokeToken, "revoke"))
 
     @delete("/api_token/{token_id:str}", status_code=200)
-    async def delete_(request: AnyRequest, token_id: str) -> ASGIApp:
-        answer = await change(request, token_id, DeleteToken, "delete")
+    async def delete_(request: AnyRequest) -> ASGIApp:
+        answer = await change(request, DeleteToken, "delete")
         return Reply(Success(), 200, _answer_headers(answer)[1:])
 
     @post("/api_token", status_code=201)
@@ -138,10 +139,10 @@ def routes(services: Services) -> Sequence[HTTPRouteHandler]:
         return Reply(body, 201, _answer_headers(answer))
 
     @get("/api_token/{token_id:str}")
-    async def get_(request: AnyRequest, token_id: str) -> ASGIApp:
+    async def get_(request: AnyRequest) -> ASGIApp:
         now = services.now()
         async with Caller(services, request.scope["state"]["headers"], now) as principal:
-            found = await services.reader.get(token_id, principal, now)
+            found = await services.reader.get(_token_id(request), principal, now)
         answer = DetailsAnswer(details=details_of(found, found.last_used_at, now))
         return Reply(answer, 200, (_etag(found.stream_version),))
 
@@ -181,6 +182,11 @@ def routes(services: Services) -> Sequence[HTTPRouteHandler]:
         )
 
     return [activate, suspend, revoke, delete_, create, get_, list_, ping]
+
+
+def _token_id(request: AnyRequest) -> str:
+    token_id: str = request.path_params["token_id"]
+    return token_id
 
 
 def _utc(time: datetime | None) -> datetime | None:

@@ -9,11 +9,17 @@ import time
 from importlib.metadata import version
 from pathlib import Path
 from statistics import median
+from typing import Final
 
 import asyncpg
+import psutil
 
 from tests.bench.servers import Servers
 from tests.bench.target import SQL, program
+
+_LOOK_FOR: Final = 2.0
+_QUIET: Final = 10.0
+"""Percent."""
 
 
 async def settings(servers: Servers) -> dict[str, str]:
@@ -28,8 +34,16 @@ async def settings(servers: Servers) -> dict[str, str]:
         "Postgres": ", ".join(f"{name} {value}" for name, value in postgres.items()),
         "NATS": f"{_nats_version()}, file storage, its default sync interval",
         "machine": f"{os.cpu_count()} CPUs, {platform.system()} {platform.machine()}, shared by load and servers",
+        "others": _others(),
         "disk": f"a write of 8 KiB and a flush take {_flush(servers.folder) * 1000:.2f} ms (median)",
     }
+
+
+def _others() -> str:
+    """What else the machine does, as the servers are idle now."""
+    busy = psutil.cpu_percent(_LOOK_FOR)
+    verdict = "quiet" if busy < _QUIET else "NOT QUIET: these figures compare badly"
+    return f"{busy:.0f} % of the CPUs are busy before the load: {verdict}"
 
 
 def wrk_version(path: str) -> str:

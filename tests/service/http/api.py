@@ -1,44 +1,48 @@
-"""The service as its callers see it: accounts, tokens and clients of the HTTP API, without a server in between."""
+"""The service as its callers see it: accounts, tokens, and clients of the HTTP API without a server in between."""
 
-from collections.abc import AsyncIterator, Iterator, Mapping
-from contextlib import AsyncExitStack, asynccontextmanager, contextmanager
+import re
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
-from typing import Any, Final
+from typing import Any, Final, Literal
 
 import asyncpg
 import httpx
-import pfid
 
 from service.application.accounts import create_account
-from service.application.signing_keys import SigningKeys
 from service.bootstrap import Application, application
 from service.config import Config, load
 from service.http.app import create_app
 from service.http.asgi import Application as ASGIApplication
-from service.http.asgi import Message, Receive, Scope, Send
+from tests import builders
 
 TOKENS: Final = "/api/v1/api_token"
+PING: Final = "/api/v1/ping"
 LIFETIME: Final = timedelta(days=365)
+JSON: Final = {"content-type": "application/json"}
+
+State = Literal["active", "suspended", "revoked", "deleted"]
+_STEPS: Final[dict[State, tuple[str | None, ...]]] = {
+    "active": (),
+    "suspended": ("suspend",),
+    "revoked": ("revoke",),
+    "deleted": ("revoke", None),
+}
 
 
 class Clock:
     """Goes on by a millisecond whenever it is read, and by more when it is told to."""
 
     def __init__(self) -> None:
-        self._time = datetime.now(UTC)
+        self.time = datetime.now(UTC)
 
     def __call__(self) -> datetime:
-        self._time += timedelta(milliseconds=1)
-        return self._time
-
-    @property
-    def time(self) -> datetime:
-        """Without going on."""
-        return self._time
+        self.time += timedelta(milliseconds=1)
+        return self.time
 
     def advance(self, by: timedelta) -> None:
-        self._time += by
+        self.time += by
 
 
 @dataclass(frozen=True)
@@ -48,7 +52,7 @@ class Token:
     id: str
     jwt: str
     client: httpx.AsyncClient
-    details: dict[str, Any]
+    created: httpx.Response
 
     @property
     def path(self) -> str:
@@ -68,19 +72,24 @@ class Account:
 
     def new_id(self) -> str:
         """An id in the account's partition that nothing has."""
-        return str(pfid.generate_related(pfid.Pfid(self.id)))
+        return builders.new_id(self.id)
 
-    async def create(self, *, to: str = "active", **details: Any) -> Token:
-        """A new token, of account scope unless `details` say otherwise, taken to that state by commands."""
+    def on(self, other: "Api") -> httpx.AsyncClient:
+        """The same token's client of another instance."""
+        return other.client(self.jwt)
+
+    async def create(self, state: State = "active", **details: Any) -> Token:
+        """A new token, of account scope unless `details` say otherwise, brought into that state by commands."""
         response = await self.client.post(TOKENS, json={"details": {"token_scope": "account", **details}})
         assert response.status_code == 201, response.text
-        created = response.json()
-        token = Token(
-            created["details"]["id"], created["token"], self.api.client(created["token"]), created["details"]
-        )
-        for step in {"active": [], "suspended": ["suspend"], "revoked": ["revoke"], "deleted": ["revoke", None]}[to]:
-            await self.change(token, step)
+        body = response.json()
+        token = Token(body["details"]["id"], body["token"], self.api.client(body["token"]), response)
+        for action in _STEPS[state]:
+            await self.change(token, action)
         return token
+
+    async def create_for_environment(self, state: State = "active") -> Token:
+        return await self.create(state, token_scope="environment", environment_id=self.new_id())
 
     async def change(self, token: Token, action: str | None) -> httpx.Response:
         """Activates, suspends or revokes the token, or, with None, deletes it."""
@@ -107,25 +116,29 @@ class Api:
     clock: Clock
     parts: Application
     app: ASGIApplication
-    stack: AsyncExitStack
 
-    def client(self, token: str | None = None) -> httpx.AsyncClient:
-        """A client that sends the token as its bearer, or no credentials."""
-        headers = {"authorization": f"Bearer {token}"} if token is not None else {}
+    def client(self, token: str | None = None, **headers: str) -> httpx.AsyncClient:
+        """A client that sends the token as its bearer, or no credentials. It has no connection to close."""
+        if token is not None:
+            headers["authorization"] = f"Bearer {token}"
         transport = httpx.ASGITransport(self.app)
         return httpx.AsyncClient(transport=transport, base_url="http://tokentrail.test", headers=headers)
 
     async def account(self, lifetime: timedelta = LIFETIME) -> Account:
         services = self.parts.services
-        new = await create_account(services.commands, services.issuer, at=self.clock.time, lifetime=lifetime)
+        new = await create_account(services.commands, services.issuer, at=self.clock(), lifetime=lifetime)
         return Account(new.account_id, new.admin_user_id, new.token_id, new.token, self.client(new.token), self)
+
+    async def flush(self) -> None:
+        """Writes when tokens were last used."""
+        await self.parts.services.last_use.flush()
 
 
 @asynccontextmanager
 async def started(
-    database_url: str, signing_keys: str, *, clock: Clock | None = None, **environment: str
+    database_url: str, signing_keys: str, clock: Clock | None = None, **environment: str
 ) -> AsyncIterator[Api]:
-    """An instance configured by the environment, as `serve` would make it, with a clock of one's own."""
+    """An instance made of the environment, as `serve` makes it, with a clock of one's own."""
     config = load(
         {
             "DATABASE_URL": database_url,
@@ -135,14 +148,52 @@ async def started(
         }
     )
     clock = clock or Clock()
-    async with AsyncExitStack() as stack, application(config, (), now=clock) as parts:
+    async with application(config, (), now=clock) as parts:
         app = create_app(parts.services, body_limit=config.body_limit, max_in_flight=config.max_in_flight)
-        yield Api(config, clock, parts, app, stack)
+        yield Api(config, clock, parts, app)
 
 
-def key_set(*keys: SigningKeys) -> str:
-    """One JWK set, with the private keys, of several: the first signs."""
-    import msgspec
+def refused(response: httpx.Response, status: int, code: str) -> dict[str, Any]:
+    """Checks that the response is the documented envelope with this status and code, and returns its body."""
+    assert response.status_code == status, response.text
+    body: dict[str, Any] = response.json()
+    assert body["code"] == code
+    assert body["status"] == "error"
+    fields = {"status", "code", "message"} | ({"errors"} if code == "validation_errors" else set())
+    assert set(body) == fields
+    assert isinstance(body["message"], str)
+    assert body["message"]
+    _common(response)
+    return body
 
-    found = [{**key.as_dict(private=True), "kid": kid} for one in keys for kid, key in one._keys.items()]
-    return msgspec.json.encode({"keys": found}).decode()
+
+def invalid(response: httpx.Response) -> dict[str, list[str]]:
+    """Checks that the response is a validation error and returns its errors, by field."""
+    errors: dict[str, list[str]] = refused(response, 422, "validation_errors")["errors"]
+    assert errors
+    assert all(texts and all(isinstance(text, str) and text for text in texts) for texts in errors.values())
+    return errors
+
+
+def succeeded(response: httpx.Response, status: int = 200) -> dict[str, Any]:
+    """Checks that the response is the envelope of a success and returns its body."""
+    assert response.status_code == status, response.text
+    body: dict[str, Any] = response.json()
+    assert body["status"] == "success"
+    _common(response)
+    return body
+
+
+def _common(response: httpx.Response) -> None:
+    assert response.headers["content-type"] == "application/json"
+    assert response.headers["cache-control"] == "no-store"
+    assert int(response.headers["content-length"]) == len(response.content)
+    assert re.fullmatch(r"[!-~]{1,128}", response.headers["x-request-id"])
+    if response.status_code == 503:
+        assert response.headers["retry-after"].isdigit()
+
+
+def told(response: httpx.Response) -> tuple[int, bytes, dict[str, str]]:
+    """All that a caller can tell of a response, but for the id of the request."""
+    names = ("x-request-id", "idempotency-replayed")
+    return response.status_code, response.content, {k: v for k, v in response.headers.items() if k not in names}

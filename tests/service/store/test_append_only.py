@@ -22,8 +22,9 @@ FORBIDDEN = [
     "insert into tokentrail.events select position + 1, gen_random_uuid(), account_id, stream_id, stream_version + 1,"
     " type, type_version, data, recorded_at from tokentrail.events",
     "drop table tokentrail.events",
-    "alter table tokentrail.events drop column reason",
-    "create trigger t before insert on tokentrail.events for each row execute function suppress_redundant_updates_trigger()",
+    "alter table tokentrail.events drop column data",
+    "create trigger t before update on tokentrail.events for each row"
+    " execute function suppress_redundant_updates_trigger()",
     "select * from tokentrail.events for update",
     "update tokentrail.log_head set position = 0",
     "delete from tokentrail.log_head",
@@ -46,12 +47,18 @@ FORBIDDEN = [
 
 
 @pytest.mark.usefixtures("one_event")
-@pytest.mark.parametrize("statement", FORBIDDEN)
-async def test_forbidden(as_service: Connection, owner: Connection, statement: str) -> None:
+async def test_forbidden(as_service: Connection, owner: Connection) -> None:
     """The service's role cannot change or remove what was recorded, nor write past append()."""
-    with pytest.raises(asyncpg.InsufficientPrivilegeError):
-        await as_service.execute(statement)
-    assert await owner.fetchval("select count(*) from tokentrail.events") == 1
+    before = await owner.fetch("select * from tokentrail.events")
+    permitted = []
+    for statement in FORBIDDEN:
+        try:
+            await as_service.execute(statement)
+        except asyncpg.InsufficientPrivilegeError:
+            continue
+        permitted.append(statement)
+    assert permitted == []
+    assert await owner.fetch("select * from tokentrail.events") == before
 
 
 @pytest.mark.usefixtures("one_event")

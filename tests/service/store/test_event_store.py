@@ -4,6 +4,7 @@ from datetime import timedelta
 
 import pytest
 
+from events.api_token import ApiTokenEvent
 from service.store.appender import Appender
 from service.store.database import Connection, create_pool
 from service.store.errors import CorruptLog, NotMigrated, StoreUnavailable
@@ -14,7 +15,7 @@ from tests import builders as a
 async def test_streams(appender: Appender, store: EventStore) -> None:
     """A stream is read whole, in order, or only its last event; another stream's events are not in it."""
     first, other = a.created(), a.created()
-    events = [first, a.suspended(first), a.revoked(a.suspended(first))]
+    events: list[ApiTokenEvent] = [first, a.suspended(first), a.revoked(a.suspended(first))]
     for event in (events[0], other, *events[1:]):
         await appender.append(a.item(event))
 

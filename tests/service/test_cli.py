@@ -1,0 +1,143 @@
+"""The command line, as an operator uses it."""
+
+import json
+import stat
+from pathlib import Path
+
+import asyncpg
+import pytest
+
+from service.application.signing_keys import SigningKeys
+from service.config import VARIABLES
+from service.embedded.postgres import EmbeddedPostgres
+from tests.service.commands import run
+
+
+@pytest.fixture
+async def environment(database_url: str, nats_url: str, tmp_path: Path) -> dict[str, str]:
+    keys = tmp_path / "keys.json"
+    assert (await run("keys", "generate", "--out", str(keys))).code == 0
+    return {"DATABASE_URL": database_url, "NATS_URL": nats_url, "TOKENTRAIL_SIGNING_KEYS_FILE": str(keys)}
+
+
+async def test_config_names_every_fault_at_once() -> None:
+    """A configuration with several faults is refused with all of them, and shows no secret."""
+    ended = await run(
+        "serve",
+        environment={
+            "DATABASE_URL": "mysql://u:hush@h/d",
+            "PORT": "many",
+            "LOG_LEVEL": "loud",
+            "TOKENTRAIL_ROLES": "x",
+        },
+    )
+
+    assert ended.code == 2
+    assert all(name in ended.err for name in ("DATABASE_URL", "PORT", "LOG_LEVEL", "TOKENTRAIL_ROLES"))
+    assert "hush" not in ended.err
+
+
+async def test_config_lists_every_variable(environment: dict[str, str]) -> None:
+    """`config` shows all variables and says that what is set is valid."""
+    ended = await run("config", environment=environment)
+
+    assert ended.code == 0
+    assert all(variable.name in ended.out for variable in VARIABLES)
+    assert "valid" in ended.out
+
+
+async def test_keys_generate_rotates(tmp_path: Path) -> None:
+    """A second key is put before the first, which goes on verifying; only the owner may read the file."""
+    file = tmp_path / "keys.json"
+
+    await run("keys", "generate", "--out", str(file))
+    first = SigningKeys.parse(file.read_bytes()).signing_key_id
+    ended = await run("keys", "generate", "--out", str(file))
+
+    keys = SigningKeys.parse(file.read_bytes())
+    assert keys.signing_key_id != first
+    assert keys.get(first) is not None
+    assert stat.S_IMODE(file.stat().st_mode) == 0o600
+    assert not any(key["d"] in ended.out + ended.err for key in json.loads(file.read_text())["keys"])
+
+
+async def test_keys_generate_does_not_overwrite_other_files(tmp_path: Path) -> None:
+    """A file that is not a key set is left as it is."""
+    file = tmp_path / "precious.json"
+    file.write_text('{"mine": 1}')
+
+    ended = await run("keys", "generate", "--out", str(file))
+
+    assert ended.code == 1
+    assert file.read_text() == '{"mine": 1}'
+
+
+async def test_migrate_brings_an_empty_database_up(postgres: EmbeddedPostgres) -> None:
+    """`migrate` prints what it applied, and nothing the second time."""
+    owner = await asyncpg.connect(postgres.url())
+    await owner.execute("create database migrated_by_command")
+    environment = {"DATABASE_URL": postgres.url("migrated_by_command")}
+
+    first = await run("migrate", environment=environment)
+    second = await run("migrate", environment=environment)
+
+    await owner.execute("drop database migrated_by_command with (force)")
+    await owner.close()
+    assert (first.code, second.code) == (0, 0)
+    assert "Applied" in first.out
+    assert "Nothing to do" in second.out
+
+
+async def test_migrate_without_postgres() -> None:
+    """A database that does not answer is said in one line, without the password."""
+    ended = await run("migrate", environment={"DATABASE_URL": "postgresql://u:hush@127.0.0.1:1/d"})
+
+    assert ended.code == 1
+    assert "not available" in ended.err
+    assert "hush" not in ended.err
+    assert "Traceback" not in ended.err
+
+
+async def test_account_create_then_tail(environment: dict[str, str]) -> None:
+    """The first token of a new account is an event that `events tail` shows, and the token is not in it."""
+    made = json.loads((await run("account", "create", "--json", environment=environment)).out)
+
+    readable = await run("events", "tail", "--after", "0", "--no-follow", environment=environment)
+    as_json = await run("events", "tail", "--after", "0", "--no-follow", "--json", environment=environment)
+
+    assert "TokenCreated" in readable.out
+    assert made["token_id"] in readable.out
+    event = json.loads(as_json.out)
+    assert (event["sequence"], event["data"]["status"]) == ("1", "active")
+    assert event["data"]["actor"] == {"type": "admin_user", "id": made["admin_user_id"]}
+    assert made["token"] not in as_json.out
+
+
+async def test_account_create_on_an_empty_database(postgres: EmbeddedPostgres, environment: dict[str, str]) -> None:
+    """Without migrations the command says what to run."""
+    ended = await run("account", "create", environment={**environment, "DATABASE_URL": postgres.url()})
+
+    assert ended.code == 1
+    assert "Traceback" not in ended.err
+
+
+async def test_projections_rebuild(environment: dict[str, str]) -> None:
+    """`projections rebuild details` says how many rows differed; an unknown name is refused."""
+    await run("account", "create", environment=environment)
+    owner = await asyncpg.connect(environment["DATABASE_URL"])
+    await owner.execute("update tokentrail.token_details set status = 'nonsense'")
+    await owner.close()
+
+    first = await run("projections", "rebuild", "details", environment=environment)
+    second = await run("projections", "rebuild", "details", environment=environment)
+    unknown = await run("projections", "rebuild", "nothing", environment=environment)
+
+    assert (first.code, second.code, unknown.code) == (0, 0, 2)
+    assert "1 rows differed at position 1" in first.out
+    assert "0 rows differed" in second.out
+
+
+@pytest.mark.parametrize("arguments", [("--help",), ("serve", "--help"), ("events", "tail", "--help")])
+async def test_help(arguments: tuple[str, ...]) -> None:
+    """Help needs no configuration."""
+    assert (await run(*arguments)).code == 0

@@ -1,0 +1,178 @@
+"""`tokentrail dev` and the README: what a newcomer does."""
+
+import asyncio
+import json
+import os
+import re
+import shutil
+import signal
+import stat
+import sys
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+
+import psutil
+import pytest
+
+from tests.service.commands import TOKENTRAIL, clean_environment
+
+README = Path(__file__).parents[2] / "README.md"
+CURL = f"""#!{sys.executable}
+import sys, urllib.request
+arguments, url, method, headers = sys.argv[1:], None, "GET", {{}}
+while arguments:
+    word = arguments.pop(0)
+    if word == "-X": method = arguments.pop(0)
+    elif word == "-H": headers.update([arguments.pop(0).split(": ", 1)])
+    else: url = word
+try:
+    answer = urllib.request.urlopen(urllib.request.Request(url, method=method, headers=headers))
+except urllib.error.HTTPError as error:
+    answer = error
+sys.stdout.write(answer.read().decode())
+"""
+
+
+class Dev:
+    """A running `tokentrail dev` in its own folder."""
+
+    def __init__(self, process: asyncio.subprocess.Process, folder: Path, printed: str) -> None:
+        self.process = process
+        self.folder = folder
+        self.printed = printed
+
+    async def shell(self, script: str) -> str:
+        """Runs the script as pasted into a shell in the folder; returns what it printed."""
+        tools = self.folder / ".tools"
+        if not shutil.which("curl") and not tools.exists():
+            tools.mkdir()
+            (tools / "curl").write_text(CURL)
+            (tools / "curl").chmod(0o755)
+        shell = await asyncio.create_subprocess_exec(
+            "sh",
+            "-euc",
+            script,
+            cwd=self.folder,
+            env=clean_environment({"PATH": f"{os.environ['PATH']}:{tools}"}),
+            stdout=asyncio.subprocess.PIPE,
+            stderr=asyncio.subprocess.PIPE,
+        )
+        async with asyncio.timeout(30):
+            out, err = await shell.communicate()
+        assert shell.returncode == 0, (script, out.decode(), err.decode())
+        return out.decode()
+
+    async def stop(self, how: signal.Signals = signal.SIGINT) -> None:
+        if self.process.returncode is None:
+            self.process.send_signal(how)
+            async with asyncio.timeout(40):
+                await self.process.wait()
+
+
+@asynccontextmanager
+async def running(folder: Path) -> AsyncIterator[Dev]:
+    """As after `make dev`: `.venv/bin/tokentrail` is there, and the service answers."""
+    (folder / ".venv" / "bin").mkdir(parents=True, exist_ok=True)
+    link = folder / ".venv" / "bin" / "tokentrail"
+    if not link.exists():
+        link.symlink_to(TOKENTRAIL)
+    with (folder / "dev.log").open("wb") as log:
+        process = await asyncio.create_subprocess_exec(
+            str(link), "dev", "--port", "0", cwd=folder, env=clean_environment(), stdout=log, stderr=log
+        )
+    dev = Dev(process, folder, "")
+    try:
+        async with asyncio.timeout(60):
+            while not await _serves(folder, process):
+                await asyncio.sleep(0.05)
+        dev.printed = (folder / "dev.log").read_text()
+        yield dev
+    finally:
+        await dev.stop()
+
+
+async def _serves(folder: Path, process: asyncio.subprocess.Process) -> bool:
+    printed = (folder / "dev.log").read_text()
+    assert process.returncode is None, printed
+    address = re.search(r"serves at http://127\.0\.0\.1:(\d+)", printed)
+    if address is None:
+        return False
+    try:
+        _, writer = await asyncio.open_connection("127.0.0.1", int(address[1]))
+    except OSError:
+        return False
+    writer.close()
+    return True
+
+
+def blocks(text: str) -> list[str]:
+    """The shell blocks of the README."""
+    return re.findall(r"```sh\n(.*?)```", text, re.DOTALL)
+
+
+@pytest.fixture
+def folder(servers_folder: Path) -> Path:
+    folder = servers_folder / "dev"
+    folder.mkdir()
+    return folder
+
+
+async def test_a_newcomers_first_hour(folder: Path) -> None:
+    """What `dev` prints and what the README shows works as pasted; what was done is there after a restart, and after a
+    crash; Ctrl-C leaves no process behind and the token in no file but its own."""
+    start, request, look, operate = blocks(README.read_text())
+    assert "make dev" in start
+    async with running(folder) as dev:
+        answer = json.loads(await dev.shell(request))
+        assert answer["details"]["status"] == "active"
+        printed = await dev.shell(f". ./.tokentrail/env\n{look}")
+        assert printed.count("TokenActivated") == 2, "once from the log, once from the stream"
+        again = await dev.shell(request)
+        assert json.loads(again)["code"] == "invalid_action"
+
+        commands = re.findall(r"^  (\. .*|curl .*)$", dev.printed, re.MULTILINE)
+        assert len(commands) == 5
+        for command in (c for c in commands[1:] if "activate" not in c):
+            assert json.loads(await dev.shell(f"{commands[0]}\n{command}"))["status"] == "success"
+        assert json.loads(await dev.shell(f"{commands[0]}\n{commands[1]}"))["details"]["status"] == "active"
+
+        await dev.shell(". ./.tokentrail/env\n" + _of_operators(operate))
+        children = psutil.Process(dev.process.pid).children(recursive=True)
+        assert {"postgres", "nats-server"} <= {child.name() for child in children}
+        token = re.search(r"export TOKEN=(\S+)", (folder / ".tokentrail" / "env").read_text())
+        assert token is not None
+    gone, alive = psutil.wait_procs(children, timeout=10)
+    assert not alive
+    assert dev.process.returncode == 0
+    holders = [file for file in folder.rglob("*") if file.is_file() and token[1].encode() in file.read_bytes()]
+    assert holders == [folder / ".tokentrail" / "env"]
+    assert stat.S_IMODE(holders[0].stat().st_mode) == 0o600
+
+    async with running(folder) as dev:
+        children = psutil.Process(dev.process.pid).children(recursive=True)
+        assert json.loads(await dev.shell(request))["details"]["status"] == "active"
+        await dev.stop(signal.SIGTERM)
+        assert dev.process.returncode == 0
+    assert not psutil.wait_procs(children, timeout=10)[1], "SIGTERM stops the servers too"
+
+    async with running(folder) as dev:
+        assert token[1] in (folder / ".tokentrail" / "env").read_text()
+        assert json.loads(await dev.shell(request))["details"]["status"] == "active"
+        await dev.stop(signal.SIGKILL)
+
+    async with running(folder) as dev:
+        assert json.loads(await dev.shell(request))["details"]["status"] == "active"
+        second = await asyncio.create_subprocess_exec(
+            TOKENTRAIL, "dev", cwd=folder, env=clean_environment(), stderr=asyncio.subprocess.PIPE
+        )
+        _, err = await second.communicate()
+        assert second.returncode == 1
+        assert b"Another tokentrail dev" in err
+
+
+def _of_operators(block: str) -> str:
+    """The README's commands for operators, but for `serve`, which does not end, each checked to be one of ours."""
+    lines = [line.split("#")[0].strip() for line in block.splitlines()]
+    assert all(line.startswith(".venv/bin/tokentrail ") for line in lines)
+    return "\n".join(line.replace("FILE", "made-keys.json") for line in lines if not line.endswith(" serve"))
