@@ -1,14 +1,14 @@
 """Connections to Postgres."""
 
+import asyncio
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 import asyncpg
 
 if TYPE_CHECKING:  # generic in the stubs only
     Connection: TypeAlias = asyncpg.Connection[asyncpg.Record]
-    Pool: TypeAlias = asyncpg.Pool[asyncpg.Record]
 else:
-    Connection, Pool = asyncpg.Connection, asyncpg.Pool
+    Connection = asyncpg.Connection
 
 SERVICE_ROLE: Final = "tokentrail_service"
 _CONNECT_TIMEOUT: Final = 3.0
@@ -46,21 +46,57 @@ async def connect(
     )
 
 
+class Pool:
+    """A pool for single statements. Each has five seconds in all, waiting for a connection included, so that a database
+    that hangs is an error soon and not a queue.
+
+    The methods are asyncpg's. They raise what asyncpg raises, and TimeoutError.
+    """
+
+    def __init__(self, url: str, *, size: int, application_name: str) -> None:
+        async def keep(_: Connection) -> None:
+            """Nothing to reset after a single statement; the default would cost each a round trip."""
+
+        self._pool = asyncpg.create_pool(
+            url,
+            min_size=0,
+            max_size=size,
+            timeout=_CONNECT_TIMEOUT,
+            max_inactive_connection_lifetime=300,
+            server_settings=_settings(SERVICE_ROLE, application_name),
+            reset=keep,
+        )
+
+    async def open(self) -> None:
+        """Connects to nothing yet: the service starts without Postgres."""
+        await self._pool
+
+    async def close(self) -> None:
+        """Waits for the statements under way, but not for ever."""
+        try:
+            async with asyncio.timeout(_COMMAND_TIMEOUT):
+                await self._pool.close()
+        except TimeoutError:
+            self._pool.terminate()
+
+    async def fetch(self, query: str, *args: Any) -> list[asyncpg.Record]:
+        async with asyncio.timeout(_COMMAND_TIMEOUT):
+            return await self._pool.fetch(query, *args)
+
+    async def fetchrow(self, query: str, *args: Any) -> asyncpg.Record | None:
+        async with asyncio.timeout(_COMMAND_TIMEOUT):
+            return await self._pool.fetchrow(query, *args)
+
+    async def fetchval(self, query: str, *args: Any) -> Any:
+        async with asyncio.timeout(_COMMAND_TIMEOUT):
+            return await self._pool.fetchval(query, *args)
+
+    async def execute(self, query: str, *args: Any) -> str:
+        async with asyncio.timeout(_COMMAND_TIMEOUT):
+            return await self._pool.execute(query, *args)
+
+
 async def create_pool(url: str, *, size: int, application_name: str = "tokentrail") -> Pool:
-    """A pool for reads, each a single statement. It connects when first used: the service starts without Postgres."""
-
-    async def keep(_: Connection) -> None:
-        """Nothing to reset after a single statement; the default would cost each read a round trip."""
-
-    pool: Pool = asyncpg.create_pool(
-        url,
-        min_size=0,
-        max_size=size,
-        timeout=_CONNECT_TIMEOUT,
-        command_timeout=_COMMAND_TIMEOUT,
-        max_inactive_connection_lifetime=300,
-        server_settings=_settings(SERVICE_ROLE, application_name),
-        reset=keep,
-    )
-    await pool
+    pool = Pool(url, size=size, application_name=application_name)
+    await pool.open()
     return pool

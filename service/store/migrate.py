@@ -76,12 +76,12 @@ async def _dbmate_url(url: str) -> str:
     """The URL with an sslmode that dbmate's driver knows: it has no 'prefer', which is what asyncpg does by default."""
     parts = urlsplit(url)
     query = dict(parse_qsl(parts.query))
+    with store_errors():
+        connection = await connect(url, role=None)
+        try:
+            ssl = await connection.fetchval("select ssl from pg_stat_ssl where pid = pg_backend_pid()")
+        finally:
+            await connection.close()
     if query.get("sslmode", "prefer") in ("prefer", "allow"):
-        with store_errors():
-            connection = await connect(url, role=None)
-            try:
-                ssl = await connection.fetchval("select ssl from pg_stat_ssl where pid = pg_backend_pid()")
-            finally:
-                await connection.close()
         query["sslmode"] = "require" if ssl else "disable"
     return urlunsplit(parts._replace(query=urlencode(query)))

@@ -21,9 +21,8 @@ from litestar.exceptions import ClientException, NotAuthorizedException, NotFoun
 from litestar.middleware import AbstractAuthenticationMiddleware, AuthenticationResult
 from litestar.middleware.base import DefineMiddleware
 
-from service.store.database import Pool
 from tests.bench.answer import Answer, AvailableActions, Change, Details
-from tests.bench.naive_relay import create_pool, relay
+from tests.bench.naive_relay import Pool, create_pool, relay
 
 _SQL: Final = Path(__file__).with_name("sql")
 _AUTHENTICATE: Final = (_SQL / "naive_authenticate.sql").read_text()

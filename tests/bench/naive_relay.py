@@ -2,12 +2,15 @@
 
 import asyncio
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final, TypeAlias
 
 import asyncpg
 import nats
 
-from service.store.database import Pool
+if TYPE_CHECKING:  # generic in the stubs only
+    Pool: TypeAlias = asyncpg.Pool[asyncpg.Record]
+else:
+    Pool = asyncpg.Pool
 
 STREAM: Final = "NAIVE"
 SUBJECTS: Final = "naive.v1.>"

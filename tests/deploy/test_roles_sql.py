@@ -43,7 +43,8 @@ def with_roles(new_postgres: EmbeddedPostgres, servers_folder: Path) -> Embedded
     script = servers_folder / "roles.sql"
     script.write_text((DEPLOY / "postgres" / "roles.sql").read_text().replace("/run/secrets", str(servers_folder)))
     psql = [str(programs() / "psql"), "--no-psqlrc", "--quiet", "-v", "ON_ERROR_STOP=1"]
-    for arguments in (["-c", "create database tokentrail", new_postgres.url()], ["-f", str(script), _url(new_postgres)]):
+    create = ["-c", "create database tokentrail", new_postgres.url()]
+    for arguments in (create, ["-f", str(script), _url(new_postgres)]):
         subprocess.run([*psql, *arguments], check=True, capture_output=True, timeout=30)
     return new_postgres
 

@@ -26,14 +26,14 @@ async def shared_database_url(postgres: EmbeddedPostgres, template_database: str
     return postgres.url(_DATABASE)
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 async def api(shared_database_url: str, signing_key: Key) -> AsyncIterator[Api]:
-    """An instance of the service, with a clock that the test may advance."""
+    """An instance of the service, with a clock that tests may advance."""
     async with started(shared_database_url, key_set(signing_key)) as api:
         yield api
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 async def other_api(api: Api, signing_key: Key) -> AsyncIterator[Api]:
     """A second instance on the same database, with the same clock."""
     async with started(api.config.database_url, key_set(signing_key), api.clock) as other:

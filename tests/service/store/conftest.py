@@ -48,9 +48,9 @@ async def appender(database_url: str) -> AsyncIterator[Appender]:
     await appender.stop()
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="session")
 def own_postgres(servers_folder: Path) -> Iterator[EmbeddedPostgres]:
-    """A server that a test may stop, with no roles but the superuser."""
+    """A server that a test may stop; each test leaves it without databases and roles of its own."""
     server = EmbeddedPostgres(servers_folder / "own")
     server.start()
     yield server

@@ -164,6 +164,10 @@ async def test_postgres_goes_away_and_comes_back(own_postgres: EmbeddedPostgres)
         await asyncio.to_thread(own_postgres.start)
         assert (await appender.append(a.item(a.created()))).verdict == "accepted"
     await appender.stop()
+    admin = await connect(own_postgres.url(), role=None)
+    await admin.execute("drop database away with (force)")
+    await admin.execute("drop role tokentrail_service")
+    await admin.close()
 
 
 async def test_a_database_without_migrations(own_postgres: EmbeddedPostgres) -> None:

@@ -1,0 +1,225 @@
+"""Bodies that are too large, malformed, of the wrong shape or type; and those that are none but no error either."""
+
+import json
+from collections.abc import AsyncIterator
+from typing import Any, Final
+
+import httpx
+import pytest
+
+from tests.service.http.api import JSON, PING, TOKENS, Account, Token, invalid, refused, succeeded
+
+NOT_JSON: Final[dict[str, bytes]] = {
+    "broken off": b"{",
+    "broken off later": b'{"idempotency_key": "0123456789"',
+    "no JSON": b"idempotency_key=0123456789",
+    "single quotes": b"{'idempotency_key': null}",
+    "trailing comma": b'{"idempotency_key": null,}',
+    "comment": b"{} // nothing",
+    "two values": b"{}{}",
+    "NaN": b'{"idempotency_key": NaN}',
+    "not UTF-8": b'{"idempotency_key": "01234567\xff"}',
+    "not UTF-8 in a name": b'{"\xff": 1}',
+    "Latin-1": '{"idempotency_key": "0123456é"}'.encode("latin-1"),
+    "UTF-16": "{}".encode("utf-16"),
+    "UTF-8 with a mark": b"\xef\xbb\xbf{}",
+    "lone surrogate": b'{"idempotency_key": "01234567\\ud800"}',
+    "NUL": b"\0",
+    "NUL within": b'{"idempotency_key":\0null}',
+    "raw control character": b'{"idempotency_key": "0123\x01567"}',
+    "deeply nested, open": b"[" * 60_000,
+    "deeply nested in a field": b'{"details": ' + b'{"a":' * 10_000,
+    "deeply nested, closed": b"[" * 30_000 + b"]" * 30_000,
+    "another shape, then broken": b"[1,",
+    "unknown field, then broken": b'{"status": ',
+    "wrong type, then broken": b'{"idempotency_key": 5, garbage',
+    "unknown field, then not UTF-8": b'{"status": "\xff"}',
+}
+OTHER_SHAPES: Final[dict[str, tuple[bytes, str]]] = {
+    "array": (b"[]", "body"),
+    "array of commands": (b"[{}]", "body"),
+    "string": (b'"0123456789"', "body"),
+    "number": (b"17", "body"),
+    "true": (b"true", "body"),
+    "unknown field": (b'{"reason": "why not"}', "reason"),
+    "a field that is ours": (b'{"status": "active"}', "status"),
+    "an empty name": (b'{"": 1}', "body"),
+    "a name in another case": (b'{"Idempotency_Key": "0123456789"}', "Idempotency_Key"),
+    "key a number": (b'{"idempotency_key": 1234567890}', "idempotency_key"),
+    "key a boolean": (b'{"idempotency_key": true}', "idempotency_key"),
+    "key an array": (b'{"idempotency_key": ["0123456789"]}', "idempotency_key"),
+    "key an object": (b'{"idempotency_key": {}}', "idempotency_key"),
+    "key too short": (b'{"idempotency_key": "1234567"}', "idempotency_key"),
+    "key empty": (b'{"idempotency_key": ""}', "idempotency_key"),
+    "key too long": (json.dumps({"idempotency_key": "k" * 65}).encode(), "idempotency_key"),
+    "key with NUL": (b'{"idempotency_key": "01234567\\u0000"}', "idempotency_key"),
+    "key with a line break": (b'{"idempotency_key": "01234567\\n"}', "idempotency_key"),
+    "key not ASCII": ('{"idempotency_key": "01234567é"}'.encode(), "idempotency_key"),
+}
+OTHER_TYPES: Final = [
+    "text/plain",
+    "application/x-www-form-urlencoded",
+    "multipart/form-data; boundary=x",
+    "text/json",
+    "application/jsonp",
+    "application/xml+json+no",
+    "application/json; charset=latin-1",
+    "application/json; charset=utf-16",
+    "application/json, text/plain",
+    "json",
+    "*/*",
+    ";",
+]
+
+
+@pytest.fixture
+async def token(account: Account) -> Token:
+    return await account.create()
+
+
+async def everywhere(account: Account, token: Token, **request: Any) -> list[httpx.Response]:
+    """The same body to every route that reads one."""
+    return [
+        await account.client.post(TOKENS, **request),
+        await account.client.post(f"{token.path}/suspend", **request),
+        await account.client.post(f"{token.path}/activate", **request),
+        await account.client.post(f"{token.path}/revoke", **request),
+        await account.client.request("DELETE", token.path, **request),
+    ]
+
+
+@pytest.mark.parametrize("body", NOT_JSON.values(), ids=NOT_JSON)
+async def test_not_json(account: Account, token: Token, body: bytes) -> None:
+    """A body that is not JSON in UTF-8 is malformed, wherever the fault is in it."""
+    for response in await everywhere(account, token, content=body, headers=JSON):
+        refused(response, 400, "bad_request")
+    assert len(await account.events()) == 2
+
+
+@pytest.mark.parametrize(("body", "field"), OTHER_SHAPES.values(), ids=OTHER_SHAPES)
+async def test_another_shape(account: Account, token: Token, body: bytes, field: str) -> None:
+    """JSON of another shape is not valid, and the answer names the field."""
+    for response in (await everywhere(account, token, content=body, headers=JSON))[1:]:
+        assert list(invalid(response)) == [field]
+    assert len(await account.events()) == 2
+
+
+async def test_unknown_fields_of_create(account: Account) -> None:
+    """Create takes no field that it does not know, neither at the top nor within details."""
+    details = {"token_scope": "account"}
+
+    top = await account.client.post(TOKENS, json={"details": details, "token": "mine"})
+    within = await account.client.post(TOKENS, json={"details": {**details, "available_actions": {}}})
+
+    assert list(invalid(top)) == ["token"]
+    assert list(invalid(within)) == ["available_actions"]
+
+
+@pytest.mark.parametrize("body", [b"", b"null", b"{}", b'{"details": null}', b'{"details": []}', b'{"details": "x"}'])
+async def test_create_needs_details(account: Account, body: bytes) -> None:
+    """Create without details is not valid."""
+    assert list(invalid(await account.client.post(TOKENS, content=body, headers=JSON))) == ["details"]
+
+
+@pytest.mark.parametrize("content_type", OTHER_TYPES)
+async def test_another_content_type(account: Account, token: Token, content_type: str) -> None:
+    """A body that its type says is not JSON in UTF-8 is not read."""
+    for response in await everywhere(account, token, content=b"{}", headers={"content-type": content_type}):
+        refused(response, 415, "bad_request")
+
+
+async def test_two_content_types(account: Account, token: Token) -> None:
+    """Two content types are none that is known."""
+    headers = [("content-type", "application/json"), ("content-type", "text/plain")]
+
+    for response in await everywhere(account, token, content=b"{}", headers=headers):
+        refused(response, 415, "bad_request")
+
+
+async def test_no_body_of_another_type(account: Account, token: Token) -> None:
+    """Where there is no body its type does not matter."""
+    response = await account.client.post(f"{token.path}/suspend", headers={"content-type": "text/plain"})
+
+    succeeded(response)
+
+
+async def test_too_large(account: Account, token: Token) -> None:
+    """A body over the limit is refused."""
+    for response in await everywhere(account, token, content=b" " * 65_537, headers=JSON):
+        refused(response, 413, "bad_request")
+
+
+async def test_as_large_as_allowed(account: Account, token: Token) -> None:
+    """A body of just the limit is read."""
+    body = b"{}".ljust(65_536)
+
+    assert len(body) == 65_536
+    succeeded(await account.client.post(f"{token.path}/suspend", content=body, headers=JSON))
+
+
+async def test_too_large_in_pieces(account: Account, token: Token) -> None:
+    """A body without a declared length is read up to the limit and no further."""
+    sent = 0
+
+    async def pieces() -> AsyncIterator[bytes]:
+        nonlocal sent
+        for _ in range(1000):
+            sent += 1
+            yield b" " * 8192
+
+    response = await account.client.post(f"{token.path}/suspend", content=pieces(), headers=JSON)
+
+    refused(response, 413, "bad_request")
+    assert sent < 12
+
+
+async def test_in_pieces(account: Account, token: Token) -> None:
+    """A body may come in any number of pieces, some of them empty."""
+
+    async def pieces() -> AsyncIterator[bytes]:
+        for piece in (b"", b'{"idempotency', b"", b'_key": "01234567', b'89"}', b""):
+            yield piece
+
+    succeeded(await account.client.post(f"{token.path}/suspend", content=pieces(), headers=JSON))
+
+    assert (await account.events())[-1]["idempotency_key"] == "0123456789"
+
+
+async def test_a_caller_that_goes_away(account: Account, token: Token) -> None:
+    """A request that breaks off within its body does nothing."""
+    sent: list[dict[str, Any]] = []
+    messages = iter(
+        [{"type": "http.request", "body": b"{", "more_body": True}, {"type": "http.disconnect"}],
+    )
+
+    async def receive() -> dict[str, Any]:
+        return next(messages)
+
+    async def send(message: dict[str, Any]) -> None:
+        sent.append(message)
+
+    scope = {
+        "type": "http",
+        "method": "POST",
+        "path": f"{token.path}/suspend",
+        "raw_path": f"{token.path}/suspend".encode(),
+        "query_string": b"",
+        "headers": [(b"authorization", f"Bearer {account.jwt}".encode())],
+        "server": ("tokentrail.test", 80),
+        "client": ("127.0.0.1", 1),
+        "scheme": "http",
+        "http_version": "1.1",
+        "root_path": "",
+        "asgi": {"version": "3.0"},
+    }
+    await account.api.app(scope, receive, send)
+
+    assert sent[0]["status"] == 400
+    assert len(await account.events()) == 2
+
+
+async def test_reads_read_no_body(account: Account, token: Token) -> None:
+    """What a read carries as a body does not matter."""
+    for path in (PING, TOKENS, token.path):
+        succeeded(await account.client.request("GET", path, content=b"{", headers=JSON))
+        succeeded(await account.client.request("GET", path, content=b" " * 70_000))

@@ -1,0 +1,134 @@
+"""Every response has the documented envelope and the request's id, whatever goes wrong."""
+
+import re
+from typing import Any, Final
+
+import pytest
+
+from service.application.reader import Reader
+from service.http.edge import Edge
+from service.store.appender import Appender
+from tests.service.http.api import PING, TOKENS, Account, Api, refused, succeeded
+
+PATHS: Final = {
+    PING: {"GET"},
+    TOKENS: {"GET", "POST"},
+    f"{TOKENS}/x": {"GET", "DELETE"},
+    f"{TOKENS}/x/activate": {"POST"},
+    f"{TOKENS}/x/suspend": {"POST"},
+    f"{TOKENS}/x/revoke": {"POST"},
+    "/health/live": {"GET"},
+    "/health/ready": {"GET"},
+    "/metrics": {"GET"},
+    "/.well-known/jwks.json": {"GET"},
+}
+METHODS: Final = ("GET", "POST", "DELETE", "PUT", "PATCH", "TRACE", "HEAD", "PROPFIND")
+UNKNOWN: Final = [
+    "/",
+    "/nope",
+    "/api",
+    "/api/v1",
+    "/api/v2/ping",
+    "/api/v1/api_tokens",
+    f"{TOKENS}/x/explode",
+    "/%00",
+    "/%ff",
+    "/" + "a" * 5000,
+    "//",
+    "/api/v1/api_token/../ping/..%2f",
+]
+
+
+@pytest.mark.parametrize("path", UNKNOWN)
+@pytest.mark.parametrize("method", ["GET", "POST", "DELETE", "PUT"])
+async def test_unknown_route(api: Api, method: str, path: str) -> None:
+    """Where there is nothing the answer is 404, with or without credentials."""
+    refused(await api.client().request(method, path), 404, "not_found")
+
+
+@pytest.mark.parametrize("path", PATHS)
+async def test_wrong_method(api: Api, path: str) -> None:
+    """A method that a route does not have is 405, and Allow names those that it has."""
+    for method in METHODS:
+        if method in PATHS[path]:
+            continue
+        response = await api.client().request(method, path)
+        if method == "HEAD":
+            assert response.status_code == 405
+        else:
+            refused(response, 405, "not_implemented")
+        allowed = set(re.split(r"\s*,\s*", response.headers["allow"]))
+        assert allowed - {"OPTIONS"} == PATHS[path]
+
+
+async def test_unexpected_fault(account: Account, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A fault that nobody foresaw is 500, and tells nothing of what it was."""
+
+    async def fail(*_: object, **__: object) -> None:
+        raise RuntimeError("internals: password=sesame")
+
+    monkeypatch.setattr(Reader, "page", fail)
+    monkeypatch.setattr(Appender, "append", fail)
+
+    for response in (await account.client.get(TOKENS), await account.client.post(f"{TOKENS}/{account.token_id}/suspend")):
+        body = refused(response, 500, "unexpected")
+        assert body["message"] == "Something unexpected went wrong"
+        assert b"sesame" not in response.content
+        assert b"RuntimeError" not in response.content
+    monkeypatch.undo()
+    succeeded(await account.client.get(TOKENS))
+
+
+async def test_fault_below_the_routes(api: Api) -> None:
+    """A fault outside of any route has the envelope too."""
+
+    async def broken(scope: Any, receive: Any, send: Any) -> None:
+        raise LookupError("internals")
+
+    edge = Edge(broken, max_in_flight=1, body_limit=1000)
+    with_edge = Api(api.config, api.clock, api.parts, edge)
+
+    for _ in range(3):  # one that failed is no longer in flight
+        refused(await with_edge.client().get("/"), 500, "unexpected")
+
+
+async def test_fault_after_the_answer_began(api: Api) -> None:
+    """Once the answer has begun a fault cannot be told any more: the server breaks off."""
+
+    async def broken(scope: Any, receive: Any, send: Any) -> None:
+        await send({"type": "http.response.start", "status": 200, "headers": []})
+        raise LookupError("internals")
+
+    edge = Edge(broken, max_in_flight=1, body_limit=1000)
+    with_edge = Api(api.config, api.clock, api.parts, edge)
+
+    with pytest.raises(LookupError):
+        await with_edge.client().get("/")
+
+
+@pytest.mark.parametrize("request_id", ["a", "9f3c-77.b:1/2+3=4@5_6", "A" * 128])
+async def test_request_id_is_taken_over(account: Account, request_id: str) -> None:
+    """A usable X-Request-Id of the caller's comes back, also on errors."""
+    headers = {"x-request-id": request_id}
+
+    for path in (PING, "/nope", f"{TOKENS}/x"):
+        response = await account.client.get(path, headers=headers)
+        assert response.headers.get_list("x-request-id") == [request_id]
+
+
+@pytest.mark.parametrize("request_id", ["", " ", "a b", "A" * 129, 'a"b', "é", "<script>", "a\tb", "a,b"])
+async def test_request_id_is_replaced(account: Account, request_id: str) -> None:
+    """An X-Request-Id that cannot be used is replaced by one that is new for each request."""
+    headers = [(b"x-request-id", request_id.encode())]
+
+    ids = {(await account.client.get(PING, headers=headers)).headers["x-request-id"] for _ in range(3)}
+
+    assert len(ids) == 3
+    assert all(re.fullmatch(r"[0-9a-f]{32}", one) for one in ids)
+
+
+async def test_two_request_ids(account: Account) -> None:
+    """Two request ids are none."""
+    response = await account.client.get(PING, headers=[("x-request-id", "one"), ("x-request-id", "two")])
+
+    assert response.headers["x-request-id"] not in ("one", "two")
