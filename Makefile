@@ -41,6 +41,8 @@ lock: $(VENV)/.ready ## pin anew what pyproject.toml asks for
 		--all-extras --group dev pyproject.toml -o requirements.lock
 	cd $(ROOT) && $(BIN)/uv pip compile --quiet --universal --generate-hashes --no-emit-index-url --no-header \
 		-c requirements.lock pyproject.toml -o deploy/requirements.lock
+	cd $(ROOT) && echo hatchling | $(BIN)/uv pip compile --quiet --universal --generate-hashes --no-emit-index-url --no-header \
+		-c requirements.lock - -o deploy/build-requirements.lock
 
 clean: ## remove what was set up and the data of `make dev`
 	rm -rf $(VENV) $(ROOT)/.tokentrail $(ROOT)/.mypy_cache $(ROOT)/.ruff_cache $(ROOT)/.pytest_cache $(ROOT)/.import_linter_cache $(ROOT)/.hypothesis

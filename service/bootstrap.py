@@ -132,6 +132,8 @@ def _readiness(config: Config, store: EventStore, relay: "Relay | None") -> Read
 
 @asynccontextmanager
 async def http_application(config: Config, roles: Iterable[str] = ROLES) -> AsyncIterator[ASGIApplication]:
-    """The parts and, in front of them, the HTTP API."""
+    """The parts and, in front of them, the HTTP API; without the role http, health and metrics only."""
     async with application(config, roles) as parts:
-        yield create_app(parts.services, body_limit=config.body_limit, max_in_flight=config.max_in_flight)
+        yield create_app(
+            parts.services, api="http" in roles, body_limit=config.body_limit, max_in_flight=config.max_in_flight
+        )

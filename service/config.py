@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 from datetime import timedelta
 from pathlib import Path
 from typing import Final, TypeVar
-from urllib.parse import urlsplit
+from urllib.parse import quote, urlsplit
 
 import msgspec
 
@@ -59,6 +59,7 @@ class Variable(msgspec.Struct, frozen=True):
 
 VARIABLES: Final = (
     Variable("DATABASE_URL", None, "Postgres 15 or newer: postgresql://user:password@host:port/database"),
+    Variable("DATABASE_PASSWORD_FILE", "", "file with the password, for a DATABASE_URL with a user and without one"),
     Variable("NATS_URL", "nats://127.0.0.1:4222", "NATS with JetStream: nats://host:port, several with commas"),
     Variable("TOKENTRAIL_ROLES", "http,relay", "what a process does: http, relay, or both"),
     Variable("TOKENTRAIL_SIGNING_KEYS", "", "JWK set with the signing keys; or use the file"),
@@ -101,8 +102,15 @@ def load(environment: Mapping[str, str] = os.environ) -> Config:
             faults.append(f"{name} {error}")
             return fallback
 
+    database_url = read("DATABASE_URL", _url("postgresql", "postgres"), "")
+    password = read("DATABASE_PASSWORD_FILE", _secret, "")
+    if database_url and password:
+        if _takes_password(database_url):
+            database_url = _with_password(database_url, password)
+        else:
+            faults.append("DATABASE_PASSWORD_FILE needs a DATABASE_URL that names a user and no password")
     config = Config(
-        database_url=read("DATABASE_URL", _url("postgresql", "postgres"), ""),
+        database_url=database_url,
         nats_url=read("NATS_URL", _url("nats", "tls", "ws", "wss"), ""),
         roles=read("TOKENTRAIL_ROLES", parse_roles, ROLES),
         signing_keys=read("TOKENTRAIL_SIGNING_KEYS", str, "") or None,
@@ -156,6 +164,30 @@ def _url(*schemes: str) -> Callable[[str], str]:
         return text
 
     return parse
+
+
+def _secret(text: str) -> str:
+    """What the file holds, without the line's end; an empty name is no file."""
+    if not text:
+        return ""
+    try:
+        secret = Path(text).read_text().rstrip("\r\n")
+    except (OSError, UnicodeDecodeError):
+        raise ValueError("cannot be read") from None
+    if not secret:
+        raise ValueError("names an empty file")
+    return secret
+
+
+def _takes_password(url: str) -> bool:
+    user, _, _ = urlsplit(url).netloc.rpartition("@")
+    return bool(user) and ":" not in user
+
+
+def _with_password(url: str, password: str) -> str:
+    parts = urlsplit(url)
+    user, _, hosts = parts.netloc.rpartition("@")
+    return parts._replace(netloc=f"{user}:{quote(password, safe='')}@{hosts}").geturl()
 
 
 def _integer(low: int, high: int) -> Callable[[str], int]:

@@ -1,31 +1,25 @@
 """Runs the roles of a process until it is told to stop."""
 
-import asyncio
 import os
 import signal
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from functools import partial
 
-import structlog
 import uvicorn
 
-from service.bootstrap import application, http_application
+from service.bootstrap import http_application
 from service.config import Config, load
 from service.http.asgi import Application
 from service.http.lifespan import Lifespan
 from service.telemetry import configure_logging
-
-log = structlog.get_logger(__name__)
 
 
 def serve(config: Config, roles: Iterable[str], *, workers: int = 1) -> None:
     """Serves until SIGINT or SIGTERM; then answers what was taken in, commits it, and returns.
 
     Several workers are processes that share the port; each runs all the roles, and the relays among them elect one.
+    Without the role http a process serves its health and metrics only.
     """
-    if "http" not in roles:
-        asyncio.run(_run_until_stopped(config, roles))
-        return
     leave_on_sigterm()
     os.environ["TOKENTRAIL_ROLES"] = ",".join(sorted(roles))
     uvicorn.run(
@@ -54,14 +48,6 @@ def worker() -> Application:
     return Lifespan(partial(http_application, config, config.roles))
 
 
-async def _run_until_stopped(config: Config, roles: Iterable[str]) -> None:
-    stopped = asyncio.Event()
-    on_signal(stopped.set)
-    async with application(config, roles):
-        log.info("running", roles=sorted(roles))
-        await stopped.wait()
-
-
 def leave_on_sigterm() -> None:
     """Lets SIGTERM unwind the stack and exit with 0. uvicorn raises the signal again when it has shut down, and the
     default would end the process before what surrounds the server is stopped."""
@@ -70,9 +56,3 @@ def leave_on_sigterm() -> None:
         raise SystemExit(0)
 
     signal.signal(signal.SIGTERM, leave)
-
-
-def on_signal(act: Callable[[], None]) -> None:
-    loop = asyncio.get_running_loop()
-    for number in (signal.SIGINT, signal.SIGTERM):
-        loop.add_signal_handler(number, act)

@@ -4,13 +4,12 @@
 \set owner_password `cat /run/secrets/database_owner_password`
 \set app_password `cat /run/secrets/database_app_password`
 
-create role tokentrail_owner login createrole password :'owner_password';
+create role tokentrail_owner login password :'owner_password';
 create role tokentrail_app login password :'app_password';
 
--- The migrations would create it; it is created here so that tokentrail_app can be a member from the start.
+-- The migrations create it where it is missing; made here, the owner need not have the right to make roles.
 create role tokentrail_service nologin;
-grant tokentrail_service to tokentrail_app;
-grant tokentrail_service to tokentrail_owner with admin option;
+grant tokentrail_service to tokentrail_owner, tokentrail_app;
 
 alter database tokentrail owner to tokentrail_owner;
 revoke connect, temporary on database tokentrail from public;

@@ -3,6 +3,7 @@
 from typing import Any
 
 from litestar import Litestar, Request, Response, Router
+from litestar.types import ControllerRouterHandler
 
 from service.application.services import Services
 from service.http import api_token, docs, health
@@ -11,19 +12,22 @@ from service.http.edge import Edge
 from service.http.errors import error_reply
 
 
-def create_app(services: Services, *, body_limit: int, max_in_flight: int) -> ASGIApplication:
-    """`body_limit` is in bytes, `max_in_flight` in requests."""
-    app = Litestar(
-        route_handlers=[
-            Router("/api/v1", route_handlers=api_token.routes(services)),
-            *health.routes(services),
-            *docs.routes(),
-        ],
+def create_app(services: Services, *, body_limit: int, max_in_flight: int, api: bool = True) -> ASGIApplication:
+    """`body_limit` is in bytes, `max_in_flight` in requests. Without `api` there are health and metrics only."""
+    return Edge(routed(services, api=api), max_in_flight=max_in_flight, body_limit=body_limit)
+
+
+def routed(services: Services, *, api: bool = True) -> Litestar:
+    """All routes, without what surrounds them."""
+    routes: list[ControllerRouterHandler] = [*health.routes(services)]
+    if api:
+        routes += [Router("/api/v1", route_handlers=api_token.routes(services)), *docs.routes()]
+    return Litestar(
+        route_handlers=routes,
         exception_handlers={Exception: _handle},
-        openapi_config=None,  # see openapi.py
+        openapi_config=None,  # see openapi/
         logging_config=None,
     )
-    return Edge(app, max_in_flight=max_in_flight, body_limit=body_limit)
 
 
 def _handle(_: Request[Any, Any, Any], error: Exception) -> Response[bytes]:

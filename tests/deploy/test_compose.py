@@ -55,6 +55,12 @@ def test_user(name: str) -> None:
     assert re.fullmatch(r"[1-9]\d*:[1-9]\d*" if name != "nats" else "0:0", user)
 
 
+@pytest.mark.parametrize("name", OWN)
+def test_stops_when_told(name: str) -> None:
+    """A container runs its program under an init process, so that SIGTERM ends it at any time."""
+    assert services()[name]["init"] is True
+
+
 @pytest.mark.parametrize("name", ALL)
 def test_image_is_pinned(name: str) -> None:
     """An image has no host in its name and a tag that names a version."""

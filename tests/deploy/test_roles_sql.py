@@ -97,13 +97,16 @@ async def test_serving_login_cannot_change_what_was_recorded(app: Connection, st
         await app.execute(statement)
 
 
-async def test_owner_is_not_superuser(deployed: EmbeddedPostgres) -> None:
-    """The migration job's login owns the database and is no superuser."""
+async def test_owner_owns_the_database_and_no_more(deployed: EmbeddedPostgres) -> None:
+    """The migration job's login, which has migrated, is no superuser and can make neither roles nor databases."""
     connection = await connect(_url(deployed, "tokentrail_owner"), role=None)
-    superuser = await connection.fetchval("select rolsuper from pg_roles where rolname = current_user")
+    rights = await connection.fetchrow(
+        "select rolsuper, rolcreaterole, rolcreatedb, rolbypassrls from pg_roles where rolname = current_user"
+    )
     await connection.close()
 
-    assert superuser is False
+    assert rights is not None
+    assert not any(rights)
 
 
 @pytest.mark.parametrize("user", ["tokentrail_owner", "tokentrail_app"])
