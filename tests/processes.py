@@ -52,7 +52,7 @@ class TokentrailProcess:
         return "\n".join(self._log.read_text(errors="replace").splitlines()[-_SHOWN_LINES:])
 
     async def start(self) -> None:
-        """Returns when it is ready: /health/ready says so, or, without the role http, it says that it runs.
+        """Returns when /health/ready says that it is ready.
 
         Raises:
             ProcessFailed: it ends, or is not ready in time.
@@ -79,14 +79,10 @@ class TokentrailProcess:
             )
 
     async def until_ready(self) -> None:
-        said = self._log.stat().st_size
-
         async def ready() -> bool:
             if self._started.returncode is not None:
                 raise ProcessFailed(f"tokentrail ended with {self._started.returncode}:\n{self.output}")
-            if "http" in self._roles:
-                return await self._health() == 200
-            return b'"running"' in self._log.read_bytes()[said:]
+            return await self._health() == 200
 
         try:
             await until(ready, within=_READY_WITHIN)

@@ -58,6 +58,8 @@ class LastUse:
             await self.flush()
         except StoreError as error:
             log.warning("last use not written", error=str(error))
+        except Exception:  # the other parts are still to be stopped
+            log.exception("writing last use failed")
 
     async def _run(self) -> None:
         while True:

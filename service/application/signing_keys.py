@@ -100,10 +100,11 @@ def add_generated(file: Path) -> str:
         OSError: the file cannot be written.
     """
     older = _key_set(file.read_bytes()) if file.exists() else []
-    if older:
-        SigningKeys.parse(msgspec.json.encode({"keys": older}))
     key = _generate()
     new = {**key.as_dict(private=True), "use": "sig", "alg": "EdDSA"}
+    SigningKeys.parse(
+        msgspec.json.encode({"keys": [*older, new]})
+    )  # a fault in an older one has its number in the file
     content = msgspec.json.format(msgspec.json.encode({"keys": [new, *older]}), indent=2)
     scratch = file.with_name(f"{file.name}.new")
     with contextlib.suppress(FileNotFoundError):

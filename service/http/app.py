@@ -10,6 +10,7 @@ from service.http import api_token, docs, health
 from service.http.asgi import Application as ASGIApplication
 from service.http.edge import Edge
 from service.http.errors import error_reply
+from service.http.options import with_options
 
 
 def create_app(services: Services, *, body_limit: int, max_in_flight: int, api: bool = True) -> ASGIApplication:
@@ -19,9 +20,10 @@ def create_app(services: Services, *, body_limit: int, max_in_flight: int, api: 
 
 def routed(services: Services, *, api: bool = True) -> Litestar:
     """All routes, without what surrounds them."""
-    routes: list[ControllerRouterHandler] = [*health.routes(services)]
+    routes: list[ControllerRouterHandler] = [*with_options(health.routes(services))]
     if api:
-        routes += [Router("/api/v1", route_handlers=api_token.routes(services)), *docs.routes()]
+        api_routes = with_options(api_token.routes(services))
+        routes += [Router("/api/v1", route_handlers=api_routes), *with_options(docs.routes())]
     return Litestar(
         route_handlers=routes,
         exception_handlers={Exception: _handle},

@@ -2,12 +2,17 @@
 
 from datetime import datetime
 from types import TracebackType
+from typing import Final
 
-from service.application.errors import BadToken, NotAuthenticated, NotPermitted, NotReady, Unavailable
+from service.application.errors import ApplicationError, BadToken, NotAuthenticated, NotPermitted
 from service.application.services import Services
 from service.application.token_issuer import Principal, TokenIssuer
+from service.domain.errors import DomainError
 from service.http.errors import RequestError
 from service.http.headers import Headers
+
+_TOLD: Final = (RequestError, DomainError, ApplicationError)
+"""Refusals that only an active token is told, but for BadToken; with any other error nobody knows."""
 
 
 def authenticate(headers: Headers, issuer: TokenIssuer, now: datetime) -> Principal:
@@ -48,7 +53,7 @@ class Caller:
     ) -> None:
         if isinstance(error, RequestError | NotPermitted):
             await self._services.reader.ensure_active(self._principal, self._now)
-        if not isinstance(error, BadToken | Unavailable | NotReady):  # else it was refused, or nobody knows
+        if error is None or (isinstance(error, _TOLD) and not isinstance(error, BadToken)):
             self._services.last_use.note(self._principal.token_id, self._now)
 
 

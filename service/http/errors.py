@@ -81,14 +81,25 @@ _OF_STATUS: Final[Mapping[int, tuple[str, str]]] = {
 
 
 def error_reply(error: BaseException) -> Reply:
-    """The answer to any error; what is not known is 500, without internals, and logged."""
+    """The answer to any error, logged if someone should look into it."""
+    reply = answer_to(error)
+    if isinstance(error, application.Unavailable | application.NotReady) and not isinstance(
+        error, application.Overloaded
+    ):
+        log.warning("unavailable", error=str(error))
+    elif reply.status == 500:
+        log.error("unexpected", exc_info=error)
+    return reply
+
+
+def answer_to(error: BaseException) -> Reply:
+    """The answer to any error; what is not known is 500, without internals."""
     if isinstance(error, Invalid | domain.InvalidCommand):
         errors = {field: list(texts) for field, texts in error.errors.items()}
         return envelope(422, "validation_errors", "The request is not valid", errors=errors)
     if isinstance(error, application.Overloaded):
         return envelope(503, "unavailable", _OVERLOADED, RETRY)
     if isinstance(error, application.Unavailable | application.NotReady):
-        log.warning("unavailable", error=str(error))
         return envelope(503, "unavailable", _UNAVAILABLE, RETRY)
     for kind in type(error).__mro__:
         if kind in _TABLE:
@@ -98,7 +109,6 @@ def error_reply(error: BaseException) -> Reply:
         code, message = _OF_STATUS[error.status_code]
         headers = [(name.lower().encode(), value.encode()) for name, value in (error.headers or {}).items()]
         return envelope(error.status_code, code, message, headers)
-    log.error("unexpected", exc_info=error)
     return envelope(500, "unexpected", _UNEXPECTED)
 
 

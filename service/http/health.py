@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+import msgspec
 from litestar import Response, get
 from litestar.handlers import HTTPRouteHandler
 from litestar.types import ASGIApp
@@ -10,7 +11,7 @@ from prometheus_client import CONTENT_TYPE_LATEST, generate_latest
 from service.application.services import Services
 from service.http.errors import RETRY
 from service.http.reply import Reply
-from service.http.schemas import NotReadyAnswer, ReadyAnswer, Success
+from service.http.schemas import NotReadyAnswer, PublicKeys, ReadyAnswer, Success
 
 
 def routes(services: Services) -> Sequence[HTTPRouteHandler]:
@@ -30,7 +31,8 @@ def routes(services: Services) -> Sequence[HTTPRouteHandler]:
 
     @get("/.well-known/jwks.json")
     async def jwks() -> ASGIApp:
-        return Reply(services.issuer.keys.public(), cache_control=b"public, max-age=300")
+        keys = msgspec.convert(services.issuer.keys.public(), PublicKeys)
+        return Reply(keys, cache_control=b"public, max-age=300")
 
     @get("/metrics", media_type="text/plain")
     async def metrics() -> Response[bytes]:

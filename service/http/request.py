@@ -26,7 +26,9 @@ _PLACE: Final = re.compile(r"^(?P<what>.*?)(?: - at `\$\.?(?P<path>.*?)`)?$", re
 _FIELD: Final = re.compile(r"field `(?P<field>.*)`", re.DOTALL)
 _NOT_JSON: Final = "The request body is not JSON in UTF-8"
 _NO_BODY: Final = CommandBody()
-_LARGEST_OFFSET: Final = 2**31
+LARGEST_OFFSET: Final = 2**31
+LARGEST_PAGE: Final = 100
+DEFAULT_PAGE: Final = 20
 
 
 def context(request: AnyRequest, headers: Headers) -> RequestContext:
@@ -201,8 +203,8 @@ def list_query(query_string: bytes) -> ListQuery:
         errors[name] = [f"must be a whole number from {low} to {high}"]
         return default
 
-    offset = number("pagination[offset]", 0, 0, _LARGEST_OFFSET)
-    page_size = number("pagination[page_size]", 20, 1, 100)
+    offset = number("pagination[offset]", 0, 0, LARGEST_OFFSET)
+    page_size = number("pagination[page_size]", DEFAULT_PAGE, 1, LARGEST_PAGE)
     sorting = query.get("sorting") or None
     if sorting is not None and sorting not in SORTINGS:
         fields = sorted(name for name in SORTINGS if not name.startswith("-"))

@@ -119,7 +119,7 @@ async def connect(url: str, *, stream: str, replicas: int) -> AsyncIterator[JetS
                     [server.strip() for server in url.split(",")],
                     name="tokentrail relay",
                     allow_reconnect=False,
-                    # Without these a client that may not reconnect still tries for two minutes to connect.
+                    # Each server is tried twice, at once: when to try again is for the relay to say.
                     max_reconnect_attempts=1,
                     reconnect_time_wait=0,
                     connect_timeout=2,

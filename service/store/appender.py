@@ -278,7 +278,7 @@ def _encoded(items: Sequence[Item]) -> str:
 
 def _wire(item: Item) -> _Wire:
     event, row = item.event, item.row
-    if event is None or row is None:
+    if event is None:
         return _Wire(
             item.stream_id,
             item.account_id,
@@ -288,6 +288,8 @@ def _wire(item: Item) -> _Wire:
             item.idempotency_key,
             item.command_digest,
         )
+    if row is None:
+        raise ValueError("an event without its row in the read model")
     return _Wire(
         item.stream_id,
         item.account_id,

@@ -1,6 +1,7 @@
 """Connections to Postgres."""
 
 import asyncio
+from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 import asyncpg
@@ -80,20 +81,30 @@ class Pool:
             self._pool.terminate()
 
     async def fetch(self, query: str, *args: Any) -> list[asyncpg.Record]:
-        async with asyncio.timeout(_COMMAND_TIMEOUT):
-            return await self._pool.fetch(query, *args)
+        rows: list[asyncpg.Record] = await self._ask(lambda connection: connection.fetch(query, *args))
+        return rows
 
     async def fetchrow(self, query: str, *args: Any) -> asyncpg.Record | None:
-        async with asyncio.timeout(_COMMAND_TIMEOUT):
-            return await self._pool.fetchrow(query, *args)
+        row: asyncpg.Record | None = await self._ask(lambda connection: connection.fetchrow(query, *args))
+        return row
 
     async def fetchval(self, query: str, *args: Any) -> Any:
-        async with asyncio.timeout(_COMMAND_TIMEOUT):
-            return await self._pool.fetchval(query, *args)
+        return await self._ask(lambda connection: connection.fetchval(query, *args))
 
     async def execute(self, query: str, *args: Any) -> str:
+        return str(await self._ask(lambda connection: connection.execute(query, *args)))
+
+    async def _ask(self, ask: Callable[[Any], Awaitable[Any]]) -> Any:
         async with asyncio.timeout(_COMMAND_TIMEOUT):
-            return await self._pool.execute(query, *args)
+            connection = await self._pool.acquire()
+            try:
+                return await ask(connection)
+            except asyncio.CancelledError:
+                # On release asyncpg would wait until the server has taken a request to cancel: for ever, if it hangs.
+                connection.terminate()
+                raise
+            finally:
+                await self._pool.release(connection)
 
 
 async def create_pool(url: str, *, size: int, application_name: str = "tokentrail") -> Pool:

@@ -56,6 +56,7 @@ NOT_MIGRATED = (
     asyncpg.UndefinedColumnError,
     asyncpg.InvalidSchemaNameError,
     asyncpg.InsufficientPrivilegeError,
+    asyncpg.InvalidParameterValueError,  # at the start of a connection: there is no such role
 )
 
 

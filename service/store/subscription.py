@@ -11,7 +11,7 @@ from typing import Final
 import structlog
 
 from service.store.database import Connection, connect
-from service.store.errors import AWAY
+from service.store.errors import AWAY, NOT_MIGRATED
 
 log = structlog.get_logger(__name__)
 
@@ -58,7 +58,7 @@ class LogSignal:
                 self._event.set()  # what came before the LISTEN was not heard
                 await closed.wait()
                 log.warning("connection for notifications lost")
-            except AWAY as error:
+            except (*AWAY, *NOT_MIGRATED) as error:
                 log.warning("cannot listen for notifications", error=type(error).__name__)
             except Exception:
                 log.exception("listening for notifications failed")

@@ -94,7 +94,9 @@ def check_acknowledged(acknowledged: Iterable[Acknowledged], log: Sequence[Recor
     for command in acknowledged:
         found = positions.get(command.request_id, [])
         if found != [command.position]:
-            raise Violation(f"command {command.request_id}, acknowledged at {command.position}, is in the log at {found}")
+            raise Violation(
+                f"command {command.request_id}, acknowledged at {command.position}, is in the log at {found}"
+            )
 
 
 def check_nothing_else(sent: Iterable[str], answered_otherwise: Iterable[str], log: Sequence[Recorded]) -> None:

@@ -7,6 +7,7 @@ from typing import Any, Final, NamedTuple
 import msgspec
 
 _ANSWER_WITHIN: Final = 20.0
+_NONE: Final[Mapping[str, str]] = {}
 
 
 class Answer(NamedTuple):
@@ -38,17 +39,16 @@ class Client:
         self._bearer = bearer
         self._streams: tuple[asyncio.StreamReader, asyncio.StreamWriter] | None = None
 
-    async def activate(self, token_id: str, **headers: str) -> Answer:
-        return await self.command(token_id, "activate", **headers)
+    async def activate(self, token_id: str, headers: Mapping[str, str] = _NONE) -> Answer:
+        return await self.command(token_id, "activate", headers)
 
-    async def suspend(self, token_id: str, **headers: str) -> Answer:
-        return await self.command(token_id, "suspend", **headers)
+    async def suspend(self, token_id: str, headers: Mapping[str, str] = _NONE) -> Answer:
+        return await self.command(token_id, "suspend", headers)
 
-    async def command(self, token_id: str, action: str, **headers: str) -> Answer:
-        """Header names are written with underscores."""
-        return await self.send("POST", f"/api/v1/api_token/{token_id}/{action}", **headers)
+    async def command(self, token_id: str, action: str, headers: Mapping[str, str] = _NONE) -> Answer:
+        return await self.send("POST", f"/api/v1/api_token/{token_id}/{action}", headers=headers)
 
-    async def send(self, method: str, path: str, body: bytes = b"", **headers: str) -> Answer:
+    async def send(self, method: str, path: str, body: bytes = b"", *, headers: Mapping[str, str] = _NONE) -> Answer:
         """
         Raises:
             BrokenOff: there is no whole answer.
@@ -60,7 +60,7 @@ class Client:
             f"Authorization: Bearer {self._bearer}",
             "Content-Type: application/json",
             f"Content-Length: {len(body)}",
-            *(f"{name.replace('_', '-')}: {value}" for name, value in headers.items()),
+            *(f"{name}: {value}" for name, value in headers.items()),
         ]
         try:
             async with asyncio.timeout(_ANSWER_WITHIN):

@@ -62,13 +62,17 @@ class Deployment:
         """So many, started at the same time."""
         processes = [self.process(roles=roles) for _ in range(count)]
         started = await asyncio.gather(*(process.__aenter__() for process in processes), return_exceptions=True)
+        error: BaseException | None = None
         try:
             for result in started:
                 if isinstance(result, BaseException):
                     raise result
             yield processes
+        except BaseException as raised:
+            error = raised
+            raise
         finally:
-            await asyncio.gather(*(process.__aexit__(None, None, None) for process in processes))
+            await asyncio.gather(*(process.__aexit__(None, error, None) for process in processes))
 
     def client(self, process: TokentrailProcess, bearer: str | None = None) -> Client:
         """Closed when the test ends."""

@@ -3,7 +3,7 @@
 import asyncio
 import itertools
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from random import Random
 from types import TracebackType
 from typing import Final, Literal, NamedTuple
@@ -19,6 +19,8 @@ _WITHIN: Final = 30.0
 _READ_EVERY: Final = 4
 _PAUSE: Final = 0.02
 """Seconds a caller waits before it tries again, as callers do."""
+_NONE: Final[Mapping[str, str]] = {}
+_loads = itertools.count(1)
 
 
 class Attempt(NamedTuple):
@@ -54,6 +56,7 @@ class Load:
         self._tokens = tokens
         self._keys = keys
         self._random = random or Random(0)
+        self._name = f"load-{next(_loads)}"
         self._moved = asyncio.Event()
         self._stopping = False
         self._callers: list[asyncio.Task[None]] = []
@@ -92,9 +95,7 @@ class Load:
                 await self._moved.wait()
 
     async def __aenter__(self) -> "Load":
-        self._callers = [
-            asyncio.create_task(self._call(token, number)) for number, token in enumerate(self._tokens)
-        ]
+        self._callers = [asyncio.create_task(self._call(token, number)) for number, token in enumerate(self._tokens)]
         return self
 
     async def __aexit__(
@@ -106,8 +107,7 @@ class Load:
             for caller in self._callers:
                 caller.cancel()
         async with asyncio.timeout(_WITHIN):
-            results = await asyncio.gather(*self._callers, return_exceptions=error is not None)
-        del results
+            await asyncio.gather(*self._callers, return_exceptions=error is not None)
 
     async def _call(self, token: Token, number: int) -> None:
         clients = [self._deployment.client(process) for process in self._processes]
@@ -115,7 +115,7 @@ class Load:
             for count, action in enumerate(itertools.islice(_actions(), _MOST)):
                 if self._stopping:
                     return
-                await self._command(clients, token, action, f"{number}-{count}")
+                await self._command(clients, token, action, f"{self._name}-{number}-{count}")
                 if count % _READ_EVERY == 0:
                     await self._read(clients, token, "suspended" if action == "suspend" else "active")
         finally:
@@ -127,10 +127,10 @@ class Load:
     ) -> None:
         """Sends it until it is done."""
         for attempt in itertools.count(1):
-            request_id = f"load-{name}" if self._keys else f"load-{name}-{attempt}"
-            headers = {"x_request_id": request_id} | ({"idempotency_key": request_id} if self._keys else {})
+            request_id = name if self._keys else f"{name}-{attempt}"
+            headers = {"X-Request-Id": request_id} | ({"Idempotency-Key": request_id} if self._keys else {})
             answer = await self._attempt(
-                request_id, action, clients, "POST", f"/api/v1/api_token/{token.id}/{action}", **headers
+                request_id, action, clients, "POST", f"/api/v1/api_token/{token.id}/{action}", headers
             )
             if answer is not None and answer.status == 200:
                 self.acknowledged.append(Acknowledged(request_id, int(answer.headers["tokentrail-position"])))
@@ -154,10 +154,10 @@ class Load:
         clients: Sequence[Client],
         method: str,
         path: str,
-        **headers: str,
+        headers: Mapping[str, str] = _NONE,
     ) -> Answer | None:
         try:
-            answer = await self._random.choice(clients).send(method, path, **headers)
+            answer = await self._random.choice(clients).send(method, path, headers=headers)
         except BrokenOff:
             answer = None
         self.attempts.append(Attempt(request_id, action, answer))

@@ -7,14 +7,13 @@ from typing import Final
 
 import nats
 from nats.aio.client import Client
-from nats.errors import TimeoutError as NothingThere
 from nats.js.errors import NotFoundError
 
 from tests.faults.history import STREAM, Received, received, subscribe
 from tests.processes import until
 
 _BATCH: Final = 200
-_FETCH_FOR: Final = 0.5
+_FETCH_FOR: Final = 2.0
 _STREAM_WITHIN: Final = 20.0
 _RECEIVE_WITHIN: Final = 30.0
 
@@ -42,6 +41,8 @@ class Subscriber:
         try:
             async with asyncio.timeout(_RECEIVE_WITHIN):
                 while self._last < position:
+                    if self._task is not None and self._task.done():
+                        self._task.result()
                     self._got.clear()
                     await self._got.wait()
         except TimeoutError:
@@ -66,12 +67,13 @@ class Subscriber:
 
         async def follow() -> None:
             while True:
-                with contextlib.suppress(NothingThere):
+                with contextlib.suppress(TimeoutError):  # nothing there; nats-py raises its own and asyncio's
                     got = await subscription.fetch(_BATCH, timeout=_FETCH_FOR)
                     self.messages += [received(message) for message in got]
                     self._got.set()
 
         self._task = asyncio.create_task(follow())
+        self._task.add_done_callback(lambda _: self._got.set())
         return self
 
     async def __aexit__(

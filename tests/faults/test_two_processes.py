@@ -41,7 +41,7 @@ async def test_concurrent_activates_with_one_key_are_one(deployment: Deployment,
     for number in range(5):
         assert (await clients[0].suspend(token.id)).status == 200
         key = f"activate-{number}"
-        answers = await asyncio.gather(*(client.activate(token.id, idempotency_key=key) for client in clients))
+        answers = await asyncio.gather(*(client.activate(token.id, {"Idempotency-Key": key}) for client in clients))
         assert {(answer.status, answer.body) for answer in answers} == {(200, answers[0].body)}
 
     async with connected(deployment.database_url) as connection:

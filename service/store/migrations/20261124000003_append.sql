@@ -33,6 +33,10 @@ create function tokentrail.append(items json, notify_listeners boolean)
 returns table (outcome text, "position" bigint, stream_version integer, last_used_at timestamptz)
 language plpgsql security definer
 set search_path = pg_catalog, pg_temp
+-- A plan made while the tables were small is kept as they grow. Each look-up is by index, one item at a time: a scan of
+-- the log in every batch is the alternative.
+set enable_seqscan = off
+set enable_bitmapscan = off
 as $$
 #variable_conflict use_column
 declare
@@ -111,10 +115,21 @@ begin
       from tokentrail.events e
       where stream.version > i.expected_version
         and e.stream_id = i.stream_id and e.stream_version = i.expected_version + 1 and e.event_id = i.event_id
+      limit 1
     ) own on true
-    left join tokentrail.events first
-      on first.account_id = i.account_id and first.idempotency_key = i.idempotency_key
-    left join tokentrail.token_usage usage on usage.token_id = i.token_id
+    left join lateral (
+      select e.position, e.command_digest
+      from tokentrail.events e
+      where i.idempotency_key is not null
+        and e.account_id = i.account_id and e.idempotency_key = i.idempotency_key
+      limit 1
+    ) first on true
+    left join lateral (
+      select u.last_used_at
+      from tokentrail.token_usage u
+      where u.token_id = i.token_id
+      limit 1
+    ) usage on true
   ),
   fresh as materialized (
     select v.*, head + row_number() over (order by v.ordinal) as position, v.expected_version + 1 as version

@@ -188,12 +188,13 @@ async def test_in_pieces(account: Account, token: Token) -> None:
 async def test_a_caller_that_goes_away(account: Account, token: Token) -> None:
     """A request that breaks off within its body does nothing."""
     sent: list[dict[str, Any]] = []
-    messages = iter(
-        [{"type": "http.request", "body": b"{", "more_body": True}, {"type": "http.disconnect"}],
-    )
+    messages: list[dict[str, Any]] = [
+        {"type": "http.request", "body": b"{", "more_body": True},
+        {"type": "http.disconnect"},
+    ]
 
     async def receive() -> dict[str, Any]:
-        return next(messages)
+        return messages.pop(0)
 
     async def send(message: dict[str, Any]) -> None:
         sent.append(message)

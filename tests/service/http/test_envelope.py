@@ -70,7 +70,10 @@ async def test_unexpected_fault(account: Account, monkeypatch: pytest.MonkeyPatc
     monkeypatch.setattr(Reader, "page", fail)
     monkeypatch.setattr(Appender, "append", fail)
 
-    for response in (await account.client.get(TOKENS), await account.client.post(f"{TOKENS}/{account.token_id}/suspend")):
+    for response in (
+        await account.client.get(TOKENS),
+        await account.client.post(f"{TOKENS}/{account.token_id}/suspend"),
+    ):
         body = refused(response, 500, "unexpected")
         assert body["message"] == "Something unexpected went wrong"
         assert b"sesame" not in response.content

@@ -63,7 +63,8 @@ PAGES: Final = [
 @pytest.mark.parametrize(("offset", "size", "numbers"), PAGES)
 async def test_pages(account: Account, offset: int, size: int, numbers: tuple[int | None, ...]) -> None:
     """A page has the items from its offset on, newest first, and says where it stands."""
-    newest_first = [(await account.create()).id for _ in range(6)][::-1] + [account.token_id]
+    oldest_first = [account.token_id, *[(await account.create()).id for _ in range(6)]]
+    newest_first = oldest_first[::-1]
 
     params = {"pagination[offset]": offset, "pagination[page_size]": size}
     body = succeeded(await account.client.get(TOKENS, params=params))
@@ -87,12 +88,14 @@ async def test_following_the_pages(account: Account) -> None:
     """Whoever follows next_page_offset meets every token once."""
     tokens = {account.token_id} | {(await account.create()).id for _ in range(4)}
 
-    offset, met = 0, []
+    met: list[str] = []
+    offset: int | None = 0
     while offset is not None:
         params = {"pagination[offset]": offset, "pagination[page_size]": 2}
         body = succeeded(await account.client.get(TOKENS, params=params))
         met += [summary["id"] for summary in body["summaries"]]
-        offset = body["pagination"]["next_page_offset"]
+        following: int | None = body["pagination"]["next_page_offset"]
+        offset = following
 
     assert len(met) == 5
     assert set(met) == tokens

@@ -2,6 +2,8 @@
 
 import asyncio
 import contextlib
+import os
+import signal as signals
 from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
 from typing import Final
@@ -24,7 +26,7 @@ SOON: Final = 20.0
 
 
 class Log(msgspec.Struct):
-    """A log that one process appends to; `wake` is called after each commit, NOTIFY goes out where `notify`."""
+    """A log that one process appends to."""
 
     url: str
     pool: Pool
@@ -39,6 +41,7 @@ class Log(msgspec.Struct):
 
 @asynccontextmanager
 async def a_log(url: str, *, wake: Callable[[], None] = lambda: None, notify: bool = True) -> AsyncIterator[Log]:
+    """`wake` is called after each commit; with `notify`, other processes are woken too."""
     pool = await create_pool(url, size=4)
     appender = Appender(url, max_pending=10_000, on_append=wake, notify=lambda: notify)
     await appender.start()
@@ -128,3 +131,9 @@ async def put(nats_url: str, messages: Sequence[tuple[str, bytes]]) -> None:
     for name, body in messages:
         await connection.jetstream().publish(name, body)
     await connection.close()
+
+
+def hang(pid: int) -> None:
+    """Stops a child process in its tracks, and returns when all its threads stand."""
+    os.kill(pid, signals.SIGSTOP)
+    os.waitid(os.P_PID, pid, os.WSTOPPED)

@@ -106,15 +106,17 @@ async def test_a_mistake_does_not_freeze_it(log: Log, monkeypatch: pytest.Monkey
 
 async def test_a_follower_takes_over_the_publishing(log: Log, nats_url: str) -> None:
     """Of two relays one publishes; when it stops, the other goes on where the stream ends."""
-    first, second = Watched(log, nats_url), Watched(log, nats_url)
-    async with running(second):
-        async with running(first):
+    leader, follower = Watched(log, nats_url), Watched(log, nats_url)
+    async with running(leader):
+        await leader.reached(0)
+        async with running(follower):
             await log.append(5)
-            leading = first if first.relay.leads else second
-            await leading.reached(5)
-        await second.reached(5)
-        await log.append(5)
-        await second.reached(10)
-        assert second.relay.leads
+            await leader.reached(5)
+            assert follower.seen == []
+            await leader.relay.stop()
+            await log.append(5)
+            await follower.reached(10)
+            assert follower.relay.leads
+            assert follower.seen[0].position == 5
 
     assert await in_stream(nats_url) == await as_published(log.store)

@@ -11,7 +11,7 @@ from service.embedded.postgres import EmbeddedPostgres
 from service.store.errors import StoreUnavailable
 from service.store.migrate import migrate
 from service.store.subscription import LogSignal
-from tests.service.relay.house import Log, Watched, a_log, as_published, in_stream, running
+from tests.service.relay.house import Log, Watched, a_log, as_published, hang, in_stream, running
 
 
 async def test_everything_arrives_although_nats_is_killed(log: Log, signal: LogSignal, own_nats: EmbeddedNats) -> None:
@@ -60,7 +60,7 @@ async def test_a_relay_stops_soon_while_nats_hangs(log: Log, signal: LogSignal, 
     relay = Watched(log, own_nats.url(), signal=signal)
     async with running(relay):
         await relay.reached(0)
-        os.kill(own_nats.pid, signals.SIGSTOP)
+        hang(own_nats.pid)
         await log.append(3)
         async with asyncio.timeout(5):
             await relay.relay.stop()

@@ -172,6 +172,24 @@ async def test_what_waits_is_not_overtaken(database_url: str) -> None:
     assert appender.batches == [[item] for item in items]
 
 
+@pytest.mark.parametrize("key", [None, "key-0001"], ids=["by_stream", "by_key"])
+async def test_what_waits_for_its_author_is_not_overtaken(database_url: str, key: str | None) -> None:
+    """An item that waits because of its author stays ahead of a later one on its stream, or with its key."""
+    author = a.created()
+    token, other = a.created(author.account_id), a.created(author.account_id)
+    await append_together(database_url, *map(a.item, (author, token, other)))
+    keyed = {"idempotency_key": key, "command_digest": b"x"} if key else {}
+    items = [
+        a.item(a.suspended(author), expected_version=7),
+        a.item(a.suspended(token, actor=a.by_token(author)), **keyed),
+        a.item(a.suspended(other if key else token), **keyed),
+    ]
+
+    outcomes, _ = await append_together(database_url, *items)
+
+    assert verdicts(outcomes) == ["conflict", "accepted", "replayed" if key else "conflict"]
+
+
 BROKEN = [
     pytest.param({"data": b'{"status": '}, asyncpg.InvalidTextRepresentationError, id="invalid_json"),
     pytest.param({"data": b"\xff"}, UnicodeDecodeError, id="not_utf_8"),

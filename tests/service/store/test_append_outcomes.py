@@ -227,6 +227,27 @@ async def test_the_same_event_again_after_the_token_was_used(
     assert (await appender.append(activated)).last_used_at == used
 
 
+async def test_details_are_kept_with_the_log(appender: Appender, owner: Connection) -> None:
+    """The details row of a token is there with each of its events, and gone with its deletion; others stay."""
+    other = await record(appender, a.created())
+    suspended = a.suspended(await record(appender, a.created()))
+    revoked = a.revoked(suspended)
+    changes: list[ApiTokenEvent] = [suspended, revoked]
+    for position, event in enumerate(changes, 3):
+        await record(appender, event)
+        row = await owner.fetchrow(
+            "select status, updated_at, stream_version, position from tokentrail.token_details where token_id = $1",
+            event.token_id,
+        )
+        assert row is not None
+        assert tuple(row) == (event.status, event.updated_at, event.stream_version, position)
+
+    await record(appender, a.deleted(revoked))
+
+    rows = await owner.fetch("select token_id from tokentrail.token_details")
+    assert [row["token_id"] for row in rows] == [other.token_id]
+
+
 async def test_another_event_at_a_recorded_version(appender: Appender) -> None:
     """Only the very same event is recognised: another one for its place is a conflict."""
     first = await record(appender, a.created())

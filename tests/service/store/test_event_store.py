@@ -5,6 +5,7 @@ from datetime import timedelta
 import pytest
 
 from events.api_token import ApiTokenEvent
+from service.embedded.postgres import EmbeddedPostgres
 from service.store.appender import Appender
 from service.store.database import Connection, create_pool
 from service.store.errors import CorruptLog, NotMigrated, StoreUnavailable
@@ -107,5 +108,13 @@ async def test_without_postgres(unreachable_url: str) -> None:
     """Without Postgres the store says so."""
     pool = await create_pool(unreachable_url, size=1)
     with pytest.raises(StoreUnavailable):
+        await EventStore(pool).head()
+    await pool.close()
+
+
+async def test_without_the_role(own_postgres: EmbeddedPostgres) -> None:
+    """On a server where nothing was ever migrated, and so without the service's role, it says so too."""
+    pool = await create_pool(own_postgres.url(), size=1)
+    with pytest.raises(NotMigrated):
         await EventStore(pool).head()
     await pool.close()

@@ -1,0 +1,171 @@
+"""Puts the document together: the table of operations, and schemas generated from the types in schemas.py."""
+
+import functools
+from collections.abc import Iterable, Mapping
+from importlib.metadata import version
+from typing import Any, Final
+
+import msgspec
+from litestar.exceptions import MethodNotAllowedException
+
+from service.application.token_issuer import PREFIX
+from service.http.errors import answer_to
+from service.http.openapi.model import Example, Json, Operation, RequestBody, Success
+from service.http.openapi.operations import OPERATIONS, TAGS
+from service.http.openapi.parameters import HEADERS, PARAMETERS
+from service.http.openapi.responses import code_schemas, codes, error_responses
+from service.http.schemas import ErrorAnswer
+
+_REFERENCES: Final = "#/components/schemas/{name}"
+
+_DESCRIPTION: Final = f"""\
+API tokens whose every change leaves a trail.
+
+Ids are PFIDs: 32 characters of lower-case Crockford base32. Times are RFC 3339 in UTC. Every body is one envelope:
+`{{"status": "success", ...}}` or `{{"status": "error", "code", "message"}}`, also for an unknown path (404 `not_found`)
+and for a method that a path does not have (405 `not_implemented`, with `Allow`). Unknown fields in a request are
+refused with 422. No response of the API may be kept (`Cache-Control: no-store`).
+
+When a command has been answered, every later read and every later authentication sees it.
+
+Tokens are JWTs that begin with `{PREFIX}`.
+"""
+
+
+@functools.cache
+def encoded() -> bytes:
+    """The document as JSON; made when it is first asked for."""
+    return msgspec.json.encode(document())
+
+
+def document() -> Json:
+    operations = OPERATIONS
+    errors = [error for operation in operations for error in operation.errors]
+    types: list[Any] = [ErrorAnswer]
+    for operation in operations:
+        types += [operation.body.type] if operation.body else []
+        types += [success.type for success in operation.successes]
+    paths: dict[str, Json] = {}
+    for operation in operations:
+        paths.setdefault(operation.path, {})[operation.method] = _operation(operation)
+    return {
+        "openapi": "3.1.0",
+        "info": {
+            "title": "Tokentrail",
+            "version": version("tokentrail"),
+            "summary": "Manages API tokens",
+            "description": _DESCRIPTION,
+            "license": {"name": "Apache License 2.0", "identifier": "Apache-2.0"},
+        },
+        "servers": [{"url": "/"}],
+        "security": [{"bearer": []}],
+        "tags": [{"name": name, "description": description} for name, description in TAGS.items()],
+        "paths": paths,
+        "components": {
+            "securitySchemes": {
+                "bearer": {
+                    "type": "http",
+                    "scheme": "bearer",
+                    "bearerFormat": "JWT",
+                    "description": "An API token. One of account scope manages the tokens of its account; one of "
+                    "environment scope may `ping` and get itself.",
+                }
+            },
+            "parameters": dict(PARAMETERS),
+            "headers": dict(HEADERS),
+            "responses": {"MethodNotAllowed": _method_not_allowed()},
+            "schemas": {**_schemas(types), **code_schemas({"not_implemented", *codes(errors)})},
+        },
+    }
+
+
+def _operation(operation: Operation) -> Json:
+    documented: Json = {
+        "operationId": operation.id,
+        "tags": [operation.tag],
+        "summary": operation.summary,
+        "description": operation.description,
+        "parameters": [{"$ref": f"#/components/parameters/{name}"} for name in (*operation.parameters, "RequestId")],
+    }
+    if operation.body is not None:
+        documented["requestBody"] = _body(operation.body)
+    if not operation.authenticated:
+        documented["security"] = []
+    documented["responses"] = {
+        **{str(success.status): _success(success) for success in operation.successes},
+        **error_responses(operation.errors),
+    }
+    return documented
+
+
+def _body(body: RequestBody) -> Json:
+    return {
+        "required": body.required,
+        "content": {"application/json": {"schema": _schema(body.type), "examples": _examples(body.examples)}},
+    }
+
+
+def _success(success: Success) -> Json:
+    response: Json = {
+        "description": success.description,
+        "headers": {name: {"$ref": f"#/components/headers/{name}"} for name in ("X-Request-Id", *success.headers)},
+        "content": {
+            success.media_type: {"schema": _schema(success.type), "examples": _examples(success.examples)},
+        },
+    }
+    if success.links:
+        response["links"] = {
+            operation: {"operationId": operation, "parameters": {"api_token_id": f"$response.body#{pointer}"}}
+            for operation, pointer in success.links.items()
+        }
+    return response
+
+
+def _method_not_allowed() -> Json:
+    return {
+        "description": "`not_implemented`: the path does not have this method",
+        "headers": {name: {"$ref": f"#/components/headers/{name}"} for name in ("X-Request-Id", "Allow")},
+        "content": {
+            "application/json": {
+                "schema": {"$ref": "#/components/schemas/ErrorAnswer.not_implemented"},
+                "examples": {
+                    "MethodNotAllowed": {"value": msgspec.json.decode(answer_to(MethodNotAllowedException()).body)}
+                },
+            }
+        },
+    }
+
+
+def _examples(examples: Mapping[str, Example]) -> Json:
+    return {
+        name.replace(" ", "_"): {
+            "summary": example.summary,
+            # As it travels: a time is a text, and what is left out is not there.
+            "value": msgspec.json.decode(msgspec.json.encode(example.value)),
+        }
+        for name, example in examples.items()
+    }
+
+
+def _schema(type_: Any) -> Json:
+    [schema], _ = msgspec.json.schema_components((type_,), ref_template=_REFERENCES)
+    return schema
+
+
+def _schemas(types: Iterable[Any]) -> dict[str, Json]:
+    _, schemas = msgspec.json.schema_components(tuple(types), ref_template=_REFERENCES)
+    for schema in schemas.values():
+        if "description" in schema:
+            schema["description"] = " ".join(schema["description"].split())
+        if schema.get("additionalProperties") is not False:  # of a response
+            _always_there(schema)
+    return schemas
+
+
+def _always_there(schema: Json) -> None:
+    """A field of a response with a fixed value is always there; msgspec takes it for one that may be left out."""
+    required = set(schema["required"])
+    for name, field in schema["properties"].items():
+        if field.pop("default", None) is not None:
+            required.add(name)
+    schema["required"] = [name for name in schema["properties"] if name in required]

@@ -1,0 +1,194 @@
+"""Examples, made of the types that the service itself answers with."""
+
+from datetime import UTC, datetime, timedelta
+from typing import Final
+
+from events.api_token import Status
+from projections.details.queries import TokenDetails
+from service.application.token_issuer import PREFIX
+from service.http.openapi.model import Example
+from service.http.schemas import (
+    CommandBody,
+    CreateBody,
+    CreatedAnswer,
+    Details,
+    DetailsAnswer,
+    ListAnswer,
+    NewToken,
+    NotReadyAnswer,
+    Pagination,
+    PingAnswer,
+    PublicKey,
+    PublicKeys,
+    ReadyAnswer,
+    Success,
+    details_of,
+)
+
+TOKEN_ID: Final = "013xrzp12g3nqk8n7f8f9jbg8d18q7tm"
+ACCOUNT_ID: Final = "013xrzp12g3nqk8ngskn1wtxgka5b0nf"
+ENVIRONMENT_ID: Final = "013xrzp12g3nqk8nzxvq7jm2arsfg5h1"
+ADMIN_USER_ID: Final = "013xrzp12g3nqk8nh0qrc2b1jfanmvb9"
+IDEMPOTENCY_KEY: Final = "rotate-2027-03-01"
+REQUEST_ID: Final = "7f3c9a52e01b4d68a9c0d1e2f3a4b5c6"
+TOKEN: Final = f"{PREFIX}..."
+
+_INSERTED: Final = datetime(2027, 1, 1, 8, 30, tzinfo=UTC)
+_UPDATED: Final = datetime(2027, 3, 1, 12, 30, 15, 123456, tzinfo=UTC)
+_EXPIRES: Final = datetime(2028, 1, 1, tzinfo=UTC)
+
+
+def _details(status: Status) -> Details:
+    row = TokenDetails(
+        token_id=TOKEN_ID,
+        account_id=ACCOUNT_ID,
+        environment_id=None,
+        created_by_admin_user_id=ADMIN_USER_ID,
+        token_scope="account",
+        status=status,
+        expires_at=_EXPIRES,
+        inserted_at=_INSERTED,
+        updated_at=_UPDATED,
+        stream_version=3,
+        last_used_at=_UPDATED - timedelta(hours=1),
+    )
+    return details_of(row, row.last_used_at, _UPDATED)
+
+
+_NEW: Final = TokenDetails(
+    token_id=TOKEN_ID,
+    account_id=ACCOUNT_ID,
+    environment_id=ENVIRONMENT_ID,
+    created_by_admin_user_id=None,
+    token_scope="environment",
+    status="active",
+    expires_at=_EXPIRES,
+    inserted_at=_INSERTED,
+    updated_at=_INSERTED,
+    stream_version=1,
+    last_used_at=None,
+)
+
+
+def details(status: Status) -> dict[str, Example]:
+    return {status: Example(f"The token is {status}", DetailsAnswer(details=_details(status)))}
+
+
+COMMAND: Final = {
+    "empty": Example("Nothing to say", {}),
+    "key": Example("With an idempotency key", CommandBody(IDEMPOTENCY_KEY)),
+}
+CREATE: Final = {
+    "account": Example("A token that manages the account's tokens", CreateBody(NewToken("account"))),
+    "environment": Example(
+        "A token of an environment, until the end of the year",
+        CreateBody(NewToken("environment", ACCOUNT_ID, ENVIRONMENT_ID, _EXPIRES), IDEMPOTENCY_KEY),
+    ),
+}
+CREATED: Final = {
+    "created": Example(
+        "The token, shown this once",
+        CreatedAnswer(status="success", details=details_of(_NEW, None, _INSERTED), token=TOKEN),
+    ),
+    "key gone": Example(
+        "A repeated request whose token cannot be made again",
+        CreatedAnswer(
+            status="success",
+            details=details_of(_NEW, None, _INSERTED),
+            token=None,
+            message="The token was shown once and cannot be shown again: the key that signed it is no longer here",
+        ),
+    ),
+}
+LIST: Final = {
+    "page": Example(
+        "The second page of one token each, of three tokens",
+        ListAnswer(
+            summaries=[_details("suspended")],
+            pagination=Pagination(
+                item_count=3,
+                item_start=2,
+                item_end=2,
+                page_count=3,
+                page_index=2,
+                page_offset=1,
+                page_size=1,
+                next_page_offset=2,
+                previous_page_offset=0,
+            ),
+            sorting="-inserted_at",
+        ),
+    ),
+    "empty": Example(
+        "A page beyond the end",
+        ListAnswer(
+            summaries=[],
+            pagination=Pagination(
+                item_count=3,
+                item_start=0,
+                item_end=0,
+                page_count=1,
+                page_index=2,
+                page_offset=20,
+                page_size=20,
+                next_page_offset=None,
+                previous_page_offset=0,
+            ),
+            sorting=None,
+        ),
+    ),
+}
+SUCCESS: Final = {"success": Example("Done", Success())}
+PING: Final = {
+    "account": Example(
+        "A token of account scope",
+        PingAnswer(
+            token_id=TOKEN_ID,
+            account_id=ACCOUNT_ID,
+            environment_id=None,
+            token_scope="account",
+            expires_at=_EXPIRES,
+        ),
+    )
+}
+READY: Final = {
+    "ready": Example("All is there", ReadyAnswer(degraded={})),
+    "degraded": Example(
+        "Commands and reads work; events are published later", ReadyAnswer(degraded={"relay": "NATS is not connected"})
+    ),
+}
+NOT_READY: Final = {
+    "away": Example(
+        "Postgres is away",
+        NotReadyAnswer(
+            message="postgres: does not answer",
+            missing={"postgres": "does not answer"},
+            degraded={},
+        ),
+    )
+}
+KEYS: Final = {
+    "one": Example(
+        "One key",
+        PublicKeys(
+            keys=[
+                PublicKey(
+                    kty="OKP",
+                    crv="Ed25519",
+                    x="11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo",
+                    kid="kPrK_qmxVWaYVA9wwBF6Iuo3vVzz7TxHCTwXBygrS4k",
+                    use="sig",
+                    alg="EdDSA",
+                )
+            ]
+        ),
+    )
+}
+METRICS: Final = {
+    "text": Example(
+        "Some of them",
+        "# HELP tokentrail_relay_position Last position that the stream holds\n"
+        "# TYPE tokentrail_relay_position gauge\n"
+        "tokentrail_relay_position 4711.0\n",
+    )
+}

@@ -1,0 +1,54 @@
+"""What the document says of one operation."""
+
+from collections.abc import Mapping
+from typing import Any, Literal
+
+import msgspec
+
+Method = Literal["get", "post", "delete"]
+Json = dict[str, Any]
+
+
+class Example(msgspec.Struct, frozen=True):
+    """`value` is anything that encodes to JSON."""
+
+    summary: str
+    value: Any
+
+
+class RequestBody(msgspec.Struct, frozen=True, kw_only=True):
+    """`type` is what the body is decoded to."""
+
+    type: Any
+    required: bool
+    examples: Mapping[str, Example]
+
+
+class Success(msgspec.Struct, frozen=True, kw_only=True):
+    """A response other than an error's envelope. `headers` names some of parameters.HEADERS; X-Request-Id, which every
+    response has, is not among them. `links` maps ids of operations to where in the body the id is that they take."""
+
+    type: Any
+    examples: Mapping[str, Example]
+    status: int = 200
+    description: str = "Success"
+    headers: tuple[str, ...] = ()
+    media_type: str = "application/json"
+    links: Mapping[str, str] = {}
+
+
+class Operation(msgspec.Struct, frozen=True, kw_only=True):
+    """`parameters` names some of parameters.PARAMETERS. `errors` has an error of each kind that the operation may end
+    with: the service's own answers to them are the documented responses."""
+
+    id: str
+    method: Method
+    path: str
+    tag: str
+    summary: str
+    description: str
+    parameters: tuple[str, ...] = ()
+    body: RequestBody | None = None
+    successes: tuple[Success, ...]
+    errors: tuple[Exception, ...] = ()
+    authenticated: bool = True

@@ -1,0 +1,251 @@
+"""The table of operations: all that callers can ask for, and all that they can be answered."""
+
+from typing import Final
+
+from prometheus_client import CONTENT_TYPE_LATEST
+
+from events.api_token import Status
+from service.application.errors import (
+    BadToken,
+    IdempotencyKeyReused,
+    NotAuthenticated,
+    NotPermitted,
+    Overloaded,
+    PreconditionFailed,
+)
+from service.domain.errors import (
+    InvalidAction,
+    TokenAlreadyActive,
+    TokenAlreadyRevoked,
+    TokenAlreadySuspended,
+    TokenHasExpired,
+    TokenNotFound,
+    TokenNotRevoked,
+)
+from service.http.errors import BadRequest, Invalid, TooLarge, UnsupportedMediaType
+from service.http.openapi import examples
+from service.http.openapi.model import Operation, RequestBody, Success
+from service.http.openapi.parameters import CONTEXT
+from service.http.schemas import (
+    CommandBody,
+    CreateBody,
+    CreatedAnswer,
+    DetailsAnswer,
+    ListAnswer,
+    NotReadyAnswer,
+    PingAnswer,
+    PublicKeys,
+    ReadyAnswer,
+)
+from service.http.schemas import Success as Done
+
+TAGS: Final = {
+    "API tokens": "Create API tokens, read them, and change their status.",
+    "Caller": "Whom a token stands for.",
+    "Operation": "For those who run the service, and those who verify tokens.",
+}
+
+_NO_CALLER: Final = (NotAuthenticated(), BadToken())
+_ALWAYS: Final = (Overloaded(), Exception())
+_BODY: Final = (
+    BadRequest("The request body is not JSON in UTF-8"),
+    TooLarge("The request body is larger than 65536 bytes"),
+    UnsupportedMediaType("The request body must be JSON, with Content-Type: application/json"),
+    IdempotencyKeyReused(),
+)
+_WRITTEN: Final = ("Tokentrail-Position", "Idempotency-Replayed")
+_REPEATABLE: Final = (
+    "The same idempotency key with the same command gets the first answer again, byte for byte, with "
+    "`Idempotency-Replayed: true`."
+)
+
+
+def _command(
+    name: str, summary: str, description: str, status: Status | None, refusals: tuple[InvalidAction, ...]
+) -> Operation:
+    """A command on a token that leads to that status, or, with None, takes it away."""
+    path = "/api/v1/api_token/{api_token_id}"
+    return Operation(
+        id=f"{name}_api_token",
+        method="post" if status else "delete",
+        path=f"{path}/{name}" if status else path,
+        tag="API tokens",
+        summary=summary,
+        description=f"{description} {_REPEATABLE}",
+        parameters=("ApiTokenId", "IdempotencyKey", "IfMatch", *CONTEXT),
+        body=RequestBody(type=CommandBody | None, required=False, examples=examples.COMMAND),
+        successes=(
+            Success(type=DetailsAnswer, headers=("ETag", *_WRITTEN), examples=examples.details(status))
+            if status
+            else Success(type=Done, headers=_WRITTEN, examples=examples.SUCCESS),
+        ),
+        errors=(
+            *_NO_CALLER,
+            NotPermitted(),
+            TokenNotFound(),
+            *refusals,
+            PreconditionFailed(),
+            *_BODY,
+            Invalid({"idempotency_key": ["must have 8 to 64 characters"]}),
+            *_ALWAYS,
+        ),
+    )
+
+
+OPERATIONS: Final = (
+    Operation(
+        id="create_api_token",
+        method="post",
+        path="/api/v1/api_token",
+        tag="API tokens",
+        summary="Create an API token",
+        description="Answers with the token itself, a signed JWT, which is not stored and shown this once. "
+        f"{_REPEATABLE}",
+        parameters=("IdempotencyKey", *CONTEXT),
+        body=RequestBody(type=CreateBody, required=True, examples=examples.CREATE),
+        successes=(
+            Success(
+                type=CreatedAnswer,
+                status=201,
+                description="Created",
+                headers=("ETag", *_WRITTEN),
+                examples=examples.CREATED,
+                links=dict.fromkeys(
+                    (
+                        "get_api_token",
+                        "activate_api_token",
+                        "suspend_api_token",
+                        "revoke_api_token",
+                        "delete_api_token",
+                    ),
+                    "/details/id",
+                ),
+            ),
+        ),
+        errors=(
+            *_NO_CALLER,
+            NotPermitted(),
+            TokenNotFound("Account not found"),
+            *_BODY,
+            Invalid({"environment_id": ["is required for scope environment"]}),
+            *_ALWAYS,
+        ),
+    ),
+    Operation(
+        id="list_api_tokens",
+        method="get",
+        path="/api/v1/api_token",
+        tag="API tokens",
+        summary="List the account's API tokens",
+        description="A page of them. Deleted tokens are not among them.",
+        parameters=("AccountId", "Offset", "PageSize", "Sorting", "IgnoredIdempotencyKey"),
+        successes=(Success(type=ListAnswer, examples=examples.LIST),),
+        errors=(
+            *_NO_CALLER,
+            NotPermitted(),
+            TokenNotFound("Account not found"),
+            BadRequest("The query is malformed"),
+            Invalid({"pagination[page_size]": ["must be a whole number from 1 to 100"]}),
+            *_ALWAYS,
+        ),
+    ),
+    Operation(
+        id="get_api_token",
+        method="get",
+        path="/api/v1/api_token/{api_token_id}",
+        tag="API tokens",
+        summary="Get an API token",
+        description="A token of environment scope may get itself, and no other.",
+        parameters=("ApiTokenId",),
+        successes=(Success(type=DetailsAnswer, headers=("ETag",), examples=examples.details("active")),),
+        errors=(*_NO_CALLER, NotPermitted(), TokenNotFound(), *_ALWAYS),
+    ),
+    _command(
+        "activate",
+        "Activate a suspended API token",
+        "It works again, everywhere. A token past its `expires_at` cannot be activated.",
+        "active",
+        (TokenAlreadyActive(), TokenAlreadyRevoked(), TokenHasExpired()),
+    ),
+    _command(
+        "suspend",
+        "Suspend an active API token",
+        "It stops working, for now.",
+        "suspended",
+        (TokenAlreadySuspended(), TokenAlreadyRevoked()),
+    ),
+    _command(
+        "revoke",
+        "Revoke an API token",
+        "It stops working, for good.",
+        "revoked",
+        (TokenAlreadyRevoked(),),
+    ),
+    _command(
+        "delete",
+        "Delete a revoked API token",
+        "It is no longer found; its trail stays.",
+        None,
+        (TokenNotRevoked(),),
+    ),
+    Operation(
+        id="ping",
+        method="get",
+        path="/api/v1/ping",
+        tag="Caller",
+        summary="See whether a token works",
+        description="Tells a live token whom it stands for, whatever its scope.",
+        successes=(Success(type=PingAnswer, examples=examples.PING),),
+        errors=(*_NO_CALLER, *_ALWAYS),
+    ),
+    Operation(
+        id="live",
+        method="get",
+        path="/health/live",
+        tag="Operation",
+        summary="Is the process alive?",
+        description="Looks at nothing else.",
+        successes=(Success(type=Done, examples=examples.SUCCESS),),
+        authenticated=False,
+    ),
+    Operation(
+        id="ready",
+        method="get",
+        path="/health/ready",
+        tag="Operation",
+        summary="Can the service do its work?",
+        description="Names what is missing if it cannot, and what it can do without for now.",
+        successes=(
+            Success(type=ReadyAnswer, description="It can", examples=examples.READY),
+            Success(
+                type=NotReadyAnswer,
+                status=503,
+                description="It cannot",
+                headers=("Retry-After",),
+                examples=examples.NOT_READY,
+            ),
+        ),
+        authenticated=False,
+    ),
+    Operation(
+        id="public_keys",
+        method="get",
+        path="/.well-known/jwks.json",
+        tag="Operation",
+        summary="The public keys that verify tokens",
+        description="A JWK set (RFC 7517). A key stays in it for as long as tokens that it signed are to work.",
+        successes=(Success(type=PublicKeys, headers=("Cache-Control",), examples=examples.KEYS),),
+        errors=_ALWAYS,
+        authenticated=False,
+    ),
+    Operation(
+        id="metrics",
+        method="get",
+        path="/metrics",
+        tag="Operation",
+        summary="Metrics for Prometheus",
+        description="Of the process that answers.",
+        successes=(Success(type=str, media_type=CONTENT_TYPE_LATEST, examples=examples.METRICS),),
+        authenticated=False,
+    ),
+)

@@ -1,0 +1,146 @@
+"""Parameters and headers, by the names that operations use for them."""
+
+from collections.abc import Mapping
+from typing import Final
+
+from msgspec.json import schema
+
+from projections.details.queries import SORTINGS
+from service.http.openapi import examples
+from service.http.openapi.model import Json
+from service.http.request import DEFAULT_PAGE, LARGEST_OFFSET, LARGEST_PAGE
+from service.http.schemas import Pfid
+
+_KEY: Final = r'^(?:[!#-~][ -~]{6,62}[!-~]|"(?:[ !#-\[\]-~]|\\["\\]){8,64}")$'
+_TAGS: Final = r'^(\*|(W/)?"[!#-~]*"(, *(W/)?"[!#-~]*")*)$'
+_SAFE: Final = "^[A-Za-z0-9._:/+=@-]{1,128}$"
+_NOTHING: Final = {"const": "", "description": "As if it were left out."}
+_SORTINGS: Final = sorted(SORTINGS, key=lambda name: (name.lstrip("-"), name))
+_LEFT_OUT: Final = "What does not have the form is left out, not refused."
+
+
+def _header(name: str, description: str, example: str, pattern: str | None = None) -> Json:
+    form = {"type": "string"} if pattern is None else {"type": "string", "pattern": pattern}
+    return {"name": name, "in": "header", "description": description, "schema": form, "example": example}
+
+
+def _query(name: str, description: str, form: Json) -> Json:
+    return {"name": name, "in": "query", "description": description, "schema": form}
+
+
+PARAMETERS: Final[Mapping[str, Json]] = {
+    "ApiTokenId": {
+        "name": "api_token_id",
+        "in": "path",
+        "required": True,
+        "description": "The token's id. One of another form is an id that no token has: 404.",
+        "schema": schema(Pfid),
+        "example": examples.TOKEN_ID,
+    },
+    "IdempotencyKey": _header(
+        "Idempotency-Key",
+        "8 to 64 printable ASCII characters, quoted or bare; the same as `idempotency_key` in the body. "
+        "Both, if they differ, are refused with 400.",
+        examples.IDEMPOTENCY_KEY,
+        _KEY,
+    ),
+    "IfMatch": _header(
+        "If-Match",
+        "Do it only if the token's ETag is one of these; `*` is any. Weak tags never match.",
+        '"2"',
+        _TAGS,
+    ),
+    "TraceParent": _header(
+        "traceparent",
+        f"W3C Trace Context; it becomes part of the event. {_LEFT_OUT}",
+        "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01",
+    ),
+    "CorrelationId": _header(
+        "X-Correlation-Id",
+        f"What the request belongs to; it becomes part of the event. Up to 128 of `A-Za-z0-9._:/+=@-`. {_LEFT_OUT}",
+        "order-4711",
+    ),
+    "CausationId": _header(
+        "X-Causation-Id",
+        f"What caused the request; it becomes part of the event. Up to 128 of `A-Za-z0-9._:/+=@-`. {_LEFT_OUT}",
+        "evt-0815",
+    ),
+    "RequestId": _header(
+        "X-Request-Id",
+        "The caller's own id for the request, up to 128 of `A-Za-z0-9._:/+=@-`; the response repeats it. "
+        "Without one, or with one of another form, the service makes one.",
+        examples.REQUEST_ID,
+    ),
+    "AccountId": _query(
+        "account_id",
+        "The caller's own account. Any other is not found.",
+        {"anyOf": [schema(Pfid), _NOTHING]},
+    ),
+    "Offset": _query(
+        "pagination[offset]",
+        "How many to leave out.",
+        {"type": "integer", "minimum": 0, "maximum": LARGEST_OFFSET, "default": 0},
+    ),
+    "PageSize": _query(
+        "pagination[page_size]",
+        "How many to answer with at most.",
+        {"type": "integer", "minimum": 1, "maximum": LARGEST_PAGE, "default": DEFAULT_PAGE},
+    ),
+    "Sorting": _query(
+        "sorting",
+        "A field, with `-` in front for descending. Newest first if left out.",
+        {"anyOf": [{"type": "string", "enum": _SORTINGS}, _NOTHING]},
+    ),
+    "IgnoredIdempotencyKey": _query("idempotency_key", "Taken, and ignored: reads change nothing.", {"type": "string"}),
+}
+
+CONTEXT: Final = ("TraceParent", "CorrelationId", "CausationId")
+
+HEADERS: Final[Mapping[str, Json]] = {
+    "X-Request-Id": {
+        "description": "The request's id: the caller's own, if usable.",
+        "required": True,
+        "schema": {"type": "string", "pattern": _SAFE},
+        "example": examples.REQUEST_ID,
+    },
+    "ETag": {
+        "description": "The token's version, for If-Match. It counts the token's events from 1.",
+        "required": True,
+        "schema": {"type": "string", "pattern": '^"[1-9][0-9]*"$'},
+        "example": '"3"',
+    },
+    "Tokentrail-Position": {
+        "description": "The position in the log of the event that the command led to.",
+        "required": True,
+        "schema": {"type": "integer", "minimum": 1},
+        "example": 4711,
+    },
+    "Idempotency-Replayed": {
+        "description": "There if this is the first answer to this idempotency key again; nothing was done now.",
+        "schema": {"type": "string", "const": "true"},
+    },
+    "Retry-After": {
+        "description": "After how many seconds to try again.",
+        "required": True,
+        "schema": {"type": "integer", "minimum": 0},
+        "example": 1,
+    },
+    "WWW-Authenticate": {
+        "description": "How to authenticate (RFC 6750).",
+        "required": True,
+        "schema": {"type": "string"},
+        "example": "Bearer",
+    },
+    "Allow": {
+        "description": "The methods that the path has.",
+        "required": True,
+        "schema": {"type": "string"},
+        "example": "GET, OPTIONS",
+    },
+    "Cache-Control": {
+        "description": "How long the response may be kept.",
+        "required": True,
+        "schema": {"type": "string"},
+        "example": "public, max-age=300",
+    },
+}

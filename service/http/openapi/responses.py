@@ -1,0 +1,105 @@
+"""Errors -> documented responses. Status, code, headers and message are those of the service's own answer."""
+
+from collections.abc import Iterable, Mapping
+from typing import Any, Final
+
+import msgspec
+
+from service.http.errors import answer_to
+from service.http.openapi.model import Json
+from service.http.openapi.parameters import HEADERS
+from service.http.schemas import ErrorAnswer
+
+_WHEN: Final[Mapping[tuple[int, str], str]] = {
+    (400, "bad_request"): "malformed: a body that is not JSON in UTF-8, a header or a query without its form",
+    (401, "not_authenticated"): "no bearer token",
+    (401, "bad_authtoken"): "a token that is malformed, forged, expired, suspended, revoked or deleted",
+    (403, "not_permitted"): "the token's scope does not allow it",
+    (404, "not_found"): "an unknown id, one of a deleted token, or one of another account: they cannot be told apart",
+    (409, "invalid_action"): "the token's status does not allow it now",
+    (412, "precondition_failed"): "If-Match does not match",
+    (413, "bad_request"): "a body over the limit, 64 KiB by default",
+    (415, "bad_request"): "a body that is not JSON, by its Content-Type",
+    (422, "validation_errors"): "well-formed, but not valid; `errors` says of each field what is wrong",
+    (422, "idempotency_key_reused"): "the idempotency key was used for a different command",
+    (500, "unexpected"): "a fault of the service",
+    (503, "unavailable"): "Postgres is away, or there is too much to do; nothing was done half, so try again",
+}
+_NAMES: Final = {name.lower(): name for name in HEADERS}
+
+
+class _Case(msgspec.Struct, frozen=True):
+    name: str
+    status: int
+    body: ErrorAnswer
+    headers: Mapping[str, str]
+
+
+def error_responses(errors: Iterable[Exception]) -> dict[str, Json]:
+    """By status: one response for all errors that are answered with it."""
+    cases: dict[int, list[_Case]] = {}
+    for error in errors:
+        case = _case(error)
+        cases.setdefault(case.status, []).append(case)
+    return {str(status): _response(status, cases[status]) for status in sorted(cases)}
+
+
+def code_schemas(codes: Iterable[str]) -> dict[str, Json]:
+    """A schema for each code, by its name in the document."""
+    return {_schema_name(code): _code_schema(code) for code in sorted(set(codes))}
+
+
+def codes(errors: Iterable[Exception]) -> set[str]:
+    return {_case(error).body.code for error in errors}
+
+
+def _case(error: Exception) -> _Case:
+    reply = answer_to(error)
+    headers = {_NAMES[name.decode()]: value.decode() for name, value in reply.headers}
+    body = msgspec.json.decode(reply.body, type=ErrorAnswer)
+    name = "Unexpected" if type(error) is Exception else type(error).__name__
+    return _Case(name, reply.status, body, headers)
+
+
+def _response(status: int, cases: list[_Case]) -> Json:
+    found = list(dict.fromkeys(case.body.code for case in cases))
+    schemas: list[Json] = [{"$ref": f"#/components/schemas/{_schema_name(code)}"} for code in found]
+    return {
+        "description": "; ".join(f"`{code}`: {_WHEN[status, code]}" for code in found),
+        "headers": {"X-Request-Id": _reference("X-Request-Id"), **_headers(cases)},
+        "content": {
+            "application/json": {
+                "schema": schemas[0] if len(schemas) == 1 else {"oneOf": schemas},
+                "examples": {
+                    case.name: {"summary": case.body.message, "value": msgspec.to_builtins(case.body)} for case in cases
+                },
+            }
+        },
+    }
+
+
+def _headers(cases: list[_Case]) -> dict[str, Json]:
+    """Where the value says what is wrong, all values that there are."""
+    headers: dict[str, Json] = {}
+    for name in {name: None for case in cases for name in case.headers}:
+        values = sorted({case.headers[name] for case in cases if name in case.headers})
+        if name == "WWW-Authenticate":
+            headers[name] = {**HEADERS[name], "schema": {"type": "string", "enum": values}, "example": values[0]}
+        else:
+            headers[name] = _reference(name)
+    return headers
+
+
+def _reference(header: str) -> Json:
+    return {"$ref": f"#/components/headers/{header}"}
+
+
+def _schema_name(code: str) -> str:
+    return f"{ErrorAnswer.__name__}.{code}"
+
+
+def _code_schema(code: str) -> Json:
+    narrowed: dict[str, Any] = {"properties": {"code": {"const": code}}}
+    if code == "validation_errors":
+        narrowed["required"] = ["errors"]
+    return {"allOf": [{"$ref": f"#/components/schemas/{ErrorAnswer.__name__}"}, narrowed]}

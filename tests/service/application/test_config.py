@@ -1,0 +1,154 @@
+"""Configuration from the environment: defaults, every fault at once, and no secret in what is said of them."""
+
+from datetime import timedelta
+from pathlib import Path
+from typing import Final
+
+import pytest
+
+from service.config import ROLES, VARIABLES, InvalidConfiguration, load
+
+URL: Final = "postgresql://user:sesame@127.0.0.1/tokentrail"
+FAULTY: Final[dict[str, list[str]]] = {
+    "DATABASE_URL": [
+        "",
+        "sesame",
+        "mysql://user:sesame@127.0.0.1/x",
+        "postgresql://user:sesame@[::1/x",
+        "postgresql://h:port/x",
+    ],
+    "NATS_URL": ["sesame", "http://user:sesame@127.0.0.1", "nats://a:4222,http://b", "nats://a:port", "nats://a,"],
+    "TOKENTRAIL_ROLES": ["sesame", "http,sesame", ",", "HTTP"],
+    "TOKENTRAIL_TOKEN_LIFETIME_DAYS": ["0", "-1", "x", "1.5", "36501"],
+    "TOKENTRAIL_TOKEN_MAX_LIFETIME_DAYS": ["0", "x", "36501"],
+    "PORT": ["-1", "65536", "http", "8080 8081"],
+    "TOKENTRAIL_BODY_LIMIT": ["255", "64k", str(16 * 1024 * 1024 + 1)],
+    "TOKENTRAIL_MAX_IN_FLIGHT": ["0", "100001", "many"],
+    "TOKENTRAIL_POOL_SIZE": ["0", "1001", "x"],
+    "TOKENTRAIL_STREAM": ["a.b", "a b", "*", ">", "-", "a/b"],
+    "TOKENTRAIL_STREAM_REPLICAS": ["0", "6", "x"],
+    "TOKENTRAIL_USAGE_INTERVAL": ["0", "3601", "x"],
+    "TOKENTRAIL_SHUTDOWN_TIMEOUT": ["0", "601", "x"],
+    "LOG_LEVEL": ["LOUD", "10"],
+    "LOG_FORMAT": ["xml"],
+}
+
+
+def faults(environment: dict[str, str]) -> list[str]:
+    with pytest.raises(InvalidConfiguration) as refusal:
+        load(environment)
+    assert str(refusal.value) == "\n".join(refusal.value.faults)
+    return refusal.value.faults
+
+
+def test_defaults() -> None:
+    """With the database's URL alone the rest has its documented default."""
+    config = load({"DATABASE_URL": URL})
+
+    assert config.database_url == URL
+    assert config.nats_url == "nats://127.0.0.1:4222"
+    assert config.roles == ROLES
+    assert (config.host, config.port) == ("127.0.0.1", 8080)
+    assert (config.issuer, config.audience) == ("tokentrail", "tokentrail")
+    assert (config.token_lifetime, config.token_max_lifetime) == (timedelta(days=90), timedelta(days=366))
+    assert (config.signing_keys, config.signing_keys_file) == (None, None)
+    assert config.body_limit == 64 * 1024
+    assert config.log_json
+
+
+def test_blank_is_unset() -> None:
+    """A variable that is empty or blank is as good as unset, as in files of environment variables."""
+    blank = {variable.name: " " for variable in VARIABLES}
+
+    assert load({**blank, "DATABASE_URL": URL}) == load({"DATABASE_URL": URL})
+
+
+def test_all_set() -> None:
+    """Every variable is read."""
+    config = load(
+        {
+            "DATABASE_URL": " postgres://127.0.0.1/x ",
+            "NATS_URL": "nats://a:1, tls://b:2",
+            "TOKENTRAIL_ROLES": " relay , http,",
+            "TOKENTRAIL_SIGNING_KEYS_FILE": "keys.json",
+            "TOKENTRAIL_ISSUER": "issuer",
+            "TOKENTRAIL_AUDIENCE": "audience",
+            "TOKENTRAIL_TOKEN_LIFETIME_DAYS": "1",
+            "TOKENTRAIL_TOKEN_MAX_LIFETIME_DAYS": "2",
+            "HOST": "::1",
+            "PORT": "0",
+            "TOKENTRAIL_BODY_LIMIT": "256",
+            "TOKENTRAIL_MAX_IN_FLIGHT": "1",
+            "TOKENTRAIL_POOL_SIZE": "2",
+            "TOKENTRAIL_STREAM": "My_Tokens-2",
+            "TOKENTRAIL_STREAM_REPLICAS": "3",
+            "TOKENTRAIL_USAGE_INTERVAL": "60",
+            "TOKENTRAIL_SHUTDOWN_TIMEOUT": "5",
+            "LOG_LEVEL": "debug",
+            "LOG_FORMAT": "Text",
+        }
+    )
+
+    assert config.database_url == "postgres://127.0.0.1/x"
+    assert config.roles == ROLES
+    assert config.signing_keys_file == Path("keys.json")
+    assert (config.issuer, config.audience, config.host, config.port) == ("issuer", "audience", "::1", 0)
+    assert (config.token_lifetime, config.token_max_lifetime) == (timedelta(days=1), timedelta(days=2))
+    assert (config.body_limit, config.max_in_flight, config.pool_size) == (256, 1, 2)
+    assert (config.stream, config.stream_replicas) == ("My_Tokens-2", 3)
+    assert (config.usage_interval, config.shutdown_timeout) == (timedelta(minutes=1), 5)
+    assert (config.log_level, config.log_json) == ("DEBUG", False)
+
+
+@pytest.mark.parametrize(("name", "value"), [(name, value) for name, values in FAULTY.items() for value in values])
+def test_one_fault(name: str, value: str) -> None:
+    """A value that is not valid is named by its variable, and not shown: it may be a secret in the wrong place."""
+    found = faults({"DATABASE_URL": URL, name: value})
+
+    assert found[0].startswith(f"{name} ")
+    assert "sesame" not in str(found)
+
+
+def test_all_faults_at_once() -> None:
+    """Whoever sets up the service learns of all that is wrong in one go."""
+    found = faults({name: values[-1] for name, values in FAULTY.items()})
+
+    assert {fault.split()[0] for fault in found} == set(FAULTY)
+
+
+def test_missing() -> None:
+    """What has no default is missing."""
+    assert faults({}) == ["DATABASE_URL is missing"]
+
+
+def test_contradictions() -> None:
+    """Values that contradict each other are named together."""
+    found = faults(
+        {
+            "DATABASE_URL": URL,
+            "TOKENTRAIL_SIGNING_KEYS": "{}",
+            "TOKENTRAIL_SIGNING_KEYS_FILE": "keys.json",
+            "TOKENTRAIL_TOKEN_LIFETIME_DAYS": "10",
+            "TOKENTRAIL_TOKEN_MAX_LIFETIME_DAYS": "9",
+        }
+    )
+
+    assert len(found) == 2
+    assert all(word in found[0] for word in ("TOKENTRAIL_SIGNING_KEYS ", "TOKENTRAIL_SIGNING_KEYS_FILE "))
+    assert all(word in found[1] for word in ("TOKENTRAIL_TOKEN_LIFETIME_DAYS", "TOKENTRAIL_TOKEN_MAX_LIFETIME_DAYS"))
+
+
+def test_nothing_shows_the_secrets() -> None:
+    """A configuration can be printed without telling its secrets."""
+    config = load({"DATABASE_URL": URL, "NATS_URL": "nats://u:sesame@h", "TOKENTRAIL_SIGNING_KEYS": "sesame"})
+
+    assert "sesame" not in f"{config!r} {config} {config:}"
+
+
+def test_every_variable_is_described() -> None:
+    """Each variable is listed once, with a meaning."""
+    names = [variable.name for variable in VARIABLES]
+
+    assert len(set(names)) == len(names)
+    assert set(FAULTY) < set(names)
+    assert all(variable.meaning for variable in VARIABLES)

@@ -1,0 +1,87 @@
+"""Idempotency keys: their form in body and header, and the digest of a command."""
+
+import string
+from typing import Final
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from service.application.idempotency import InvalidIdempotencyKey, check_key, idempotent, parse_header
+
+PRINTABLE: Final = "".join(chr(code) for code in range(0x20, 0x7F))
+keys: Final = st.text(PRINTABLE, min_size=8, max_size=64)
+parts: Final = st.lists(st.none() | st.text(), max_size=3)
+
+
+def quoted(key: str) -> str:
+    """As a string of RFC 8941."""
+    return '"' + key.replace("\\", "\\\\").replace('"', '\\"') + '"'
+
+
+@given(keys)
+def test_good_keys(key: str) -> None:
+    """Any 8 to 64 printable characters are a key."""
+    assert check_key(key) == key
+
+
+@given(st.text())
+def test_any_text(text: str) -> None:
+    """A text is a key exactly if it has 8 to 64 characters, all of them printable ASCII."""
+    good = 8 <= len(text) <= 64 and set(text) <= set(PRINTABLE)
+    try:
+        check_key(text)
+    except InvalidIdempotencyKey:
+        assert not good
+    else:
+        assert good
+
+
+@given(keys)
+def test_quoted(key: str) -> None:
+    """A quoted key in the header is the key, whatever its characters."""
+    assert parse_header(quoted(key)) == key
+
+
+@given(st.text(string.ascii_letters + string.digits + "-_.:, ;=\\", min_size=8, max_size=64))
+def test_bare(key: str) -> None:
+    """A bare key in the header is the key, but for spaces around it."""
+    if len(key.strip()) < 8:
+        with pytest.raises(InvalidIdempotencyKey):
+            parse_header(key)
+    else:
+        assert parse_header(key) == key.strip()
+
+
+@given(st.text())
+def test_any_header(value: str) -> None:
+    """Whatever a header says, it is a good key or refused with the one error that is documented."""
+    try:
+        key = parse_header(value)
+    except InvalidIdempotencyKey:
+        return
+
+    assert check_key(key) == key
+
+
+def test_no_key() -> None:
+    """Without a key a command is not idempotent."""
+    assert idempotent(None, "activate", "token") is None
+
+
+@given(keys, st.text(), parts, st.text(), parts)
+def test_digest(key: str, name: str, some: list[str | None], other_name: str, others: list[str | None]) -> None:
+    """The digests of two commands are equal exactly if their names and parts are, however they are cut."""
+    one, two = idempotent(key, name, *some), idempotent(key, other_name, *others)
+
+    assert one is not None
+    assert two is not None
+    assert (one.digest == two.digest) == ((name, some) == (other_name, others))
+
+
+def test_digest_is_fixed() -> None:
+    """The digest of a command stays the same from version to version: it is in the log for ever."""
+    command = idempotent("0123456789", "activate", "01jmz5x2k4aaaaaa0123456789abcdef")
+
+    assert command is not None
+    assert command.digest.hex() == "effafbed204b284051876291f0f4b22d"

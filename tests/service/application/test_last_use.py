@@ -1,0 +1,141 @@
+"""The writer of last uses: nothing is lost when writing fails, is stopped half-way or comes late."""
+
+import asyncio
+from collections.abc import AsyncIterator, Sequence
+from datetime import datetime, timedelta
+from typing import Final
+
+import asyncpg
+import pytest
+
+from service.application.last_use import LastUse
+from service.store.database import create_pool
+from service.store.errors import StoreUnavailable
+from service.store.event_store import EventStore
+from tests.builders import NOW
+
+LATER: Final = NOW + timedelta(seconds=1)
+
+
+class WatchedStore(EventStore):
+    """The store, which can be told to fail or to wait, and which tells when it is asked."""
+
+    fault: Exception | None = None
+
+    def watch(self) -> None:
+        self.asked = asyncio.Event()
+        self.go_on = asyncio.Event()
+        self.go_on.set()
+        self.written = 0
+
+    async def record_usage(self, last_used: Sequence[tuple[str, datetime]]) -> None:
+        self.asked.set()
+        await self.go_on.wait()
+        if self.fault is not None:
+            raise self.fault
+        await super().record_usage(last_used)
+        self.written += 1
+
+
+@pytest.fixture
+async def store(database_url: str) -> AsyncIterator[WatchedStore]:
+    pool = await create_pool(database_url, size=1)
+    store = WatchedStore(pool)
+    store.watch()
+    yield store
+    await pool.close()
+
+
+async def written(url: str) -> list[tuple[str, datetime]]:
+    connection = await asyncpg.connect(url)
+    rows = await connection.fetch("select token_id, last_used_at from tokentrail.token_usage order by 1")
+    await connection.close()
+    return [(row["token_id"], row["last_used_at"]) for row in rows]
+
+
+async def test_flush(store: WatchedStore, database_url: str) -> None:
+    """The latest use of each token is written, once."""
+    uses = LastUse(store, interval=3600)
+    for token, at in (("b", NOW), ("a", LATER), ("b", LATER), ("a", NOW)):
+        uses.note(token, at)
+
+    await uses.flush()
+    await uses.flush()
+
+    assert await written(database_url) == [("a", LATER), ("b", LATER)]
+    assert store.written == 1
+
+
+async def test_never_back(store: WatchedStore, database_url: str) -> None:
+    """A use that is written after a later one changes nothing."""
+    uses = LastUse(store, interval=3600)
+    for at in (LATER, NOW):
+        uses.note("a", at)
+        await uses.flush()
+
+    assert await written(database_url) == [("a", LATER)]
+
+
+@pytest.mark.parametrize("fault", [StoreUnavailable("away"), RuntimeError("unforeseen")])
+async def test_failure(store: WatchedStore, database_url: str, fault: Exception) -> None:
+    """What could not be written is written the next time, unless a later use has come."""
+    uses = LastUse(store, interval=3600)
+    uses.note("a", NOW)
+    uses.note("b", NOW)
+    store.fault = fault
+    with pytest.raises(type(fault)):
+        await uses.flush()
+    uses.note("a", LATER)
+    store.fault = None
+
+    await uses.flush()
+
+    assert await written(database_url) == [("a", LATER), ("b", NOW)]
+
+
+async def test_stopped_while_writing(store: WatchedStore, database_url: str) -> None:
+    """Stopping while a write is under way loses nothing."""
+    uses = LastUse(store, interval=0)
+    store.go_on.clear()
+    uses.note("a", NOW)
+    await uses.start()
+    async with asyncio.timeout(5):
+        await store.asked.wait()
+        async with asyncio.TaskGroup() as group:
+            group.create_task(uses.stop())
+            store.asked.clear()
+            await store.asked.wait()  # asked once more, now by stop itself
+            store.go_on.set()
+
+    assert await written(database_url) == [("a", NOW)]
+
+
+async def test_goes_on_after_a_failure(store: WatchedStore, database_url: str) -> None:
+    """A failure does not end the writing."""
+    uses = LastUse(store, interval=0)
+    store.fault = RuntimeError("unforeseen")
+    uses.note("a", NOW)
+    await uses.start()
+    async with asyncio.timeout(5):
+        for _ in range(3):
+            store.asked.clear()
+            await store.asked.wait()
+    store.fault = None
+
+    async with asyncio.timeout(5):
+        await uses.stop()
+
+    assert await written(database_url) == [("a", NOW)]
+
+
+async def test_bounded(store: WatchedStore, database_url: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """While nothing can be written what is kept is bounded; tokens that are known are still noted."""
+    monkeypatch.setattr("service.application.last_use._MOST", 2)
+    uses = LastUse(store, interval=3600)
+    for token in ("a", "b", "c"):
+        uses.note(token, NOW)
+    uses.note("a", LATER)
+
+    await uses.flush()
+
+    assert await written(database_url) == [("a", LATER), ("b", NOW)]

@@ -1,0 +1,264 @@
+"""Signing keys: what a key set may look like, what is said of one that cannot be used, and how a key is added."""
+
+import os
+import stat
+from pathlib import Path
+from typing import Any, Final
+
+import msgspec
+import pytest
+
+from events.api_token import TokenCreated
+from service.application.errors import BadToken
+from service.application.signing_keys import InvalidSigningKeys, SigningKeys, add_generated, load
+from service.application.token_issuer import TokenIssuer
+from tests import builders
+from tests.service.http.keys import Key, key_set, new_key, public
+
+GOOD: Final = new_key()
+OTHER: Final = new_key()
+NO_SET: Final[dict[str, str | bytes]] = {
+    "empty": "",
+    "no JSON": "secret!",
+    "broken off": key_set(GOOD)[:-2],
+    "not UTF-8": b'{"keys": [{"d": "\xff"}]}',
+    "no object": "[]",
+    "no keys": "{}",
+    "keys no list": '{"keys": {}}',
+    "a key no object": '{"keys": ["secret"]}',
+    "one key, no set": msgspec.json.encode(GOOD),
+}
+BAD_KEYS: Final[dict[str, Key]] = {
+    "empty": {},
+    "no type": {name: value for name, value in GOOD.items() if name != "kty"},
+    "no curve": {name: value for name, value in GOOD.items() if name != "crv"},
+    "no public part": {name: value for name, value in GOOD.items() if name != "x"},
+    "symmetric": {"kty": "oct", "k": GOOD["d"]},
+    "elliptic": {"kty": "EC", "crv": "P-256", "x": GOOD["x"], "y": GOOD["x"], "d": GOOD["d"]},
+    "X25519": {**GOOD, "crv": "X25519"},
+    "Ed448": {**GOOD, "crv": "Ed448"},
+    "private part too short": {**GOOD, "d": GOOD["d"][:-4]},
+    "private part not base64": {**GOOD, "d": "!" + GOOD["d"][1:]},
+    "private part null": {**GOOD, "d": None},
+    "private part a number": {**GOOD, "d": 7},
+    "private part empty": {**GOOD, "d": ""},
+    "public part too short": {**GOOD, "x": "AAAA"},
+    "public part of another": {**GOOD, "x": OTHER["x"]},
+    "public part a number": {**public(GOOD), "x": 7},
+    "id a number": {**GOOD, "kid": 7},
+    "id a list": {**GOOD, "kid": [GOOD["kid"]]},
+    "id of another": {**GOOD, "kid": OTHER["kid"]},
+}
+
+
+def issuer(keys: SigningKeys) -> TokenIssuer:
+    return TokenIssuer(keys, issuer="tokentrail", audience="tokentrail")
+
+
+def issue(keys: SigningKeys, key_id: str) -> str | None:
+    created: TokenCreated = builders.created(key_id=key_id)
+    return issuer(keys).issue(created)
+
+
+@pytest.mark.parametrize("text", NO_SET.values(), ids=NO_SET)
+def test_no_key_set(text: str | bytes) -> None:
+    """What is no JWK set is refused, without a word of what it was."""
+    with pytest.raises(InvalidSigningKeys) as refusal:
+        SigningKeys.parse(text)
+
+    assert str(refusal.value) == 'The signing keys are not a JWK set: {"keys": [...]}'
+
+
+@pytest.mark.parametrize("key", BAD_KEYS.values(), ids=BAD_KEYS)
+def test_bad_key(key: Key) -> None:
+    """A key that cannot be used is named by its number in the set, never by what it is."""
+    with pytest.raises(InvalidSigningKeys, match=r"^Key 2 ") as refusal:
+        SigningKeys.parse(key_set(OTHER, key))
+
+    chain: list[BaseException | None] = [refusal.value, refusal.value.__cause__]
+    for text in (str(error) for error in chain if error is not None):
+        assert GOOD["d"][:12] not in text
+        assert GOOD["x"][:12] not in text
+    assert refusal.value.__suppress_context__ or refusal.value.__context__ is None
+
+
+@pytest.mark.parametrize("keys", [[], [public(GOOD)], [public(GOOD), public(OTHER)]])
+def test_no_private_key(keys: list[Key]) -> None:
+    """A set that cannot sign is refused."""
+    with pytest.raises(InvalidSigningKeys, match="no private key"):
+        SigningKeys.parse(key_set(*keys))
+
+
+def test_the_first_private_key_signs() -> None:
+    """Of several keys the first private one signs, and all of them are published, without their private parts."""
+    keys = SigningKeys.parse(key_set(public(OTHER), GOOD))
+
+    assert keys.signing_key_id == GOOD["kid"]
+    assert keys.public() == {
+        "keys": [{**public(key), "use": "sig", "alg": "EdDSA"} for key in (OTHER, GOOD)],
+    }
+    assert issue(keys, GOOD["kid"]) is not None
+    assert issue(keys, OTHER["kid"]) is None
+    assert issue(keys, "unknown") is None
+
+
+def test_a_key_without_id() -> None:
+    """A key without an id is known by its thumbprint (RFC 7638)."""
+    nameless = {name: value for name, value in GOOD.items() if name != "kid"}
+
+    assert SigningKeys.parse(key_set(nameless)).signing_key_id == GOOD["kid"]
+
+
+@pytest.mark.parametrize("extra", [{"use": "enc"}, {"key_ops": ["verify"]}, {"alg": "HS256"}, {"oth": "secret"}])
+def test_what_a_key_says_of_its_use(extra: dict[str, Any]) -> None:
+    """How a key is used is for the service to say; what else the set has is neither heeded nor published."""
+    keys = SigningKeys.parse(key_set({**GOOD, **extra}))
+
+    assert issue(keys, GOOD["kid"]) is not None
+    assert keys.public() == {"keys": [{**public(GOOD), "use": "sig", "alg": "EdDSA"}]}
+
+
+def test_nothing_shows_the_keys() -> None:
+    """Keys can be printed without being told."""
+    keys = SigningKeys.parse(key_set(GOOD))
+
+    assert GOOD["d"] not in f"{keys!r} {keys} {keys.get(GOOD['kid'])!r}"
+
+
+def test_generated() -> None:
+    """A generated set has one key, which signs."""
+    keys = SigningKeys.generate()
+
+    assert issue(keys, keys.signing_key_id) is not None
+    assert keys.signing_key_id != SigningKeys.generate().signing_key_id
+
+
+def test_load(tmp_path: Path) -> None:
+    """Keys come from the text or from the file; without either, or without the file, it is said what to set."""
+    file = tmp_path / "keys.json"
+    file.write_text(key_set(GOOD))
+
+    assert load(key_set(GOOD), None).signing_key_id == load(None, file).signing_key_id == GOOD["kid"]
+    with pytest.raises(InvalidSigningKeys, match="TOKENTRAIL_SIGNING_KEYS_FILE or TOKENTRAIL_SIGNING_KEYS"):
+        load(None, None)
+    with pytest.raises(InvalidSigningKeys, match="cannot be read: No such file"):
+        load(None, tmp_path / "missing.json")
+    with pytest.raises(InvalidSigningKeys, match="cannot be read: Is a directory"):
+        load(None, tmp_path)
+
+
+# Adding a key
+
+
+def test_add_to_nothing(tmp_path: Path) -> None:
+    """The first key makes the file, for its owner's eyes only, whatever the umask."""
+    file = tmp_path / "keys.json"
+    before = os.umask(0)
+    try:
+        key_id = add_generated(file)
+    finally:
+        os.umask(before)
+
+    assert stat.S_IMODE(file.stat().st_mode) == 0o600
+    assert load(None, file).signing_key_id == key_id
+    assert [path.name for path in tmp_path.iterdir()] == ["keys.json"]
+
+
+def test_rotation(tmp_path: Path) -> None:
+    """A new key is put in front: it signs, and tokens of all the older ones go on working."""
+    file = tmp_path / "keys.json"
+    key_ids: list[str] = []
+    tokens: list[str] = []
+    for _ in range(4):
+        key_ids.insert(0, add_generated(file))
+        keys = load(None, file)
+        assert keys.signing_key_id == key_ids[0]
+        token = issue(keys, keys.signing_key_id)
+        assert token is not None
+        tokens.append(token)
+
+    keys = load(None, file)
+    assert [key["kid"] for key in keys.public()["keys"]] == key_ids
+    for token in tokens:
+        issuer(keys).verify(token, builders.NOW)
+
+
+def test_a_key_taken_out(tmp_path: Path) -> None:
+    """Tokens of a key that was taken out of the file no longer verify."""
+    file = tmp_path / "keys.json"
+    add_generated(file)
+    keys = load(None, file)
+    token = issue(keys, keys.signing_key_id)
+    assert token is not None
+    add_generated(file)
+    content = msgspec.json.decode(file.read_bytes())
+    file.write_bytes(msgspec.json.encode({"keys": content["keys"][:1]}))
+
+    with pytest.raises(BadToken):
+        issuer(load(None, file)).verify(token, builders.NOW)
+
+
+def test_older_keys_are_kept_as_they_are(tmp_path: Path) -> None:
+    """What the older keys say of themselves stays in the file, also where only the public part is left."""
+    file = tmp_path / "keys.json"
+    older = [{**GOOD, "note": "kept"}, public(OTHER)]
+    file.write_text(key_set(*older))
+
+    add_generated(file)
+
+    assert msgspec.json.decode(file.read_bytes())["keys"][1:] == older
+    assert stat.S_IMODE(file.stat().st_mode) == 0o600
+
+
+@pytest.mark.parametrize("content", ["", "secret!", "{}", key_set({**GOOD, "d": "AAAA"}), key_set(GOOD, GOOD)])
+def test_a_file_that_is_no_key_set(tmp_path: Path, content: str) -> None:
+    """A file that does not hold usable keys is left as it is: it may be another file, or a mistake worth keeping."""
+    file = tmp_path / "keys.json"
+    file.write_text(content)
+
+    with pytest.raises(InvalidSigningKeys):
+        add_generated(file)
+
+    assert file.read_text() == content
+    assert [path.name for path in tmp_path.iterdir()] == ["keys.json"]
+
+
+def test_a_broken_off_attempt(tmp_path: Path) -> None:
+    """What a crash left half-written is thrown away, and was never what is read."""
+    file = tmp_path / "keys.json"
+    first = add_generated(file)
+    half = tmp_path / "keys.json.new"
+    half.write_text('{"keys": [')
+    half.chmod(0o666)
+
+    second = add_generated(file)
+
+    assert [key["kid"] for key in load(None, file).public()["keys"]] == [second, first]
+    assert stat.S_IMODE(file.stat().st_mode) == 0o600
+    assert not half.exists()
+
+
+def test_a_disk_that_is_full(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """If the new set cannot be written the old one is still there, whole."""
+    file = tmp_path / "keys.json"
+    add_generated(file)
+    before = file.read_bytes()
+
+    def fail(_: int) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(os, "fsync", fail)
+    with pytest.raises(OSError, match="No space"):
+        add_generated(file)
+
+    assert file.read_bytes() == before
+
+
+def test_only_public_keys_before(tmp_path: Path) -> None:
+    """A file with nothing but public keys, which cannot sign, gets a key that can."""
+    file = tmp_path / "keys.json"
+    file.write_text(key_set(public(GOOD)))
+
+    key_id = add_generated(file)
+
+    assert load(None, file).signing_key_id == key_id

@@ -1,0 +1,196 @@
+"""The service without its database: it says what is missing, refuses clearly, and works again without a restart."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
+
+import asyncpg
+import httpx
+import pytest
+
+from service.embedded.postgres import EmbeddedPostgres
+from service.store.migrate import migrate
+from tests import builders
+from tests.service.http.api import PING, TOKENS, Account, Api, refused, started, succeeded, told
+from tests.service.http.keys import Key, key_set
+
+
+@pytest.fixture(scope="module")
+def own_postgres(servers_folder: Path) -> EmbeddedPostgres:
+    """A server of these tests' own, which they stop and start."""
+    return EmbeddedPostgres(servers_folder / "availability")
+
+
+@pytest.fixture
+async def own_api(own_postgres: EmbeddedPostgres, signing_key: Key) -> AsyncIterator[Api]:
+    """An instance on that server, which runs and is migrated."""
+    own_postgres.start()
+    try:
+        await migrate(own_postgres.url())
+        async with started(own_postgres.url(), key_set(signing_key)) as api:
+            yield api
+    finally:
+        own_postgres.stop()
+
+
+async def not_ready(api: Api) -> dict[str, str]:
+    """Checks that the instance says it is not ready, and returns what is missing."""
+    response = await api.client().get("/health/ready")
+    assert response.status_code == 503
+    assert response.headers["retry-after"].isdigit()
+    body = response.json()
+    assert set(body) == {"status", "code", "message", "missing", "degraded"}
+    assert (body["status"], body["code"]) == ("error", "unavailable")
+    missing: dict[str, str] = body["missing"]
+    assert all(name in body["message"] for name in missing)
+    succeeded(await api.client().get("/health/live"))
+    return missing
+
+
+async def test_ready(api: Api) -> None:
+    """With a migrated database the service is ready; publishing is not its task here."""
+    assert succeeded(await api.client().get("/health/ready")) == {"status": "success", "degraded": {}}
+
+
+async def test_before_any_migration(own_postgres: EmbeddedPostgres, signing_key: Key) -> None:
+    """On a new server, where not even the service's role exists, an instance says what is missing, and is ready once
+    that is mended."""
+    own_postgres.start()
+    try:
+        async with started(own_postgres.url(), key_set(signing_key)) as api:
+            assert "migrations" in await not_ready(api)
+            refused(await _someone(api, signing_key).get(PING), 503, "unavailable")
+            refused(
+                await _someone(api, signing_key).post(f"{TOKENS}/{builders.new_account()}/suspend"), 503, "unavailable"
+            )
+
+            await migrate(own_postgres.url())
+
+            succeeded(await api.client().get("/health/ready"))
+            succeeded(await (await api.account()).client.get(PING))
+    finally:
+        own_postgres.stop()
+
+
+async def test_no_such_database(own_postgres: EmbeddedPostgres, signing_key: Key) -> None:
+    """Where the server has no such database the service is not ready, and refuses rather than fails."""
+    own_postgres.start()
+    try:
+        async with started(own_postgres.url("missing"), key_set(signing_key)) as api:
+            assert set(await not_ready(api)) == {"postgres", "migrations"}
+            refused(await _someone(api, signing_key).get(PING), 503, "unavailable")
+            refused(
+                await _someone(api, signing_key).post(f"{TOKENS}/{builders.new_account()}/suspend"), 503, "unavailable"
+            )
+    finally:
+        own_postgres.stop()
+
+
+def _someone(api: Api, signing_key: Key) -> httpx.AsyncClient:
+    """A client whose token has a good signature, made without a database."""
+    created = builders.created(key_id=signing_key["kid"], expires_at=api.clock.time + timedelta(days=1))
+    return api.client(api.parts.services.issuer.issue(created))
+
+
+async def test_a_missing_migration(own_api: Api, own_postgres: EmbeddedPostgres) -> None:
+    """A migration that the code has and the database has not is named."""
+    connection = await asyncpg.connect(own_postgres.url())
+    last = await connection.fetchval(
+        "delete from public.tokentrail_migrations where version = "
+        "(select max(version) from public.tokentrail_migrations) returning version"
+    )
+
+    missing = await not_ready(own_api)
+
+    await connection.execute("insert into public.tokentrail_migrations (version) values ($1)", last)
+    await connection.close()
+    assert list(missing) == ["migrations"]
+    assert last in missing["migrations"]
+    assert "tokentrail migrate" in missing["migrations"]
+    succeeded(await own_api.client().get("/health/ready"))
+
+
+async def test_postgres_away(own_api: Api, own_postgres: EmbeddedPostgres) -> None:
+    """While Postgres is away every request that needs it is refused with 503 and Retry-After; once it is back the same
+    instance works again, and nothing was done half."""
+    account = await own_api.account()
+    token = await account.create()
+    with_key: dict[str, Any] = {"headers": {"idempotency-key": "0123456789"}}
+    first = await account.client.post(f"{token.path}/suspend", **with_key)
+    before = [tuple(row) for row in await account.events()]
+    own_postgres.stop()
+
+    for response in [
+        await account.client.get(PING),
+        await account.client.get(TOKENS),
+        await account.client.get(token.path),
+        await account.client.get(f"{TOKENS}/x"),
+        await account.client.post(TOKENS, json={"details": {"token_scope": "account"}}),
+        await account.client.post(f"{token.path}/activate"),
+        await account.client.post(f"{token.path}/activate", content=b"{"),
+        await account.client.delete(token.path),
+    ]:
+        refused(response, 503, "unavailable")
+        assert b"127.0.0.1" not in response.content
+    refused(await own_api.client("garbage").get(PING), 401, "bad_authtoken")
+    assert set(await not_ready(own_api)) == {"postgres", "migrations"}
+    own_postgres.start()
+
+    succeeded(await own_api.client().get("/health/ready"))
+    assert [tuple(row) for row in await account.events()] == before
+    assert told(await account.client.post(f"{token.path}/suspend", **with_key)) == told(first)
+    succeeded(await account.client.post(f"{token.path}/activate"))
+    succeeded(await token.client.get(PING))
+
+
+async def test_started_without_postgres(own_postgres: EmbeddedPostgres, signing_key: Key, own_api: Api) -> None:
+    """An instance that starts while Postgres is away serves as soon as it comes."""
+    jwt = (await own_api.account()).jwt
+    own_postgres.stop()
+    async with started(own_postgres.url(), key_set(signing_key)) as api:
+        refused(await api.client(jwt).get(PING), 503, "unavailable")
+        own_postgres.start()
+        succeeded(await api.client(jwt).get(PING))
+
+
+async def test_use_is_kept_meanwhile(own_api: Api, own_postgres: EmbeddedPostgres) -> None:
+    """What is known of tokens' use while Postgres is away is written when it is back."""
+    account = await own_api.account()
+    succeeded(await account.client.get(PING))
+    used = own_api.clock.time
+    own_postgres.stop()
+    with pytest.raises(Exception, match="not available"):
+        await own_api.flush()
+    own_postgres.start()
+
+    await own_api.flush()
+
+    connection = await asyncpg.connect(own_postgres.url())
+    last = await connection.fetchval(
+        "select last_used_at from tokentrail.token_usage where token_id = $1", account.token_id
+    )
+    await connection.close()
+    assert last == used
+
+
+async def test_postgres_restarts_under_commands(own_api: Api, own_postgres: EmbeddedPostgres) -> None:
+    """Commands in flight while Postgres restarts are either done once or refused with 503; a repetition with the same
+    key tells which."""
+    account: Account = await own_api.account()
+    tokens = [await account.create() for _ in range(30)]
+
+    async def suspend(n: int) -> int:
+        response = await account.client.post(f"{tokens[n].path}/suspend", headers={"idempotency-key": f"command {n}"})
+        return response.status_code
+
+    async with asyncio.TaskGroup() as group:
+        tasks = [group.create_task(suspend(n)) for n in range(30)]
+        await asyncio.to_thread(own_postgres.stop)
+        await asyncio.to_thread(own_postgres.start)
+
+    assert {task.result() for task in tasks} <= {200, 503}
+    assert [await suspend(n) for n in range(30)] == [200] * 30
+    rows = [row["type"] for row in await account.events()]
+    assert rows.count("TokenSuspended") == 30

@@ -1,0 +1,99 @@
+"""What came along with a request becomes part of the event: request id, correlation, causation, trace context."""
+
+from typing import Final
+
+import pytest
+
+from tests.service.http.api import TOKENS, Account
+
+TRACEPARENT: Final = "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01"
+COLUMNS: Final = ("request_id", "correlation_id", "causation_id", "traceparent")
+
+
+async def suspend(account: Account, headers: dict[str, str]) -> dict[str, str | None]:
+    """Sends a command with these headers and returns what its event has of them."""
+    token = await account.create()
+    raw = [(name.encode(), value.encode()) for name, value in headers.items()]
+    response = await account.client.post(f"{token.path}/suspend", headers=raw)
+    assert response.status_code == 200
+    row = (await account.events())[-1]
+    assert row["request_id"] == response.headers["x-request-id"]
+    return {name: row[name] for name in COLUMNS}
+
+
+async def test_taken_over(account: Account) -> None:
+    """All that the caller sent along is in the event."""
+    assert await suspend(
+        account,
+        {
+            "x-request-id": "request-1",
+            "x-correlation-id": "order:4711",
+            "x-causation-id": "click@12/3",
+            "traceparent": TRACEPARENT,
+        },
+    ) == {
+        "request_id": "request-1",
+        "correlation_id": "order:4711",
+        "causation_id": "click@12/3",
+        "traceparent": TRACEPARENT,
+    }
+
+
+async def test_create(account: Account) -> None:
+    """A create has its context too."""
+    headers = {"x-request-id": "request-2", "traceparent": TRACEPARENT}
+    await account.client.post(TOKENS, json={"details": {"token_scope": "account"}}, headers=headers)
+
+    row = (await account.events())[-1]
+
+    assert (row["request_id"], row["traceparent"]) == ("request-2", TRACEPARENT)
+
+
+async def test_nothing_sent(account: Account) -> None:
+    """Without any of them the event has a request id of ours and nothing else."""
+    found = await suspend(account, {})
+
+    assert found.pop("request_id")
+    assert set(found.values()) == {None}
+
+
+@pytest.mark.parametrize(
+    "traceparent",
+    [
+        "",
+        "x",
+        TRACEPARENT.upper(),
+        TRACEPARENT[:-1],
+        TRACEPARENT + "0",
+        TRACEPARENT.replace("00-", "ff-"),
+        TRACEPARENT.replace("0af7651916cd43dd8448eb211c80319c", "0" * 32),
+        TRACEPARENT.replace("b7ad6b7169203331", "0" * 16),
+        f"{TRACEPARENT}, {TRACEPARENT}",
+        TRACEPARENT.replace("-01", "-0é"),
+    ],
+)
+async def test_malformed_trace_context(account: Account, traceparent: str) -> None:
+    """A malformed traceparent is left out, and the command is done."""
+    assert (await suspend(account, {"traceparent": traceparent}))["traceparent"] is None
+
+
+@pytest.mark.parametrize("value", ["", "a b", "é", "x" * 129, "<script>", "a\tb"])
+async def test_malformed_ids(account: Account, value: str) -> None:
+    """Correlation and causation ids that cannot be used are left out; a request id is replaced."""
+    found = await suspend(
+        account, {"x-request-id": value, "x-correlation-id": value, "x-causation-id": value, "traceparent": TRACEPARENT}
+    )
+
+    assert found.pop("request_id") != value
+    assert found == {"correlation_id": None, "causation_id": None, "traceparent": TRACEPARENT}
+
+
+async def test_a_replay_is_not_recorded(account: Account) -> None:
+    """The event keeps the context of the request that led to it, not of a repetition."""
+    token = await account.create()
+    for request_id in ("the-first", "the-second"):
+        headers = {"x-request-id": request_id, "idempotency-key": "0123456789"}
+        response = await account.client.post(f"{token.path}/suspend", headers=headers)
+        assert response.headers["x-request-id"] == request_id
+
+    assert (await account.events())[-1]["request_id"] == "the-first"

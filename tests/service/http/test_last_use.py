@@ -1,0 +1,96 @@
+"""last_used_at: noted for those who were let in, written now and then, never taken back."""
+
+from datetime import datetime, timedelta
+
+from tests.service.http.api import PING, Account, Api, Token, refused, succeeded
+
+
+async def last_used_at(account: Account, token: Token) -> datetime | None:
+    body = succeeded(await account.client.get(token.path))
+    text = body["details"]["last_used_at"]
+    return datetime.fromisoformat(text) if text is not None else None
+
+
+async def test_use(account: Account, api: Api) -> None:
+    """A token's use is seen once it was written, and changes neither its ETag nor updated_at."""
+    token = await account.create()
+    before = await account.client.get(token.path)
+    await token.client.get(PING)
+    used = api.clock.time
+    assert await last_used_at(account, token) is None
+
+    await api.flush()
+
+    after = await account.client.get(token.path)
+    assert after.headers["etag"] == before.headers["etag"]
+    expected = before.json()["details"] | {"last_used_at": after.json()["details"]["last_used_at"]}
+    assert after.json()["details"] == expected
+    assert await last_used_at(account, token) == used
+
+
+async def test_every_answer_tells(account: Account, api: Api) -> None:
+    """Commands and lists tell the last use as well."""
+    token = await account.create()
+    await token.client.get(PING)
+    used = api.clock.time.isoformat().replace("+00:00", "Z")
+    await api.flush()
+
+    suspended = await account.client.post(f"{token.path}/suspend")
+    listed = await account.client.get("/api/v1/api_token")
+
+    assert datetime.fromisoformat(succeeded(suspended)["details"]["last_used_at"]) == datetime.fromisoformat(used)
+    [summary] = [one for one in succeeded(listed)["summaries"] if one["id"] == token.id]
+    assert summary["last_used_at"] == suspended.json()["details"]["last_used_at"]
+
+
+async def test_never_back(account: Account, api: Api, other_api: Api) -> None:
+    """An instance that writes late what it noted early does not take back a later use."""
+    token = await account.create()
+    await other_api.client(token.jwt).get(PING)
+    await token.client.get(PING)
+    latest = api.clock.time
+    await api.flush()
+
+    await other_api.flush()
+
+    assert await last_used_at(account, token) == latest
+
+
+async def test_never_back_within_an_instance(account: Account, api: Api) -> None:
+    """Requests end in another order than they began; the latest beginning counts."""
+    token = await account.create()
+    note = api.parts.services.last_use.note
+    now = api.clock()
+    note(token.id, now)
+    note(token.id, now - timedelta(seconds=5))
+
+    await api.flush()
+
+    assert await last_used_at(account, token) == now
+
+
+async def test_a_refused_request_is_a_use(account: Account, api: Api) -> None:
+    """A live token is used also when what it asks for is refused."""
+    token = await account.create()
+    refused(await token.client.post(f"{token.path}/activate"), 409, "invalid_action")
+    used = api.clock.time
+
+    await api.flush()
+
+    assert await last_used_at(account, token) == used
+
+
+async def test_a_token_that_was_not_let_in(account: Account, api: Api) -> None:
+    """A suspended token that knocks in vain was not used."""
+    token = await account.create("suspended")
+    for response in (
+        await token.client.get(PING),
+        await token.client.get(token.path),
+        await token.client.post(f"{token.path}/activate"),
+        await token.client.post(f"{token.path}/activate", content=b"{"),
+    ):
+        refused(response, 401, "bad_authtoken")
+
+    await api.flush()
+
+    assert await last_used_at(account, token) is None

@@ -1,0 +1,121 @@
+"""ETag and If-Match: a command that depends on what its caller saw."""
+
+from typing import Final
+
+import pytest
+
+from tests.service.http.api import TOKENS, Account, refused, succeeded
+from tests.service.http.routes import COMMANDS, call
+
+MATCHING: Final = [
+    "*",
+    '"2"',
+    '"1", "2"',
+    '"1","2","3"',
+    '  "2"  ',
+    ', "2" ,',
+    '"1" , , "2"',
+    'W/"1", "2"',
+    '"a,b", "2"',
+]
+OTHERS: Final = [
+    '"1"',
+    '"3"',
+    '"0"',
+    '""',
+    '"02"',
+    '"20"',
+    'W/"2"',
+    'W/"1", W/"2"',
+    '"a,b"',
+    '"99999999999999999999"',
+    '"-2"',
+    '"2.0"',
+    '"é"',
+]
+MALFORMED: Final = [
+    "",
+    " ",
+    "2",
+    "'2'",
+    '"2',
+    '2"',
+    '"2" "3"',
+    '"2"3',
+    '"2", *',
+    "**",
+    'w/"2"',
+    "W/2",
+    ",",
+    '"2\x7f"',
+    '"a b"',
+]
+
+
+@pytest.mark.parametrize("if_match", MATCHING)
+async def test_match(account: Account, if_match: str) -> None:
+    """A command is done if the token has one of the versions named, or if any will do."""
+    token = await account.create("suspended")
+
+    response = await account.client.post(f"{token.path}/activate", headers=[(b"if-match", if_match.encode("latin-1"))])
+
+    succeeded(response)
+    assert response.headers["etag"] == '"3"'
+
+
+@pytest.mark.parametrize("if_match", OTHERS)
+async def test_no_match(account: Account, if_match: str) -> None:
+    """A command is refused if the token has none of the versions named; a weak tag never matches."""
+    token = await account.create("suspended")
+
+    response = await account.client.post(f"{token.path}/activate", headers=[(b"if-match", if_match.encode("latin-1"))])
+
+    refused(response, 412, "precondition_failed")
+    assert len(await account.events()) == 3
+
+
+@pytest.mark.parametrize("if_match", MALFORMED)
+async def test_malformed(account: Account, if_match: str) -> None:
+    """An If-Match that is none is a bad header, not a condition that holds."""
+    token = await account.create("suspended")
+
+    response = await account.client.post(f"{token.path}/activate", headers=[(b"if-match", if_match.encode("latin-1"))])
+
+    refused(response, 400, "bad_request")
+    assert len(await account.events()) == 3
+
+
+async def test_several_headers(account: Account) -> None:
+    """A list of entity tags may come in several headers."""
+    token = await account.create("suspended")
+
+    succeeded(await account.client.post(f"{token.path}/activate", headers=[("if-match", '"1"'), ("if-match", '"2"')]))
+
+
+@pytest.mark.parametrize("action", COMMANDS)
+async def test_every_command(account: Account, action: str) -> None:
+    """Every command on a token heeds If-Match, and is refused for it before the lifecycle is looked at."""
+    token = await account.create("suspended")
+
+    refused(await call(account.client, action, token.id, headers={"if-match": '"1"'}), 412, "precondition_failed")
+
+
+async def test_the_etag_of_an_answer(account: Account) -> None:
+    """The ETag of each answer is what the next command may name."""
+    token = await account.create()
+    etag = token.created.headers["etag"]
+
+    for action in ("suspend", "activate", "suspend", "revoke"):
+        response = await account.client.post(f"{token.path}/{action}", headers={"if-match": etag})
+        succeeded(response)
+        assert response.headers["etag"] != etag
+        etag = response.headers["etag"]
+        assert (await account.client.get(token.path)).headers["etag"] == etag
+    succeeded(await account.client.delete(token.path, headers={"if-match": etag}))
+
+
+async def test_any_version_of_nothing(account: Account) -> None:
+    """`*` does not find what is not there."""
+    response = await account.client.post(f"{TOKENS}/{account.new_id()}/activate", headers={"if-match": "*"})
+
+    refused(response, 404, "not_found")
