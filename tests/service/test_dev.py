@@ -84,8 +84,8 @@ async def running(folder: Path) -> AsyncIterator[Dev]:
     dev = Dev(process, folder, "")
     try:
         async with asyncio.timeout(60):
-            while not await _serves(folder, process):
-                await asyncio.sleep(0.05)
+            while not await _serves(folder, process):  # noqa: ASYNC110
+                await asyncio.sleep(0.05)  # it has no other way to say that it serves
         dev.printed = (folder / "dev.log").read_text()
         yield dev
     finally:
@@ -142,10 +142,10 @@ async def test_a_newcomers_first_hour(folder: Path) -> None:
         assert {"postgres", "nats-server"} <= {child.name() for child in children}
         token = re.search(r"export TOKEN=(\S+)", (folder / ".tokentrail" / "env").read_text())
         assert token is not None
-    gone, alive = psutil.wait_procs(children, timeout=10)
+    _, alive = psutil.wait_procs(children, timeout=10)
     assert not alive
     assert dev.process.returncode == 0
-    holders = [file for file in folder.rglob("*") if file.is_file() and token[1].encode() in file.read_bytes()]
+    holders = _files_with(folder, token[1].encode())
     assert holders == [folder / ".tokentrail" / "env"]
     assert stat.S_IMODE(holders[0].stat().st_mode) == 0o600
 
@@ -169,6 +169,10 @@ async def test_a_newcomers_first_hour(folder: Path) -> None:
         _, err = await second.communicate()
         assert second.returncode == 1
         assert b"Another tokentrail dev" in err
+
+
+def _files_with(folder: Path, secret: bytes) -> list[Path]:
+    return [file for file in folder.rglob("*") if file.is_file() and secret in file.read_bytes()]
 
 
 def _of_operators(block: str) -> str:

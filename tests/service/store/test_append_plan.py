@@ -13,16 +13,11 @@ async def test_the_log_is_never_scanned(database_url: str) -> None:
     account = new_account()
     author = created(account)
     tokens = [created(account) for _ in range(300)]
+    stopped = [suspended(token, actor=by_token(author)) for token in tokens]
+    again = [activated(token, actor=by_token(author)) for token in stopped]
 
     async with connection.transaction():
-        for events in (
-            [author],
-            tokens[:100],
-            tokens[100:200],
-            tokens[200:],
-            tokens := [suspended(token, actor=by_token(author)) for token in tokens],
-            [activated(token, actor=by_token(author)) for token in tokens],
-        ):
+        for events in ([author], tokens[:100], tokens[100:200], tokens[200:], stopped, again):
             items = [item(event, idempotency_key=f"{event.token_id}-{event.stream_version}") for event in events]
             rows = await connection.fetch(_APPEND, _encoded(items), False)
             assert {row["outcome"] for row in rows} == {"accepted"}
