@@ -20,10 +20,10 @@ def create_app(services: Services, *, body_limit: int, max_in_flight: int, api: 
 
 def routed(services: Services, *, api: bool = True) -> Litestar:
     """All routes, without what surrounds them."""
-    routes: list[ControllerRouterHandler] = [*with_options(health.routes(services))]
+    routes: list[ControllerRouterHandler] = [*health.routes(services)]
     if api:
         api_routes = with_options(api_token.routes(services))
-        routes += [Router("/api/v1", route_handlers=api_routes), *with_options(docs.routes())]
+        routes += [Router("/api/v1", route_handlers=api_routes), *docs.routes()]
     return Litestar(
         route_handlers=routes,
         exception_handlers={Exception: _handle},

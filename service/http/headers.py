@@ -19,13 +19,17 @@ _WANTED: Final = {
     )
 }
 
+_LISTS: Final = frozenset({"if-match"})
+
 
 def read_headers(raw: Iterable[tuple[bytes, bytes]]) -> Headers:
-    """By lower-case name; a header that came several times is joined by commas (RFC 9110, 5.3)."""
+    """By lower-case name; a list that came in several headers is joined by commas (RFC 9110, 5.3)."""
     found: dict[str, str] = {}
     for raw_name, value in raw:
         name = _WANTED.get(raw_name)
         if name is not None:
             text = value.decode("latin-1")
-            found[name] = f"{found[name]}, {text}" if name in found else text
+            if name in found:  # a line break is in no header, so what may come once only is malformed then
+                text = f"{found[name]}, {text}" if name in _LISTS else f"{found[name]}\n{text}"
+            found[name] = text
     return found

@@ -1,6 +1,7 @@
 """What a request says in its headers, body and query, checked."""
 
 import re
+from collections import Counter
 from typing import Any, Final, TypeVar
 from urllib.parse import parse_qsl
 
@@ -29,6 +30,7 @@ _NO_BODY: Final = CommandBody()
 LARGEST_OFFSET: Final = 2**31
 LARGEST_PAGE: Final = 100
 DEFAULT_PAGE: Final = 20
+_LIST_PARAMETERS: Final = frozenset({"account_id", "pagination[offset]", "pagination[page_size]", "sorting"})
 
 
 def context(request: AnyRequest, headers: Headers) -> RequestContext:
@@ -186,13 +188,15 @@ def list_query(query_string: bytes) -> ListQuery:
     """
     Raises:
         BadRequest: the query is not UTF-8.
-        Invalid: a number out of range, or an unknown sorting.
+        Invalid: a number out of range, an unknown sorting, or one of several values.
     """
     try:
-        query = dict(parse_qsl(query_string.decode("ascii"), keep_blank_values=True, errors="strict"))
+        pairs = parse_qsl(query_string.decode("ascii"), keep_blank_values=True, errors="strict")
     except ValueError:
         raise BadRequest("The query is malformed") from None
-    errors: dict[str, list[str]] = {}
+    query = dict(pairs)
+    given = Counter(name for name, _ in pairs if name in _LIST_PARAMETERS)
+    errors = {name: ["must be given once"] for name, times in given.items() if times > 1}
 
     def number(name: str, default: int, low: int, high: int) -> int:
         text = query.get(name, "")

@@ -22,6 +22,7 @@ def _settings(role: str | None, application_name: str) -> dict[str, str]:
         "TimeZone": "UTC",
         "statement_timeout": "10s",
         "synchronous_commit": "on",
+        "jit": "off",  # many short statements
     }
     if role:
         settings["role"] = role

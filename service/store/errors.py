@@ -47,6 +47,8 @@ AWAY = (
     asyncpg.InsufficientResourcesError,
     asyncpg.ReadOnlySQLTransactionError,
     asyncpg.InternalClientError,
+    asyncpg.InvalidCatalogNameError,  # no such database: it may be on its way
+    asyncpg.InvalidAuthorizationSpecificationError,
 )
 """How asyncpg and the operating system say that Postgres is away or cannot serve now."""
 

@@ -31,6 +31,7 @@ class Subscriber:
         self._client: Client | None = None
         self._got = asyncio.Event()
         self._task: asyncio.Task[None] | None = None
+        self._stopping = False
 
     async def until(self, position: int) -> None:
         """Returns when the message of that position, or a later one, has come.
@@ -66,7 +67,7 @@ class Subscriber:
         subscription = await subscribe(jetstream)
 
         async def follow() -> None:
-            while True:
+            while not self._stopping:
                 with contextlib.suppress(TimeoutError):  # nothing there; nats-py raises its own and asyncio's
                     got = await subscription.fetch(_BATCH, timeout=_FETCH_FOR)
                     self.messages += [received(message) for message in got]
@@ -79,6 +80,7 @@ class Subscriber:
     async def __aexit__(
         self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
     ) -> None:
+        self._stopping = True  # Python 3.11's wait_for, which nats-py uses, can swallow a cancellation
         if self._task is not None:
             self._task.cancel()
             await asyncio.gather(self._task, return_exceptions=True)

@@ -14,7 +14,6 @@ from service.http.schemas import Pfid
 _KEY: Final = r'^(?:[!#-~][ -~]{6,62}[!-~]|"(?:[ !#-\[\]-~]|\\["\\]){8,64}")$'
 _TAGS: Final = r'^(\*|(W/)?"[!#-~]*"(, *(W/)?"[!#-~]*")*)$'
 _SAFE: Final = "^[A-Za-z0-9._:/+=@-]{1,128}$"
-_NOTHING: Final = {"const": "", "description": "As if it were left out."}
 _SORTINGS: Final = sorted(SORTINGS, key=lambda name: (name.lstrip("-"), name))
 _LEFT_OUT: Final = "What does not have the form is left out, not refused."
 
@@ -25,7 +24,8 @@ def _header(name: str, description: str, example: str, pattern: str | None = Non
 
 
 def _query(name: str, description: str, form: Json) -> Json:
-    return {"name": name, "in": "query", "description": description, "schema": form}
+    """Without a value it is as if it were left out."""
+    return {"name": name, "in": "query", "description": description, "allowEmptyValue": True, "schema": form}
 
 
 PARAMETERS: Final[Mapping[str, Json]] = {
@@ -71,11 +71,7 @@ PARAMETERS: Final[Mapping[str, Json]] = {
         "Without one, or with one of another form, the service makes one.",
         examples.REQUEST_ID,
     ),
-    "AccountId": _query(
-        "account_id",
-        "The caller's own account. Any other is not found.",
-        {"anyOf": [schema(Pfid), _NOTHING]},
-    ),
+    "AccountId": _query("account_id", "The caller's own account. Any other is not found.", schema(Pfid)),
     "Offset": _query(
         "pagination[offset]",
         "How many to leave out.",
@@ -89,7 +85,7 @@ PARAMETERS: Final[Mapping[str, Json]] = {
     "Sorting": _query(
         "sorting",
         "A field, with `-` in front for descending. Newest first if left out.",
-        {"anyOf": [{"type": "string", "enum": _SORTINGS}, _NOTHING]},
+        {"type": "string", "enum": _SORTINGS},
     ),
     "IgnoredIdempotencyKey": _query("idempotency_key", "Taken, and ignored: reads change nothing.", {"type": "string"}),
 }

@@ -37,6 +37,8 @@ set search_path = pg_catalog, pg_temp
 -- the log in every batch is the alternative.
 set enable_seqscan = off
 set enable_bitmapscan = off
+-- To compile such a plan costs seconds, to run it a millisecond.
+set jit = off
 as $$
 #variable_conflict use_column
 declare
