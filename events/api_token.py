@@ -14,14 +14,14 @@ Scope = Literal["account", "environment"]
 Status = Literal["active", "suspended", "revoked", "deleted"]
 
 
-class Actor(msgspec.Struct, frozen=True):
+class Actor(msgspec.Struct, frozen=True, gc=False):
     """Who caused an event: an API token, an admin user (an operator with database access) or the service itself."""
 
     type: Literal["api_token", "admin_user", "service"]
     id: str
 
 
-class TokenEvent(msgspec.Struct, frozen=True, kw_only=True):
+class TokenEvent(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """What all events carry: the token's state after the event, who caused it, and why if they said so.
 
     Ids are PFIDs; times are UTC. `stream_version` counts the token's events from 1. `updated_at` is the time of the

@@ -28,7 +28,7 @@ _KINDS: Final = {
 _encode = msgspec.json.Encoder().encode
 
 
-class CloudEvent(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+class CloudEvent(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, gc=False):
     """CloudEvents 1.0 attributes and extensions (sequence, partitionkey, traceparent, correlationid, causationid).
 
     `sequence` is the global position in decimal digits (the Sequence extension types it as a string).

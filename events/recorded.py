@@ -6,7 +6,7 @@ from uuid import UUID
 import msgspec
 
 
-class Recorded(msgspec.Struct, frozen=True, kw_only=True):
+class Recorded(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """One row of the log: the event's stored bytes and what is known about it.
 
     `position` is global: it starts at 1, has no gaps, and is the JetStream stream sequence too. `data` is the event as

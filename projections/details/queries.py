@@ -39,7 +39,7 @@ SORTINGS: Final = frozenset(key for key in _SORTED if key is not None)
 """What a list can be sorted by: a field's name, with `-` in front for descending."""
 
 
-class TokenDetails(msgspec.Struct, frozen=True, kw_only=True):
+class TokenDetails(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """A row of the read model, with what is known of the token's use."""
 
     token_id: str

@@ -30,7 +30,7 @@ _ATTEMPTS: Final = 20
 _CACHE: Final = 50_000
 
 
-class RequestContext(msgspec.Struct, frozen=True):
+class RequestContext(msgspec.Struct, frozen=True, gc=False):
     """What is known of the request that carries a command; it becomes part of the event."""
 
     request_id: str | None = None
@@ -45,7 +45,7 @@ class IfMatch(msgspec.Struct, frozen=True):
     versions: frozenset[int] | None
 
 
-class Answer(msgspec.Struct, frozen=True):
+class Answer(msgspec.Struct, frozen=True, gc=False):
     """The event that a command led to, now or, if `replayed`, the first time, and all that an answer is made of."""
 
     event: ApiTokenEvent

@@ -13,7 +13,7 @@ class InvalidIdempotencyKey(ValueError):
     """The key does not have the form; the message says what is wrong."""
 
 
-class IdempotentCommand(msgspec.Struct, frozen=True):
+class IdempotentCommand(msgspec.Struct, frozen=True, gc=False):
     """The caller's key and what it was first used for."""
 
     key: str

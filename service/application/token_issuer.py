@@ -28,7 +28,7 @@ _LONGEST: Final = 4096
 _CACHE: Final = 10_000
 
 
-class Principal(msgspec.Struct, frozen=True):
+class Principal(msgspec.Struct, frozen=True, gc=False):
     """Whom a token authenticates, as its signed claims say. Whether it is active, only the log knows."""
 
     token_id: str

@@ -40,7 +40,7 @@ Action = Literal["activate", "suspend", "revoke", "delete"]
 # Commands
 
 
-class CreateToken(msgspec.Struct, frozen=True, kw_only=True):
+class CreateToken(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """`token_id`, `key_id` and a missing expiry's default are chosen by the caller of `decide`, not by it."""
 
     token_id: str
@@ -56,7 +56,7 @@ class CreateToken(msgspec.Struct, frozen=True, kw_only=True):
     reason: str | None = None
 
 
-class ChangeToken(msgspec.Struct, frozen=True, kw_only=True):
+class ChangeToken(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """What the commands on an existing token have in common; `account_id` is the account the actor acts in."""
 
     token_id: str
@@ -88,7 +88,7 @@ Command = CreateToken | ChangeToken
 # State
 
 
-class ApiToken(msgspec.Struct, frozen=True, kw_only=True):
+class ApiToken(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """A token as its events so far say; `version` is the number of them."""
 
     token_id: str
@@ -122,7 +122,7 @@ def evolve(token: ApiToken | None, event: ApiTokenEvent) -> ApiToken:
 # Lifecycle
 
 
-class AvailableActions(msgspec.Struct, frozen=True, kw_only=True):
+class AvailableActions(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     activate: bool
     suspend: bool
     revoke: bool

@@ -61,7 +61,7 @@ class CreateBody(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 # Responses
 
 
-class Details(msgspec.Struct, frozen=True, kw_only=True):
+class Details(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """A token as callers see it. `available_actions` says which commands are accepted now."""
 
     type: Literal["api_token"] = "api_token"
@@ -84,7 +84,7 @@ class Success(msgspec.Struct, frozen=True, kw_only=True):
     status: Literal["success"] = "success"
 
 
-class DetailsAnswer(msgspec.Struct, frozen=True, kw_only=True):
+class DetailsAnswer(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """The token as it is now, or as it was when the command was done."""
 
     status: Literal["success"] = "success"

@@ -30,7 +30,7 @@ _AMBIGUOUS_FOR: Final = 4.0
 _RETRY_PAUSE: Final = 0.05
 
 
-class Item(msgspec.Struct, frozen=True, kw_only=True):
+class Item(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """One event to append, or, without an event, a question: is the stream still at the expected version?
 
     `author_id` is the token whose standing is checked at the item's position; None for an author that is no token.
@@ -240,7 +240,7 @@ def _fail(batch: Batch, error: Exception) -> None:
             future.set_exception(error)
 
 
-class _Wire(msgspec.Struct, omit_defaults=True):
+class _Wire(msgspec.Struct, omit_defaults=True, gc=False):
     """An item as tokentrail.append reads it; see its migration for the fields."""
 
     stream_id: str

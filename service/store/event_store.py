@@ -25,7 +25,7 @@ _TOKEN_IS_ACTIVE: Final = (_SQL / "token_is_active.sql").read_text()
 _RECORD_USAGE: Final = (_SQL / "record_usage.sql").read_text()
 
 
-class Answered(msgspec.Struct, frozen=True):
+class Answered(msgspec.Struct, frozen=True, gc=False):
     """An event with all that the answer to its command was made of."""
 
     event: ApiTokenEvent

@@ -137,6 +137,7 @@ async def main(options: Options, wrk: str) -> None:
     servers = Servers(folder)
     try:
         servers.start()
+        await servers.age()
         report.print_settings(await settings(servers))
         report.print_settings(
             {
