@@ -15,6 +15,7 @@ from service.application.last_use import LastUse
 from service.application.reader import Reader
 from service.application.readiness import ReadinessChecks
 from service.application.services import Services
+from service.application.signing_keys import SigningKeys
 from service.application.token_issuer import TokenIssuer
 from service.config import ROLES, Config
 from service.http.app import create_app
@@ -54,7 +55,10 @@ async def application(
     Raises:
         InvalidSigningKeys: the keys cannot be used.
     """
-    keys = signing_keys.load(config.signing_keys, config.signing_keys_file)
+    if set(roles) == {"relay"}:
+        keys = SigningKeys.generate()  # it signs nothing and is shown nowhere: a relay need not be trusted with ours
+    else:
+        keys = signing_keys.load(config.signing_keys, config.signing_keys_file)
     async with contextlib.AsyncExitStack() as stack:
         pool = await create_pool(config.database_url, size=config.pool_size)
         stack.push_async_callback(pool.close)

@@ -60,6 +60,9 @@ def _run(work: Coroutine[Any, Any, Value]) -> Value:
         return asyncio.run(work)
     except (StoreError, MigrationFailed, InvalidSigningKeys) as error:
         _fail(str(error))
+    except BrokenPipeError:  # whoever read has enough
+        sys.stdout = None  # or the interpreter complains when it ends
+        raise typer.Exit(0) from None
     except (OSError, asyncpg.PostgresError, asyncpg.InterfaceError) as error:
         _fail(f"Postgres or NATS: {type(error).__name__} {error}")
     except KeyboardInterrupt:

@@ -13,6 +13,7 @@ from service.bootstrap import http_application
 from service.config import Config, load
 from service.http.asgi import Application
 from service.http.lifespan import Lifespan
+from service.http.protocol import EnvelopeProtocol
 from service.telemetry import configure_logging
 
 
@@ -31,7 +32,7 @@ def serve(config: Config, roles: Iterable[str], *, workers: int = 1) -> None:
         port=config.port,
         workers=workers,
         loop="uvloop",
-        http="httptools",
+        http=EnvelopeProtocol,
         ws="none",
         lifespan="on",
         access_log=False,

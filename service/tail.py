@@ -60,7 +60,7 @@ async def tail_stream(config: Config, show: Show, *, after: int | None, follow: 
         while follow or position < state.last_seq:
             try:
                 messages = await subscription.fetch(_BATCH, timeout=1)
-            except nats.errors.TimeoutError:
+            except TimeoutError:  # nats-py has two of them
                 continue
             for received in messages:
                 show(received.data.decode() if as_json else readable(received.data))

@@ -4,9 +4,11 @@ A refusal is as binding as an acceptance: `decide` may have looked at an aggrega
 it is confirmed in the log's order, with the author and the idempotency key checked there, before it is told.
 """
 
+import asyncio
 from datetime import datetime
 from typing import Final, NoReturn
 from uuid import uuid4
+from weakref import WeakValueDictionary
 
 import msgspec
 
@@ -61,6 +63,7 @@ class CommandHandler:
         self._appender = appender
         self._details = DetailsProjection()
         self._tokens: dict[str, ApiToken] = {}
+        self._lines: WeakValueDictionary[str, asyncio.Lock] = WeakValueDictionary()
 
     async def handle(
         self,
@@ -78,26 +81,45 @@ class CommandHandler:
             IdempotencyKeyReused, PreconditionFailed, Contended: see errors.py.
             StoreUnavailable: Postgres is away or overloaded.
         """
-        for _ in range(_ATTEMPTS):
-            token = await self._token(command)
-            event, refusal = _decided(command, token, if_match)
-            item = self._item(command, token, event, context, idempotent)
-            outcome = await self._appender.append(item)
-            match outcome.verdict:
-                case "accepted":
-                    if event is None or outcome.position is None:
-                        raise AssertionError("accepted without an event")
-                    self._remember(evolve(token, event))
-                    return Answer(event, outcome.position, item.at, outcome.last_used_at, replayed=False)
-                case "confirmed":
-                    if refusal is None:
-                        raise AssertionError("confirmed without a refusal")
-                    raise refusal
-                case "conflict":
-                    self._tokens.pop(command.token_id, None)
-                case _:
-                    return await self._answered_before(outcome)
+        answer = await self._attempt(command, context, idempotent, if_match)
+        if answer is not None:
+            return answer
+        # Someone was faster. From here on those who want the same token go one after the other, or each would have to
+        # try as often as there are others.
+        async with self._lines.setdefault(command.token_id, asyncio.Lock()):
+            for _ in range(_ATTEMPTS):
+                answer = await self._attempt(command, context, idempotent, if_match)
+                if answer is not None:
+                    return answer
         raise Contended
+
+    async def _attempt(
+        self,
+        command: Command,
+        context: RequestContext,
+        idempotent: IdempotentCommand | None,
+        if_match: IfMatch | None,
+    ) -> Answer | None:
+        """None if the token was at another version than this process knew."""
+        token = await self._token(command)
+        event, refusal = _decided(command, token, if_match)
+        item = self._item(command, token, event, context, idempotent)
+        outcome = await self._appender.append(item)
+        match outcome.verdict:
+            case "accepted":
+                if event is None or outcome.position is None:
+                    raise AssertionError("accepted without an event")
+                self._remember(evolve(token, event))
+                return Answer(event, outcome.position, item.at, outcome.last_used_at, replayed=False)
+            case "confirmed":
+                if refusal is None:
+                    raise AssertionError("confirmed without a refusal")
+                raise refusal
+            case "conflict":
+                self._tokens.pop(command.token_id, None)
+                return None
+            case _:
+                return await self._answered_before(outcome)
 
     async def _answered_before(self, outcome: Outcome) -> Answer:
         if outcome.verdict != "replayed" or outcome.position is None:

@@ -11,6 +11,8 @@ from service.store.event_store import EventStore
 
 log = structlog.get_logger(__name__)
 
+_LAST_WRITE: Final = 1.0
+"""Seconds that the last write may take: it is not worth a late shutdown."""
 _MOST: Final = 100_000
 """Tokens kept while they cannot be written; past that, more are not noted."""
 
@@ -55,8 +57,9 @@ class LastUse:
             self._task.cancel()
             await asyncio.gather(self._task, return_exceptions=True)
         try:
-            await self.flush()
-        except StoreError as error:
+            async with asyncio.timeout(_LAST_WRITE):
+                await self.flush()
+        except (StoreError, TimeoutError) as error:
             log.warning("last use not written", error=str(error))
         except Exception:  # the other parts are still to be stopped
             log.exception("writing last use failed")

@@ -6,7 +6,7 @@ from litestar import Litestar, Request, Response, Router
 from litestar.types import ControllerRouterHandler
 
 from service.application.services import Services
-from service.http import api_token, docs, health
+from service.http import api_token, docs, health, jwks
 from service.http.asgi import Application as ASGIApplication
 from service.http.edge import Edge
 from service.http.errors import error_reply
@@ -23,7 +23,7 @@ def routed(services: Services, *, api: bool = True) -> Litestar:
     routes: list[ControllerRouterHandler] = [*health.routes(services)]
     if api:
         api_routes = with_options(api_token.routes(services))
-        routes += [Router("/api/v1", route_handlers=api_routes), *docs.routes()]
+        routes += [Router("/api/v1", route_handlers=api_routes), *jwks.routes(services), *docs.routes()]
     return Litestar(
         route_handlers=routes,
         exception_handlers={Exception: _handle},

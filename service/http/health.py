@@ -1,8 +1,7 @@
-"""Routes for those who run the service: is it alive, is it ready, the public keys, the metrics."""
+"""Routes for those who run the service: is it alive, is it ready, the metrics."""
 
 from collections.abc import Sequence
 
-import msgspec
 from litestar import Response, get
 from litestar.handlers import HTTPRouteHandler
 from litestar.types import ASGIApp
@@ -11,7 +10,7 @@ from prometheus_client import CONTENT_TYPE_LATEST, generate_latest
 from service.application.services import Services
 from service.http.errors import RETRY
 from service.http.reply import Reply
-from service.http.schemas import NotReadyAnswer, PublicKeys, ReadyAnswer, Success
+from service.http.schemas import NotReadyAnswer, ReadyAnswer, Success
 
 
 def routes(services: Services) -> Sequence[HTTPRouteHandler]:
@@ -29,13 +28,8 @@ def routes(services: Services) -> Sequence[HTTPRouteHandler]:
         message = "; ".join(f"{name}: {text}" for name, text in missing.items())
         return Reply(NotReadyAnswer(message=message, missing=missing, degraded=degraded), 503, RETRY)
 
-    @get("/.well-known/jwks.json")
-    async def jwks() -> ASGIApp:
-        keys = msgspec.convert(services.issuer.keys.public(), PublicKeys)
-        return Reply(keys, cache_control=b"public, max-age=300")
-
     @get("/metrics", media_type="text/plain")
     async def metrics() -> Response[bytes]:
         return Response(generate_latest(), headers={"content-type": CONTENT_TYPE_LATEST})
 
-    return [live, ready, jwks, metrics]
+    return [live, ready, metrics]

@@ -97,7 +97,8 @@ class Relay:
             if self.leads:
                 await asyncio.wait({self._task}, timeout=_FINISH_WITHIN)
             self._task.cancel()
-            await asyncio.gather(self._task, return_exceptions=True)
+            # Bounded: before Python 3.12 asyncio.wait_for, which nats-py uses, can lose a cancellation.
+            await asyncio.wait({self._task}, timeout=_FINISH_WITHIN)
         await self._leadership.stop()
 
     async def _run(self) -> None:

@@ -25,14 +25,15 @@ async def _health_check(environment: dict[str, str]) -> int:
 @pytest.mark.parametrize("name", ["service", "relay"])
 async def test_process_is_healthy_and_stops(name: str, database_url: str, nats_url: str, tmp_path: Path) -> None:
     """A process started with its container's command passes the image's health check, and ends with 0 on SIGTERM."""
-    add_generated(tmp_path / "keys.json")
     environment = {
         **os.environ,
         "DATABASE_URL": database_url,
         "NATS_URL": nats_url,
-        "TOKENTRAIL_SIGNING_KEYS_FILE": str(tmp_path / "keys.json"),
         "PORT": str(free_port()),
     }
+    if "signing_keys" in services()[name]["secrets"]:
+        add_generated(tmp_path / "keys.json")
+        environment["TOKENTRAIL_SIGNING_KEYS_FILE"] = str(tmp_path / "keys.json")
     process = await asyncio.create_subprocess_exec(
         sys.executable, "-c", "from service.cli import main; main()", *services()[name]["command"], env=environment
     )

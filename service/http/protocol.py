@@ -1,0 +1,23 @@
+"""What uvicorn answers by itself, in the documented envelope: what is not HTTP never reaches the application."""
+
+import os
+
+from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
+
+from service.http.errors import envelope
+
+
+class EnvelopeProtocol(HttpToolsProtocol):
+    def send_400_response(self, msg: str) -> None:
+        """Overrides uvicorn's plain text. `msg` is its own and says no more than that the request is not valid HTTP."""
+        body = envelope(400, "bad_request", "The request is not valid HTTP").body
+        head = (
+            "HTTP/1.1 400 Bad Request\r\n"
+            "content-type: application/json\r\n"
+            f"content-length: {len(body)}\r\n"
+            "cache-control: no-store\r\n"
+            f"x-request-id: {os.urandom(16).hex()}\r\n"
+            "connection: close\r\n\r\n"
+        )
+        self.transport.write(head.encode() + body)
+        self.transport.close()
