@@ -4,14 +4,12 @@ with surplus as (
   where not exists (select from tokentrail.token_details_rebuild r where r.token_id = d.token_id)
   returning 1
 ),
+differing as (
+  select * from tokentrail.token_details_rebuild except select * from tokentrail.token_details
+),
 mended as (
   insert into tokentrail.token_details as d
-  select r.*
-  from tokentrail.token_details_rebuild r
-  where not exists (
-    select from tokentrail.token_details t
-    where t.token_id = r.token_id and exists (select t.* intersect select r.*)  -- equal, nulls included
-  )
+  select * from differing
   on conflict (token_id) do update set
     account_id = excluded.account_id,
     environment_id = excluded.environment_id,
