@@ -4,7 +4,7 @@ import asyncio
 import os
 import signal
 from collections import Counter
-from typing import Final
+from typing import Any, Final
 
 import psutil
 
@@ -66,6 +66,14 @@ def _connected(service: TokentrailProcess) -> set[int]:
     return {
         process.pid
         for process in psutil.Process(service.pid).children()
-        for connection in process.net_connections("tcp4")
+        for connection in _connections(process)
         if connection.status == psutil.CONN_ESTABLISHED and connection.laddr.port == service.port
     }
+
+
+def _connections(process: psutil.Process) -> list[Any]:
+    """None if it has ended and waits to be reaped, which looks like a denial to an ordinary user."""
+    try:
+        return list(process.net_connections("tcp4"))
+    except psutil.Error:
+        return []
