@@ -9,7 +9,7 @@ from uuid import UUID
 
 import msgspec
 
-from events.recorded import Recorded
+from events.recorded import Recorded, token_of
 
 CONTENT_TYPE: Final = "application/cloudevents+json"
 SUBJECTS: Final = "tokens.v1.>"
@@ -52,7 +52,7 @@ class CloudEvent(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, 
 
 def subject(recorded: Recorded) -> str:
     """`tokens.v1.<account_id>.<token_id>.<kind>`, for wildcards by account, token or kind."""
-    return f"tokens.v1.{recorded.account_id}.{_token_id(recorded)}.{_KINDS[recorded.type]}"
+    return f"tokens.v1.{recorded.account_id}.{token_of(recorded.stream_id)}.{_KINDS[recorded.type]}"
 
 
 def message(recorded: Recorded, source: str) -> bytes:
@@ -63,7 +63,7 @@ def message(recorded: Recorded, source: str) -> bytes:
             id=recorded.event_id,
             source=source,
             type=recorded.type,
-            subject=_token_id(recorded),
+            subject=token_of(recorded.stream_id),
             time=recorded.recorded_at.isoformat().replace("+00:00", "Z"),
             datacontenttype="application/json",
             dataschema=f"urn:tokentrail:schema:{recorded.type}:{recorded.type_version}",
@@ -80,7 +80,3 @@ def message(recorded: Recorded, source: str) -> bytes:
 def log_source(log_id: UUID) -> str:
     """The CloudEvents `source` of all events of one log."""
     return f"urn:tokentrail:log:{log_id}"
-
-
-def _token_id(recorded: Recorded) -> str:
-    return recorded.stream_id.removeprefix("api_token-")

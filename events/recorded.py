@@ -1,9 +1,12 @@
 """An event as the log holds it."""
 
 from datetime import datetime
+from typing import Final
 from uuid import UUID
 
 import msgspec
+
+_STREAM_PREFIX: Final = "api_token-"
 
 
 class Recorded(msgspec.Struct, frozen=True, kw_only=True, gc=False):
@@ -28,3 +31,13 @@ class Recorded(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     correlation_id: str | None = None
     causation_id: str | None = None
     traceparent: str | None = None
+
+
+def stream_of(token_id: str) -> str:
+    """The id of the token's stream."""
+    return _STREAM_PREFIX + token_id
+
+
+def token_of(stream_id: str) -> str:
+    """The id of the stream's token."""
+    return stream_id.removeprefix(_STREAM_PREFIX)

@@ -25,6 +25,7 @@ class Connection(Protocol):
     """What is needed of a connection of asyncpg's, with the rights of the tables' owner."""
 
     async def execute(self, query: str, *args: Any) -> str: ...
+    async def fetch(self, query: str, *args: Any) -> Any: ...
     async def fetchval(self, query: str, *args: Any) -> Any: ...
     def transaction(self) -> Any: ...
 
@@ -40,8 +41,16 @@ class Rebuildable(Protocol):
     async def fold(self, connection: Connection, batch: Sequence[tuple[Recorded, ApiTokenEvent]]) -> None:
         """Applies the batch to the table beside."""
 
-    async def finish(self, connection: Connection) -> int:
-        """Makes the live table equal to the one beside, drops that one, and returns how many rows differed."""
+    async def mend(self, connection: Connection, after: str) -> tuple[int, str | None]:
+        """Makes the next slice of the live table, after that key, equal to the one beside. Returns how many rows
+        differed and the slice's last key, None when there is no more."""
+
+    async def end(self, connection: Connection) -> None:
+        """Drops the table beside."""
+
+
+class LogEndsEarly(Exception):
+    """The log lacks positions that its head counts."""
 
 
 class Rebuilt(msgspec.Struct, frozen=True):
@@ -66,18 +75,24 @@ async def rebuild(
         while position < to:
             batch = await read_log(position, min(_BATCH, to - position))
             if not batch:
-                break
+                raise LogEndsEarly(f"position {position + 1} is missing")
             await model.fold(connection, [(row, codec.decode(row.type, row.type_version, row.data)) for row in batch])
             position = batch[-1].position
             on_progress(position, to)
         return position
 
     await model.begin(connection)
-    position = 0
-    while True:
+    position = differed = 0
+    key: str | None = ""
+    while key is not None:
         async with connection.transaction():
             head = await connection.fetchval(lock_head)
-            if head - position <= _NEAR:
+            near = head - position <= _NEAR
+            if near:
                 position = await catch_up(position, head)
-                return Rebuilt(position, await model.finish(connection))
-        position = await catch_up(position, head)
+                found, key = await model.mend(connection, key)
+                differed += found
+        if not near:
+            position = await catch_up(position, head)
+    await model.end(connection)
+    return Rebuilt(position, differed)

@@ -1,10 +1,11 @@
 """The one composition root: configuration in, running parts out. The command line, `dev` and the tests enter here."""
 
+import asyncio
 import contextlib
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterable
 from contextlib import asynccontextmanager
-from datetime import UTC, datetime
-from typing import TYPE_CHECKING
+from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING, Final
 
 import msgspec
 
@@ -41,6 +42,9 @@ class Application(msgspec.Struct, frozen=True, kw_only=True):
     relay: "Relay | None"
 
 
+_CLOCKS_APART: Final = timedelta(seconds=5)
+
+
 def utc_now() -> datetime:
     return datetime.now(UTC)
 
@@ -68,10 +72,13 @@ async def application(
         if "relay" in roles:
             from service.relay import relay as publishing  # a process that does not publish need not load NATS
 
+            # Connections of its own: reads that queue for the others must not cost the lead.
+            own = await create_pool(config.database_url, size=2, application_name="tokentrail relay")
+            stack.push_async_callback(own.close)
             await _run(stack, signal)
             relay = publishing.Relay(
-                store=store,
-                lease=Lease(pool, "relay"),
+                store=EventStore(own),
+                lease=Lease(own, "relay"),
                 signal=signal,
                 nats_url=config.nats_url,
                 stream=config.stream,
@@ -93,7 +100,7 @@ async def application(
                 reader=Reader(store, DetailsQueries(pool)),
                 issuer=TokenIssuer(keys, issuer=config.issuer, audience=config.audience),
                 last_use=last_use,
-                readiness=_readiness(config, store, relay),
+                readiness=_readiness(config, store, relay, now),
                 token_lifetime=config.token_lifetime,
                 token_max_lifetime=config.token_max_lifetime,
                 now=now,
@@ -109,7 +116,9 @@ async def _run(stack: contextlib.AsyncExitStack, part: "LogSignal | Relay | Appe
     stack.push_async_callback(part.stop)
 
 
-def _readiness(config: Config, store: EventStore, relay: "Relay | None") -> ReadinessChecks:
+def _readiness(
+    config: Config, store: EventStore, relay: "Relay | None", now: Callable[[], datetime]
+) -> ReadinessChecks:
     async def postgres() -> str | None:
         try:
             await store.head()
@@ -117,12 +126,30 @@ def _readiness(config: Config, store: EventStore, relay: "Relay | None") -> Read
             return str(error)
         return None
 
+    one_at_a_time = asyncio.Lock()
+    complete = False
+
     async def migrations() -> str | None:
-        try:
-            missing = await missing_migrations(config.database_url)
-        except StoreError as error:
-            return str(error)
+        """Once nothing is missing nothing will be. One connection at most, however many ask: anyone may."""
+        nonlocal complete
+        async with one_at_a_time:
+            if complete:
+                return None
+            try:
+                missing = await missing_migrations(config.database_url)
+            except StoreError as error:
+                return str(error)
+            complete = not missing
         return f"missing: {', '.join(missing)}; run `tokentrail migrate`" if missing else None
+
+    async def clock() -> str | None:
+        try:
+            apart = abs(now() - await store.clock())
+        except StoreError:
+            return None  # said elsewhere
+        if apart <= _CLOCKS_APART:
+            return None
+        return f"differs from Postgres's by {apart.total_seconds():.0f} s: tokens would expire late or early"
 
     async def publishing() -> str | None:
         status = relay.status if relay else None
@@ -131,7 +158,7 @@ def _readiness(config: Config, store: EventStore, relay: "Relay | None") -> Read
         return status.fault or (None if status.connected else "NATS is not connected")
 
     useful: dict[str, Callable[[], Awaitable[str | None]]] = {"relay": publishing} if relay else {}
-    return ReadinessChecks({"postgres": postgres, "migrations": migrations}, useful)
+    return ReadinessChecks({"postgres": postgres, "migrations": migrations, "clock": clock}, useful)
 
 
 @asynccontextmanager

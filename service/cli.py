@@ -127,7 +127,7 @@ def show_config() -> None:
 
 @account.command("create")
 def account_create(
-    days: Annotated[int, typer.Option(min=1, help="Lifetime of the first token.")] = 365,
+    days: Annotated[int, typer.Option(min=1, max=36500, help="Lifetime of the first token.")] = 365,
     as_json: Annotated[bool, typer.Option("--json", help="Print JSON.")] = False,
 ) -> None:
     """Create an account and its first token, which manages all the others. The token is shown this once."""
@@ -173,7 +173,7 @@ def events_tail(
     as_json: Annotated[bool, typer.Option("--json", help="Print each event's CloudEvents message.")] = False,
 ) -> None:
     """Follow the events, readably."""
-    from service.tail import tail_log, tail_stream
+    from service.tail import TailFailed, tail_log, tail_stream
 
     config = _config()
     tail = tail_stream if stream else tail_log
@@ -182,7 +182,10 @@ def events_tail(
         sys.stdout.write(line + "\n")
         sys.stdout.flush()
 
-    _run(tail(config, show, after=None if after < 0 else after, follow=follow, as_json=as_json))
+    try:
+        _run(tail(config, show, after=None if after < 0 else after, follow=follow, as_json=as_json))
+    except TailFailed as error:
+        _fail(str(error))
 
 
 @projections.command("rebuild")

@@ -111,7 +111,7 @@ def load(environment: Mapping[str, str] = os.environ) -> Config:
             faults.append("DATABASE_PASSWORD_FILE needs a DATABASE_URL that names a user and no password")
     config = Config(
         database_url=database_url,
-        nats_url=read("NATS_URL", _url("nats", "tls", "ws", "wss"), ""),
+        nats_url=read("NATS_URL", _url("nats", "tls"), ""),
         roles=read("TOKENTRAIL_ROLES", parse_roles, ROLES),
         signing_keys=read("TOKENTRAIL_SIGNING_KEYS", str, "") or None,
         signing_keys_file=read("TOKENTRAIL_SIGNING_KEYS_FILE", lambda text: Path(text) if text else None, None),

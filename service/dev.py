@@ -15,6 +15,7 @@ import pfid
 from rich.console import Console
 
 from events.api_token import Actor, TokenCreated
+from events.recorded import stream_of
 from service import config as configuration
 from service.application.accounts import create_account
 from service.application.command_handler import RequestContext
@@ -90,13 +91,13 @@ def _prepare(stack: contextlib.ExitStack, folder: Path, port: int) -> Config:
         os.environ["TOKENTRAIL_SIGNING_KEYS_FILE"] = str(keys)
     if not os.environ.get("DATABASE_URL"):
         postgres = EmbeddedPostgres(folder / "postgres", port=_usual_port(folder / "postgres.port"))
+        stack.callback(postgres.stop)  # before the start, which Ctrl-C may break off
         postgres.start()
-        stack.callback(postgres.stop)
         os.environ["DATABASE_URL"] = postgres.url(_DATABASE)
     if not os.environ.get("NATS_URL"):
         nats = EmbeddedNats(folder / "nats", port=_usual_port(folder / "nats.port"))
-        nats.start()
         stack.callback(nats.stop)
+        nats.start()
         os.environ["NATS_URL"] = nats.url()
     os.environ["PORT"] = str(port if port and _is_free(port) else free_port())
     os.environ.setdefault("LOG_FORMAT", "text")
@@ -138,7 +139,7 @@ async def _demo(config: Config, folder: Path) -> tuple[Demo, str]:
         if demo is None or token is None:
             demo, token = await _new_demo(parts)
             file.write_bytes(msgspec.json.encode(demo))
-        latest = await parts.store.read_latest(f"api_token-{demo.demo_token_id}")
+        latest = await parts.store.read_latest(stream_of(demo.demo_token_id))
         if latest is not None and latest.status == "active":
             await parts.services.commands.handle(
                 SuspendToken(
@@ -164,7 +165,7 @@ async def _issued_again(parts: Application, demo: Demo | None) -> str | None:
     """The first token, signed anew from its event. None if it is of another database, or not active."""
     if demo is None:
         return None
-    stream = await parts.store.read_stream(f"api_token-{demo.token_id}")
+    stream = await parts.store.read_stream(stream_of(demo.token_id))
     if not stream or not isinstance(stream[0], TokenCreated) or stream[-1].status != "active":
         return None
     if stream[-1].expires_at <= parts.services.now():

@@ -1,17 +1,14 @@
 """`projections rebuild`: with the rights of the database URL's user, who owns the tables."""
 
 from collections.abc import Callable, Mapping
-from pathlib import Path
 from typing import Final
 
 from projections.details.table import DetailsTable
-from projections.rebuild import Rebuildable, Rebuilt, rebuild
+from projections.rebuild import LogEndsEarly, Rebuildable, Rebuilt, rebuild
 from service.config import Config
 from service.store.database import connect, create_pool
-from service.store.errors import store_errors
-from service.store.event_store import EventStore
-
-_LOCK_HEAD: Final = (Path(__file__).with_name("store") / "sql" / "lock_head.sql").read_text()
+from service.store.errors import CorruptLog, store_errors
+from service.store.event_store import LOCK_HEAD, EventStore
 
 MODELS: Final[Mapping[str, Callable[[], Rebuildable]]] = {DetailsTable.name: DetailsTable}
 
@@ -28,14 +25,17 @@ async def rebuild_model(config: Config, name: str, on_progress: Callable[[int, i
                 config.database_url, role=None, application_name="tokentrail rebuild", command_timeout=None
             )
             try:
-                await connection.execute("set statement_timeout = 0")
+                # While it holds the head lock appends wait: it must not stop there.
+                await connection.execute("set statement_timeout = 0; set idle_in_transaction_session_timeout = '3s'")
                 return await rebuild(
                     MODELS[name](),
                     connection,
                     EventStore(pool).read_log,
-                    lock_head=_LOCK_HEAD,
+                    lock_head=LOCK_HEAD,
                     on_progress=on_progress,
                 )
+            except LogEndsEarly as error:
+                raise CorruptLog(str(error)) from error
             finally:
                 await connection.close()
     finally:

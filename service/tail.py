@@ -5,6 +5,8 @@ from typing import Any, Final
 
 import msgspec
 import nats
+import nats.errors
+import structlog
 from nats.js.api import AckPolicy, ConsumerConfig, DeliverPolicy
 
 from events.cloudevents import SUBJECTS, log_source, message
@@ -13,9 +15,15 @@ from service.store.database import create_pool
 from service.store.event_store import EventStore
 from service.store.subscription import LogSignal
 
+log = structlog.get_logger(__name__)
+
 _BATCH: Final = 500
 
 Show = Callable[[str], None]
+
+
+class TailFailed(Exception):
+    """The stream cannot be followed; the message says why."""
 
 
 async def tail_log(config: Config, show: Show, *, after: int | None, follow: bool, as_json: bool) -> None:
@@ -45,7 +53,26 @@ async def tail_log(config: Config, show: Show, *, after: int | None, follow: boo
 
 async def tail_stream(config: Config, show: Show, *, after: int | None, follow: bool, as_json: bool) -> None:
     """Follows the stream in NATS, after that position or from the end."""
-    client = await nats.connect(config.nats_url, connect_timeout=3, max_reconnect_attempts=-1 if follow else 1)
+    try:
+        await _tail_stream(config, show, after=after, follow=follow, as_json=as_json)
+    except nats.errors.Error as error:
+        raise TailFailed(f"NATS: {error}") from error
+
+
+async def _tail_stream(config: Config, show: Show, *, after: int | None, follow: bool, as_json: bool) -> None:
+    servers = [server.strip() for server in config.nats_url.split(",")]
+    # nats-py tries the first connection as often as any later one: so one that does not come back, to see who is there.
+    await (
+        await nats.connect(
+            servers,
+            connect_timeout=3,
+            allow_reconnect=False,
+            max_reconnect_attempts=1,
+            reconnect_time_wait=0,
+            error_cb=_quiet,
+        )
+    ).close()
+    client = await nats.connect(servers, connect_timeout=3, max_reconnect_attempts=-1 if follow else 1, error_cb=_quiet)
     try:
         jetstream = client.jetstream()
         state = (await jetstream.stream_info(config.stream)).state
@@ -67,6 +94,10 @@ async def tail_stream(config: Config, show: Show, *, after: int | None, follow: 
                 position = received.metadata.sequence.stream
     finally:
         await client.close()
+
+
+async def _quiet(error: Exception) -> None:
+    log.warning("NATS reports an error", error=str(error) or type(error).__name__)
 
 
 def readable(body: bytes) -> str:

@@ -1,3 +1,3 @@
-drop table if exists tokentrail.token_details_rebuild;
-create table tokentrail.token_details_rebuild (like tokentrail.token_details including constraints);
-alter table tokentrail.token_details_rebuild add primary key (token_id);
+drop table if exists pg_temp.token_details_rebuild;
+create temporary table token_details_rebuild (like tokentrail.token_details including constraints);
+alter table pg_temp.token_details_rebuild add primary key (token_id);

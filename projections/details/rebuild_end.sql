@@ -1,1 +1,1 @@
-drop table tokentrail.token_details_rebuild
+drop table pg_temp.token_details_rebuild

@@ -10,9 +10,9 @@ with change as (
   )
 ),
 gone as (
-  delete from tokentrail.token_details_rebuild r using change c where c.removed and r.token_id = c.token_id
+  delete from pg_temp.token_details_rebuild r using change c where c.removed and r.token_id = c.token_id
 )
-insert into tokentrail.token_details_rebuild as r (
+insert into pg_temp.token_details_rebuild as r (
   token_id, account_id, environment_id, created_by_admin_user_id, token_scope, status, expires_at, inserted_at,
   updated_at, stream_version, position
 )

@@ -12,7 +12,9 @@ from projections.rebuild import Connection
 _HERE: Final = Path(__file__)
 _BEGIN: Final = _HERE.with_name("rebuild_begin.sql").read_text()
 _FOLD: Final = _HERE.with_name("rebuild_fold.sql").read_text()
-_FINISH: Final = _HERE.with_name("rebuild_finish.sql").read_text()
+_MEND: Final = _HERE.with_name("rebuild_mend.sql").read_text()
+_SLICE: Final = 10_000
+"""Tokens compared while appends wait."""
 _END: Final = _HERE.with_name("rebuild_end.sql").read_text()
 
 
@@ -39,7 +41,9 @@ class DetailsTable:
         ]
         await connection.execute(_FOLD, *zip(*rows, strict=True))
 
-    async def finish(self, connection: Connection) -> int:
-        differed: int = await connection.fetchval(_FINISH)
+    async def mend(self, connection: Connection, after: str) -> tuple[int, str | None]:
+        [row] = await connection.fetch(_MEND, after, _SLICE)
+        return row["differed"], row["last"]
+
+    async def end(self, connection: Connection) -> None:
         await connection.execute(_END)
-        return differed

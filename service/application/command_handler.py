@@ -14,7 +14,7 @@ import msgspec
 
 from events import codec
 from events.api_token import ApiTokenEvent
-from events.recorded import Recorded
+from events.recorded import Recorded, stream_of
 from projections.details.projection import DetailsProjection
 from service.application.errors import (
     BadToken,
@@ -132,7 +132,7 @@ class CommandHandler:
             return None
         token = self._tokens.get(command.token_id)
         if token is None:
-            event = await self._store.read_latest(_stream(command.token_id))
+            event = await self._store.read_latest(stream_of(command.token_id))
             if event is not None:
                 token = evolve(None, event)
                 self._remember(token)
@@ -153,7 +153,7 @@ class CommandHandler:
         context: RequestContext,
         idempotent: IdempotentCommand | None,
     ) -> Item:
-        stream_id = _stream(command.token_id)
+        stream_id = stream_of(command.token_id)
         at = command.at if event is None or command.at >= event.updated_at else event.updated_at
         recorded = row = None
         if event is not None:
@@ -208,7 +208,3 @@ def _refuse(outcome: Outcome) -> NoReturn:
     if outcome.verdict == "key_reused":
         raise IdempotencyKeyReused
     raise AssertionError(outcome.verdict)
-
-
-def _stream(token_id: str) -> str:
-    return f"api_token-{token_id}"

@@ -3,6 +3,7 @@
 import importlib.util
 import os
 import pwd
+import shutil
 import signal
 import stat
 import subprocess
@@ -75,17 +76,20 @@ class EmbeddedPostgres:
             process.wait(_STOP_TIMEOUT)
 
     def _initialise(self) -> None:
-        self.data.mkdir(exist_ok=True)
+        """Under another name until it is whole: a folder that a crash left half made is thrown away."""
+        new = self.data.with_name("data.new")
+        shutil.rmtree(new, ignore_errors=True)
+        new.mkdir()
         if os.geteuid() == 0:
             nobody = pwd.getpwnam("nobody")
-            os.chown(self.data, nobody.pw_uid, nobody.pw_gid)
-            _let_pass(self.data)
+            os.chown(new, nobody.pw_uid, nobody.pw_gid)
+            _let_pass(new)
             _let_pass(programs() / "postgres")
-        self.data.chmod(0o700)
+        new.chmod(0o700)
         result = subprocess.run(  # noqa: S603
             [
                 str(programs() / "initdb"),
-                f"--pgdata={self.data}",
+                f"--pgdata={new}",
                 "--username=postgres",
                 "--auth=trust",
                 "--encoding=UTF8",
@@ -99,6 +103,7 @@ class EmbeddedPostgres:
         )
         if result.returncode:
             raise RuntimeError(f"initdb failed: {result.stderr or result.stdout}")
+        new.rename(self.data)
 
     def _await_ready(self) -> None:
         deadline = time.monotonic() + _START_TIMEOUT

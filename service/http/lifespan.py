@@ -23,14 +23,16 @@ class Lifespan:
 
     async def _live(self, receive: Receive, send: Send) -> None:
         await receive()
+        started = False
         try:
             async with self._opened() as app:
                 self._app = app
+                started = True
                 await send({"type": "lifespan.startup.complete"})
                 await receive()
                 self._app = None
         except Exception as error:
-            if self._app is None:
+            if not started:
                 await send({"type": "lifespan.startup.failed", "message": str(error)})
             raise
         await send({"type": "lifespan.shutdown.complete"})

@@ -1,5 +1,6 @@
 """What a request says in its headers, body and query, checked."""
 
+import asyncio
 import re
 from collections import Counter
 from typing import Any, Final, TypeVar
@@ -25,6 +26,8 @@ _ETAGS: Final = re.compile(rf"[ \t,]*{_ETAG.pattern}(?:[ \t]*,[ \t,]*{_ETAG.patt
 _VERSION: Final = re.compile(r"[1-9][0-9]{0,8}")
 _PLACE: Final = re.compile(r"^(?P<what>.*?)(?: - at `\$\.?(?P<path>.*?)`)?$", re.DOTALL)
 _FIELD: Final = re.compile(r"field `(?P<field>.*)`", re.DOTALL)
+_BODY_WITHIN: Final = 10.0
+"""Seconds. Whoever sends slower would hold a place among the requests in flight for ever."""
 _NOT_JSON: Final = "The request body is not JSON in UTF-8"
 _NO_BODY: Final = CommandBody()
 LARGEST_OFFSET: Final = 2**31
@@ -87,13 +90,15 @@ def _json(body: bytes) -> object:
 async def _receive(request: AnyRequest) -> bytes:
     """The body as it comes, no more of it than is allowed. (Litestar's own reading costs a tenth of a request.)"""
     limit: int = request.scope["state"]["body_limit"]
-    message: Any = await request.receive()
-    body: bytes = message.get("body", b"")
-    while message.get("more_body"):
-        if len(body) > limit:
-            break
-        message = await request.receive()
-        body += message.get("body", b"")
+    try:
+        async with asyncio.timeout(_BODY_WITHIN):
+            message: Any = await request.receive()
+            body: bytes = message.get("body", b"")
+            while message.get("more_body") and len(body) <= limit:
+                message = await request.receive()
+                body += message.get("body", b"")
+    except TimeoutError:
+        raise BadRequest("The request body did not come in time") from None
     if len(body) > limit:
         raise TooLarge(f"The request body is larger than {limit} bytes")
     if message["type"] == "http.disconnect":

@@ -42,7 +42,10 @@ async def find_checkpoint(stream: JetStream, store: EventStore) -> Checkpoint:
     if last > head:
         raise StreamAhead(f"The stream's last sequence is {last}, the log's last position is {head}")
     if last > 0:
-        [recorded] = await store.read_log(after=last - 1, limit=1)
+        rows = await store.read_log(after=last - 1, limit=1)
+        if not rows:
+            raise CorruptLog(f"position {last} is missing")
+        [recorded] = rows
         held = await stream.read(last)
         if held is None:
             raise StreamDiffers(f"The stream has lost its last message, {last}")

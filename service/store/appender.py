@@ -15,7 +15,7 @@ from uuid import UUID
 import msgspec
 import structlog
 
-from events.recorded import Recorded
+from events.recorded import Recorded, stream_of
 from projections.details.projection import DetailsRow
 from service.store.database import Connection, connect
 from service.store.errors import AWAY, NOT_MIGRATED, NotMigrated, Overloaded, StoreUnavailable
@@ -167,7 +167,7 @@ class Appender:
             if future.done():  # its caller has gone
                 continue
             key = (item.account_id, item.idempotency_key) if item.idempotency_key is not None else None
-            author = f"api_token-{item.author_id}"
+            author = stream_of(item.author_id) if item.author_id is not None else None
             if item.stream_id in streams or author in streams or (key is not None and key in keys):
                 later.append(entry)
             else:
@@ -221,7 +221,9 @@ class Appender:
                     raise StoreUnavailable(f"Postgres is not available: {type(error).__name__}") from error
                 await asyncio.sleep(_RETRY_PAUSE)
             except NOT_MIGRATED as error:
-                raise NotMigrated(str(error)) from error
+                raise NotMigrated(
+                    f"Migrations are missing: run `tokentrail migrate` ({type(error).__name__})"
+                ) from error
 
     async def _disconnect(self) -> None:
         connection, self._connection = self._connection, None

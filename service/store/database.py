@@ -5,6 +5,7 @@ from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 import asyncpg
+from asyncpg.connect_utils import SessionAttribute
 
 if TYPE_CHECKING:  # generic in the stubs only
     Connection: TypeAlias = asyncpg.Connection[asyncpg.Record]
@@ -12,6 +13,8 @@ else:
     Connection = asyncpg.Connection
 
 SERVICE_ROLE: Final = "tokentrail_service"
+_PRIMARY: Final = SessionAttribute.primary
+"""Of several hosts in the URL only the primary: a standby lags, and a token's status must never be stale."""
 _CONNECT_TIMEOUT: Final = 3.0
 _COMMAND_TIMEOUT: Final = 5.0
 
@@ -23,6 +26,7 @@ def _settings(role: str | None, application_name: str) -> dict[str, str]:
         "statement_timeout": "10s",
         "synchronous_commit": "on",
         "jit": "off",  # many short statements
+        "default_transaction_isolation": "read committed",  # append relies on it
     }
     if role:
         settings["role"] = role
@@ -44,6 +48,7 @@ async def connect(
         timeout=_CONNECT_TIMEOUT,
         command_timeout=command_timeout,
         server_settings=_settings(role, application_name),
+        target_session_attrs=_PRIMARY,
         **options,
     )
 
@@ -66,6 +71,7 @@ class Pool:
             timeout=_CONNECT_TIMEOUT,
             max_inactive_connection_lifetime=300,
             server_settings=_settings(SERVICE_ROLE, application_name),
+            target_session_attrs=_PRIMARY,
             reset=keep,
         )
 

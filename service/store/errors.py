@@ -75,4 +75,4 @@ def store_errors() -> Iterator[None]:
     except AWAY as error:
         raise StoreUnavailable(f"Postgres is not available: {type(error).__name__}") from error
     except NOT_MIGRATED as error:
-        raise NotMigrated(str(error)) from error
+        raise NotMigrated(f"Migrations are missing: run `tokentrail migrate` ({type(error).__name__})") from error

@@ -20,6 +20,9 @@ _READ_LATEST: Final = (_SQL / "read_latest.sql").read_text()
 _READ_STREAM: Final = (_SQL / "read_stream.sql").read_text()
 _READ_ANSWERED: Final = (_SQL / "read_answered.sql").read_text()
 _READ_LOG: Final = (_SQL / "read_log.sql").read_text()
+LOCK_HEAD: Final = (_SQL / "lock_head.sql").read_text()
+"""For one's own transaction: appends wait until it ends. Returns the last position."""
+_CLOCK: Final = (_SQL / "clock.sql").read_text()
 _HEAD: Final = (_SQL / "head.sql").read_text()
 _TOKEN_IS_ACTIVE: Final = (_SQL / "token_is_active.sql").read_text()
 _RECORD_USAGE: Final = (_SQL / "record_usage.sql").read_text()
@@ -74,6 +77,12 @@ class EventStore:
         if row is None:
             raise CorruptLog("the head row is missing")
         return row["log_id"], row["position"]
+
+    async def clock(self) -> datetime:
+        """The time as Postgres's machine has it."""
+        with store_errors():
+            now: datetime = await self._pool.fetchval(_CLOCK)
+        return now
 
     async def token_is_active(self, token_id: str, account_id: str, at: datetime) -> bool:
         """Whether the token authenticates now, as the log says."""

@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 from shutil import which
 from typing import Final
-from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
+from urllib.parse import parse_qsl, quote, unquote, urlencode, urlsplit, urlunsplit
 
 from service.store.database import connect
 from service.store.errors import store_errors
@@ -84,4 +84,10 @@ async def _dbmate_url(url: str) -> str:
             await connection.close()
     if query.get("sslmode", "prefer") in ("prefer", "allow"):
         query["sslmode"] = "require" if ssl else "disable"
-    return urlunsplit(parts._replace(query=urlencode(query)))
+    return urlunsplit(parts._replace(netloc=_quoted(parts.netloc), query=urlencode(query)))
+
+
+def _quoted(netloc: str) -> str:
+    """User and password percent-encoded throughout; asyncpg takes them raw too."""
+    credentials, at, hosts = netloc.rpartition("@")
+    return ":".join(quote(unquote(part), safe="") for part in credentials.split(":", 1)) + at + hosts

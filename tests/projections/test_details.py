@@ -2,7 +2,6 @@
 
 import asyncio
 from collections.abc import AsyncIterator
-from pathlib import Path
 from typing import Any
 
 import asyncpg
@@ -10,17 +9,15 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-import service.store
 from events import codec
 from projections.details.projection import DetailsProjection
 from projections.details.table import DetailsTable
-from projections.rebuild import Rebuilt, rebuild
+from projections.rebuild import LogEndsEarly, Rebuilt, rebuild
 from service.store.appender import Appender
 from service.store.database import Connection, create_pool
-from service.store.event_store import EventStore
+from service.store.event_store import LOCK_HEAD, EventStore
 from tests.builders import activated, created, deleted, item, new_account, recorded, revoked, suspended
 
-LOCK_HEAD = (Path(service.store.__file__).parent / "sql" / "lock_head.sql").read_text()
 STEPS = {"activate": activated, "suspend": suspended, "revoke": revoked, "delete": deleted}
 LIFECYCLE = {
     "active": ("suspend", "revoke"),
@@ -112,20 +109,53 @@ async def test_rebuild_mends_what_differs(house: House) -> None:
     assert await house.rows() == before
 
 
-async def test_rebuild_after_a_broken_off_one(house: House) -> None:
-    """What a rebuild that was killed half-way left behind does not show in the next one."""
-    await house.live([0])
-    await DetailsTable().begin(house.owner)
-    await house.owner.execute(
-        """
-        insert into tokentrail.token_details_rebuild
-          select 'leftover', account_id, environment_id, created_by_admin_user_id, token_scope, status, expires_at,
-                 inserted_at, updated_at, stream_version, position
-          from tokentrail.token_details limit 1
-        """
-    )
+async def test_two_rebuilds_at_once(house: House, database_url: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A second rebuild that begins while one is under way neither disturbs it nor is disturbed."""
+    for _ in range(5):
+        await house.live([0])
+    before = await house.rows()
+    # Far from the head at first, so that the first rebuild reads without holding the head lock.
+    monkeypatch.setattr("projections.rebuild._NEAR", 2)
+    second = await asyncpg.connect(database_url)
+    reads = house.store.read_log
+    others: list[Rebuilt] = []
 
-    assert (await house.rebuild()).differed == 0
+    async def read_log(after: int, limit: int) -> Any:
+        if not others:
+            others.append(await rebuild(DetailsTable(), second, reads, lock_head=LOCK_HEAD))
+        return await reads(after, limit)
+
+    rebuilt = await rebuild(DetailsTable(), house.owner, read_log, lock_head=LOCK_HEAD)
+
+    await second.close()
+    assert [rebuilt.differed, *(other.differed for other in others)] == [0, 0]
+    assert await house.rows() == before
+
+
+async def test_a_log_that_ends_early(house: House) -> None:
+    """If positions that the head counts are missing, nothing is mended by what is left."""
+    await house.live([0, 0])
+    before = await house.rows()
+    await house.owner.execute("update tokentrail.log_head set position = position + 1")
+
+    with pytest.raises(LogEndsEarly):
+        await house.rebuild()
+
+    assert await house.rows() == before
+
+
+async def test_slices(house: House, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The live table is mended slice by slice, so that appends never wait for all of it."""
+    monkeypatch.setattr("projections.details.table._SLICE", 2)
+    for _ in range(7):
+        await house.live([0])
+    before = await house.rows()
+    await house.owner.execute("delete from tokentrail.token_details")
+
+    rebuilt = await house.rebuild()
+
+    assert rebuilt.differed == 7
+    assert await house.rows() == before
 
 
 async def test_appends_during_a_rebuild(house: House, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -162,7 +192,7 @@ async def test_applying_twice_is_applying_once(house: House) -> None:
     await table.fold(house.owner, batch[:2])
     await table.fold(house.owner, batch)
 
-    assert await table.finish(house.owner) == 0
+    assert await table.mend(house.owner, "") == (0, log[-1].stream_id.removeprefix("api_token-"))
 
 
 def test_one_change_an_event() -> None:

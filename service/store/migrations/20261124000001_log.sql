@@ -65,6 +65,9 @@ create unique index events_idempotency_key on tokentrail.events (account_id, ide
 
 grant select on tokentrail.log_head, tokentrail.events to tokentrail_service;
 
+-- To see whether migrations are missing.
+grant select on public.tokentrail_migrations to tokentrail_service;
+
 -- migrate:down
 
 drop schema tokentrail cascade;

@@ -11,7 +11,7 @@ import httpx
 import pytest
 
 from service.embedded.postgres import EmbeddedPostgres
-from service.store.migrate import migrate
+from service.store.migrate import migrate, missing_migrations
 from tests import builders
 from tests.service.http.api import PING, TOKENS, Account, Api, refused, started, succeeded, told
 from tests.service.http.keys import Key, key_set
@@ -49,9 +49,18 @@ async def not_ready(api: Api) -> dict[str, str]:
     return missing
 
 
-async def test_ready(api: Api) -> None:
+async def test_ready(api: Api, signing_key: Key) -> None:
     """With a migrated database the service is ready; publishing is not its task here."""
-    assert succeeded(await api.client().get("/health/ready")) == {"status": "success", "degraded": {}}
+    async with started(api.config.database_url, key_set(signing_key)) as new:
+        assert succeeded(await new.client().get("/health/ready")) == {"status": "success", "degraded": {}}
+
+
+async def test_a_clock_that_is_wrong(api: Api, signing_key: Key) -> None:
+    """An instance whose clock is far from Postgres's is not ready: it would take expired tokens or refuse good ones."""
+    async with started(api.config.database_url, key_set(signing_key)) as new:
+        new.clock.advance(timedelta(seconds=-60))
+
+        assert set(await not_ready(new)) == {"clock"}
 
 
 async def test_before_any_migration(own_postgres: EmbeddedPostgres, signing_key: Key) -> None:
@@ -194,3 +203,22 @@ async def test_postgres_restarts_under_commands(own_api: Api, own_postgres: Embe
     assert [await suspend(n) for n in range(30)] == [200] * 30
     rows = [row["type"] for row in await account.events()]
     assert rows.count("TokenSuspended") == 30
+
+
+async def test_many_ask_whether_it_is_ready(api: Api, signing_key: Key, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Anyone may ask, and however many do, migrations are looked at by one connection at a time, and once complete no
+    more."""
+    looks = []
+
+    async def look(url: str) -> list[str]:
+        looks.append(url)
+        return await missing_migrations(url)
+
+    monkeypatch.setattr("service.bootstrap.missing_migrations", look)
+    async with started(api.config.database_url, key_set(signing_key)) as new:
+        client = new.client()
+
+        answers = await asyncio.gather(*(client.get("/health/ready") for _ in range(50)))
+
+    assert {answer.status_code for answer in answers} == {200}
+    assert len(looks) == 1

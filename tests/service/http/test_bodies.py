@@ -1,5 +1,6 @@
 """Bodies that are too large, malformed, of the wrong shape or type; and those that are none but no error either."""
 
+import asyncio
 import json
 from collections.abc import AsyncIterator
 from typing import Any, Final
@@ -224,3 +225,15 @@ async def test_reads_read_no_body(account: Account, token: Token) -> None:
     for path in (PING, TOKENS, token.path):
         succeeded(await account.client.request("GET", path, content=b"{", headers=JSON))
         succeeded(await account.client.request("GET", path, content=b" " * 70_000))
+
+
+async def test_a_body_that_never_ends(account: Account, token: Token, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A body of which the rest does not come is given up: its request must not stay among those in flight."""
+    monkeypatch.setattr("service.http.request._BODY_WITHIN", 0.05)
+    never = asyncio.Event()
+
+    async def body() -> AsyncIterator[bytes]:
+        yield b"{"
+        await never.wait()
+
+    refused(await account.client.post(f"{token.path}/suspend", content=body(), headers=JSON), 400, "bad_request")
