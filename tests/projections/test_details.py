@@ -132,6 +132,26 @@ async def test_two_rebuilds_at_once(house: House, database_url: str, monkeypatch
     assert await house.rows() == before
 
 
+async def test_appends_wait_for_the_comparison(house: House, database_url: str) -> None:
+    """The last events are folded and the tables compared under the head lock: nothing can come in between."""
+    await house.live([0])
+    other = await asyncpg.connect(database_url)
+    reads = house.store.read_log
+    refused: list[str] = []
+
+    async def read_log(after: int, limit: int) -> Any:
+        try:
+            await other.execute("select from tokentrail.log_head for update nowait")
+        except asyncpg.LockNotAvailableError as error:
+            refused.append(type(error).__name__)
+        return await reads(after, limit)
+
+    await rebuild(DetailsTable(), house.owner, read_log, lock_head=LOCK_HEAD)
+
+    await other.close()
+    assert refused == ["LockNotAvailableError"]
+
+
 async def test_a_log_that_ends_early(house: House) -> None:
     """If positions that the head counts are missing, nothing is mended by what is left."""
     await house.live([0, 0])
@@ -189,8 +209,8 @@ async def test_applying_twice_is_applying_once(house: House) -> None:
     await table.begin(house.owner)
 
     await table.fold(house.owner, batch)
-    await table.fold(house.owner, batch[:2])
     await table.fold(house.owner, batch)
+    await table.fold(house.owner, batch[:2])
 
     assert await table.mend(house.owner, "") == (0, log[-1].stream_id.removeprefix("api_token-"))
 
