@@ -13,6 +13,7 @@ from service.relay.checkpoint import Checkpoint, as_message, find_checkpoint
 from service.relay.errors import BrokerUnavailable, Halted, RelayError
 from service.relay.jetstream import JetStream, connect
 from service.relay.leadership import Leadership
+from service.relay.notices import Notices
 from service.store.errors import CorruptLog, NotMigrated, StoreUnavailable
 from service.store.event_store import EventStore
 from service.store.lease import Lease
@@ -65,6 +66,7 @@ class Relay:
         self._stream_name = stream
         self._replicas = replicas
         self._on_status = on_status
+        self._notices = Notices()
         self._stream: JetStream | None = None
         self._position = 0
         self._fault: str | None = None
@@ -111,7 +113,9 @@ class Relay:
                 await self._recover(error)
 
     async def _lead(self) -> None:
-        async with connect(self._nats_url, stream=self._stream_name, replicas=self._replicas) as stream:
+        async with connect(
+            self._nats_url, stream=self._stream_name, replicas=self._replicas, notices=self._notices
+        ) as stream:
             self._stream = stream
             try:
                 while self.leads:
