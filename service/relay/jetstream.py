@@ -103,7 +103,7 @@ class JetStream:
         self.publisher.batches = batches
 
     async def _allow_batches(self) -> bool:
-        """A stream of an earlier version does not allow them yet. Whether it does now; single messages do as well."""
+        """Whether the stream takes them now; one of an earlier version does not yet. Single messages do as well."""
         try:
             # By hand: nats-py would drop the settings that it does not know, and the update would reset them.
             found = await self._ask("INFO", b"")
@@ -115,7 +115,9 @@ class JetStream:
             reason = answer.error.description if answer.error else "the server does not know them"
         if not allowed:
             self._notices.warn("the stream takes no batches: publishing single messages", reason=reason)
-        return allowed
+            return False
+        log.info("the stream takes batches from now on")
+        return True
 
     async def _ask(self, verb: str, body: bytes) -> _StreamInfo:
         subject = f"$JS.API.STREAM.{verb}.{self._stream}"

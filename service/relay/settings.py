@@ -49,7 +49,8 @@ def stream_config(name: str, replicas: int) -> StreamConfig:
         duplicate_window=0.1,
         # Subscribers fetch single messages, to fill a gap or to start from a token's latest.
         allow_direct=True,
-        # For batches. Servers before 2.12 do not know it, and leave it out of the stream's settings.
+        # For batches. Servers before 2.12 leave it out of the stream's settings; but a stream that has it is offline
+        # on them, so there is no way back to such a server.
         allow_atomic=True,
     )
 
