@@ -10,6 +10,8 @@ from typing import Final
 
 import msgspec
 import nats
+import nats.errors
+from nats.js import JetStreamContext
 from nats.js.api import AckPolicy, ConsumerConfig
 
 from events.cloudevents import SUBJECTS, log_source, message, subject
@@ -119,9 +121,7 @@ async def in_stream(nats_url: str) -> list[tuple[int, str, bytes]]:
     try:
         jetstream = connection.jetstream()
         count = (await jetstream.stream_info(STREAM)).state.messages
-        subscription = await jetstream.pull_subscribe(
-            SUBJECTS, stream=STREAM, config=ConsumerConfig(ack_policy=AckPolicy.NONE)
-        )
+        subscription = await _pull(jetstream)
         found: list[tuple[int, str, bytes]] = []
         while len(found) < count:
             for received in await subscription.fetch(count - len(found), timeout=SOON):
@@ -129,6 +129,15 @@ async def in_stream(nats_url: str) -> list[tuple[int, str, bytes]]:
         return found
     finally:
         await connection.close()
+
+
+async def _pull(jetstream: JetStreamContext) -> JetStreamContext.PullSubscription:
+    """Asks until it is answered: a cluster that has just lost a server does not always."""
+    config = ConsumerConfig(ack_policy=AckPolicy.NONE)
+    async with asyncio.timeout(SOON):
+        while True:
+            with contextlib.suppress(nats.errors.TimeoutError):
+                return await jetstream.pull_subscribe(SUBJECTS, stream=STREAM, config=config)
 
 
 async def batches_in_stream(nats_url: str) -> list[str | None]:
