@@ -9,7 +9,8 @@ from collections.abc import Iterator
 from typing import Final
 
 SHORTEST: Final = 16
-"""Messages. Below it a batch takes longer than single messages, which the broker stores while the next ones arrive."""
+"""Messages. A batch costs one server 2 to 3 ms, most of it a sync to disk, and so do 16 single messages with
+`sync_interval: always`, where 512 take 110 ms and a batch of 512 takes 8. On three replicas the two are equal."""
 LONGEST: Final = 1000
 """Messages; the broker's own limit."""
 

@@ -4,9 +4,13 @@ import asyncio
 import signal as signals
 from pathlib import Path
 
+import pytest
+
+from service.relay.errors import Conflict
+from service.relay.jetstream import connect
 from service.store.subscription import LogSignal
 from tests.service.relay.cluster import a_cluster, leader, urls
-from tests.service.relay.house import Log, Watched, as_published, in_stream, running
+from tests.service.relay.house import STREAM, Log, Watched, as_published, in_stream, numbered, running
 
 
 async def test_everything_arrives_although_the_leading_server_is_killed(
@@ -29,6 +33,24 @@ async def test_everything_arrives_although_the_leading_server_is_killed(
 
         left = next(server for server in servers if server is not killed)
         assert await in_stream(left.url()) == await as_published(log.store)
+
+
+@pytest.mark.parametrize("length", [3, 50])
+async def test_a_zombie_does_no_harm_there_either(
+    servers_folder: Path, log: Log, signal: LogSignal, length: int
+) -> None:
+    """A cluster has its own words for a wrong sequence, for a chain and for a batch; both are conflicts."""
+    async with a_cluster(servers_folder / f"cluster-{length}") as servers:
+        relay = Watched(log, urls(servers), signal=signal, replicas=3)
+        await log.append(100)
+        async with running(relay):
+            await relay.reached(100)
+        async with connect(urls(servers), stream=STREAM, replicas=3) as stream:
+            assert await stream.last_sequence() == 100
+            with pytest.raises(Conflict):
+                await stream.publisher.publish(101 - length, numbered(*range(101 - length, 101)))
+
+        assert await in_stream(servers[0].url()) == await as_published(log.store)
 
 
 async def append_many(log: Log) -> None:
