@@ -6,16 +6,19 @@ from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager, contextmanager
 from typing import Final
 
+import msgspec
 import nats.errors
 import structlog
 from nats.aio.client import Client
 from nats.js import JetStreamContext
-from nats.js.api import DiscardPolicy, RetentionPolicy, StorageType, StreamConfig
+from nats.js.api import StreamConfig
 from nats.js.errors import APIError, NotFoundError
 
-from events.cloudevents import SUBJECTS
+from service.relay.acknowledgement import ApiError
 from service.relay.errors import BrokerUnavailable, Refused
+from service.relay.notices import Notices
 from service.relay.publisher import Message, Publisher
+from service.relay.settings import differences, stream_config
 
 log = structlog.get_logger(__name__)
 
@@ -31,32 +34,25 @@ _NO_MESSAGE_FOUND: Final = 10037
 _UNAVAILABLE: Final = 503
 
 
-def stream_config(name: str, replicas: int) -> StreamConfig:
-    """Keeps every message for ever; refuses new ones rather than drop old ones when the disk is full."""
-    return StreamConfig(
-        name=name,
-        description="API token events, in log order: the sequence is the log's position",
-        subjects=[SUBJECTS],
-        storage=StorageType.FILE,
-        retention=RetentionPolicy.LIMITS,
-        discard=DiscardPolicy.NEW,
-        num_replicas=replicas,
-        deny_delete=True,
-        deny_purge=True,
-        # Nothing is published with an id: the expected sequence does better. This is as good as off.
-        duplicate_window=0.1,
-        # Subscribers fetch single messages, to fill a gap or to start from a token's latest.
-        allow_direct=True,
-    )
+class _StreamInfo(msgspec.Struct):
+    """The broker's answer about a stream: all its settings, also those that nats-py does not know."""
+
+    config: dict[str, object] = {}
+    error: ApiError | None = None
+
+
+_decode_info: Final = msgspec.json.Decoder(_StreamInfo).decode
 
 
 class JetStream:
-    def __init__(self, connection: Client, stream: str, replicas: int) -> None:
+    def __init__(self, connection: Client, stream: str, replicas: int, notices: Notices) -> None:
         self._connection = connection
         self._context: JetStreamContext = connection.jetstream(timeout=_ANSWER_WITHIN)
         self._stream = stream
-        self._replicas = replicas
-        self.publisher = Publisher(connection, stream)
+        self._wanted = stream_config(stream, replicas)
+        self._notices = notices
+        self._asked_for_batches = False
+        self.publisher = Publisher(connection, stream, notices)
 
     @property
     def connected(self) -> bool:
@@ -71,6 +67,7 @@ class JetStream:
                 if error.err_code == _STREAM_NOT_FOUND:
                     return None
                 raise
+        await self._look_at(info.config)
         return info.state.last_seq
 
     async def create(self) -> None:
@@ -80,7 +77,8 @@ class JetStream:
             Refused: the broker cannot have such a stream.
         """
         with _broker_errors():
-            await self._context.add_stream(stream_config(self._stream, self._replicas))
+            info = await self._context.add_stream(self._wanted)
+        await self._look_at(info.config)
 
     async def read(self, sequence: int) -> Message | None:
         """The message at that sequence; None if it is not there."""
@@ -93,10 +91,44 @@ class JetStream:
                 raise
         return Message(raw.subject or "", raw.data or b"")
 
+    async def _look_at(self, config: StreamConfig) -> None:
+        """What differs is told, not changed: it may be meant so. Except for batches, which do no harm to anybody."""
+        if different := differences(config, self._wanted):
+            self._notices.warn("the stream's settings are not what they should be", **different)
+        batches = bool(config.allow_atomic)
+        if not batches and not self._asked_for_batches:
+            # Once a connection: whoever turns them off while this relay is connected has a reason.
+            self._asked_for_batches = True
+            batches = await self._allow_batches()
+        self.publisher.batches = batches
+
+    async def _allow_batches(self) -> bool:
+        """Whether the stream takes them now; one of an earlier version does not yet. Single messages do as well."""
+        try:
+            # By hand: nats-py would drop the settings that it does not know, and the update would reset them.
+            found = await self._ask("INFO", b"")
+            answer = await self._ask("UPDATE", msgspec.json.encode({**found.config, "allow_atomic": True}))
+        except (TimeoutError, msgspec.DecodeError, nats.errors.Error) as error:
+            allowed, reason = False, str(error) or type(error).__name__
+        else:
+            allowed = answer.config.get("allow_atomic") is True
+            reason = answer.error.description if answer.error else "the server does not know them"
+        if not allowed:
+            self._notices.warn("the stream takes no batches: publishing single messages", reason=reason)
+            return False
+        log.info("the stream takes batches from now on")
+        return True
+
+    async def _ask(self, verb: str, body: bytes) -> _StreamInfo:
+        subject = f"$JS.API.STREAM.{verb}.{self._stream}"
+        return _decode_info((await self._connection.request(subject, body, timeout=_ANSWER_WITHIN)).data)
+
 
 @asynccontextmanager
-async def connect(url: str, *, stream: str, replicas: int) -> AsyncIterator[JetStream]:
+async def connect(url: str, *, stream: str, replicas: int, notices: Notices | None = None) -> AsyncIterator[JetStream]:
     """A connection that does not mend itself: after a break nothing is sent before the stream has been looked at.
+
+    `notices` is for who connects again and again, so that what stays as it is is not logged each time.
 
     Raises:
         BrokerUnavailable: no server answers, or none lets us in.
@@ -129,7 +161,7 @@ async def connect(url: str, *, stream: str, replicas: int) -> AsyncIterator[JetS
                     error_cb=on_error,
                     closed_cb=on_closed,
                 )
-            jetstream = JetStream(connection, stream, replicas)
+            jetstream = JetStream(connection, stream, replicas, notices or Notices())
             await jetstream.publisher.start()
         yield jetstream
     finally:

@@ -8,11 +8,12 @@ from typing import Final
 import msgspec
 import structlog
 
-from events.recorded import Recorded
 from service.relay.checkpoint import Checkpoint, as_message, find_checkpoint
 from service.relay.errors import BrokerUnavailable, Halted, RelayError
 from service.relay.jetstream import JetStream, connect
 from service.relay.leadership import Leadership
+from service.relay.notices import Notices
+from service.relay.publisher import Message
 from service.store.errors import CorruptLog, NotMigrated, StoreUnavailable
 from service.store.event_store import EventStore
 from service.store.lease import Lease
@@ -65,6 +66,7 @@ class Relay:
         self._stream_name = stream
         self._replicas = replicas
         self._on_status = on_status
+        self._notices = Notices()
         self._stream: JetStream | None = None
         self._position = 0
         self._fault: str | None = None
@@ -111,7 +113,9 @@ class Relay:
                 await self._recover(error)
 
     async def _lead(self) -> None:
-        async with connect(self._nats_url, stream=self._stream_name, replicas=self._replicas) as stream:
+        async with connect(
+            self._nats_url, stream=self._stream_name, replicas=self._replicas, notices=self._notices
+        ) as stream:
             self._stream = stream
             try:
                 while self.leads:
@@ -128,13 +132,13 @@ class Relay:
         loop = asyncio.get_running_loop()
         quiet_since = loop.time()
         self._reached(checkpoint.position)
-        events = await self._store.read_log(after=checkpoint.position, limit=_WINDOW)
+        messages = await self._read(checkpoint.source, after=checkpoint.position)
         while self.leads:
-            if len(events) == _WINDOW:
-                events = await self._publish_reading_on(stream, checkpoint.source, events)
+            if len(messages) == _WINDOW:
+                messages = await self._publish_reading_on(stream, checkpoint.source, messages)
                 continue
-            if events:
-                await self._publish(stream, checkpoint.source, events)
+            if messages:
+                await self._publish(stream, messages)
                 quiet_since = loop.time()
             else:
                 self._is_well()
@@ -145,24 +149,28 @@ class Relay:
                 await self._signal.wait()
             if not stream.connected:
                 raise BrokerUnavailable("The connection is lost")
-            events = await self._store.read_log(after=self._position, limit=_WINDOW)
+            messages = await self._read(checkpoint.source, after=self._position)
 
-    async def _publish_reading_on(self, stream: JetStream, source: str, events: list[Recorded]) -> list[Recorded]:
-        """Publishes a full window and reads the next one while the broker stores it."""
-        following = asyncio.create_task(self._store.read_log(after=events[-1].position, limit=_WINDOW))
+    async def _read(self, source: str, after: int) -> list[Message]:
+        """The next window: the messages of the positions after + 1, after + 2, ..."""
+        return [as_message(event, source) for event in await self._store.read_log(after=after, limit=_WINDOW)]
+
+    async def _publish_reading_on(self, stream: JetStream, source: str, messages: list[Message]) -> list[Message]:
+        """Publishes a full window and makes the next one ready while the broker stores it."""
+        following = asyncio.create_task(self._read(source, after=self._position + len(messages)))
         try:
-            await self._publish(stream, source, events)
+            await self._publish(stream, messages)
         except BaseException:
             following.cancel()
             await asyncio.gather(following, return_exceptions=True)
             raise
         return await following
 
-    async def _publish(self, stream: JetStream, source: str, events: list[Recorded]) -> None:
-        await stream.publisher.publish(events[0].position, [as_message(event, source) for event in events])
-        RELAY_PUBLISHED.inc(len(events))
+    async def _publish(self, stream: JetStream, messages: list[Message]) -> None:
+        await stream.publisher.publish(self._position + 1, messages)
+        RELAY_PUBLISHED.inc(len(messages))
         self._is_well()
-        self._reached(events[-1].position)
+        self._reached(self._position + len(messages))
 
     def _reached(self, position: int) -> None:
         self._position = position

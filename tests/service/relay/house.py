@@ -10,8 +10,12 @@ from typing import Final
 
 import msgspec
 import nats
+import nats.errors
+from nats.js import JetStreamContext
+from nats.js.api import AckPolicy, ConsumerConfig
 
 from events.cloudevents import SUBJECTS, log_source, message, subject
+from service.relay.publisher import Message
 from service.relay.relay import Relay, Status
 from service.store.appender import Appender
 from service.store.database import Pool, create_pool
@@ -55,7 +59,9 @@ async def a_log(url: str, *, wake: Callable[[], None] = lambda: None, notify: bo
 class Watched:
     """A relay whose changes of status can be awaited."""
 
-    def __init__(self, log: Log, nats_url: str, *, signal: LogSignal | None = None, lease: str = "relay") -> None:
+    def __init__(
+        self, log: Log, nats_url: str, *, signal: LogSignal | None = None, lease: str = "relay", replicas: int = 1
+    ) -> None:
         self.signal = signal or LogSignal(log.url)
         self.lease = Lease(log.pool, lease)
         self.seen: list[Status] = []
@@ -66,7 +72,7 @@ class Watched:
             signal=self.signal,
             nats_url=nats_url,
             stream=STREAM,
-            replicas=1,
+            replicas=replicas,
             on_status=self._note,
         )
 
@@ -115,7 +121,7 @@ async def in_stream(nats_url: str) -> list[tuple[int, str, bytes]]:
     try:
         jetstream = connection.jetstream()
         count = (await jetstream.stream_info(STREAM)).state.messages
-        subscription = await jetstream.pull_subscribe(SUBJECTS, stream=STREAM)
+        subscription = await _pull(jetstream)
         found: list[tuple[int, str, bytes]] = []
         while len(found) < count:
             for received in await subscription.fetch(count - len(found), timeout=SOON):
@@ -123,6 +129,35 @@ async def in_stream(nats_url: str) -> list[tuple[int, str, bytes]]:
         return found
     finally:
         await connection.close()
+
+
+async def _pull(jetstream: JetStreamContext) -> JetStreamContext.PullSubscription:
+    """Asks until it is answered: a cluster that has just lost a server does not always."""
+    config = ConsumerConfig(ack_policy=AckPolicy.NONE)
+    async with asyncio.timeout(SOON):
+        while True:
+            with contextlib.suppress(nats.errors.TimeoutError):
+                return await jetstream.pull_subscribe(SUBJECTS, stream=STREAM, config=config)
+
+
+async def batches_in_stream(nats_url: str) -> list[str | None]:
+    """Of each message of the stream: the batch that it came in, None if it came alone."""
+    connection = await nats.connect(nats_url)
+    try:
+        jetstream = connection.jetstream()
+        last = (await jetstream.stream_info(STREAM)).state.last_seq
+        found = [await jetstream.get_msg(STREAM, position) for position in range(1, last + 1)]
+        return [(message.headers or {}).get("Nats-Batch-Id") for message in found]
+    finally:
+        await connection.close()
+
+
+def numbered(*positions: int) -> list[Message]:
+    return [Message("tokens.v1.a.b.created", b"%d" % position) for position in positions]
+
+
+def bodies(messages: Sequence[tuple[int, str, bytes]]) -> list[bytes]:
+    return [body for _, _, body in messages]
 
 
 async def put(nats_url: str, messages: Sequence[tuple[str, bytes]]) -> None:

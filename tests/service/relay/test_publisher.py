@@ -1,7 +1,7 @@
 import asyncio
 import os
 import signal as signals
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator
 
 import nats
 import pytest
@@ -11,15 +11,7 @@ from service.relay import publisher
 from service.relay.errors import BrokerUnavailable, Conflict, Refused
 from service.relay.jetstream import JetStream, connect
 from service.relay.publisher import Message
-from tests.service.relay.house import STREAM, hang, in_stream
-
-
-def numbered(*positions: int) -> list[Message]:
-    return [Message("tokens.v1.a.b.created", b"%d" % position) for position in positions]
-
-
-def bodies(messages: Sequence[tuple[int, str, bytes]]) -> list[bytes]:
-    return [body for _, _, body in messages]
+from tests.service.relay.house import STREAM, bodies, hang, in_stream, numbered
 
 
 @pytest.fixture

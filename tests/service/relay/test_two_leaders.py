@@ -9,22 +9,23 @@ from service.relay import publisher
 from tests.service.relay.house import SOON, Log, Watched, as_published, in_stream, running
 
 
-async def both_publish(log: Log, nats_url: str, rounds: int) -> tuple[Watched, Watched]:
+async def both_publish(log: Log, nats_url: str, rounds: int, burst: int) -> tuple[Watched, Watched]:
     """Two relays with a lease each; both have looked at the stream before the first event."""
     one, other = Watched(log, nats_url, lease="one"), Watched(log, nats_url, lease="other")
     async with running(one, other):
         await one.reached(0)
         await other.reached(0)
         for _ in range(rounds):
-            await log.append(4)
-        await one.reached(4 * rounds)
-        await other.reached(4 * rounds)
+            await log.append(burst)
+        await one.reached(burst * rounds)
+        await other.reached(burst * rounds)
     return one, other
 
 
-async def test_two_leaders_publish_no_event_twice_and_none_out_of_order(log: Log, nats_url: str) -> None:
-    """The broker takes a message only at the sequence that is its position; the relay that comes second starts over."""
-    one, other = await both_publish(log, nats_url, rounds=100)
+@pytest.mark.parametrize("burst", [4, 60])
+async def test_two_leaders_publish_no_event_twice_and_none_out_of_order(log: Log, nats_url: str, burst: int) -> None:
+    """The broker takes a message or a batch only at its position; the relay that comes second starts over."""
+    one, other = await both_publish(log, nats_url, rounds=60, burst=burst)
 
     assert await in_stream(nats_url) == await as_published(log.store)
     assert "conflict" in {status.fault for status in one.seen + other.seen}

@@ -1,0 +1,40 @@
+"""Atomic batches: the broker stores all messages of a batch at its last one, or none.
+
+The expected sequence stands on the first message only; the broker checks it when the last one commits the batch. So of
+a window that comes too late nothing is stored, and with `sync_interval: always` a batch is one sync to disk, not one a
+message.
+"""
+
+from collections.abc import Iterator
+from typing import Final
+
+SHORTEST: Final = 16
+"""Messages. A batch costs one server 2 to 3 ms, most of it a sync to disk, and so do 16 single messages with
+`sync_interval: always`, where 512 take 110 ms and a batch of 512 takes 8. On three replicas the two are equal."""
+LONGEST: Final = 1000
+"""Messages; the broker's own limit."""
+
+
+class BatchDeclined(Exception):
+    """The broker takes no such batch, and has stored nothing of it; single messages may do.
+
+    `lasting`: it will not take the next one either.
+    """
+
+    def __init__(self, reason: str, *, lasting: bool) -> None:
+        super().__init__(reason)
+        self.lasting = lasting
+
+
+def batch_headers(batch: str, first: int, count: int, content_type: str) -> Iterator[bytes]:
+    """The headers of each message of a batch that goes to the sequences first, first + 1, ...
+
+    `batch` names it; at most 64 characters, never the same twice.
+    """
+    for number in range(1, count + 1):
+        expected = f"Nats-Expected-Last-Sequence: {first - 1}\r\n" if number == 1 else ""
+        commit = "Nats-Batch-Commit: 1\r\n" if number == count else ""
+        yield (
+            f"NATS/1.0\r\n{expected}Nats-Batch-Id: {batch}\r\nNats-Batch-Sequence: {number}\r\n{commit}"
+            f"Content-Type: {content_type}\r\n\r\n"
+        ).encode()

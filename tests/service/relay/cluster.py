@@ -1,0 +1,46 @@
+"""Three real NATS servers that are one cluster."""
+
+import asyncio
+from collections.abc import AsyncIterator, Sequence
+from contextlib import AsyncExitStack, asynccontextmanager
+from pathlib import Path
+
+import nats
+import nats.errors
+
+from service.embedded.nats import EmbeddedNats
+from service.embedded.process import free_port
+from tests.service.relay.house import SOON, STREAM
+
+
+@asynccontextmanager
+async def a_cluster(folder: Path) -> AsyncIterator[list[EmbeddedNats]]:
+    ports = [free_port() for _ in range(3)]
+    routes = ", ".join(f'"nats://127.0.0.1:{port}"' for port in ports)
+    async with AsyncExitStack() as stack:
+        servers = []
+        for port in ports:
+            cluster = f'cluster {{ name: tokentrail, listen: "127.0.0.1:{port}", routes: [{routes}] }}'
+            server = EmbeddedNats(folder / str(port), extra=cluster)
+            await asyncio.to_thread(server.start)
+            stack.push_async_callback(asyncio.to_thread, server.stop)
+            servers.append(server)
+        yield servers
+
+
+def urls(servers: Sequence[EmbeddedNats]) -> str:
+    return ",".join(server.url() for server in servers)
+
+
+async def leader(servers: Sequence[EmbeddedNats]) -> EmbeddedNats:
+    """The one that decides what is in the stream."""
+    connection = await nats.connect(servers[0].url())
+    try:
+        async with asyncio.timeout(SOON):
+            while True:
+                info = await connection.jetstream().stream_info(STREAM)
+                for server in servers:
+                    if info.cluster is not None and info.cluster.leader == f"tokentrail-{server.port}":
+                        return server
+    finally:
+        await connection.close()

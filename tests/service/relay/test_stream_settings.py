@@ -1,0 +1,111 @@
+"""A stream that is there already: made by an earlier version, or by somebody."""
+
+import nats
+from nats.js.api import PersistMode, StreamConfig
+from structlog.testing import capture_logs
+
+from service.relay.jetstream import connect
+from service.relay.notices import Notices
+from service.relay.settings import stream_config
+from tests.service.relay.house import (
+    STREAM,
+    Log,
+    Watched,
+    as_published,
+    batches_in_stream,
+    in_stream,
+    numbered,
+    running,
+)
+
+
+async def add_stream(nats_url: str, config: StreamConfig) -> None:
+    connection = await nats.connect(nats_url)
+    await connection.jetstream().add_stream(config)
+    await connection.close()
+
+
+async def config_of(nats_url: str) -> StreamConfig:
+    connection = await nats.connect(nats_url)
+    config = (await connection.jetstream().stream_info(STREAM)).config
+    await connection.close()
+    return config
+
+
+async def test_a_stream_of_an_earlier_version_learns_batches(log: Log, relay: Watched, nats_url: str) -> None:
+    """Nothing else of its settings changes, and nothing is logged as wrong."""
+    before = stream_config(STREAM, 1).evolve(allow_atomic=None, metadata={"owner": "somebody"}, max_consumers=77)
+    await add_stream(nats_url, before)
+    await log.append(100)
+    with capture_logs() as lines:
+        async with running(relay):
+            await relay.reached(100)
+
+    after = await config_of(nats_url)
+    assert after.allow_atomic
+    assert (after.max_consumers, (after.metadata or {})["owner"]) == (77, "somebody")
+    assert (after.deny_delete, after.deny_purge, after.allow_direct) == (True, True, True)
+    assert None not in await batches_in_stream(nats_url)
+    assert [line for line in lines if line["log_level"] == "warning"] == []
+
+
+async def test_a_stream_that_cannot_have_batches_gets_single_messages(nats_url: str) -> None:
+    """The server's reason is logged once, not at every connection."""
+    await add_stream(nats_url, stream_config(STREAM, 1).evolve(allow_atomic=None, persist_mode=PersistMode.ASYNC))
+    notices = Notices()
+    with capture_logs() as lines:
+        for first in (1, 51):
+            async with connect(nats_url, stream=STREAM, replicas=1, notices=notices) as stream:
+                assert await stream.last_sequence() == first - 1
+                await stream.publisher.publish(first, numbered(*range(first, first + 50)))
+
+    assert set(await batches_in_stream(nats_url)) == {None}
+    assert [line.get("reason") for line in lines if "no batches" in line["event"]] == [
+        "async persist mode is not supported with atomic batch publish"
+    ]
+
+
+async def test_batches_turned_off_under_a_relay_are_done_without(nats_url: str) -> None:
+    """The window that the broker declines goes at once as single messages, the next ones as well, with one warning."""
+    connection = await nats.connect(nats_url)
+    with capture_logs() as lines:
+        async with connect(nats_url, stream=STREAM, replicas=1) as stream:
+            await stream.create()
+            await stream.publisher.publish(1, numbered(*range(1, 21)))
+            config = (await connection.jetstream().stream_info(STREAM)).config
+            await connection.jetstream().update_stream(config.evolve(allow_atomic=False))
+            await stream.publisher.publish(21, numbered(*range(21, 41)))
+            assert not stream.publisher.batches
+            await stream.publisher.publish(41, numbered(*range(41, 61)))
+    await connection.close()
+
+    ids = await batches_in_stream(nats_url)
+    assert None not in ids[:20]
+    assert set(ids[20:]) == {None}
+    assert [(line["log_level"], line["reason"]) for line in lines] == [
+        ("warning", "atomic publish is disabled (10174)")
+    ]
+
+
+async def test_settings_that_matter_are_compared(log: Log, relay: Watched, nats_url: str) -> None:
+    """A difference is logged with what is and what should be, and left alone: it may be meant so."""
+    await add_stream(
+        nats_url,
+        StreamConfig(name=STREAM, subjects=["tokens.v1.>"], max_bytes=10_000_000, allow_direct=True, deny_purge=True),
+    )
+    await log.append(1)
+    with capture_logs() as lines:
+        async with running(relay):
+            await relay.reached(1)
+
+    [line] = [line for line in lines if "settings" in line["event"]]
+    assert line == {
+        "event": line["event"],
+        "log_level": "warning",
+        "discard": "old, not new",
+        "max_bytes": "10000000, not -1",
+        "deny_delete": "False, not True",
+    }
+    config = await config_of(nats_url)
+    assert (config.discard, config.max_bytes, config.deny_delete) == ("old", 10_000_000, False)
+    assert await in_stream(nats_url) == await as_published(log.store)
