@@ -31,6 +31,12 @@ _LOOK_AGAIN: Final = 2.0
 _FINISH_WITHIN: Final = 2.0
 """Seconds that stop() leaves for what is still to be published; the rest is for the next leader."""
 
+_BUSY: Final = 8
+"""Messages in a window: so many came together while the one before was stored, so more will."""
+_GATHER: Final = 0.005
+"""Seconds for which more are let come then. Each window costs the same whatever is in it, in a process that also serves
+HTTP; when events come one by one none waits."""
+
 
 class Status(msgspec.Struct, frozen=True, kw_only=True):
     """`connected` and `fault` mean something while the relay leads: a follower keeps no connection.
@@ -140,6 +146,8 @@ class Relay:
             if messages:
                 await self._publish(stream, messages)
                 quiet_since = loop.time()
+                if len(messages) >= _BUSY:
+                    await asyncio.sleep(_GATHER)
             else:
                 self._is_well()
                 if self._stopping.is_set() or loop.time() - quiet_since > _LOOK_AGAIN:

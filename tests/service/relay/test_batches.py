@@ -131,19 +131,19 @@ async def test_batches_that_others_left_open_do_not_stop_it(stream: JetStream, n
         headers = {"Nats-Batch-Id": f"open-{number}", "Nats-Batch-Sequence": "1"}
         await connection.request("tokens.v1.a.b.created", b"", headers=headers)
     with capture_logs() as lines:
-        await stream.publisher.publish(1, numbered(*range(1, 21)))
-        await stream.publisher.publish(21, numbered(*range(21, 41)))
+        await stream.publisher.publish(1, numbered(*range(1, 61)))
+        await stream.publisher.publish(61, numbered(*range(61, 121)))
     headers = {"Nats-Batch-Id": "open-0", "Nats-Batch-Sequence": "3"}  # not the second: the broker drops that batch
     await connection.request("tokens.v1.a.b.created", b"", headers=headers)
     await connection.close()
-    await stream.publisher.publish(41, numbered(*range(41, 61)))
+    await stream.publisher.publish(121, numbered(*range(121, 181)))
 
     ids = await batches_in_stream(nats_url)
-    assert set(ids[:40]) == {None}
-    assert None not in ids[40:]
+    assert set(ids[:120]) == {None}
+    assert None not in ids[120:]
     assert [line["log_level"] for line in lines] == ["warning"]
     assert "too many" in lines[0]["reason"]
-    assert bodies(await in_stream(nats_url)) == [b"%d" % position for position in range(1, 61)]
+    assert bodies(await in_stream(nats_url)) == [b"%d" % position for position in range(1, 181)]
 
 
 async def test_a_broker_that_knows_no_batches_is_not_believed(nats_url: str) -> None:
@@ -160,5 +160,5 @@ async def test_a_broker_that_knows_no_batches_is_not_believed(nats_url: str) -> 
     async with connect(nats_url, stream=STREAM, replicas=1) as stream:
         stream.publisher.batches = True
         with pytest.raises(Refused, match="single ones"):
-            await stream.publisher.publish(1, numbered(*range(1, 21)))
+            await stream.publisher.publish(1, numbered(*range(1, 61)))
     await connection.close()

@@ -71,17 +71,17 @@ async def test_batches_turned_off_under_a_relay_are_done_without(nats_url: str) 
     with capture_logs() as lines:
         async with connect(nats_url, stream=STREAM, replicas=1) as stream:
             await stream.create()
-            await stream.publisher.publish(1, numbered(*range(1, 21)))
+            await stream.publisher.publish(1, numbered(*range(1, 61)))
             config = (await connection.jetstream().stream_info(STREAM)).config
             await connection.jetstream().update_stream(config.evolve(allow_atomic=False))
-            await stream.publisher.publish(21, numbered(*range(21, 41)))
+            await stream.publisher.publish(61, numbered(*range(61, 121)))
             assert not stream.publisher.batches
-            await stream.publisher.publish(41, numbered(*range(41, 61)))
+            await stream.publisher.publish(121, numbered(*range(121, 181)))
     await connection.close()
 
     ids = await batches_in_stream(nats_url)
-    assert None not in ids[:20]
-    assert set(ids[20:]) == {None}
+    assert None not in ids[:60]
+    assert set(ids[60:]) == {None}
     assert [(line["log_level"], line["reason"]) for line in lines] == [
         ("warning", "atomic publish is disabled (10174)")
     ]
