@@ -1,19 +1,14 @@
 """The outermost layer: request ids, the bound on what is in flight, and an envelope for whatever goes wrong below."""
 
 import os
-import re
 from typing import Any, Final
 
-import structlog
-
+from service.application.errors import Overloaded
 from service.http.asgi import Application, Message, Receive, Scope, Send
-from service.http.errors import envelope, error_reply
-from service.http.headers import read_headers
+from service.http.errors import answer_to, error_reply
+from service.http.headers import SAFE_ID, read_headers
 from service.telemetry import REFUSED, RESPONSES
 
-log = structlog.get_logger(__name__)
-
-_SAFE: Final = re.compile(r"[A-Za-z0-9._:/+=@-]{1,128}")
 _ALWAYS: Final = ("/health/", "/metrics")
 _METHODS: Final = frozenset({"GET", "POST", "DELETE", "HEAD", "OPTIONS", "PUT", "PATCH"})
 
@@ -37,7 +32,7 @@ class Edge:
             return
         headers = read_headers(scope["headers"])
         request_id = headers.get("x-request-id", "")
-        if not _SAFE.fullmatch(request_id):  # the caller's own id if usable, so that both sides can speak of it
+        if not SAFE_ID.fullmatch(request_id):  # the caller's own id if usable, so that both sides can speak of it
             request_id = os.urandom(16).hex()
         header = (b"x-request-id", request_id.encode())
         method = scope["method"]
@@ -53,12 +48,8 @@ class Edge:
 
         if self._in_flight >= self._max_in_flight and not scope["path"].startswith(_ALWAYS):
             REFUSED.inc()
-            reply = envelope(
-                503,
-                "unavailable",
-                "The service has more requests than it can take at the moment",
-                ((b"retry-after", b"1"), (b"connection", b"close")),
-            )
+            reply = answer_to(Overloaded())
+            reply.headers = (*reply.headers, (b"connection", b"close"))
             await reply(scope, receive, send_with_id)
             return
         self._in_flight += 1

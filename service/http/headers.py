@@ -1,5 +1,6 @@
 """The request headers that matter here, read once."""
 
+import re
 from collections.abc import Iterable, Mapping
 from typing import Final
 
@@ -18,6 +19,9 @@ _WANTED: Final = {
         "x-request-id",
     )
 }
+
+SAFE_ID: Final = re.compile(r"[A-Za-z0-9._:/+=@-]{1,128}")
+"""What an id that a caller sends along may look like: it goes into events, headers and log lines."""
 
 _LISTS: Final = frozenset({"if-match"})
 

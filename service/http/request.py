@@ -13,13 +13,12 @@ from projections.details.queries import SORTINGS
 from service.application.command_handler import IfMatch, RequestContext
 from service.application.idempotency import InvalidIdempotencyKey, check_key, parse_header
 from service.http.errors import BadRequest, Invalid, TooLarge, UnsupportedMediaType
-from service.http.headers import Headers
+from service.http.headers import SAFE_ID, Headers
 from service.http.schemas import CommandBody
 
 Body = TypeVar("Body")
 AnyRequest = Request[Any, Any, Any]
 
-_SAFE_ID: Final = re.compile(r"[A-Za-z0-9._:/+=@-]{1,128}")
 _TRACEPARENT: Final = re.compile(r"(?!ff)[0-9a-f]{2}-(?!0{32})[0-9a-f]{32}-(?!0{16})[0-9a-f]{16}-[0-9a-f]{2}")
 _ETAG: Final = re.compile(r'(W/)?"([\x21\x23-\x7e\x80-\xff]*)"')  # may have commas within
 _ETAGS: Final = re.compile(rf"[ \t,]*{_ETAG.pattern}(?:[ \t]*,[ \t,]*{_ETAG.pattern})*[ \t,]*")
@@ -51,7 +50,7 @@ def context(request: AnyRequest, headers: Headers) -> RequestContext:
 
 
 def _safe(value: str | None) -> str | None:
-    return value if value is not None and _SAFE_ID.fullmatch(value) else None
+    return value if value is not None and SAFE_ID.fullmatch(value) else None
 
 
 async def read_body(request: AnyRequest, headers: Headers, decoder: msgspec.json.Decoder[Body]) -> Body | None:

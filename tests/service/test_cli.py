@@ -1,6 +1,8 @@
 """The command line, as an operator uses it."""
 
+import asyncio
 import json
+import os
 import stat
 from pathlib import Path
 
@@ -10,7 +12,7 @@ import pytest
 from service.application.signing_keys import SigningKeys
 from service.config import VARIABLES
 from service.embedded.postgres import EmbeddedPostgres
-from tests.service.commands import run
+from tests.service.commands import TOKENTRAIL, clean_environment, run
 
 
 @pytest.fixture
@@ -111,6 +113,29 @@ async def test_account_create_then_tail(environment: dict[str, str]) -> None:
     assert (event["sequence"], event["data"]["status"]) == ("1", "active")
     assert event["data"]["actor"] == {"type": "admin_user", "id": made["admin_user_id"]}
     assert made["token"] not in as_json.out
+
+
+async def test_tail_into_a_pipe_that_is_closed(environment: dict[str, str]) -> None:
+    """`tokentrail events tail | head` ends without a word when head has enough."""
+    await run("account", "create", environment=environment)
+    read_end, write_end = os.pipe()
+    os.close(read_end)
+    process = await asyncio.create_subprocess_exec(
+        TOKENTRAIL,
+        "events",
+        "tail",
+        "--after",
+        "0",
+        env=clean_environment(environment),
+        stdout=write_end,
+        stderr=asyncio.subprocess.PIPE,
+    )
+    os.close(write_end)
+
+    async with asyncio.timeout(30):
+        _, err = await process.communicate()
+
+    assert (process.returncode, err) == (0, b"")
 
 
 async def test_account_create_on_an_empty_database(postgres: EmbeddedPostgres, environment: dict[str, str]) -> None:

@@ -6,6 +6,7 @@ from typing import Final
 from msgspec.json import schema
 
 from projections.details.queries import SORTINGS
+from service.http.headers import SAFE_ID
 from service.http.openapi import examples
 from service.http.openapi.model import Json
 from service.http.request import DEFAULT_PAGE, LARGEST_OFFSET, LARGEST_PAGE
@@ -13,7 +14,7 @@ from service.http.schemas import Pfid
 
 _KEY: Final = r'^(?:[!#-~][ -~]{6,62}[!-~]|"(?:[ !#-\[\]-~]|\\["\\]){8,64}")$'
 _TAGS: Final = r'^(\*|(W/)?"[!#-~]*"(, *(W/)?"[!#-~]*")*)$'
-_SAFE: Final = "^[A-Za-z0-9._:/+=@-]{1,128}$"
+_SAFE: Final = f"^{SAFE_ID.pattern}$"
 _SORTINGS: Final = sorted(SORTINGS, key=lambda name: (name.lstrip("-"), name))
 _LEFT_OUT: Final = "What does not have the form is left out, not refused."
 
