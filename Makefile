@@ -6,7 +6,7 @@ PYTHON ?= python3
 VENV := $(ROOT)/.venv
 BIN := $(VENV)/bin
 
-.PHONY: help dev test check fix bench lock clean
+.PHONY: help dev test check fix bench wheels lock clean
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## /{printf "  make %-7s %s\n", $$1, $$2}' $(ROOT)/Makefile
@@ -35,6 +35,10 @@ test: check ## everything that CI runs
 
 bench: $(VENV)/.ready ## measure: ratios taken in one run (needs wrk)
 	cd $(ROOT) && $(BIN)/python -m tests.bench
+
+wheels: $(VENV)/.ready ## build the service's wheel and the subscriber's into dist/
+	cd $(ROOT) && $(BIN)/python -m hatchling build -t wheel -d dist
+	cd $(ROOT)/events && $(BIN)/python -m hatchling build -t wheel -d ../dist
 
 lock: $(VENV)/.ready ## pin anew what pyproject.toml asks for
 	cd $(ROOT) && $(BIN)/uv pip compile --quiet --universal --generate-hashes --no-emit-index-url --no-header --upgrade \

@@ -9,7 +9,7 @@ from uuid import UUID
 
 import msgspec
 
-from events.recorded import Recorded, token_of
+from .recorded import Recorded, token_of
 
 CONTENT_TYPE: Final = "application/cloudevents+json"
 SUBJECTS: Final = "tokens.v1.>"

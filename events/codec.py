@@ -9,7 +9,7 @@ from typing import Any
 
 import msgspec
 
-from events.api_token import (
+from .api_token import (
     ApiTokenEvent,
     TokenActivated,
     TokenCreated,

@@ -1,0 +1,73 @@
+"""Messages beside the log: how far it has come, how far verifiers have applied it, what they saw used.
+
+They travel over core NATS, so any of them can get lost. Nothing that must not be lost is in them.
+"""
+
+from datetime import datetime
+from typing import Final
+
+import msgspec
+
+HEAD: Final = "tokentrail.v1.head"
+"""Subject of `Head`: published by the relay every second, and after it has published events."""
+CLOCK: Final = "tokentrail.v1.clock"
+"""Subject of requests that the leading relay answers with a `Clock`, whatever they carry."""
+RECEIPTS: Final = "tokentrail.v1.receipt"
+"""Subject of `Receipt`."""
+USAGE: Final = "tokentrail.v1.usage"
+"""Subject of `Usage`."""
+USAGE_MOST: Final = 1000
+"""Tokens in one `Usage`."""
+
+
+class Head(msgspec.Struct, frozen=True, kw_only=True):
+    """Every command acknowledged before `time` is at or before `position` in the log of `source`.
+
+    `clock` is the same moment as `time`, in seconds of the monotonic clock of the process `relay`: with a `Clock` of the
+    same process a receiver knows how old the statement is, whatever the wall clocks say. `epoch` counts the changes of
+    leader; `repairs` the times that the broker had lost something and the relay put it back.
+    """
+
+    source: str
+    position: int
+    time: datetime
+    clock: float
+    relay: str
+    epoch: int
+    repairs: int = 0
+
+
+class Clock(msgspec.Struct, frozen=True, kw_only=True):
+    """The monotonic clock of the process `relay`, in seconds, between request and answer."""
+
+    relay: str
+    clock: float
+
+
+class Receipt(msgspec.Struct, frozen=True, kw_only=True):
+    """The verifier `verifier` has applied all events of `source` up to `position`.
+
+    Sent after each burst of events, and every second while the verifier lives. `verifier` is unique among those that
+    run. `current` is whether it accepts tokens now: one that lags refuses all. `leaving`: it shuts down, do not wait for
+    it any more.
+    """
+
+    verifier: str
+    source: str
+    position: int
+    current: bool = True
+    leaving: bool = False
+
+
+class Use(msgspec.Struct, frozen=True, array_like=True, gc=False):
+    """A token was accepted last at this time."""
+
+    token_id: str
+    at: datetime
+
+
+class Usage(msgspec.Struct, frozen=True, kw_only=True):
+    """The latest use of tokens since the last such message; at most USAGE_MOST, each token at most once an interval."""
+
+    verifier: str
+    used: list[Use]

@@ -1,0 +1,1 @@
+"""What subscribers run: follow the events, verify tokens locally."""
