@@ -23,9 +23,9 @@ USAGE_MOST: Final = 1000
 class Head(msgspec.Struct, frozen=True, kw_only=True):
     """Every command acknowledged before `time` is at or before `position` in the log of `source`.
 
-    `clock` is the same moment as `time`, in seconds of the monotonic clock of the process `relay`: with a `Clock` of the
-    same process a receiver knows how old the statement is, whatever the wall clocks say. `epoch` counts the changes of
-    leader; `repairs` the times that the broker had lost something and the relay put it back.
+    `clock` is the same moment as `time`, in seconds of the monotonic clock of the process `relay`: with a `Clock` of
+    the same process a receiver knows how old the statement is, whatever the wall clocks say. `epoch` counts the changes
+    of leader; `repairs` the times that the broker had lost something and the relay put it back.
     """
 
     source: str
@@ -48,8 +48,8 @@ class Receipt(msgspec.Struct, frozen=True, kw_only=True):
     """The verifier `verifier` has applied all events of `source` up to `position`.
 
     Sent after each burst of events, and every second while the verifier lives. `verifier` is unique among those that
-    run. `current` is whether it accepts tokens now: one that lags refuses all. `leaving`: it shuts down, do not wait for
-    it any more.
+    run. `current` is whether it accepts tokens now: one that lags refuses all. `leaving`: it shuts down, so do not wait
+    for it any more.
     """
 
     verifier: str

@@ -1,1 +1,1 @@
-"""What subscribers run: follow the events, verify tokens locally."""
+"""What subscribers run: follow the events without missing one."""

@@ -1,0 +1,1 @@
+"""What gateways run: is this token good?"""
