@@ -1,0 +1,221 @@
+"""A connection to the broker and what can be asked about a stream there.
+
+When the connection breaks it is over: make another. So nothing is taken for granted that was true before the break.
+"""
+
+import asyncio
+import contextlib
+import logging
+import ssl
+from collections.abc import AsyncIterator, Callable, Sequence
+from contextlib import asynccontextmanager
+from datetime import datetime
+from typing import Any, Final, TypeVar
+
+import msgspec
+import nats.errors
+from nats.aio.client import Client
+
+from .errors import BrokerError, BrokerUnavailable, ConsumerLost, NotAllowed, StreamMissing
+
+log = logging.getLogger("tokentrail.broker")
+
+Answer = TypeVar("Answer")
+
+_CONNECT_WITHIN: Final = 5.0
+_ANSWER_WITHIN: Final = 3.0
+_CLOSE_WITHIN: Final = 1.0
+_PING_EVERY: Final = 2
+"""Seconds; two pings without an answer end the connection."""
+_STREAM_NOT_FOUND: Final = 10059
+_CONSUMER_NOT_FOUND: Final = 10014
+
+
+class Servers(msgspec.Struct, frozen=True, kw_only=True):
+    """Where NATS is and how to get in: `urls` with commas between them, user and password in them if need be.
+
+    `credentials` is the path of a .creds file. Give each user an inbox prefix of its own and permission for it alone:
+    whoever may listen on another's inbox sees the events that are sent there.
+    """
+
+    urls: str = "nats://127.0.0.1:4222"
+    credentials: str | None = None
+    inbox_prefix: str = "_INBOX"
+    tls: ssl.SSLContext | None = None
+
+
+class _ApiError(msgspec.Struct):
+    code: int = 0
+    err_code: int = 0
+    description: str = ""
+
+
+class _Failed(msgspec.Struct):
+    error: _ApiError | None = None
+
+
+class StreamState(msgspec.Struct):
+    """`messages` that are there now, of the sequences first_seq to last_seq; last_seq is 0 before the first one."""
+
+    messages: int
+    first_seq: int
+    last_seq: int
+
+    @property
+    def complete(self) -> bool:
+        """Whether all messages that the stream ever had are there."""
+        return self.messages == self.last_seq and (self.first_seq == 1 or self.last_seq == 0)
+
+
+class StreamInfo(msgspec.Struct):
+    created: datetime
+    state: StreamState
+
+
+class Delivered(msgspec.Struct):
+    """`consumer_seq` counts deliveries, `stream_seq` is the sequence in the stream of the last of them."""
+
+    consumer_seq: int
+    stream_seq: int
+
+
+class ConsumerInfo(msgspec.Struct):
+    """`ack_floor` is the last delivery up to which all were acknowledged."""
+
+    name: str
+    created: datetime
+    config: dict[str, Any]
+    delivered: Delivered
+    ack_floor: Delivered
+    num_ack_pending: int
+    num_pending: int
+
+
+class Broker:
+    """See `connect`. Every method raises BrokerUnavailable, and NotAllowed if the credentials do not reach.
+
+    `forbidden` is what the server said last about permissions, `when_closed` is called when the connection is over.
+    """
+
+    def __init__(self, connection: Client, stream: str) -> None:
+        self.connection = connection
+        self.stream = stream
+        self.forbidden = ""
+        self.closed = False
+        self.when_closed: set[Callable[[], None]] = set()
+
+    async def stream_info(self) -> StreamInfo:
+        """
+        Raises:
+            StreamMissing: there is no such stream.
+        """
+        return await self._ask(f"STREAM.INFO.{self.stream}", b"", StreamInfo)
+
+    async def create_consumer(self, name: str, config: dict[str, Any], filters: Sequence[str] = ()) -> ConsumerInfo:
+        """Makes the consumer, or returns the one that there is if it has the same configuration.
+
+        One filter is part of the request's subject, so that permissions can be limited to it.
+
+        Raises:
+            StreamMissing: there is no such stream.
+            BrokerError: the server refuses the configuration.
+        """
+        subject = f"CONSUMER.CREATE.{self.stream}.{name}"
+        config = {**config, "name": name}
+        if len(filters) == 1:
+            subject += f".{filters[0]}"
+            config["filter_subject"] = filters[0]
+        elif filters:
+            config["filter_subjects"] = list(filters)
+        body = msgspec.json.encode({"stream_name": self.stream, "config": config, "action": ""})
+        return await self._ask(subject, body, ConsumerInfo)
+
+    async def consumer_info(self, name: str) -> ConsumerInfo | None:
+        """None if there is no such consumer.
+
+        Raises:
+            StreamMissing: there is no such stream.
+        """
+        try:
+            return await self._ask(f"CONSUMER.INFO.{self.stream}.{name}", b"", ConsumerInfo)
+        except ConsumerLost:
+            return None
+
+    async def delete_consumer(self, name: str) -> None:
+        """A consumer that is not there is as good as deleted."""
+        with contextlib.suppress(ConsumerLost, StreamMissing):
+            await self._ask(f"CONSUMER.DELETE.{self.stream}.{name}", b"", _Failed)
+
+    async def _ask(self, what: str, body: bytes, kind: type[Answer]) -> Answer:
+        self.forbidden = ""
+        try:
+            reply = await self.connection.request(f"$JS.API.{what}", body, timeout=_ANSWER_WITHIN)
+        except (OSError, TimeoutError, nats.errors.Error) as error:
+            if self.forbidden:
+                raise NotAllowed(self.forbidden) from error
+            raise BrokerUnavailable(str(error) or type(error).__name__) from error
+        try:
+            failed = msgspec.json.decode(reply.data, type=_Failed).error
+            if failed is None:
+                return msgspec.json.decode(reply.data, type=kind)
+        except msgspec.DecodeError as error:
+            raise BrokerUnavailable(f"The answer about {what} makes no sense") from error
+        said = f"{failed.description} ({failed.err_code})"
+        if failed.err_code == _STREAM_NOT_FOUND:
+            raise StreamMissing(said)
+        if failed.err_code == _CONSUMER_NOT_FOUND:
+            raise ConsumerLost(said)
+        if failed.code == 503:
+            raise BrokerUnavailable(said)
+        raise BrokerError(said)
+
+
+@asynccontextmanager
+async def connect(servers: Servers, *, stream: str, name: str) -> AsyncIterator[Broker]:
+    """`name` is what the broker's operator sees.
+
+    Raises:
+        BrokerUnavailable: no server answers, or none lets us in.
+    """
+    connection = Client()
+    broker = Broker(connection, stream)
+
+    async def on_error(error: Exception) -> None:
+        said = str(error)
+        if "permissions violation" in said.lower():
+            broker.forbidden = said
+        log.warning("NATS reports an error: %s", said)
+
+    async def on_closed() -> None:
+        broker.closed = True
+        for told in broker.when_closed:
+            told()
+
+    options: dict[str, Any] = {"user_credentials": servers.credentials} if servers.credentials else {}
+    if servers.tls is not None:
+        options["tls"] = servers.tls
+    try:
+        try:
+            async with asyncio.timeout(_CONNECT_WITHIN):
+                await connection.connect(
+                    [url.strip() for url in servers.urls.split(",")],
+                    name=name,
+                    inbox_prefix=servers.inbox_prefix,
+                    allow_reconnect=False,
+                    # Each server is tried twice, at once: when to try again is for the caller to say.
+                    max_reconnect_attempts=1,
+                    reconnect_time_wait=0,
+                    connect_timeout=2,
+                    ping_interval=_PING_EVERY,
+                    max_outstanding_pings=2,
+                    error_cb=on_error,
+                    closed_cb=on_closed,
+                    **options,
+                )
+        except (OSError, TimeoutError, nats.errors.Error) as error:
+            raise BrokerUnavailable(str(error) or type(error).__name__) from error
+        yield broker
+    finally:
+        with contextlib.suppress(OSError, TimeoutError, nats.errors.Error):
+            async with asyncio.timeout(_CLOSE_WITHIN):
+                await connection.close()

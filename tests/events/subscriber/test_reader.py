@@ -1,0 +1,173 @@
+"""Reading the stream: completely, or with an error that says why not."""
+
+import asyncio
+import os
+import signal
+from contextlib import aclosing
+
+import nats
+import pytest
+from nats.aio.msg import Msg
+
+from events.api_token import ApiTokenEvent
+from events.recorded import Recorded
+from events.subscriber.broker import Servers, connect
+from events.subscriber.errors import BrokerUnavailable, ConsumerLost, MessagesMissing, NotAllowed, StreamMissing
+from events.subscriber.pull import Message, Pull
+from events.subscriber.reader import read_last, reading
+from service.embedded.nats import EmbeddedNats
+from tests.builders import activated, created, recorded, revoked, suspended
+from tests.events.subscriber.stream import SOON, STREAM, publish, remake
+
+
+def some(count: int, *, after: int = 0) -> list[Recorded]:
+    return [recorded(created(), position) for position in range(after + 1, after + count + 1)]
+
+
+async def take(pull: Pull, count: int) -> list[Message]:
+    got: list[Message] = []
+    async with asyncio.timeout(SOON):
+        while len(got) < count:
+            got += await anext(pull)
+    return got
+
+
+async def test_it_reads_all_that_there_is_and_then_what_comes(nats_url: str) -> None:
+    """In order, each message once, over more than one pull."""
+    await publish(nats_url, some(25))
+    async with connect(Servers(urls=nats_url), stream=STREAM, name="t") as broker, reading(broker, 5, batch=7) as pull:
+        before = await take(pull, 20)
+        await publish(nats_url, some(10, after=25))
+        after = await take(pull, 10)
+
+    assert [message.sequence for message in before + after] == list(range(6, 36))
+
+
+async def test_with_filters_it_reads_what_matches(nats_url: str) -> None:
+    """One filter or several; gaps between sequences are no fault then."""
+    one, other = created(), created()
+    log = [recorded(event, n) for n, event in enumerate([one, other, suspended(one), suspended(other)], 1)]
+    await publish(nats_url, log)
+    async with connect(Servers(urls=nats_url), stream=STREAM, name="t") as broker:
+        async with reading(broker, 0, [f"tokens.v1.{one.account_id}.>"]) as pull:
+            assert [message.sequence for message in await take(pull, 2)] == [1, 3]
+        async with reading(broker, 0, ["tokens.v1.*.*.suspended", f"tokens.v1.*.{other.token_id}.created"]) as pull:
+            assert [message.sequence for message in await take(pull, 3)] == [2, 3, 4]
+
+
+async def test_the_last_message_of_each_subject(nats_url: str) -> None:
+    """By sequence, and then it ends; also when nothing matches."""
+    token = created()
+    off = suspended(token)
+    on = activated(off)
+    off_again = suspended(on)
+    events: list[ApiTokenEvent] = [token, off, on, off_again, revoked(off_again)]
+    log = [recorded(event, n) for n, event in enumerate(events, 1)]
+    await publish(nats_url, log)
+    async with connect(Servers(urls=nats_url), stream=STREAM, name="t") as broker, asyncio.timeout(SOON):
+        kinds = ["tokens.v1.*.*.suspended", "tokens.v1.*.*.activated", "tokens.v1.*.*.revoked"]
+        async with aclosing(read_last(broker, kinds, batch=2)) as last:
+            assert [message.sequence async for batch in last for message in batch] == [3, 4, 5]
+        async with aclosing(read_last(broker, ["tokens.v1.*.*.deleted"])) as last:
+            assert [batch async for batch in last] == []
+
+
+async def test_a_position_beyond_the_end_is_an_error(nats_url: str) -> None:
+    """A consumer that starts there would wait silently, and skip what comes before."""
+    await publish(nats_url, some(3))
+    async with connect(Servers(urls=nats_url), stream=STREAM, name="t") as broker:
+        with pytest.raises(MessagesMissing):
+            async with reading(broker, 4):
+                pass
+
+
+async def test_a_stream_that_begins_later_is_an_error(nats_url: str) -> None:
+    """What was purged cannot be read, and that is said before anything is returned."""
+    await publish(nats_url, some(5))
+    connection = await nats.connect(nats_url)
+    await connection.jetstream().purge_stream(STREAM, seq=4)
+    await connection.close()
+    async with connect(Servers(urls=nats_url), stream=STREAM, name="t") as broker:
+        with pytest.raises(MessagesMissing):
+            async with reading(broker, 0):
+                pass
+
+
+async def test_a_message_that_the_stream_has_lost_is_an_error(nats_url: str) -> None:
+    """What comes before it is returned; nothing after it."""
+    await publish(nats_url, some(5))
+    connection = await nats.connect(nats_url)
+    await connection.jetstream().delete_msg(STREAM, 3)
+    await connection.close()
+    async with connect(Servers(urls=nats_url), stream=STREAM, name="t") as broker, reading(broker, 0) as pull:
+        assert [message.sequence for message in await take(pull, 2)] == [1, 2]
+        with pytest.raises(MessagesMissing):
+            await take(pull, 1)
+
+
+async def test_a_message_dropped_on_the_way_is_an_error(nats_url: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Also with a filter, when the sequences alone could not tell: the consumer numbers its deliveries."""
+    token = created()
+    await publish(nats_url, [recorded(token, 1), recorded(created(), 2), recorded(suspended(token), 3)])
+    await publish(nats_url, [recorded(activated(suspended(token)), 4)])
+    arrive = Pull._on_message
+
+    async def drop(self: Pull, message: Msg) -> None:
+        if ".suspended" not in message.subject:
+            await arrive(self, message)
+
+    monkeypatch.setattr(Pull, "_on_message", drop)
+    filters = [f"tokens.v1.{token.account_id}.>"]
+    async with connect(Servers(urls=nats_url), stream=STREAM, name="t") as broker, reading(broker, 0, filters) as pull:
+        assert [message.sequence for message in await take(pull, 1)] == [1]
+        with pytest.raises(MessagesMissing):
+            await take(pull, 1)
+
+
+async def test_a_stream_made_anew_ends_the_reading(nats_url: str) -> None:
+    """Its consumers are gone with it."""
+    await publish(nats_url, some(3))
+    async with connect(Servers(urls=nats_url), stream=STREAM, name="t") as broker, reading(broker, 0) as pull:
+        await take(pull, 3)
+        await remake(nats_url)
+        with pytest.raises(ConsumerLost):
+            await take(pull, 1)
+
+
+async def test_a_killed_server_ends_the_reading_at_once(own_nats: EmbeddedNats) -> None:
+    """The loss of the connection is noticed without waiting for a heartbeat."""
+    await publish(own_nats.url(), some(3))
+    async with connect(Servers(urls=own_nats.url()), stream=STREAM, name="t") as broker, reading(broker, 0) as pull:
+        await take(pull, 3)
+        own_nats.stop(signal.SIGKILL)
+        with pytest.raises(BrokerUnavailable):
+            await take(pull, 1)
+
+
+async def test_a_server_that_hangs_ends_the_reading(own_nats: EmbeddedNats) -> None:
+    """Silence for longer than some heartbeats is a loss, although the connection stands."""
+    await publish(own_nats.url(), some(3))
+    async with connect(Servers(urls=own_nats.url()), stream=STREAM, name="t") as broker, reading(broker, 0) as pull:
+        await take(pull, 3)
+        os.kill(own_nats.pid, signal.SIGSTOP)
+        try:
+            with pytest.raises((ConsumerLost, BrokerUnavailable)):
+                await take(pull, 1)
+        finally:
+            os.kill(own_nats.pid, signal.SIGCONT)
+
+
+async def test_no_stream_no_server_and_no_permission_are_told_apart(nats_url: str, own_nats: EmbeddedNats) -> None:
+    """Each has an error of its own."""
+    async with connect(Servers(urls=nats_url), stream=STREAM, name="t") as broker:
+        with pytest.raises(StreamMissing):
+            await broker.stream_info()
+    own_nats.stop()
+    with pytest.raises(BrokerUnavailable):
+        async with connect(Servers(urls=own_nats.url()), stream=STREAM, name="t"):
+            pass
+    own_nats._extra = 'authorization { users: [{ user: "u", password: "p", permissions: { publish: "none" } }] }'
+    own_nats.start()
+    async with connect(Servers(urls=own_nats.url("u", "p")), stream=STREAM, name="t") as broker:
+        with pytest.raises(NotAllowed):
+            await broker.stream_info()
