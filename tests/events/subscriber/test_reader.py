@@ -46,7 +46,8 @@ async def test_it_reads_all_that_there_is_and_then_what_comes(nats_url: str) -> 
 async def test_with_filters_it_reads_what_matches(nats_url: str) -> None:
     """One filter or several; gaps between sequences are no fault then."""
     one, other = created(), created()
-    log = [recorded(event, n) for n, event in enumerate([one, other, suspended(one), suspended(other)], 1)]
+    events: list[ApiTokenEvent] = [one, other, suspended(one), suspended(other)]
+    log = [recorded(event, n) for n, event in enumerate(events, 1)]
     await publish(nats_url, log)
     async with connect(Servers(urls=nats_url), stream=STREAM, name="t") as broker:
         async with reading(broker, 0, [f"tokens.v1.{one.account_id}.>"]) as pull:
