@@ -1,0 +1,29 @@
+"""The example that uses nothing of ours."""
+
+from tests.events.wheel import CleanEnvironment
+from tests.examples.program import running
+from tests.faults.deployment import Deployment
+
+
+async def test_it_follows_and_goes_on_where_it_was(deployment: Deployment, wheel: CleanEnvironment) -> None:
+    """Each event once, in order, over a restart."""
+    async with deployment.process() as service:
+        client = deployment.client(service)
+        [token] = await deployment.create_tokens(service, 1)
+        environment = {"NATS_URL": deployment.nats_url}
+        async with running(wheel, "plain.py", environment=environment) as first:
+            await client.suspend(token.id)
+            await first.prints(lambda line: f"TokenSuspended {token.id} suspended" in line)
+        await client.activate(token.id)
+        async with running(wheel, "plain.py", environment=environment) as second:
+            await client.command(token.id, "revoke")
+            await second.prints(lambda line: f"TokenRevoked {token.id} revoked" in line)
+
+    seen = [line.split()[:2] for line in first.lines + second.lines]
+    assert seen == [
+        ["1", "TokenCreated"],
+        ["2", "TokenCreated"],
+        ["3", "TokenSuspended"],
+        ["4", "TokenActivated"],
+        ["5", "TokenRevoked"],
+    ]
