@@ -6,7 +6,7 @@ PYTHON ?= python3
 VENV := $(ROOT)/.venv
 BIN := $(VENV)/bin
 
-.PHONY: help dev test check fix bench wheels lock clean
+.PHONY: help dev test check fix schema bench wheels lock clean
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## /{printf "  make %-7s %s\n", $$1, $$2}' $(ROOT)/Makefile
@@ -21,14 +21,18 @@ $(VENV)/.ready: $(ROOT)/requirements.lock $(ROOT)/pyproject.toml
 dev: $(VENV)/.ready ## set up, start Postgres, NATS and the service, print what to try
 	@cd $(ROOT) && exec $(BIN)/tokentrail dev
 
-check: $(VENV)/.ready ## format, lint, types, imports
+check: $(VENV)/.ready ## format, lint, types, imports, schemas
 	cd $(ROOT) && $(BIN)/ruff format --check .
 	cd $(ROOT) && $(BIN)/ruff check .
 	cd $(ROOT) && $(BIN)/mypy
 	cd $(ROOT) && $(BIN)/lint-imports
+	cd $(ROOT) && $(BIN)/python -m events.schema.generate --check
 
 fix: $(VENV)/.ready ## format and mend what the linter can
 	cd $(ROOT) && $(BIN)/ruff format . && $(BIN)/ruff check --fix .
+
+schema: $(VENV)/.ready ## write the schemas of events/ anew from the types
+	cd $(ROOT) && $(BIN)/python -m events.schema.generate
 
 test: check ## everything that CI runs
 	cd $(ROOT) && $(BIN)/pytest

@@ -53,7 +53,7 @@ def test_all_attributes() -> None:
         "subject": event.token_id,
         "time": "2027-03-01T12:30:16.000005Z",
         "datacontenttype": "application/json",
-        "dataschema": "urn:tokentrail:schema:TokenSuspended:1",
+        "dataschema": f"urn:tokentrail:schema:TokenSuspended:{row.type_version}",
         "sequence": "42",
         "partitionkey": event.account_id,
         "traceparent": TRACE,

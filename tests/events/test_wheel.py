@@ -38,7 +38,7 @@ def test_it_holds_the_contract_and_nothing_else(clean: CleanEnvironment) -> None
     assert "tokentrail/__init__.py" not in names
     assert "tokentrail/events/py.typed" in names
     assert any(name.startswith("tokentrail/events/schema/") and name.endswith(".json") for name in names)
-    assert not any("test" in name or name.endswith("pyproject.toml") for name in names)
+    assert not any("/test" in name or name.endswith("pyproject.toml") for name in names)
     [metadata] = [name for name in names if name.endswith("METADATA")]
     assert (ROOT / "events" / "README.md").read_text() in zipfile.ZipFile(clean.wheel).read(metadata).decode()
 

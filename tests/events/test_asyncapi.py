@@ -1,0 +1,171 @@
+"""The AsyncAPI document: it holds together, and says what is true of the service.
+
+Whether it is one by the letter of AsyncAPI 3.0 was seen with the reference parser; here is what may go wrong in it.
+"""
+
+import json
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any, Final
+from uuid import UUID
+
+import pytest
+import yaml
+
+from events import cloudevents, codec, received, signals
+from events.recorded import Recorded, stream_of
+from events.schema.asyncapi import ADDRESS, kind_of
+from events.schema.catalogue import EVENTS, SIGNALS
+from events.schema.generate import HERE
+from tests.events.golden_files import MESSAGES, stored
+from tests.events.validation import faults, schema
+
+Json = dict[str, Any]
+
+DOCUMENT: Final[Json] = yaml.safe_load((HERE / "asyncapi.yaml").read_text(encoding="utf-8"))
+ALL_MESSAGES: Final[Json] = DOCUMENT["components"]["messages"]
+
+
+def references(thing: Any) -> Iterator[str]:
+    match thing:
+        case {"$ref": str(reference)}:
+            yield reference
+        case dict():
+            for value in thing.values():
+                yield from references(value)
+        case list():
+            for value in thing:
+                yield from references(value)
+
+
+def resolved(reference: str) -> Any:
+    """What the reference leads to, also over several steps."""
+    if reference.startswith("./"):
+        return schema(reference.removeprefix("./"))
+    found: Any = DOCUMENT
+    for part in reference.removeprefix("#/").split("/"):
+        found = found[part]
+        while isinstance(found, dict) and "$ref" in found:
+            found = resolved(found["$ref"])
+    return found
+
+
+def payload_faults(payload: Json, value: Any) -> list[str]:
+    """What is wrong with a message by the payload of the document, whose references lead to files."""
+    if "allOf" in payload:
+        return [fault for part in payload["allOf"] for fault in payload_faults(part, value)]
+    if "$ref" in payload:
+        return faults(value, resolved(payload["$ref"]))
+    inner = {name: part for name, part in payload.get("properties", {}).items() if "$ref" in part}
+    own = payload | {"properties": {n: p for n, p in payload.get("properties", {}).items() if n not in inner}}
+    return faults(value, own) + [f for name, part in inner.items() for f in payload_faults(part, value.get(name))]
+
+
+def test_references() -> None:
+    """Every reference leads somewhere, and every schema of a message is used."""
+    found = list(references(DOCUMENT))
+    for reference in found:
+        assert resolved(reference)
+    beside = {reference.removeprefix("./") for reference in found if reference.startswith("./")}
+    assert beside == {contract.file for contract in (*EVENTS, *SIGNALS)} | {"CloudEvent.v1.json"}
+
+
+def test_operations_stay_within_their_channels() -> None:
+    """An operation, and its answer, has messages of its own channel only, and each channel has an operation."""
+    used = set()
+    for operation in DOCUMENT["operations"].values():
+        assert operation["action"] in {"send", "receive"}
+        for end in (operation, *([operation["reply"]] if "reply" in operation else [])):
+            channel = end["channel"]["$ref"]
+            used.add(channel.removeprefix("#/channels/"))
+            assert {message["$ref"] for message in end["messages"]} == {
+                f"{channel}/messages/{name}" for name in resolved(channel)["messages"]
+            }
+    assert used == DOCUMENT["channels"].keys()
+
+
+def test_directions() -> None:
+    """From the service's point of view: it sends events, heads and clocks, and receives receipts and uses."""
+    sent = {name for name, operation in DOCUMENT["operations"].items() if operation["action"] == "send"}
+    assert sent == {"publishEvent", "publishHead"}
+    assert DOCUMENT["operations"]["answerClock"]["reply"]["channel"] == {"$ref": "#/channels/clockAnswer"}
+
+
+def test_addresses() -> None:
+    """The addresses are the subjects in use, and every parameter in them is described."""
+    addresses = {name: channel["address"] for name, channel in DOCUMENT["channels"].items()}
+    assert addresses == {
+        "events": ADDRESS,
+        "head": signals.HEAD,
+        "clock": signals.CLOCK,
+        "clockAnswer": None,
+        "receipts": signals.RECEIPTS,
+        "usage": signals.USAGE,
+    }
+    assert set(re.findall(r"\{(\w+)\}", ADDRESS)) == DOCUMENT["channels"]["events"]["parameters"].keys()
+
+
+@pytest.mark.parametrize("file", MESSAGES, ids=lambda file: file.name)
+def test_the_subject_of_an_event(file: Path) -> None:
+    """The address with its parameters filled in is the subject that a message is published to."""
+    message = received.read(stored(file))
+    row = Recorded(
+        position=message.position,
+        event_id=UUID(message.id),
+        account_id=message.account_id,
+        stream_id=stream_of(message.token_id),
+        stream_version=1,
+        type=message.type,
+        type_version=message.version,
+        data=message.data,
+        recorded_at=message.time,
+    )
+    kind = kind_of(message.type)
+    assert kind in DOCUMENT["channels"]["events"]["parameters"]["kind"]["enum"]
+    assert cloudevents.subject(row) == ADDRESS.format(
+        account_id=message.account_id, token_id=message.token_id, kind=kind
+    )
+
+
+def test_every_event_is_a_message() -> None:
+    """The channel of the events has each type in each version, the newest by its plain name."""
+    names = DOCUMENT["channels"]["events"]["messages"]
+    assert {ALL_MESSAGES[name]["name"] for name in names} == codec.TYPES.keys()
+    assert len(names) == len(EVENTS)
+    for name, current in codec.CURRENT.items():
+        data = ALL_MESSAGES[name]["payload"]["allOf"][1]["properties"]["data"]
+        assert data == {"$ref": f"./{name}.v{current}.json"}
+
+
+@pytest.mark.parametrize("name", ALL_MESSAGES)
+def test_examples(name: str) -> None:
+    """Every message but the one that may be anything has examples, and they are valid by its payload."""
+    message = ALL_MESSAGES[name]
+    forms = {example["name"] for example in message.get("examples", [])}
+    assert forms >= (set() if name == "ClockRequest" else {"full", "minimal"})
+    for example in message.get("examples", []):
+        assert payload_faults(message["payload"], example["payload"]) == []
+
+
+def test_another_events_message_is_invalid() -> None:
+    """The message of one event is not taken for that of another."""
+    example = ALL_MESSAGES["TokenExpired"]["examples"][0]["payload"]
+    assert payload_faults(ALL_MESSAGES["TokenCreated"]["payload"], example) != []
+
+
+def test_content_types() -> None:
+    """Events are CloudEvents, in the body and by the header; the rest is JSON."""
+    for contract in EVENTS:
+        message = ALL_MESSAGES[contract.name]
+        assert message["contentType"] == cloudevents.CONTENT_TYPE
+        assert message["headers"]["properties"]["Content-Type"] == {"const": cloudevents.CONTENT_TYPE}
+    assert DOCUMENT["defaultContentType"] == "application/json"
+
+
+def test_the_server_is_anyones() -> None:
+    """The document names the protocol and no host."""
+    server = DOCUMENT["servers"]["nats"]
+    assert (server["protocol"], server["host"]) == ("nats", "{host}:{port}")
+    assert set(re.findall(r"\{(\w+)\}", server["host"])) == server["variables"].keys()
+    assert json.dumps(DOCUMENT).count("://") == 0

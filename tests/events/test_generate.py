@@ -1,0 +1,173 @@
+"""The generator: it writes what the types say, tells what is not current, and refuses to break a promise."""
+
+import difflib
+import json
+import shutil
+from pathlib import Path
+from typing import Any, Literal, cast
+
+import msgspec
+import pytest
+
+from events import codec
+from events.api_token import TokenSuspended
+from events.schema import generate
+from events.schema.catalogue import RECEIPT, Contract
+from events.schema.fields import FIELDS
+from events.schema.generate import HERE, main
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """A copy of the committed schemas."""
+    for file in (*HERE.glob("*.json"), HERE / "asyncapi.yaml"):
+        shutil.copy(file, tmp_path)
+    return tmp_path
+
+
+def contents(folder: Path) -> dict[str, str]:
+    return {
+        file.name: file.read_text(encoding="utf-8") for file in folder.iterdir() if file.suffix in {".json", ".yaml"}
+    }
+
+
+def current(name: str) -> str:
+    """The file of the event's current version."""
+    return f"{name}.v{codec.CURRENT[name]}.json"
+
+
+def rewrite(file: Path, change: Any) -> None:
+    """As if the types had said something else when the file was committed."""
+    schema = json.loads(file.read_text(encoding="utf-8"))
+    change(schema)
+    file.write_text(json.dumps(schema), encoding="utf-8")
+
+
+def test_committed_files_are_current() -> None:
+    """The schemas in the repository are what the types say: `make schema` has nothing to do."""
+    differences = [
+        line
+        for name, text in generate.documents().items()
+        for line in difflib.unified_diff(contents(HERE).get(name, "").splitlines(), text.splitlines(), name, "now")
+    ]
+    assert "\n".join(differences) == ""
+    assert main(["--check"]) == 0
+
+
+def test_from_nothing(folder: Path) -> None:
+    """Written anew the files are the same, byte for byte, and then they are current."""
+    for name in generate.documents():
+        (folder / name).unlink()
+    assert main(["--check"], folder) == 1
+    assert main([], folder) == 0
+    assert main(["--check"], folder) == 0
+    assert contents(folder) == contents(HERE)
+
+
+def test_not_current(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """A file that is not current is shown as a difference, and left as it is until it is to be written."""
+    file = folder / "Head.v1.json"
+    file.write_text(file.read_text().replace("Counts the changes of the relay that leads.", "Counts."))
+    before = file.read_text()
+
+    assert main(["--check"], folder) == 1
+    said = capsys.readouterr().err
+    assert '-      "description": "Counts.",' in said
+    assert '+      "description": "Counts the changes of the relay that leads.",' in said
+    assert "make schema" in said
+    assert file.read_text() == before
+
+    assert main([], folder) == 0
+    assert contents(folder) == contents(HERE)
+
+
+def test_an_addition_is_written(folder: Path) -> None:
+    """A field that is new in a version is no break: it is told, and written."""
+    rewrite(folder / current("TokenCreated"), lambda schema: schema["properties"].pop("reason"))
+
+    assert main(["--check"], folder) == 1
+    assert main([], folder) == 0
+    assert contents(folder) == contents(HERE)
+
+
+def test_a_field_that_nobody_explains(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    """A field of which fields.py says nothing is not documented by its name alone."""
+    monkeypatch.delitem(cast(dict[str, Any], FIELDS), "reason")
+    assert main(["--check"]) == 1
+    assert "TokenCreated.reason: say in events/schema/fields.py what it means" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("arguments", [[], ["--check"]], ids=["write", "check"])
+def test_a_break_is_refused(folder: Path, arguments: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    """What breaks a promise is neither written nor current; it is said what breaks, and what to do instead."""
+    rewrite(folder / current("TokenSuspended"), lambda schema: schema["properties"]["status"]["enum"].remove("deleted"))
+    before = contents(folder)
+
+    assert main(arguments, folder) == 1
+
+    said = capsys.readouterr().err
+    version = codec.CURRENT["TokenSuspended"]
+    assert f"TokenSuspended version {version}" in said
+    assert "status: may be 'deleted' now" in said
+    assert f"Raise CURRENT['TokenSuspended'] in events/codec.py and add an upcaster from {version}." in said
+    assert contents(folder) == before
+
+
+def test_a_break_of_a_signal(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """A signal has no versions to raise: another field is added, or another message."""
+    rewrite(folder / RECEIPT.file, lambda schema: schema["properties"].update(seen={"type": "integer"}))
+
+    assert main([], folder) == 1
+    said = capsys.readouterr().err
+    assert "seen: is gone" in said
+    assert "add a field, or a message of another name" in said
+
+
+def suspended(**changes: Any) -> type[msgspec.Struct]:
+    """What TokenSuspended could be one day: fields of other types, or, with None, without them."""
+    fields = {field.name: (field.name, field.type) for field in msgspec.structs.fields(TokenSuspended)}
+    fields |= {name: (name, kind) for name, kind in changes.items()}
+    return msgspec.defstruct(
+        "TokenSuspended", [field for field in fields.values() if field[1] is not None], kw_only=True
+    )
+
+
+def refused(folder: Path, *contracts: Contract) -> str:
+    return "\n".join(generate.broken_promises(folder, contracts))
+
+
+def test_a_new_version(folder: Path) -> None:
+    """In a new version anything may change but the state; the version before keeps its file, that no type speaks of."""
+    version = codec.CURRENT["TokenSuspended"]
+    later = suspended(reason=None, status=Literal["active", "suspended", "revoked", "deleted", "lost"])
+
+    assert "may be 'lost' now" in refused(folder, Contract("TokenSuspended", version, later))
+    both = Contract("TokenSuspended", version, None), Contract("TokenSuspended", version + 1, later)
+    assert refused(folder, *both) == ""
+
+
+def test_an_old_version_without_its_file(folder: Path) -> None:
+    """The schema of an old version is not given up: events of that version are in the log."""
+    (folder / "TokenSuspended.v1.json").unlink()
+    assert "TokenSuspended.v1.json is missing" in refused(folder, Contract("TokenSuspended", 1, None))
+
+
+@pytest.mark.parametrize("field", ["token_id", "status", "expires_at", "stream_version"])
+def test_a_new_version_without_the_state(folder: Path, field: str) -> None:
+    """No version, however new, may lack what readers of any version rely on."""
+    said = refused(folder, Contract("TokenSuspended", codec.CURRENT["TokenSuspended"] + 1, suspended(**{field: None})))
+    assert f"{field}: is gone" in said
+    assert "Every event says what State does" in said
+
+
+def test_an_old_version_that_was_edited(folder: Path) -> None:
+    """Nor may the file of an old version lose what every event says."""
+    rewrite(folder / "TokenSuspended.v1.json", lambda schema: schema["required"].remove("status"))
+    assert "status: may be missing now" in refused(folder, Contract("TokenSuspended", 1, None))
+
+
+def test_no_example(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """Without golden files there are no examples, and that is said."""
+    monkeypatch.setattr(generate, "GOLDEN", tmp_path)
+    with pytest.raises(SystemExit, match=r"No golden file TokenCreated\.v1\."):
+        main([])

@@ -1,0 +1,216 @@
+"""What a subscriber makes of a message."""
+
+import json
+from typing import Any, Final
+from uuid import UUID
+
+import pytest
+from hypothesis import example, given, settings
+from hypothesis import strategies as st
+
+from events import cloudevents, codec, received
+from events.received import ForeignMessage, State, read
+from events.recorded import Recorded
+from tests import builders as a
+from tests.events import strategies
+
+SOURCE: Final = cloudevents.log_source(UUID("6f9e1c1a-0d1a-4a5e-9a51-0b8a3c0b6f42"))
+EVENT: Final = a.suspended(a.created(), reason="leaked")
+
+
+def message(fields: dict[str, Any] | None = None, /, **attributes: Any) -> bytes:
+    """The message of EVENT at position 7 with other fields in its data, then other attributes; `...` leaves one out."""
+    body: dict[str, Any] = json.loads(cloudevents.message(a.recorded(EVENT, 7), SOURCE))
+    body["data"] = _given(body["data"] | (fields or {}))
+    return json.dumps(_given(body | attributes)).encode()
+
+
+def _given(values: dict[str, Any]) -> dict[str, Any]:
+    return {name: value for name, value in values.items() if value is not ...}
+
+
+@settings(deadline=None)
+@given(strategies.recorded())
+def test_round_trip(row: Recorded) -> None:
+    """What was published is what is read: every attribute, the state, and the event byte for byte."""
+    event = codec.decode(row.type, row.type_version, row.data)
+
+    assert read(cloudevents.message(row, SOURCE)) == received.Received(
+        position=row.position,
+        id=str(row.event_id),
+        source=SOURCE,
+        type=row.type,
+        version=row.type_version,
+        time=row.recorded_at,
+        state=State(**{name: getattr(event, name) for name in State.__struct_fields__}),
+        data=row.data,
+        correlation_id=row.correlation_id,
+        causation_id=row.causation_id,
+        traceparent=row.traceparent,
+    )
+
+
+@settings(deadline=None)
+@given(strategies.recorded())
+def test_event(row: Recorded) -> None:
+    """The event is there in its current shape, and the ids of token and account are at hand."""
+    message = read(cloudevents.message(row, SOURCE))
+    event = message.event
+
+    assert codec.encode(event) == (row.type, row.type_version, row.data)
+    assert (message.token_id, message.account_id) == (event.token_id, event.account_id)
+
+
+@pytest.mark.parametrize(
+    ("name", "version"),
+    [("TokenSuspended", codec.CURRENT["TokenSuspended"] + 1), ("TokenSuspended", 999_999_999), ("TokenRenamed", 1)],
+)
+def test_newer_than_this_code(name: str, version: int) -> None:
+    """Of a type or version from later the state can be read, though not the event; values and fields may be new."""
+    later = read(
+        message(
+            {"status": "paused", "token_scope": "region", "regions": ["north"], "actor": "a text now"},
+            type=name,
+            dataschema=f"urn:tokentrail:schema:{name}:{version}",
+            specialattribute="x",
+        )
+    )
+
+    assert (later.type, later.version, later.position) == (name, version, 7)
+    assert later.state == State(
+        token_id=EVENT.token_id,
+        account_id=EVENT.account_id,
+        environment_id=None,
+        token_scope="region",
+        status="paused",
+        expires_at=EVENT.expires_at,
+        stream_version=2,
+    )
+    with pytest.raises(codec.UnknownEventType, match=f"^{name} version {version}$"):
+        _ = later.event
+
+
+def test_an_event_that_is_not_what_it_claims() -> None:
+    """Data that has a state but is not of the type that it claims is read; who asks for the event is told."""
+    with pytest.raises(codec.UndecodableEvent, match="actor"):
+        _ = read(message({"actor": ...})).event
+
+
+@settings(deadline=None)
+@given(st.binary())
+@example(b"")
+@example(b"null")
+@example(b"[]")
+@example(b"{}")
+@example(b"\xff\xfe")
+@example(b'{"specversion": "1.0", "id": "\xff"}')
+@example(b'{"x": ' + b"[" * 100_000)
+@example(b'{"data": ' + b'{"a": ' * 100_000)
+def test_any_bytes(payload: bytes) -> None:
+    """Whatever bytes a message has, it is foreign and nothing else happens."""
+    with pytest.raises(ForeignMessage):
+        read(payload)
+
+
+json_values: Final = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False) | st.text(),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=5), inner, max_size=3),
+    max_leaves=5,
+)
+
+
+@settings(deadline=None)
+@given(
+    st.sampled_from([*json.loads(message()), "data"]),
+    json_values,
+    st.sampled_from([None, *State.__struct_fields__]),
+)
+def test_any_value(attribute: str, value: Any, field: str | None) -> None:
+    """With any value of any attribute or field a message is read or foreign; and what is read can be worked with."""
+    payload = message({field: value}) if field else message(**{attribute: value})
+    try:
+        found = read(payload)
+    except ForeignMessage:
+        return
+    assert found.position > 0
+    assert found.version > 0
+    assert found.time.utcoffset() is not None
+    assert found.state.expires_at.utcoffset() is not None
+
+
+@pytest.mark.parametrize(
+    "attributes",
+    [
+        {"subject": a.created().token_id},
+        {"partitionkey": a.created().account_id},
+        {"type": "TokenActivated"},
+        {"dataschema": "urn:tokentrail:schema:TokenActivated:1"},
+    ],
+    ids=lambda attributes: next(iter(attributes)),
+)
+def test_attributes_that_contradict(attributes: dict[str, Any]) -> None:
+    """A message whose attributes and data speak of different tokens, accounts or types is no token event."""
+    with pytest.raises(ForeignMessage):
+        read(message(**attributes))
+
+
+@pytest.mark.parametrize("field", ["token_id", "account_id"])
+def test_data_that_contradicts(field: str) -> None:
+    """The same from the other side."""
+    with pytest.raises(ForeignMessage, match="different tokens"):
+        read(message({field: "01jnb2m6p9bbbbbb00000000000000yy"}))
+
+
+@pytest.mark.parametrize(
+    "attributes",
+    [
+        *(
+            {"sequence": sequence}
+            for sequence in ("", "0", "-7", "+7", "07", " 7", "7 ", "1_0", "٣", "7.0", "9" * 20, 7)
+        ),
+        *({"time": time} for time in ("", "yesterday", "2027-03-01T12:30:16", '2027-03-01T12:30:16Z" ')),
+        *(
+            {"dataschema": f"urn:tokentrail:schema:TokenSuspended{rest}"}
+            for rest in ("", ":", ":0", ":+1", ":1:1", ":1 ")
+        ),
+        {"dataschema": "urn:other:schema:TokenSuspended:1"},
+        {"specversion": "2.0"},
+        *({name: ...} for name in ("specversion", "id", "source", "type", "subject", "time", "dataschema", "sequence")),
+        {"partitionkey": ...},
+        {"data": ...},
+        {"data": "{}"},
+    ],
+    ids=str,
+)
+def test_foreign_attributes(attributes: dict[str, Any]) -> None:
+    """An attribute that is missing, or is not written as the service writes it, makes a message foreign."""
+    with pytest.raises(ForeignMessage):
+        read(message(**attributes))
+
+
+@pytest.mark.parametrize("field", State.__struct_fields__)
+def test_without_a_state(field: str) -> None:
+    """A message that lacks a part of the token's state is foreign."""
+    with pytest.raises(ForeignMessage, match=field):
+        read(message({field: ...}))
+
+
+@pytest.mark.parametrize(
+    ("field", "value"),
+    [("status", None), ("stream_version", "2"), ("expires_at", "2027-03-01T12:30:16"), ("expires_at", "tomorrow")],
+)
+def test_a_strange_state(field: str, value: Any) -> None:
+    """A state that cannot be understood makes a message foreign: a time without an offset cannot be compared."""
+    with pytest.raises(ForeignMessage, match=field):
+        read(message({field: value}))
+
+
+def test_another_offset() -> None:
+    """A time with another offset is the same moment."""
+    assert read(message({"expires_at": "2027-03-31T14:30:15.123456+02:00"})).state.expires_at == EVENT.expires_at
+
+
+def test_reads_what_the_envelope_has() -> None:
+    """The reading side knows every attribute that the writing side sends, but for `datacontenttype`."""
+    read_attributes = set(received._Message.__struct_fields__)
+    assert read_attributes == set(cloudevents.CloudEvent.__struct_fields__) - {"datacontenttype"}

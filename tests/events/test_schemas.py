@@ -1,0 +1,170 @@
+"""The committed schemas: what they say of what is and was published, and to whom they are a promise."""
+
+import json
+from pathlib import Path
+from typing import Any, Final
+
+import msgspec
+import pytest
+from jsonschema import Draft202012Validator
+
+from events import codec
+from events.api_token import ApiTokenEvent
+from events.cloudevents import message
+from events.schema.catalogue import ALL, ENVELOPE, EVENTS, STATE, Contract
+from events.schema.compatibility import breaks
+from events.schema.fields import FIELDS
+from events.schema.generate import HERE
+from events.schema.json_schema import undescribed
+from events.signals import Use
+from tests import builders as a
+from tests.events import golden_files
+from tests.events.golden_files import CONSUMERS, MESSAGES, is_of, name_of, parts, stored
+from tests.events.validation import faults, schema
+
+BY_NAME: Final = {(contract.name, contract.version): contract for contract in ALL}
+
+
+def golden(contract: Contract) -> list[Path]:
+    """The golden files that its schema speaks of."""
+    if contract == ENVELOPE:
+        return MESSAGES
+    if contract == STATE:
+        return golden_files.EVENTS
+    return [file for file in (*golden_files.EVENTS, *golden_files.SIGNALS) if is_of(contract, file)]
+
+
+def test_every_version_has_its_file() -> None:
+    """There is a schema for every version of each event, for the envelope, the state and the signals; and no other."""
+    assert {contract.file for contract in ALL} == {file.name for file in HERE.glob("*.json")}
+    assert {(contract.name, contract.version) for contract in EVENTS} == {
+        (name, version) for name, current in codec.CURRENT.items() for version in range(1, current + 1)
+    }
+
+
+@pytest.mark.parametrize("contract", ALL, ids=lambda contract: contract.file)
+def test_valid_schema(contract: Contract) -> None:
+    """Each file is a JSON Schema, has the URN of its type and version, and describes every field."""
+    document = schema(contract.file)
+    Draft202012Validator.check_schema(document)
+    assert document["$id"] == f"urn:tokentrail:schema:{contract.name}:{contract.version}"
+    for described in (document, *document.get("$defs", {}).values()):
+        assert described["description"]
+        for field in (*described.get("properties", {}).values(), *described.get("prefixItems", [])):
+            assert field["description"]
+
+
+def test_the_urn_is_the_messages() -> None:
+    """The schema of an event is named as the `dataschema` of its message."""
+    published = {json.loads(message(a.recorded(event), "x"))["dataschema"] for event in _one_of_each()}
+    assert published == {contract.urn for contract in EVENTS if contract.type}
+
+
+def _one_of_each() -> list[ApiTokenEvent]:
+    first = a.created()
+    return [first, *(next_(first) for next_ in (a.activated, a.suspended, a.revoked, a.deleted, a.expiring, a.expired))]
+
+
+@pytest.mark.parametrize("contract", ALL, ids=lambda contract: contract.file)
+def test_golden(contract: Contract) -> None:
+    """What was once published is valid by the schema of its version."""
+    files = golden(contract)
+    assert files
+    assert {file.name: faults(json.loads(stored(file)), schema(contract.file)) for file in files} == {
+        file.name: [] for file in files
+    }
+
+
+@pytest.mark.parametrize("file", golden_files.EVENTS, ids=name_of)
+def test_upcast(file: Path) -> None:
+    """An event of any version is, in its current shape, valid by the current schema."""
+    name, version, _ = parts(file)
+    now, current, data = codec.encode(codec.decode(name, version, stored(file)))
+    assert faults(json.loads(data), schema(BY_NAME[now, current].file)) == []
+
+
+@pytest.mark.parametrize("event", _one_of_each(), ids=lambda event: type(event).__name__)
+def test_published_today(event: ApiTokenEvent) -> None:
+    """What is published today is valid by the schemas of its envelope, its version and its state."""
+    name, version, data = codec.encode(event)
+    source = "urn:tokentrail:log:6f9e1c1a-0d1a-4a5e-9a51-0b8a3c0b6f42"
+    assert faults(json.loads(message(a.recorded(event, 7), source)), schema(ENVELOPE.file)) == []
+    assert faults(json.loads(data), schema(BY_NAME[name, version].file)) == []
+    assert faults(json.loads(data), schema(STATE.file)) == []
+
+
+@pytest.mark.parametrize("file", CONSUMERS, ids=name_of)
+def test_readers_of_old(file: Path) -> None:
+    """Whoever reads by a schema from back then understands what was published before and after."""
+    contract = BY_NAME[parts(file)[:2]]
+    then = schema(file)
+    assert [str(found) for found in breaks(then, schema(contract.file))] == []
+    for published in golden(contract):
+        assert faults(json.loads(stored(published)), then) == []
+
+
+def test_every_schema_has_a_reader() -> None:
+    """For each schema there is the copy that its first readers have: editing the schema by hand does not undo that."""
+    assert {parts(file)[:2] for file in CONSUMERS if parts(file).form == "1"} == BY_NAME.keys()
+
+
+@pytest.mark.parametrize(
+    ("name", "change"),
+    [
+        ("TokenSuspended.v1.json", {"status": "paused"}),
+        ("TokenSuspended.v1.json", {"expires_at": "2027-05-30"}),
+        ("TokenSuspended.v1.json", {"expires_at": "2027-05-30T00:00:00+02:00"}),
+        ("TokenSuspended.v1.json", {"token_id": "01JNB2M6P9"}),
+        ("TokenSuspended.v1.json", {"environment_id": "x"}),
+        ("TokenSuspended.v1.json", {"stream_version": 0}),
+        ("TokenSuspended.v1.json", {"actor": {"type": "ghost", "id": "x"}}),
+        ("CloudEvent.v1.json", {"sequence": "0"}),
+        ("CloudEvent.v1.json", {"sequence": 7}),
+        ("CloudEvent.v1.json", {"traceparent": None}),
+        ("CloudEvent.v1.json", {"id": "x"}),
+        ("CloudEvent.v1.json", {"time": "2027-05-30T00:00:00+02:00"}),
+        ("CloudEvent.v1.json", {"dataschema": "urn:x"}),
+        ("CloudEvent.v1.json", {"data": "{}"}),
+        ("Head.v1.json", {"position": -1}),
+        ("Usage.v1.json", {"used": [["01jnb2m6p9bbbbbb00000000000000yy"]]}),
+        ("Usage.v1.json", {"used": [["01jnb2m6p9bbbbbb00000000000000yy", "2027-05-30T00:00:00Z"]] * 1001}),
+    ],
+    ids=str,
+)
+def test_says_more_than_the_types(name: str, change: dict[str, Any]) -> None:
+    """The schemas tell what an id, a time and a number look like, and of no nulls that never come."""
+    contract = next(contract for contract in ALL if contract.file == name)
+    valid = json.loads(stored(golden(contract)[0]))
+    assert faults(valid, schema(name)) == []
+    assert faults(valid | change, schema(name)) != []
+
+
+@pytest.mark.parametrize("contract", ALL, ids=lambda contract: contract.file)
+def test_open(contract: Contract) -> None:
+    """A field from later makes nothing invalid."""
+    later = json.loads(stored(golden(contract)[0])) | {"colour": {"a": [None]}}
+    assert faults(later, schema(contract.file)) == []
+
+
+def test_a_field_without_description() -> None:
+    """A field of which fields.py says nothing is found, also in a list of a union."""
+
+    class Part(msgspec.Struct):
+        colour: str
+
+    class Odd(msgspec.Struct):
+        parts: list[Part] | None
+        status: str
+
+    assert list(undescribed(Contract("Odd", 1, Odd))) == ["Odd.parts", "Part.colour"]
+
+
+def test_no_description_without_a_field() -> None:
+    """Nothing is described that is not there any more."""
+    parts = [
+        part for contract in ALL for part in (schema(contract.file), *schema(contract.file).get("$defs", {}).values())
+    ]
+    fields = {(part["title"], field) for part in parts for field in part.get("properties", {})}
+    fields |= {("Use", field) for field in Use.__struct_fields__}
+    used = {f"{title}.{field}" if f"{title}.{field}" in FIELDS else field for title, field in fields}
+    assert used == FIELDS.keys()

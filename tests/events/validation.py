@@ -1,0 +1,25 @@
+"""Validation against the committed schemas, by a validator of its own."""
+
+import json
+from pathlib import Path
+from typing import Any, Final
+
+from jsonschema import Draft202012Validator, FormatChecker
+
+from events.schema.generate import HERE
+
+_FORMATS: Final = FormatChecker(["date-time", "uuid"])
+
+
+def schema(file: str | Path) -> dict[str, Any]:
+    """The committed schema of that name, or the one in that file."""
+    read: dict[str, Any] = json.loads((HERE / file).read_text(encoding="utf-8"))
+    return read
+
+
+def faults(value: Any, by: dict[str, Any]) -> list[str]:
+    """What is wrong with the value; nothing if it is valid."""
+    return [
+        f"{error.json_path}: {error.message}"
+        for error in Draft202012Validator(by, format_checker=_FORMATS).iter_errors(value)
+    ]
