@@ -26,7 +26,8 @@ async def main() -> None:
     subscription = await jetstream.pull_subscribe(
         "tokens.v1.>", durable=NAME, stream=STREAM, config=ConsumerConfig(ack_policy=AckPolicy.EXPLICIT, ack_wait=5)
     )
-    last = (await subscription.consumer_info()).ack_floor.stream_seq or 0
+    floor = (await subscription.consumer_info()).ack_floor
+    last = floor.stream_seq if floor else 0
     while True:
         try:
             messages = await subscription.fetch(100, timeout=5)

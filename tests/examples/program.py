@@ -20,6 +20,9 @@ class Program:
         self._process = process
         self.lines: list[str] = []
 
+    def send(self, number: signal.Signals) -> None:
+        self._process.send_signal(number)
+
     async def prints(self, line: Callable[[str], bool]) -> str:
         """Waits for such a line.
 
@@ -44,7 +47,7 @@ async def running(
 ) -> AsyncIterator[Program]:
     """Stopped by SIGTERM at the end."""
     process = await asyncio.create_subprocess_exec(
-        *wheel.command(str(Path(__file__).with_name(file)), *arguments),
+        *wheel.command(str(Path(__file__).parent / file), *arguments),
         env={**os.environ, **environment},
         stdout=asyncio.subprocess.PIPE,
         start_new_session=True,
