@@ -6,7 +6,7 @@ PYTHON ?= python3
 VENV := $(ROOT)/.venv
 BIN := $(VENV)/bin
 
-.PHONY: help dev test check fix schema bench wheels lock clean
+.PHONY: help dev test check fix schema faults bench wheels lock clean
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## /{printf "  make %-7s %s\n", $$1, $$2}' $(ROOT)/Makefile
@@ -36,6 +36,10 @@ schema: $(VENV)/.ready ## write the schemas of events/ anew from the types
 
 test: check ## everything that CI runs
 	cd $(ROOT) && $(BIN)/pytest
+
+faults: $(VENV)/.ready ## break things for longer: ROUNDS=200 SWITCHES=1000 SEED=...
+	cd $(ROOT) && TOKENTRAIL_FAULT_ROUNDS=$(or $(ROUNDS),200) TOKENTRAIL_FAULT_SWITCHES=$(or $(SWITCHES),1000) \
+		TOKENTRAIL_FAULT_SEED=$(SEED) $(BIN)/pytest tests/faults
 
 bench: $(VENV)/.ready ## measure: ratios taken in one run (needs wrk)
 	cd $(ROOT) && $(BIN)/python -m tests.bench

@@ -2,22 +2,27 @@
 
 import asyncio
 import contextlib
+import time
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterable
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
 import msgspec
 
+from events.cloudevents import log_source
 from projections.details.queries import DetailsQueries
 from service.application import signing_keys
 from service.application.command_handler import CommandHandler
 from service.application.last_use import LastUse
+from service.application.propagation import Propagation
 from service.application.reader import Reader
 from service.application.readiness import ReadinessChecks
 from service.application.services import Services
 from service.application.signing_keys import SigningKeys
 from service.application.token_issuer import TokenIssuer
+from service.application.waiting import Waiting
 from service.config import ROLES, Config
 from service.http.app import create_app
 from service.http.asgi import Application as ASGIApplication
@@ -27,9 +32,11 @@ from service.store.errors import StoreError
 from service.store.event_store import EventStore
 from service.store.lease import Lease
 from service.store.migrate import missing_migrations
+from service.store.publication import Publication
 from service.store.subscription import LogSignal
 
 if TYPE_CHECKING:
+    from service.feedback.feedback import Feedback
     from service.relay.relay import Relay
 
 
@@ -73,11 +80,11 @@ async def application(
             from service.relay import relay as publishing  # a process that does not publish need not load NATS
 
             # Connections of its own: reads that queue for the others must not cost the lead.
-            own = await create_pool(config.database_url, size=2, application_name="tokentrail relay")
+            own = await create_pool(config.database_url, size=3, application_name="tokentrail relay")
             stack.push_async_callback(own.close)
             await _run(stack, signal)
             relay = publishing.Relay(
-                store=EventStore(own),
+                publication=Publication(own),
                 lease=Lease(own, "relay"),
                 signal=signal,
                 nats_url=config.nats_url,
@@ -94,12 +101,28 @@ async def application(
         await _run(stack, appender)
         last_use = LastUse(store, interval=config.usage_interval.total_seconds())
         await _run(stack, last_use)
+        propagation = Propagation(time.monotonic)
+        if "http" in roles:
+            from service.feedback import feedback  # loads NATS, as above
+
+            listening = feedback.Feedback(
+                nats_url=config.nats_url,
+                inbox_prefix=config.nats_inbox_prefix,
+                propagation=propagation,
+                last_use=last_use,
+                read_source=partial(_source, store),
+                now=now,
+            )
+            await _run(stack, listening)
         yield Application(
             services=Services(
-                commands=CommandHandler(store, appender),
+                commands=CommandHandler(store, appender, on_commit=propagation.committed),
                 reader=Reader(store, DetailsQueries(pool)),
                 issuer=TokenIssuer(keys, issuer=config.issuer, audience=config.audience),
                 last_use=last_use,
+                propagation=propagation,
+                # At most half of the places for requests are for those that only wait.
+                waiting=Waiting(propagation, most=config.max_in_flight // 2),
                 readiness=_readiness(config, store, relay, now),
                 token_lifetime=config.token_lifetime,
                 token_max_lifetime=config.token_max_lifetime,
@@ -111,9 +134,14 @@ async def application(
         )
 
 
-async def _run(stack: contextlib.AsyncExitStack, part: "LogSignal | Relay | Appender | LastUse") -> None:
+async def _run(stack: contextlib.AsyncExitStack, part: "LogSignal | Relay | Appender | LastUse | Feedback") -> None:
     await part.start()
     stack.push_async_callback(part.stop)
+
+
+async def _source(store: EventStore) -> str:
+    log_id, _ = await store.head()
+    return log_source(log_id)
 
 
 def _readiness(

@@ -1,11 +1,13 @@
 """`tokentrail`: the commands of operators and developers."""
 
 import asyncio
+import contextlib
 import sys
-from collections.abc import Coroutine
+import time
+from collections.abc import Callable, Coroutine, Iterator
 from datetime import timedelta
 from pathlib import Path
-from typing import Annotated, Any, NoReturn, TypeVar
+from typing import TYPE_CHECKING, Annotated, Any, NoReturn, TypeVar
 
 import asyncpg
 import msgspec
@@ -19,6 +21,9 @@ from service.store.errors import StoreError
 from service.store.migrate import MigrationFailed
 from service.telemetry import configure_logging
 
+if TYPE_CHECKING:
+    from service.relay.survey import Survey
+
 Value = TypeVar("Value")
 
 app = typer.Typer(
@@ -27,10 +32,12 @@ app = typer.Typer(
 account = typer.Typer(help="Accounts.", no_args_is_help=True)
 keys = typer.Typer(help="The keys that sign tokens.", no_args_is_help=True)
 events = typer.Typer(help="The log and the stream of events.", no_args_is_help=True)
+stream = typer.Typer(help="The stream in NATS, which holds what the log holds.", no_args_is_help=True)
 projections = typer.Typer(help="Read models.", no_args_is_help=True)
 app.add_typer(account, name="account")
 app.add_typer(keys, name="keys")
 app.add_typer(events, name="events")
+app.add_typer(stream, name="stream")
 app.add_typer(projections, name="projections")
 
 out = Console()
@@ -188,24 +195,136 @@ def events_tail(
         _fail(str(error))
 
 
+_Save = Annotated[
+    Path | None,
+    typer.Option("--save", help="File for messages that are not in the log; default: stream-foreign-<time>.jsonl."),
+]
+
+
+@stream.command("verify")
+def stream_verify(
+    repair: Annotated[bool, typer.Option("--repair", help="Put right what can be put right.")] = False,
+    save: _Save = None,
+) -> None:
+    """Hold the whole stream against the whole log, message by message. Ends with 0 if they are equal, with 1 if not.
+
+    What is missing at the end is published. For anything else the stream is made anew from the log, after the messages
+    in it that are not the log's have been saved. Relays may go on running.
+    """
+    from service.relay.errors import RelayError
+    from service.relay.rescue import CannotSave
+    from service.stream import NeedsNewIncarnation, verify
+    from service.stream import repair as put_right
+
+    config = _config()
+    file = save or _save_file()
+    try:
+        with _progress("comparing") as show:
+            found = _run(verify(config, show))
+        _show_survey(found)
+        if found.equal:
+            return
+        if not repair:
+            _fail(
+                "It takes `tokentrail stream new-incarnation`, see deploy/README.md"
+                if found.contradicts
+                else "`tokentrail stream verify --repair` puts it right"
+            )
+        with _progress("publishing") as show:
+            saved = _run(put_right(config, found, file, show))
+        _show_saved(saved, file)
+        with _progress("comparing") as show:
+            found = _run(verify(config, show))
+    except (RelayError, NeedsNewIncarnation, CannotSave) as error:
+        _fail(str(error))
+    _show_survey(found)
+    if not found.equal:
+        raise typer.Exit(1)
+
+
+@stream.command("new-incarnation")
+def stream_new_incarnation(
+    save: _Save = None,
+    yes: Annotated[bool, typer.Option("--yes", help="Do not ask.")] = False,
+) -> None:
+    """Begin a new stream under a new name of the log: after Postgres was restored to an earlier point.
+
+    What the stream has had and the log has not is saved to a file: those changes are lost, so do again what must hold,
+    above all revocations. Subscribers see a new `source` and begin anew. Needs the rights of the tables' owner.
+    """
+    from service.relay.errors import RelayError
+    from service.relay.rescue import CannotSave
+    from service.stream import new_incarnation, verify
+
+    config = _config()
+    file = save or _save_file()
+    try:
+        with _progress("comparing") as show:
+            found = _run(verify(config, show))
+        _show_survey(found)
+        if not yes and not typer.confirm("Give the log a new name, and make the stream anew from it?", err=True):
+            _fail("Nothing was changed")
+        with _progress("publishing") as show:
+            saved = _run(new_incarnation(config, file, show))
+    except (RelayError, CannotSave) as error:
+        _fail(str(error))
+    _show_saved(saved, file)
+
+
+def _save_file() -> Path:
+    return Path(time.strftime("stream-foreign-%Y%m%dT%H%M%SZ.jsonl", time.gmtime()))
+
+
+def _show_saved(count: int, file: Path) -> None:
+    if count:
+        out.print(f"{count} messages that are not in the log are in {file}", markup=False, highlight=False)
+
+
+def _show_survey(found: "Survey") -> None:
+    lines = [
+        f"log: {found.head} events",
+        "stream: does not exist" if found.last is None else f"stream: last sequence {found.last}",
+    ]
+    if found.counts:
+        lines.append(f"equal up to position {found.fork}; beyond, " + _counts(found))
+        for one in found.first:
+            lines.append(f"  {one.first if one.first == one.last else f'{one.first} to {one.last}'}: {one.reason}")
+        if sum(one.last - one.first + 1 for one in found.first) < found.counts.total():
+            lines.append("  ...")
+    elif found.equal:
+        lines.append("they are equal")
+    out.print("\n".join(lines), markup=False, highlight=False)
+
+
+def _counts(found: "Survey") -> str:
+    return ", ".join(f"{count} {reason}" for reason, count in sorted(found.counts.items()))
+
+
+@contextlib.contextmanager
+def _progress(what: str) -> Iterator[Callable[[int, int], None]]:
+    """A bar on standard error; what is yielded is told how far it is, and of how much."""
+    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+
+    with Progress(
+        TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn(), console=err
+    ) as progress:
+        task = progress.add_task(what, total=None)
+
+        def show(done: int, of: int) -> None:
+            progress.update(task, completed=done, total=of)
+
+        yield show
+
+
 @projections.command("rebuild")
 def projections_rebuild(name: Annotated[str, typer.Argument(help="The read model: details.")]) -> None:
     """Build a read model anew from the log; readers go on reading meanwhile."""
-    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
-
     from projections.rebuild import Rebuilt
     from service.rebuild import MODELS, rebuild_model
 
     config = _config()
     if name not in MODELS:
         _fail(f"There is no read model {name}; there is: {', '.join(MODELS)}", 2)
-    with Progress(
-        TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn(), console=err
-    ) as progress:
-        task = progress.add_task(name, total=None)
-
-        def show(position: int, head: int) -> None:
-            progress.update(task, completed=position, total=head)
-
+    with _progress(name) as show:
         rebuilt: Rebuilt = _run(rebuild_model(config, name, show))
     out.print(f"{name}: {rebuilt.differed} rows differed at position {rebuilt.position}", highlight=False)

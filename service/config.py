@@ -28,6 +28,7 @@ class Config(msgspec.Struct, frozen=True, kw_only=True):
 
     database_url: str
     nats_url: str
+    nats_inbox_prefix: str
     roles: frozenset[str]
     signing_keys: str | None
     signing_keys_file: Path | None
@@ -61,6 +62,7 @@ VARIABLES: Final = (
     Variable("DATABASE_URL", None, "Postgres 15 or newer: postgresql://user:password@host:port/database"),
     Variable("DATABASE_PASSWORD_FILE", "", "file with the password, for a DATABASE_URL with a user and without one"),
     Variable("NATS_URL", "nats://127.0.0.1:4222", "NATS with JetStream: nats://host:port, several with commas"),
+    Variable("NATS_INBOX_PREFIX", "_INBOX", "first part of the subjects on which NATS answers this service's requests"),
     Variable("TOKENTRAIL_ROLES", "http,relay", "what a process does: http, relay, or both"),
     Variable("TOKENTRAIL_SIGNING_KEYS", "", "JWK set with the signing keys; or use the file"),
     Variable("TOKENTRAIL_SIGNING_KEYS_FILE", "", "file with the JWK set; the first private key signs, all verify"),
@@ -112,6 +114,7 @@ def load(environment: Mapping[str, str] = os.environ) -> Config:
     config = Config(
         database_url=database_url,
         nats_url=read("NATS_URL", _url("nats", "tls"), ""),
+        nats_inbox_prefix=read("NATS_INBOX_PREFIX", _subject, "_INBOX"),
         roles=read("TOKENTRAIL_ROLES", parse_roles, ROLES),
         signing_keys=read("TOKENTRAIL_SIGNING_KEYS", str, "") or None,
         signing_keys_file=read("TOKENTRAIL_SIGNING_KEYS_FILE", lambda text: Path(text) if text else None, None),
@@ -211,6 +214,12 @@ def _choice(*choices: str) -> Callable[[str], str]:
         raise ValueError(f"must be one of {', '.join(choices)}")
 
     return parse
+
+
+def _subject(text: str) -> str:
+    if not all(part.replace("-", "").replace("_", "").isalnum() for part in text.split(".")):
+        raise ValueError("may have letters, digits, - and _ only, in parts with dots between")
+    return text
 
 
 def _stream_name(text: str) -> str:

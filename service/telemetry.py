@@ -18,7 +18,18 @@ REFUSED: Final = Counter("tokentrail_http_refused_total", "Requests refused earl
 RELAY_LEADS: Final = Gauge("tokentrail_relay_leads", "1 while this process is the relay that publishes")
 RELAY_POSITION: Final = Gauge("tokentrail_relay_position", "Last position that the stream holds")
 RELAY_PUBLISHED: Final = Counter("tokentrail_relay_published_total", "Messages that the stream acknowledged")
+STREAM_REPAIRS: Final = Counter(
+    "tokentrail_stream_repairs_total", "Times that the stream had lost something and it was published again", ["kind"]
+)
 RELAY_FAULTS: Final = Counter("tokentrail_relay_faults_total", "Times that the relay had to start over", ["kind"])
+PROPAGATION_SECONDS: Final = Histogram(
+    "tokentrail_propagation_seconds",
+    "From commit to applied by all live verifiers; of commits of this process, under load of a sample of them",
+    buckets=(*_FAST, 8, 16),
+)
+VERIFIERS_LIVE: Final = Gauge("tokentrail_verifiers_live", "Verifiers that this process has heard of just now")
+FEEDBACK_CONNECTED: Final = Gauge("tokentrail_feedback_connected", "1 while this process hears what verifiers report")
+FEEDBACK_IGNORED: Final = Counter("tokentrail_feedback_ignored_total", "Reports that were not taken", ["kind", "why"])
 
 
 def configure_logging(level: str = "INFO", *, json: bool = True) -> None:

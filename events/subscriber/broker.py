@@ -7,8 +7,8 @@ import asyncio
 import contextlib
 import logging
 import ssl
-from collections.abc import AsyncIterator, Callable, Sequence
-from contextlib import asynccontextmanager
+from collections.abc import AsyncIterator, Callable, Iterator, Sequence
+from contextlib import asynccontextmanager, contextmanager
 from datetime import datetime
 from typing import Any, Final, TypeVar
 
@@ -55,11 +55,15 @@ class _Failed(msgspec.Struct):
 
 
 class StreamState(msgspec.Struct):
-    """`messages` that are there now, of the sequences first_seq to last_seq; last_seq is 0 before the first one."""
+    """`messages` that are there now, of the sequences first_seq to last_seq; last_seq is 0 before the first one.
+
+    `deleted` are the sequences between that are not there, if they were asked for.
+    """
 
     messages: int
     first_seq: int
     last_seq: int
+    deleted: list[int] | None = None
 
     @property
     def complete(self) -> bool:
@@ -101,15 +105,19 @@ class Broker:
         self.connection = connection
         self.stream = stream
         self.forbidden = ""
-        self.closed = False
         self.when_closed: set[Callable[[], None]] = set()
 
-    async def stream_info(self) -> StreamInfo:
+    @property
+    def closed(self) -> bool:
+        return self.connection.is_closed
+
+    async def stream_info(self, *, deleted: bool = False) -> StreamInfo:
         """
         Raises:
             StreamMissing: there is no such stream.
         """
-        return await self._ask(f"STREAM.INFO.{self.stream}", b"", StreamInfo)
+        body = b'{"deleted_details": true}' if deleted else b""
+        return await self._ask(f"STREAM.INFO.{self.stream}", body, StreamInfo)
 
     async def create_consumer(self, name: str, config: dict[str, Any], filters: Sequence[str] = ()) -> ConsumerInfo:
         """Makes the consumer, or returns the one that there is if it has the same configuration.
@@ -170,6 +178,15 @@ class Broker:
         raise BrokerError(said)
 
 
+@contextmanager
+def lost() -> Iterator[None]:
+    """Turns what nats-py raises when the connection breaks into BrokerUnavailable."""
+    try:
+        yield
+    except (OSError, nats.errors.Error) as error:
+        raise BrokerUnavailable(str(error) or type(error).__name__) from error
+
+
 @asynccontextmanager
 async def connect(servers: Servers, *, stream: str, name: str) -> AsyncIterator[Broker]:
     """`name` is what the broker's operator sees.
@@ -186,9 +203,8 @@ async def connect(servers: Servers, *, stream: str, name: str) -> AsyncIterator[
             broker.forbidden = said
         log.warning("NATS reports an error: %s", said)
 
-    async def on_closed() -> None:
-        broker.closed = True
-        for told in broker.when_closed:
+    def on_end(_: object) -> None:
+        for told in list(broker.when_closed):
             told()
 
     options: dict[str, Any] = {"user_credentials": servers.credentials} if servers.credentials else {}
@@ -209,13 +225,29 @@ async def connect(servers: Servers, *, stream: str, name: str) -> AsyncIterator[
                     ping_interval=_PING_EVERY,
                     max_outstanding_pings=2,
                     error_cb=on_error,
-                    closed_cb=on_closed,
                     **options,
                 )
         except (OSError, TimeoutError, nats.errors.Error) as error:
             raise BrokerUnavailable(str(error) or type(error).__name__) from error
+        # Not nats-py's own callback: if the connection breaks while something is being sent, that is never called.
+        connection._reading_task.add_done_callback(on_end)
         yield broker
     finally:
         with contextlib.suppress(OSError, TimeoutError, nats.errors.Error):
             async with asyncio.timeout(_CLOSE_WITHIN):
                 await connection.close()
+        _let_go(connection)
+
+
+def _let_go(connection: Client) -> None:
+    """Of what nats-py leaves behind if the connection breaks while it is being closed, or cannot be closed in time."""
+    for subscription in connection._subs.values():
+        task: asyncio.Task[None] | None = subscription._wait_for_msgs_task
+        if task is not None:
+            task.cancel()
+    for task in (connection._reading_task, connection._flusher_task):
+        if task is not None and task.done() and not task.cancelled():
+            task.exception()  # it is known that the connection broke
+    writer = getattr(connection._transport, "_io_writer", None)
+    if writer is not None:
+        writer.transport.abort()

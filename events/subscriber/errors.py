@@ -6,6 +6,18 @@ BrokerError
 ├── StreamMissing       there is no such stream
 ├── ConsumerLost        the consumer is gone: deleted, or its server was
 └── MessagesMissing     a message was sent and never came, or the stream has lost it
+    └── DeliverySkipped     the consumer sent it, but not here
+
+Why a subscriber stopped, and what a feed says.
+
+SubscriberError
+├── NewIncarnation      the stream is of another log than what was handled so far
+├── EventsMissing       events are neither in the stream nor to be had from the feed
+├── HandlerFailed       an event could not be handled, and there is nowhere to set it aside
+├── ConsumerDiffers     the broker has a consumer of this name that follows something else
+├── SubscriberEnded     what was waited for will not happen
+├── FeedUnavailable     the service does not answer now
+└── FeedRefused         the service answers, but not with the events
 """
 
 
@@ -30,4 +42,53 @@ class ConsumerLost(BrokerError):
 
 
 class MessagesMissing(BrokerError):
+    pass
+
+
+class DeliverySkipped(MessagesMissing):
+    pass
+
+
+class SubscriberError(Exception):
+    pass
+
+
+class NewIncarnation(SubscriberError):
+    """The positions of one log mean nothing in another: what was made of the old one has to be made anew."""
+
+    def __init__(self, old: str, new: str) -> None:
+        super().__init__(f"What was handled so far came from {old}; the stream is {new} now")
+        self.old = old
+        self.new = new
+
+
+class EventsMissing(SubscriberError):
+    def __init__(self, first: int, last: int, why: str) -> None:
+        super().__init__(f"Positions {first} to {last}: {why}")
+        self.first = first
+        self.last = last
+
+
+class HandlerFailed(SubscriberError):
+    """Its cause is what the handler raised last."""
+
+    def __init__(self, position: int, token_id: str, attempts: int) -> None:
+        super().__init__(f"Position {position} of token {token_id} could not be handled in {attempts} attempts")
+        self.position = position
+        self.token_id = token_id
+
+
+class ConsumerDiffers(SubscriberError):
+    pass
+
+
+class SubscriberEnded(SubscriberError):
+    pass
+
+
+class FeedUnavailable(SubscriberError):
+    pass
+
+
+class FeedRefused(SubscriberError):
     pass

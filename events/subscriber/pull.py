@@ -5,7 +5,7 @@ The consumer numbers its deliveries 1, 2, 3...; a number left out is a message t
 
 import asyncio
 import contextlib
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator
 from types import TracebackType
 from typing import Final, NamedTuple
 
@@ -14,8 +14,8 @@ import nats.errors
 from nats.aio.msg import Msg
 from nats.aio.subscription import Subscription
 
-from .broker import Broker
-from .errors import BrokerUnavailable, ConsumerLost, MessagesMissing, NotAllowed
+from .broker import Broker, lost
+from .errors import BrokerUnavailable, ConsumerLost, DeliverySkipped, MessagesMissing, NotAllowed
 
 _HEARTBEAT: Final = 1.0
 """Seconds between signs of life of the consumer while it has nothing to send."""
@@ -43,13 +43,22 @@ class Message(NamedTuple):
 class Pull:
     """`async with Pull(broker, consumer, delivered) as pull: async for messages in pull: ...`
 
-    `delivered` is the number of the consumer's last delivery so far. With `after`, the messages must have the sequences
-    after + 1, after + 2, ... `batch` is how many are asked for at a time, which bounds how many wait here.
+    `delivered` is the number of the consumer's last delivery so far, `pending` how many it had left to send when it was
+    asked. With `after`, the messages must have the sequences after + 1, after + 2, ... `batch` is how many are asked
+    for at a time, which bounds how many wait here.
     """
 
     def __init__(
-        self, broker: Broker, consumer: str, *, delivered: int = 0, after: int | None = None, batch: int = 1000
+        self,
+        broker: Broker,
+        consumer: str,
+        *,
+        delivered: int = 0,
+        after: int | None = None,
+        pending: int = 0,
+        batch: int = 1000,
     ) -> None:
+        self.pending = pending
         self._broker = broker
         self._next = f"$JS.API.CONSUMER.MSG.NEXT.{broker.stream}.{consumer}"
         self._request = msgspec.json.encode(
@@ -73,7 +82,7 @@ class Pull:
     async def __aenter__(self) -> "Pull":
         self._broker.forbidden = ""
         self._broker.when_closed.add(self._on_closed)
-        with _lost():
+        with lost():
             self._subscription = await self._broker.connection.subscribe(
                 f"{self._inbox}.*",
                 cb=self._on_message,
@@ -113,13 +122,17 @@ class Pull:
                 raise ConsumerLost("The consumer gives no sign of life") from None
         got, self._got = self._got, []
         if self._left == 0 and self._error is None:
-            with _lost():
+            with lost():
                 await self._ask()
         return got
 
-    def _on_closed(self) -> None:
-        self._error = self._error or BrokerUnavailable("The connection is lost")
+    def fail(self, error: Exception) -> None:
+        """Ends the reading: what has come is still returned, then the error is raised."""
+        self._error = self._error or error
         self._woken.set()
+
+    def _on_closed(self) -> None:
+        self.fail(BrokerUnavailable("The connection is lost"))
 
     async def _ask(self) -> None:
         self._pulls += 1
@@ -133,7 +146,7 @@ class Pull:
             else:
                 await self._heed(received)
         except Exception as error:
-            self._error = self._error or error
+            self.fail(error)
         self._woken.set()
 
     def _take(self, received: Msg) -> None:
@@ -145,7 +158,7 @@ class Pull:
             tokens = tokens[2:]
         sequence, delivery, pending = int(tokens[5]), int(tokens[6]), int(tokens[8])
         if delivery != self._delivered + 1:
-            raise MessagesMissing(f"Delivery {self._delivered + 1} of {tokens[3]} did not come; {delivery} did")
+            raise DeliverySkipped(f"Delivery {self._delivered + 1} of {tokens[3]} did not come; {delivery} did")
         if self._after is not None:
             if sequence != self._after + 1:
                 raise MessagesMissing(f"After {self._after} the stream has {sequence}")
@@ -163,11 +176,3 @@ class Pull:
             await self._ask()
         else:
             raise ConsumerLost(headers.get("Description") or f"status {status}")
-
-
-@contextlib.contextmanager
-def _lost() -> Iterator[None]:
-    try:
-        yield
-    except (OSError, nats.errors.Error) as error:
-        raise BrokerUnavailable(str(error) or type(error).__name__) from error

@@ -18,10 +18,13 @@ _DELETED_WITHIN: Final = 0.5
 
 
 @asynccontextmanager
-async def reading(broker: Broker, after: int, filters: Sequence[str] = (), *, batch: int = 1000) -> AsyncIterator[Pull]:
+async def reading(
+    broker: Broker, after: int, filters: Sequence[str] = (), *, batch: int = 1000, contiguous: bool = True
+) -> AsyncIterator[Pull]:
     """The messages after that position, then those that come; without filters each sequence follows the one before.
 
-    The consumer lives as long as the context.
+    The consumer lives as long as the context. Without `contiguous`, it is left to the caller to see what the stream has
+    lost in between; its `pending` is how many there were at the start.
 
     Raises:
         MessagesMissing: the stream ends before `after`, or begins after what should come next: it has lost messages.
@@ -36,7 +39,13 @@ async def reading(broker: Broker, after: int, filters: Sequence[str] = (), *, ba
     start = {"deliver_policy": "by_start_sequence", "opt_start_seq": after + 1}
     async with (
         _consumer(broker, start, filters) as info,
-        Pull(broker, info.name, after=None if filters else after, batch=batch) as pull,
+        Pull(
+            broker,
+            info.name,
+            after=after if contiguous and not filters else None,
+            pending=info.num_pending,
+            batch=batch,
+        ) as pull,
     ):
         yield pull
 

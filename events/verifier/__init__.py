@@ -1,1 +1,14 @@
-"""What gateways run: is this token good?"""
+"""What gateways run: is this token good?
+
+Verifier          follows the stream and answers
+TokenMiddleware   asks it about every request
+litestar_guard    single routes of a Litestar application (import the module itself)
+"""
+
+from ..subscriber.broker import Servers
+from .middleware import TokenMiddleware
+from .notices import Notice
+from .results import Principal, Reason, Refusal
+from .verifier import Verifier
+
+__all__ = ["Notice", "Principal", "Reason", "Refusal", "Servers", "TokenMiddleware", "Verifier"]

@@ -5,6 +5,7 @@ it is confirmed in the log's order, with the author and the idempotency key chec
 """
 
 import asyncio
+from collections.abc import Callable
 from datetime import datetime
 from typing import Final, NoReturn
 from uuid import uuid4
@@ -58,7 +59,12 @@ class Answer(msgspec.Struct, frozen=True, gc=False):
 
 
 class CommandHandler:
-    def __init__(self, store: EventStore, appender: Appender) -> None:
+    """`on_commit` is called with the position of each event that was recorded."""
+
+    def __init__(
+        self, store: EventStore, appender: Appender, *, on_commit: Callable[[int], None] = lambda _: None
+    ) -> None:
+        self._on_commit = on_commit
         self._store = store
         self._appender = appender
         self._details = DetailsProjection()
@@ -109,6 +115,7 @@ class CommandHandler:
             case "accepted":
                 if event is None or outcome.position is None:
                     raise AssertionError("accepted without an event")
+                self._on_commit(outcome.position)
                 self._remember(evolve(token, event))
                 return Answer(event, outcome.position, item.at, outcome.last_used_at, replayed=False)
             case "confirmed":

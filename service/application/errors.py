@@ -6,6 +6,7 @@ ApplicationError
 ├── NotPermitted            the token's scope does not allow it
 ├── IdempotencyKeyReused    the key belongs to another command
 ├── PreconditionFailed      If-Match does not match
+├── PositionNotFound        the log does not have the position
 └── Contended               others changed the token faster than this command could follow
 
 The store's Unavailable, Overloaded and NotReady pass through under these names.
@@ -43,6 +44,10 @@ class PreconditionFailed(ApplicationError):
     message = "The API token has changed: If-Match does not match its ETag"
 
 
+class PositionNotFound(ApplicationError):
+    message = "The log does not have this position yet"
+
+
 class Contended(ApplicationError):
     message = "The API token is being changed by many at once"
 
@@ -56,6 +61,7 @@ __all__ = [
     "NotPermitted",
     "NotReady",
     "Overloaded",
+    "PositionNotFound",
     "PreconditionFailed",
     "Unavailable",
 ]

@@ -1,6 +1,11 @@
-"""When tokens were last used: gathered in memory, written now and then. A crash loses at most one interval."""
+"""When tokens were last used: gathered in memory, written now and then.
+
+A crash loses at most one interval. What verifiers report can get lost on the way, too: last_used_at is never later than
+the truth, and may be earlier.
+"""
 
 import asyncio
+from collections.abc import Awaitable, Callable, Sequence
 from datetime import datetime
 from typing import Final
 
@@ -14,7 +19,10 @@ log = structlog.get_logger(__name__)
 _LAST_WRITE: Final = 1.0
 """Seconds that the last write may take: it is not worth a late shutdown."""
 _MOST: Final = 100_000
-"""Tokens kept while they cannot be written; past that, more are not noted."""
+"""Tokens kept while they cannot be written; past that, more are not noted. Twice: what others report must not take the
+place of what was seen here."""
+_AT_ONCE: Final = 10_000
+"""Tokens in one write."""
 
 
 class LastUse:
@@ -24,14 +32,16 @@ class LastUse:
         self._store = store
         self._interval = interval
         self._seen: dict[str, datetime] = {}
+        self._reported: dict[str, datetime] = {}
         self._task: asyncio.Task[None] | None = None
 
     def note(self, token_id: str, at: datetime) -> None:
-        known = self._seen.get(token_id)
-        if known is None and len(self._seen) >= _MOST:
-            return
-        if known is None or known < at:  # requests do not end in the order in which they began
-            self._seen[token_id] = at
+        """The token was let in here."""
+        _note(self._seen, token_id, at)
+
+    def report(self, token_id: str, at: datetime) -> bool:
+        """The token was let in elsewhere, as someone says: there may be no such token. False if there is no room."""
+        return _note(self._reported, token_id, at)
 
     async def flush(self) -> None:
         """Writes what was noted; what cannot be written now is kept for the next time.
@@ -40,13 +50,13 @@ class LastUse:
             StoreError: it could not be written.
         """
         seen, self._seen = self._seen, {}
-        if not seen:
-            return
+        reported, self._reported = self._reported, {}
         try:
-            # In the order of ids, so that two processes cannot lock each other out.
-            await self._store.record_usage(sorted(seen.items()))
+            await _write(self._store.record_usage, seen)
+            await _write(self._store.record_reported_usage, reported)
         except BaseException:  # also when stopped half-way: writing it twice does no harm
-            self._seen = seen | self._seen
+            _put_back(self._seen, seen)
+            _put_back(self._reported, reported)
             raise
 
     async def start(self) -> None:
@@ -73,3 +83,30 @@ class LastUse:
                 log.warning("last use not written yet", error=str(error))
             except Exception:
                 log.exception("writing last use failed")
+
+
+def _note(uses: dict[str, datetime], token_id: str, at: datetime) -> bool:
+    known = uses.get(token_id)
+    if known is None and len(uses) >= _MOST:
+        return False
+    if known is None or known < at:  # requests do not end in the order in which they began
+        uses[token_id] = at
+    return True
+
+
+async def _write(
+    record: Callable[[Sequence[tuple[str, datetime]]], Awaitable[None]], uses: dict[str, datetime]
+) -> None:
+    """Takes out of `uses` what was written."""
+    # In the order of ids, so that two processes cannot lock each other out.
+    rows = sorted(uses.items())
+    for first in range(0, len(rows), _AT_ONCE):
+        part = rows[first : first + _AT_ONCE]
+        await record(part)
+        for token_id, _ in part:
+            del uses[token_id]
+
+
+def _put_back(uses: dict[str, datetime], unwritten: dict[str, datetime]) -> None:
+    for token_id, at in unwritten.items():
+        _note(uses, token_id, at)

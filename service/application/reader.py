@@ -2,14 +2,39 @@
 
 from datetime import datetime
 
+import msgspec
 import pfid
 
+from events.cloudevents import log_source, message
+from events.recorded import stream_of
 from projections.details.queries import DetailsQueries, Page, TokenDetails
-from service.application.errors import BadToken, NotPermitted
+from service.application.errors import BadToken, NotPermitted, PositionNotFound
 from service.application.token_issuer import Principal
 from service.domain.errors import TokenNotFound
 from service.store.errors import store_errors
 from service.store.event_store import EventStore
+
+
+class Events(msgspec.Struct, frozen=True):
+    """Events of an account, in order, each as the message that subscribers receive.
+
+    `position` is that up to which there are no others; `more` says whether there are some beyond it. `source` names the
+    log.
+    """
+
+    source: str
+    messages: list[bytes]
+    position: int
+    more: bool
+
+
+class Place(msgspec.Struct, frozen=True):
+    """A position of the log `source`, and its last."""
+
+    source: str
+    position: int
+    head: int
+    recorded_at: datetime
 
 
 class Reader:
@@ -53,3 +78,44 @@ class Reader:
         if caller.token_scope != "account":
             raise NotPermitted
         return page
+
+    async def events(
+        self, caller: Principal, at: datetime, *, after: int, limit: int, token_id: str | None = None
+    ) -> Events:
+        """Up to `limit` events of the caller's account that follow position `after`, of one token or of all.
+
+        Raises:
+            NotPermitted: the caller's token is not of account scope.
+        """
+        stream_id = stream_of(token_id) if token_id is not None else None
+        # One more than asked for: then there are more.
+        feed = await self._store.feed(
+            caller.account_id, caller.token_id, at, after=after, limit=limit + 1, stream_id=stream_id
+        )
+        if not feed.caller_is_active:
+            raise BadToken
+        if caller.token_scope != "account":
+            raise NotPermitted
+        source = log_source(feed.log_id)
+        events, more = feed.events[:limit], len(feed.events) > limit
+        return Events(
+            source=source,
+            messages=[message(event, source) for event in events],
+            position=events[-1].position if more else feed.head,
+            more=more,
+        )
+
+    async def place(self, caller: Principal, at: datetime, position: int | None) -> Place:
+        """
+        Raises:
+            NotPermitted: the caller's token is not of account scope.
+            PositionNotFound: the log does not have the position, or, with None, has none at all.
+        """
+        place = await self._store.place(caller.account_id, caller.token_id, at, position)
+        if not place.caller_is_active:
+            raise BadToken
+        if caller.token_scope != "account":
+            raise NotPermitted
+        if place.recorded_at is None:
+            raise PositionNotFound
+        return Place(log_source(place.log_id), position or place.head, place.head, place.recorded_at)

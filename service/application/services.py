@@ -7,9 +7,11 @@ import msgspec
 
 from service.application.command_handler import CommandHandler
 from service.application.last_use import LastUse
+from service.application.propagation import Propagation
 from service.application.reader import Reader
 from service.application.readiness import ReadinessChecks
 from service.application.token_issuer import TokenIssuer
+from service.application.waiting import Waiting
 
 
 class Services(msgspec.Struct, frozen=True, kw_only=True):
@@ -17,6 +19,8 @@ class Services(msgspec.Struct, frozen=True, kw_only=True):
     reader: Reader
     issuer: TokenIssuer
     last_use: LastUse
+    propagation: Propagation
+    waiting: Waiting
     readiness: ReadinessChecks
     token_lifetime: timedelta
     token_max_lifetime: timedelta

@@ -26,14 +26,14 @@ from service.domain.api_token import (
 from service.domain.errors import TokenNotFound
 from service.http.auth import Caller, manages_tokens
 from service.http.errors import Invalid
+from service.http.prefer import propagated
+from service.http.query import ListQuery, list_query
 from service.http.reply import Header, Reply
 from service.http.request import (
     AnyRequest,
-    ListQuery,
     context,
     idempotency_key,
     if_match,
-    list_query,
     read_body,
     read_command_body,
 )
@@ -74,22 +74,27 @@ def routes(services: Services) -> Sequence[HTTPRouteHandler]:
                 if_match=precondition,
             )
 
+    async def changed(request: AnyRequest, command: type[ChangeToken], name: str) -> Reply:
+        answer = await change(request, command, name)
+        return await propagated(_details_reply(answer), answer.position, request, services)
+
     @post("/api_token/{token_id:str}/activate", status_code=200)
     async def activate(request: AnyRequest) -> ASGIApp:
-        return _details_reply(await change(request, ActivateToken, "activate"))
+        return await changed(request, ActivateToken, "activate")
 
     @post("/api_token/{token_id:str}/suspend", status_code=200)
     async def suspend(request: AnyRequest) -> ASGIApp:
-        return _details_reply(await change(request, SuspendToken, "suspend"))
+        return await changed(request, SuspendToken, "suspend")
 
     @post("/api_token/{token_id:str}/revoke", status_code=200)
     async def revoke(request: AnyRequest) -> ASGIApp:
-        return _details_reply(await change(request, RevokeToken, "revoke"))
+        return await changed(request, RevokeToken, "revoke")
 
     @delete("/api_token/{token_id:str}", status_code=200)
     async def delete_(request: AnyRequest) -> ASGIApp:
         answer = await change(request, DeleteToken, "delete")
-        return Reply(Success(), 200, _answer_headers(answer)[1:])
+        reply = Reply(Success(), 200, _answer_headers(answer)[1:])
+        return await propagated(reply, answer.position, request, services)
 
     @post("/api_token", status_code=201)
     async def create(request: AnyRequest) -> ASGIApp:
@@ -123,7 +128,7 @@ def routes(services: Services) -> Sequence[HTTPRouteHandler]:
                 context=context(request, headers),
                 idempotent=idempotent(key, "create", new.token_scope, new.environment_id, expires_at),
             )
-        return created_reply(answer)
+        return await propagated(created_reply(answer), answer.position, request, services)
 
     def created_reply(answer: Answer) -> Reply:
         created = answer.event

@@ -60,6 +60,7 @@ _TABLE: Final[Mapping[type[Exception], tuple[int, str, Sequence[Header]]]] = {
     application.NotPermitted: (403, "not_permitted", _SCOPE),
     domain.TokenNotFound: (404, "not_found", ()),
     domain.InvalidAction: (409, "invalid_action", ()),
+    application.PositionNotFound: (404, "not_found", ()),
     application.PreconditionFailed: (412, "precondition_failed", ()),
     application.IdempotencyKeyReused: (422, "idempotency_key_reused", ()),
     application.Contended: (503, "unavailable", RETRY),

@@ -13,6 +13,7 @@ _WANTED: Final = {
         "content-type",
         "idempotency-key",
         "if-match",
+        "prefer",
         "traceparent",
         "x-causation-id",
         "x-correlation-id",
@@ -23,7 +24,7 @@ _WANTED: Final = {
 SAFE_ID: Final = re.compile(r"[A-Za-z0-9._:/+=@-]{1,128}")
 """What an id that a caller sends along may look like: it goes into events, headers and log lines."""
 
-_LISTS: Final = frozenset({"if-match"})
+_LISTS: Final = frozenset({"if-match", "prefer"})
 
 
 def read_headers(raw: Iterable[tuple[bytes, bytes]]) -> Headers:

@@ -1,5 +1,6 @@
 """The ASGI lifespan protocol around an application whose parts must run before it can be made."""
 
+import asyncio
 from collections.abc import Callable
 from contextlib import AbstractAsyncContextManager
 
@@ -7,7 +8,11 @@ from service.http.asgi import Application, Receive, Scope, Send
 
 
 class Lifespan:
-    """An ASGI application that opens another one at start-up and closes it at shutdown."""
+    """An ASGI application that opens another one at start-up and closes it at shutdown.
+
+    The state that its requests share has `shutting_down`: an event that a server may set when it takes in no more (the
+    protocol's shutdown comes later, when all requests have been answered), so that none goes on waiting.
+    """
 
     def __init__(self, opened: Callable[[], AbstractAsyncContextManager[Application]]) -> None:
         self._opened = opened
@@ -17,6 +22,7 @@ class Lifespan:
         if self._app is not None:
             await self._app(scope, receive, send)
         elif scope["type"] == "lifespan":
+            scope.setdefault("state", {})["shutting_down"] = asyncio.Event()
             await self._live(receive, send)
         else:
             raise RuntimeError("The server did not run the lifespan protocol")

@@ -1,4 +1,4 @@
-"""What uvicorn answers by itself, in the documented envelope: what is not HTTP never reaches the application."""
+"""What uvicorn does by itself: it answers what is not HTTP, in the documented envelope, and begins the shutdown."""
 
 import os
 
@@ -21,3 +21,10 @@ class EnvelopeProtocol(HttpToolsProtocol):
         )
         self.transport.write(head.encode() + body)
         self.transport.close()
+
+    def shutdown(self) -> None:
+        """Overrides uvicorn's, which lets requests end: those that only wait need not wait any longer."""
+        shutting_down = self.app_state.get("shutting_down")
+        if shutting_down is not None:
+            shutting_down.set()
+        super().shutdown()

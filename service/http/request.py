@@ -1,15 +1,13 @@
-"""What a request says in its headers, body and query, checked."""
+"""What a request says in its headers and body, checked."""
 
 import asyncio
 import re
-from collections import Counter
 from typing import Any, Final, TypeVar
 from urllib.parse import parse_qsl
 
 import msgspec
 from litestar import Request
 
-from projections.details.queries import SORTINGS
 from service.application.command_handler import IfMatch, RequestContext
 from service.application.idempotency import InvalidIdempotencyKey, check_key, parse_header
 from service.http.errors import BadRequest, Invalid, TooLarge, UnsupportedMediaType
@@ -29,10 +27,6 @@ _BODY_WITHIN: Final = 10.0
 """Seconds. Whoever sends slower would hold a place among the requests in flight for ever."""
 _NOT_JSON: Final = "The request body is not JSON in UTF-8"
 _NO_BODY: Final = CommandBody()
-LARGEST_OFFSET: Final = 2**31
-LARGEST_PAGE: Final = 100
-DEFAULT_PAGE: Final = 20
-_LIST_PARAMETERS: Final = frozenset({"account_id", "pagination[offset]", "pagination[page_size]", "sorting"})
 
 
 def context(request: AnyRequest, headers: Headers) -> RequestContext:
@@ -179,44 +173,3 @@ def if_match(headers: Headers) -> IfMatch | None:
         raise BadRequest("The header If-Match is not * or a list of entity tags")
     tags = _ETAG.findall(value)
     return IfMatch(frozenset(int(tag) for weak, tag in tags if not weak and _VERSION.fullmatch(tag)))
-
-
-class ListQuery(msgspec.Struct, frozen=True):
-    account_id: str | None
-    offset: int
-    page_size: int
-    sorting: str | None
-
-
-def list_query(query_string: bytes) -> ListQuery:
-    """
-    Raises:
-        BadRequest: the query is not UTF-8.
-        Invalid: a number out of range, an unknown sorting, or one of several values.
-    """
-    try:
-        pairs = parse_qsl(query_string.decode("ascii"), keep_blank_values=True, errors="strict")
-    except ValueError:
-        raise BadRequest("The query is malformed") from None
-    query = dict(pairs)
-    given = Counter(name for name, _ in pairs if name in _LIST_PARAMETERS)
-    errors = {name: ["must be given once"] for name, times in given.items() if times > 1}
-
-    def number(name: str, default: int, low: int, high: int) -> int:
-        text = query.get(name, "")
-        if not text:
-            return default
-        if text.isascii() and text.isdigit() and len(text) <= 10 and low <= int(text) <= high:
-            return int(text)
-        errors[name] = [f"must be a whole number from {low} to {high}"]
-        return default
-
-    offset = number("pagination[offset]", 0, 0, LARGEST_OFFSET)
-    page_size = number("pagination[page_size]", DEFAULT_PAGE, 1, LARGEST_PAGE)
-    sorting = query.get("sorting") or None
-    if sorting is not None and sorting not in SORTINGS:
-        fields = sorted(name for name in SORTINGS if not name.startswith("-"))
-        errors["sorting"] = [f"must be one of {', '.join(fields)}, with - in front for descending"]
-    if errors:
-        raise Invalid(errors)
-    return ListQuery(query.get("account_id") or None, offset, page_size, sorting)

@@ -10,12 +10,14 @@ from typing import Annotated, Final, Literal
 import msgspec
 
 from events.api_token import ApiTokenEvent, Scope
+from events.cloudevents import CloudEvent
 from projections.details.queries import TokenDetails
 from service.domain.api_token import AvailableActions, available_actions
 
 Pfid = Annotated[str, msgspec.Meta(extra_json_schema={"pattern": "^[0-7][0-9a-hjkmnp-tv-z]{31}$"})]
 Time = Annotated[datetime, msgspec.Meta(tz=True)]
 Count = Annotated[int, msgspec.Meta(ge=0)]
+Seconds = Annotated[float, msgspec.Meta(ge=0)]
 Ordinal = Annotated[int, msgspec.Meta(ge=1)]
 IdempotencyKey = Annotated[
     str,
@@ -133,6 +135,49 @@ class PingAnswer(msgspec.Struct, frozen=True, kw_only=True):
     environment_id: Pfid | None
     token_scope: Scope
     expires_at: Time
+
+
+class EventsAnswer(msgspec.Struct, frozen=True, kw_only=True):
+    """`events` are CloudEvents, by their position in the log, each with the very bytes of the message on NATS.
+    `position` is that up to which the account has no others: the next `after`. It is less than `after` if the log does
+    not reach that far: then it is not the log that you followed. `source` names the log; `more` says that there are
+    events beyond `position` already."""
+
+    status: Literal["success"] = "success"
+    source: str
+    events: list[CloudEvent]
+    position: Count
+    more: bool
+
+
+class RecentPropagation(msgspec.Struct, frozen=True, kw_only=True):
+    """Seconds from commit until all live verifiers had applied it, of the last commits that the process which answers
+    has measured; null if it has measured none."""
+
+    count: Count
+    p50: Seconds | None
+    p99: Seconds | None
+
+
+class PropagationAnswer(msgspec.Struct, frozen=True, kw_only=True):
+    """Who has applied a position. A verifier is `live` if it was heard of within three seconds, and has `applied` the
+    position if its own is at or beyond it. `refusing` counts the live ones that refuse every token at the moment
+    because they cannot be sure: there a revocation is in force even before it is applied, an activation is not even
+    after. `pending` names up to 100 live ones that have not applied it. `listening` is false while the process that
+    answers cannot have heard of all: NATS is away, or was within the last three seconds. `seconds` is the time from the
+    commit until the last of them had applied it; null while one has not, and where it is not known: without verifiers,
+    or when it was applied long ago or before the process that answers listened."""
+
+    status: Literal["success"] = "success"
+    position: Ordinal
+    head: Ordinal
+    listening: bool
+    live: Count
+    applied: Count
+    refusing: Count
+    pending: list[str]
+    seconds: Seconds | None
+    recent: RecentPropagation
 
 
 class ErrorAnswer(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):

@@ -1,6 +1,8 @@
-"""The relay: publishes the log to JetStream, every event once and in order.
+"""The relay: publishes the log to JetStream, every event once and in order, and puts back what the broker loses.
 
-Read in this order: leadership.py (who publishes), jetstream.py (the stream), settings.py (what it must be like),
-publisher.py (a window of messages), batch.py, acknowledgement.py (what the broker answers), checkpoint.py (where to go
-on), relay.py (the loop).
+Read in this order: leadership.py (who publishes), connection.py and jetstream.py (the stream), settings.py (how it must
+be set), publisher.py (a window of messages), batch.py, acknowledgement.py (what the broker answers), relay.py (the
+loop), beacon.py (how far the log has come). How it repairs: record.py (what the stream is known to have held),
+checkpoint.py (where to go on), comparison.py (stream against log), holes.py. What operators run: survey.py, anew.py,
+rescue.py.
 """

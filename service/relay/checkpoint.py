@@ -1,18 +1,29 @@
-"""Where to go on: the stream's last message is the relay's checkpoint, if it is what the log has there."""
+"""Where to go on: the stream's last message is the relay's checkpoint, if the stream is what the log says.
 
-from typing import NamedTuple
+What the stream has lost is published again, if nothing else gets lost by that; each time it is said (record.py). A
+stream that says something else than the log is left alone.
+"""
+
+import asyncio
+import random
+from typing import Final, NamedTuple
 
 import structlog
 
-from events.cloudevents import log_source, message, subject
-from events.recorded import Recorded
-from service.relay.errors import StreamAhead, StreamDiffers
+from events.cloudevents import log_source
+from service.relay.answers import StreamState
+from service.relay.comparison import as_message
+from service.relay.errors import BrokerUnavailable, StreamAhead, StreamDiffers
+from service.relay.holes import check_all, mend
 from service.relay.jetstream import JetStream
-from service.relay.publisher import Message
+from service.relay.record import Record
 from service.store.errors import CorruptLog
-from service.store.event_store import EventStore
+from service.store.publication import Known, Publication
 
 log = structlog.get_logger(__name__)
+
+CLOSE_LOOK: Final = 16
+"""Messages drawn by lot and held against the log, besides the first and the last."""
 
 
 class Checkpoint(NamedTuple):
@@ -22,44 +33,85 @@ class Checkpoint(NamedTuple):
     source: str
 
 
-async def find_checkpoint(stream: JetStream, store: EventStore) -> Checkpoint:
-    """Creates the stream if it does not exist: then everything is published from position 1.
+async def find_checkpoint(
+    stream: JetStream, publication: Publication, record: Record, *, sample: int = CLOSE_LOOK
+) -> Checkpoint:
+    """If the stream does not exist, or has holes and nothing foreign in it, it is made anew, for all to be published.
 
     Raises:
-        StreamAhead, StreamDiffers: the stream does not belong to this log as it is now.
-        CorruptLog: the log cannot be read there.
+        StreamAhead, StreamDiffers, StreamIncomplete: someone has to look.
+        CorruptLog: the log cannot be read.
         BrokerUnavailable, StoreUnavailable: try again.
     """
     # The stream first: another relay may publish in between, and the log must not seem to be behind.
-    last = await stream.last_sequence()
-    log_id, head = await store.head()
+    state = await stream.look()
+    log_id, head = await publication.head()
+    known = await record.recall(log_id)
     source = log_source(log_id)
-    if last is None:
-        if head > 0:
-            log.warning("the stream does not exist: publishing the whole log", head=head)
-        await stream.create()
+    if state is None:
+        return Checkpoint(await _begin(stream, record, known, head), source)
+    if state.last > head:
+        raise StreamAhead(
+            f"The stream's last sequence is {state.last}, the log's last position is {head}: has Postgres been restored"
+            " to an earlier point? `tokentrail stream verify` tells more, `tokentrail stream new-incarnation` ends it"
+        )
+    complete = state.whole and await _looks_like(stream, publication, state.last, source, sample)
+    if not complete and await mend(stream, publication, record, known, state):
         return Checkpoint(0, source)
-    if last > head:
-        raise StreamAhead(f"The stream's last sequence is {last}, the log's last position is {head}")
-    if last > 0:
-        rows = await store.read_log(after=last - 1, limit=1)
-        if not rows:
-            raise CorruptLog(f"position {last} is missing")
-        [recorded] = rows
-        held = await stream.read(last)
-        if held is None:
-            raise StreamDiffers(f"The stream has lost its last message, {last}")
-        if held != as_message(recorded, source):
-            raise StreamDiffers(f"The stream's last message, {last}, is not what the log has there")
-    return Checkpoint(last, source)
+    await _look_for_losses(stream, publication, record, known, state)
+    await record.found(state.created, state.last)
+    return Checkpoint(state.last, source)
 
 
-def as_message(recorded: Recorded, source: str) -> Message:
-    """
+async def _begin(stream: JetStream, record: Record, known: Known, head: int) -> int:
+    """With an empty stream."""
+    await stream.create()
+    state = await stream.look()
+    if state is None:
+        raise BrokerUnavailable("The stream is gone again")
+    if known.position > 0:
+        await record.repaired("stream_gone", 1, known.position, state.created)
+    elif head > 0:
+        log.warning("the stream does not exist: publishing the whole log", head=head)
+    if state.last > 0:
+        raise BrokerUnavailable("Another relay has created the stream")  # look at it from the beginning
+    await record.found(state.created, 0)
+    return 0
+
+
+async def _looks_like(stream: JetStream, publication: Publication, last: int, source: str, sample: int) -> bool:
+    """Whether messages here and there are there.
+
     Raises:
-        CorruptLog: the event's type has no subject, as far as this code knows.
+        StreamDiffers: one is not what the log has there.
     """
-    try:
-        return Message(subject(recorded), message(recorded, source))
-    except KeyError as error:
-        raise CorruptLog(f"position {recorded.position} has the unknown type {recorded.type}") from error
+    if last == 0:
+        return True
+    drawn = {1, last, *(random.randint(1, last) for _ in range(sample))}  # noqa: S311 - no secret depends on it
+    return all(await asyncio.gather(*(_is_there(stream, publication, position, source) for position in sorted(drawn))))
+
+
+async def _is_there(stream: JetStream, publication: Publication, position: int, source: str) -> bool:
+    _, _, events = await publication.read(after=position - 1, limit=1)
+    if not events:
+        raise CorruptLog(f"position {position} is missing")
+    held = await stream.read(position)
+    if held is not None and held != as_message(events[0], source):
+        raise StreamDiffers(
+            f"The stream's message {position} is not what the log has there: `tokentrail stream verify` tells more"
+        )
+    return held is not None
+
+
+async def _look_for_losses(
+    stream: JetStream, publication: Publication, record: Record, known: Known, state: StreamState
+) -> None:
+    """Whether the stream, which has no holes, is the one that was there before, and as long."""
+    stranger = known.stream_created not in (None, state.created)
+    if stranger and state.last > 0:
+        await check_all(stream, publication, after=0, upto=state.last)
+    if state.last < known.position:
+        kind = "stream_replaced" if stranger else "tail_lost"
+        await record.repaired(kind, state.last + 1, known.position, state.created)
+    elif stranger:
+        log.warning("the stream was made anew by someone else; it holds the log", position=state.last)

@@ -6,10 +6,15 @@ RelayError                the relay starts over from the stream's last message
 ├── Refused               the broker does not take a message, for a reason that is not its position
 └── Halted                publishing would make matters worse; looked at again every few seconds
     ├── StreamAhead       the stream holds positions that the log does not have
-    └── StreamDiffers     the stream's last message is not what the log has there
+    ├── StreamDiffers     a message of the stream is not what the log has there
+    └── StreamIncomplete  the stream has lost messages, and nothing proves that it was this log's
 """
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import ClassVar
+
+import nats.errors
 
 
 class RelayError(Exception):
@@ -40,3 +45,16 @@ class StreamAhead(Halted):
 
 class StreamDiffers(Halted):
     kind = "stream_differs"
+
+
+class StreamIncomplete(Halted):
+    kind = "stream_incomplete"
+
+
+@contextmanager
+def broker_errors() -> Iterator[None]:
+    """Turns what nats-py raises without an answer of the broker into BrokerUnavailable."""
+    try:
+        yield
+    except (OSError, TimeoutError, nats.errors.Error) as error:
+        raise BrokerUnavailable(str(error) or type(error).__name__) from error

@@ -8,6 +8,7 @@ import asyncio
 import contextlib
 from collections.abc import Awaitable, Callable
 from typing import TypeAlias
+from uuid import UUID
 
 import structlog
 
@@ -40,6 +41,11 @@ class Leadership:
     @property
     def leads(self) -> bool:
         return self._lease.held
+
+    @property
+    def holder(self) -> UUID:
+        """This process, as the lease knows it."""
+        return self._lease.holder
 
     @property
     def epoch(self) -> int:

@@ -5,18 +5,23 @@ import contextlib
 from collections.abc import Callable
 from typing import Final
 
-import msgspec
 import structlog
 
-from service.relay.checkpoint import Checkpoint, as_message, find_checkpoint
-from service.relay.errors import BrokerUnavailable, Halted, RelayError
-from service.relay.jetstream import JetStream, connect
+from events.cloudevents import log_source
+from service.relay.beacon import Beacon, this_moment
+from service.relay.checkpoint import CLOSE_LOOK, Checkpoint, find_checkpoint
+from service.relay.comparison import as_message
+from service.relay.connection import connect
+from service.relay.errors import BrokerUnavailable, Conflict, Halted
+from service.relay.jetstream import JetStream
 from service.relay.leadership import Leadership
 from service.relay.notices import Notices
 from service.relay.publisher import Message
-from service.store.errors import CorruptLog, NotMigrated, StoreUnavailable
-from service.store.event_store import EventStore
+from service.relay.record import Record
+from service.relay.status import Status, kind_of
+from service.store.errors import CorruptLog
 from service.store.lease import Lease
+from service.store.publication import Publication
 from service.store.subscription import LogSignal
 from service.telemetry import RELAY_FAULTS, RELAY_POSITION, RELAY_PUBLISHED
 
@@ -28,6 +33,10 @@ _PAUSE: Final = (0.1, 1.0)
 """Seconds before the relay starts over: the first time, and at most."""
 _LOOK_AGAIN: Final = 2.0
 """Seconds between looks at a stream that must not be published to, and at one to which nothing is to be published."""
+_LOOK_AT_LEAST: Final = 10.0
+"""Seconds between looks at a stream to which there is always something to publish."""
+_LOOK_CLOSELY: Final = 30.0
+"""Seconds between looks that draw many messages by lot."""
 _FINISH_WITHIN: Final = 2.0
 """Seconds that stop() leaves for what is still to be published; the rest is for the next leader."""
 
@@ -38,26 +47,13 @@ _GATHER: Final = 0.005
 HTTP; when events come one by one none waits."""
 
 
-class Status(msgspec.Struct, frozen=True, kw_only=True):
-    """`connected` and `fault` mean something while the relay leads: a follower keeps no connection.
-
-    `position` is the last one that the stream is known to hold. `fault` is None when all is well, or one word: a kind
-    of errors.py, or postgres_unavailable, not_migrated, log_corrupt, unexpected.
-    """
-
-    leads: bool
-    connected: bool
-    position: int
-    fault: str | None
-
-
 class Relay:
     """Is the only one to wait for the signal. `on_status` is called after each change of position or fault."""
 
     def __init__(
         self,
         *,
-        store: EventStore,
+        publication: Publication,
         lease: Lease,
         signal: LogSignal,
         nats_url: str,
@@ -65,8 +61,10 @@ class Relay:
         replicas: int,
         on_status: Callable[[Status], None] = lambda _: None,
     ) -> None:
-        self._store = store
+        self._publication = publication
         self._leadership = Leadership(lease)
+        self._beacon = Beacon(self._leadership)
+        self._record = Record(publication, may_write=lambda: self.leads)
         self._signal = signal
         self._nats_url = nats_url
         self._stream_name = stream
@@ -76,7 +74,9 @@ class Relay:
         self._stream: JetStream | None = None
         self._position = 0
         self._fault: str | None = None
+        self._reason: str | None = None
         self._pause = _PAUSE[0]
+        self._looked_closely = float("-inf")
         self._stopping = asyncio.Event()
         self._task: asyncio.Task[None] | None = None
 
@@ -91,6 +91,7 @@ class Relay:
             connected=self._stream is not None and self._stream.connected,
             position=self._position,
             fault=self._fault,
+            reason=self._reason,
         )
 
     async def start(self) -> None:
@@ -124,22 +125,34 @@ class Relay:
         ) as stream:
             self._stream = stream
             try:
-                while self.leads:
-                    checkpoint = await find_checkpoint(stream, self._store)
-                    await self._follow_log(stream, checkpoint)
-                    if self._stopping.is_set():
-                        return
+                async with self._beacon.over(stream.connection), self._record.kept():
+                    while self.leads:
+                        checkpoint = await self._look(stream)
+                        await self._follow_log(stream, checkpoint)
+                        if self._stopping.is_set():
+                            return
             finally:
                 self._stream = None
+                self._looked_closely = float("-inf")
+
+    async def _look(self, stream: JetStream) -> Checkpoint:
+        """Closely at first and now and then."""
+        now = asyncio.get_running_loop().time()
+        closely = now - self._looked_closely > _LOOK_CLOSELY
+        checkpoint = await find_checkpoint(stream, self._publication, self._record, sample=CLOSE_LOOK if closely else 1)
+        self._beacon.repairs = self._record.repairs
+        if closely:
+            self._looked_closely = now
+        return checkpoint
 
     async def _follow_log(self, stream: JetStream, checkpoint: Checkpoint) -> None:
         """Publishes what comes after the checkpoint; returns when the lead is lost, when there is nothing more at
-        shutdown, and when the log has been quiet for a while, so that the stream is looked at."""
+        shutdown, and when it is time to look at the stream: the log has been quiet for a while, or never is."""
         loop = asyncio.get_running_loop()
-        quiet_since = loop.time()
+        looked = quiet_since = loop.time()
         self._reached(checkpoint.position)
         messages = await self._read(checkpoint.source, after=checkpoint.position)
-        while self.leads:
+        while self.leads and loop.time() - looked < _LOOK_AT_LEAST:
             if len(messages) == _WINDOW:
                 messages = await self._publish_reading_on(stream, checkpoint.source, messages)
                 continue
@@ -160,8 +173,17 @@ class Relay:
             messages = await self._read(checkpoint.source, after=self._position)
 
     async def _read(self, source: str, after: int) -> list[Message]:
-        """The next window: the messages of the positions after + 1, after + 2, ..."""
-        return [as_message(event, source) for event in await self._store.read_log(after=after, limit=_WINDOW)]
+        """The next window: the messages of the positions after + 1, after + 2, ...
+
+        Raises:
+            Conflict: the log has another id now, so its messages another source.
+        """
+        moment = this_moment()
+        log_id, head, events = await self._publication.read(after=after, limit=_WINDOW)
+        if log_source(log_id) != source:
+            raise Conflict("The log has become another one")
+        self._beacon.note(moment, source, head)
+        return [as_message(event, source) for event in events]
 
     async def _publish_reading_on(self, stream: JetStream, source: str, messages: list[Message]) -> list[Message]:
         """Publishes a full window and makes the next one ready while the broker stores it."""
@@ -177,11 +199,13 @@ class Relay:
     async def _publish(self, stream: JetStream, messages: list[Message]) -> None:
         await stream.publisher.publish(self._position + 1, messages)
         RELAY_PUBLISHED.inc(len(messages))
+        self._beacon.hurry()
         self._is_well()
         self._reached(self._position + len(messages))
 
     def _reached(self, position: int) -> None:
         self._position = position
+        self._record.reached(position)
         RELAY_POSITION.set(position)
         self._on_status(self.status)
 
@@ -189,17 +213,17 @@ class Relay:
         self._pause = _PAUSE[0]
         if self._fault is not None:
             log.info("the relay publishes again", fault=self._fault, position=self._position)
-            self._fault = None
+            self._fault = self._reason = None
             self._on_status(self.status)
 
     async def _recover(self, error: Exception) -> None:
-        kind = _kind(error)
+        kind = kind_of(error)
         RELAY_FAULTS.labels(kind).inc()
         if kind == "unexpected":
             log.error("the relay failed", exc_info=error)
         elif kind != self._fault:  # once, not at every try
             log.warning("the relay starts over", fault=kind, error=str(error), position=self._position)
-        self._fault = kind
+        self._fault, self._reason = kind, str(error)
         self._on_status(self.status)
         pause = self._pause
         if isinstance(error, Halted | CorruptLog):
@@ -208,17 +232,3 @@ class Relay:
         with contextlib.suppress(TimeoutError):
             async with asyncio.timeout(pause):
                 await self._stopping.wait()
-
-
-def _kind(error: Exception) -> str:
-    match error:
-        case RelayError():
-            return error.kind
-        case StoreUnavailable():
-            return "postgres_unavailable"
-        case NotMigrated():
-            return "not_migrated"
-        case CorruptLog():
-            return "log_corrupt"
-        case _:
-            return "unexpected"

@@ -26,6 +26,9 @@ _CLOCK: Final = (_SQL / "clock.sql").read_text()
 _HEAD: Final = (_SQL / "head.sql").read_text()
 _TOKEN_IS_ACTIVE: Final = (_SQL / "token_is_active.sql").read_text()
 _RECORD_USAGE: Final = (_SQL / "record_usage.sql").read_text()
+_RECORD_REPORTED_USAGE: Final = (_SQL / "record_reported_usage.sql").read_text()
+_FEED: Final = (_SQL / "feed.sql").read_text()
+_POSITION: Final = (_SQL / "position.sql").read_text()
 
 
 class Answered(msgspec.Struct, frozen=True, gc=False):
@@ -34,6 +37,28 @@ class Answered(msgspec.Struct, frozen=True, gc=False):
     event: ApiTokenEvent
     recorded_at: datetime
     last_used_at: datetime | None
+
+
+class Feed(msgspec.Struct, frozen=True):
+    """Up to as many events of an account as were asked for, in order.
+
+    `head` is the last position of the log `log_id` in the same snapshot; so the account has nothing up to it but these
+    events, if they are fewer than asked for.
+    """
+
+    caller_is_active: bool
+    log_id: UUID
+    head: int
+    events: list[Recorded]
+
+
+class Place(msgspec.Struct, frozen=True):
+    """A position of the log `log_id`, whose last one is `head`. `recorded_at` is None if the log does not have it."""
+
+    caller_is_active: bool
+    log_id: UUID
+    head: int
+    recorded_at: datetime | None
 
 
 class EventStore:
@@ -89,6 +114,37 @@ class EventStore:
         with store_errors():
             return bool(await self._pool.fetchval(_TOKEN_IS_ACTIVE, token_id, account_id, at))
 
+    async def feed(
+        self, account_id: str, caller_id: str, at: datetime, *, after: int, limit: int, stream_id: str | None
+    ) -> Feed:
+        """The account's events that follow position `after`, of one stream or of all, and whether the caller, a token
+        of the account, is active."""
+        with store_errors():
+            rows = await self._pool.fetch(_FEED, account_id, caller_id, at, after, limit, stream_id)
+        if not rows:
+            raise CorruptLog("the head row is missing")
+        first = rows[0]
+        events = [_recorded(row) for row in rows if row["position"] is not None]
+        return Feed(first["caller_is_active"], first["log_id"], first["head"], events)
+
+    async def place(self, account_id: str, caller_id: str, at: datetime, position: int | None) -> Place:
+        """That position of the log, or, with None, its last, and whether the caller, a token of the account, is
+        active."""
+        with store_errors():
+            row = await self._pool.fetchrow(_POSITION, account_id, caller_id, at, position)
+        if row is None:
+            raise CorruptLog("the head row is missing")
+        if row["recorded_at"] is None and position is not None and position <= row["head"]:
+            raise CorruptLog(f"position {position} is missing")
+        return Place(row["caller_is_active"], row["log_id"], row["head"], row["recorded_at"])
+
+    async def record_reported_usage(self, last_used: Sequence[tuple[str, datetime]]) -> None:
+        """The same as record_usage for what others tell: a token that does not exist, or is deleted, is left out."""
+        with store_errors():
+            await self._pool.execute(
+                _RECORD_REPORTED_USAGE, [token for token, _ in last_used], [at for _, at in last_used]
+            )
+
     async def record_usage(self, last_used: Sequence[tuple[str, datetime]]) -> None:
         """Notes when tokens were last used; an earlier time than the known one changes nothing."""
         with store_errors():
@@ -101,24 +157,26 @@ def recorded(rows: Sequence[asyncpg.Record], after: int) -> list[Recorded]:
     for expected, row in enumerate(rows, after + 1):
         if row["position"] != expected:
             raise CorruptLog(f"position {expected} is missing")
-        events.append(
-            Recorded(
-                position=row["position"],
-                event_id=row["event_id"],
-                account_id=row["account_id"],
-                stream_id=row["stream_id"],
-                stream_version=row["stream_version"],
-                type=row["type"],
-                type_version=row["type_version"],
-                data=row["data"].encode(),
-                recorded_at=row["recorded_at"],
-                request_id=row["request_id"],
-                correlation_id=row["correlation_id"],
-                causation_id=row["causation_id"],
-                traceparent=row["traceparent"],
-            )
-        )
+        events.append(_recorded(row))
     return events
+
+
+def _recorded(row: asyncpg.Record) -> Recorded:
+    return Recorded(
+        position=row["position"],
+        event_id=row["event_id"],
+        account_id=row["account_id"],
+        stream_id=row["stream_id"],
+        stream_version=row["stream_version"],
+        type=row["type"],
+        type_version=row["type_version"],
+        data=row["data"].encode(),
+        recorded_at=row["recorded_at"],
+        request_id=row["request_id"],
+        correlation_id=row["correlation_id"],
+        causation_id=row["causation_id"],
+        traceparent=row["traceparent"],
+    )
 
 
 def _event(row: asyncpg.Record) -> ApiTokenEvent:

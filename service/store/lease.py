@@ -15,6 +15,7 @@ from service.store.errors import store_errors
 
 _SQL: Final = Path(__file__).with_name("sql")
 _TAKE: Final = (_SQL / "lease_take.sql").read_text()
+_SEIZE: Final = (_SQL / "lease_seize.sql").read_text()
 _RELEASE: Final = (_SQL / "lease_release.sql").read_text()
 
 
@@ -24,7 +25,7 @@ class Lease:
     def __init__(self, pool: Pool, name: str, *, ttl: float = 1.5) -> None:
         self._pool = pool
         self._name = name
-        self._holder = uuid4()
+        self.holder = uuid4()
         self.ttl = ttl
         self.epoch = 0
         self._until = float("-inf")
@@ -42,7 +43,7 @@ class Lease:
         """
         asked = asyncio.get_running_loop().time()
         with store_errors():
-            epoch = await self._pool.fetchval(_TAKE, self._name, self._holder, timedelta(seconds=self.ttl))
+            epoch = await self._pool.fetchval(_TAKE, self._name, self.holder, timedelta(seconds=self.ttl))
         if epoch is None:
             self._until = float("-inf")
             return False
@@ -50,8 +51,19 @@ class Lease:
         self._until = asked + self.ttl
         return True
 
+    async def seize(self) -> None:
+        """Takes the lease from whoever holds it. That one may still act as the holder until its own deadline.
+
+        Raises:
+            StoreUnavailable: Postgres is away.
+        """
+        asked = asyncio.get_running_loop().time()
+        with store_errors():
+            self.epoch = await self._pool.fetchval(_SEIZE, self._name, self.holder, timedelta(seconds=self.ttl))
+        self._until = asked + self.ttl
+
     async def release(self) -> None:
         """Gives the lease back, so that the next need not wait for it to run out."""
         self._until = float("-inf")
         with store_errors():
-            await self._pool.execute(_RELEASE, self._name, self._holder)
+            await self._pool.execute(_RELEASE, self._name, self.holder)

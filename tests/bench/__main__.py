@@ -1,9 +1,10 @@
-"""`make bench`: P1 to P4 in one run, in interleaved rounds.
+"""`make bench`: P1 to P4 and P7 in one run, in interleaved rounds.
 
 P1  durable activate and suspend under full load: requests/s beside bare and naive
 P2  the same with the relay publishing every event from the same process
 P3  p99 latency under P1's load, beside naive
 P4  from the answer to a subscriber's receipt at 200 requests/s, beside raw JetStream
+P7  tokens/s that a gateway verifies, known ones and ones seen first, beside the bare signature check
 
 Before them, a quick pass over the HTTP servers ("servers"). A missed goal is said, not asserted. Exit status: 0 when
 all was measured, 1 when a request or a service failed, 2 when wrk is missing or an option is not valid.
@@ -20,7 +21,7 @@ from typing import Final
 
 import uvloop
 
-from tests.bench import reaction, report
+from tests.bench import reaction, report, verification
 from tests.bench.client import RequestFailed
 from tests.bench.load import CONNECTIONS, LoadFailed, Round, one_round
 from tests.bench.process import ServiceFailed
@@ -30,7 +31,7 @@ from tests.bench.target import TOKENS, HttpServer, Target
 from tests.bench.tokentrail import Tokentrail
 from tests.bench.yardsticks import Bare, Naive
 
-PARTS: Final = ("servers", "P1", "P2", "P3", "P4")
+PARTS: Final = ("servers", "P1", "P2", "P3", "P4", "P7")
 _HTTP_SERVERS: Final[tuple[HttpServer, ...]] = ("uvicorn", "granian")
 _QUICK_SECONDS: Final = 2
 
@@ -70,6 +71,8 @@ class Bench:
                 await self._throughput()
             if "P4" in parts:
                 await self._reaction()
+            if "P7" in parts:
+                verification.compare(self._options.rounds)
         finally:
             for target in prepared:
                 await target.close()

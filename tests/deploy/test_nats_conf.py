@@ -1,12 +1,38 @@
-"""The configuration of NATS."""
+"""The configuration of NATS: the server, and how users get in."""
 
+import asyncio
+import contextlib
+import os
+import signal
+import ssl
+from functools import partial
+from pathlib import Path
+
+import msgspec
+import nats
+import nats.errors
+import pytest
+from nats.aio.client import Client
+
+from service.embedded.nats import EmbeddedNats
 from tests.deploy.files import NATS_CONF
+from tests.deploy.nats_accounts import USERS, add, allow, block, connected, lay_out, running, serve, url
+from tests.deploy.nats_certificate import certify
 from tests.deploy.programs import run
+from tests.processes import until
+from tests.service.relay.house import SOON
 
 
-def test_server_accepts_it() -> None:
-    """nats-server finds no fault in the file."""
-    result = run("nats-server", "-t", "-c", NATS_CONF)
+@pytest.fixture
+def nats_here(tmp_path: Path) -> EmbeddedNats:
+    """Laid out, not started."""
+    lay_out(tmp_path)
+    return serve(tmp_path)
+
+
+def test_server_accepts_it(tmp_path: Path) -> None:
+    """nats-server finds no fault in the files, with the passwords where the container has them."""
+    result = run("nats-server", "-t", "-c", lay_out(tmp_path) / "nats.conf")
 
     assert result.returncode == 0, result.stdout
 
@@ -17,3 +43,86 @@ def test_store_is_the_volume_and_flushed() -> None:
 
     assert 'store_dir: "/data"' in lines
     assert "sync_interval: always" in lines
+
+
+def test_passwords_are_not_in_the_files() -> None:
+    """Where a user has a password, it is the name of one in the secrets."""
+    texts = [file.read_text() for file in NATS_CONF.parent.iterdir()]
+    words = [line.split("password: ")[1] for text in texts for line in text.splitlines() if " password: " in line]
+
+    assert words
+    assert all(word.startswith("$nats_") for word in words)
+
+
+def test_a_password_is_needed(tmp_path: Path) -> None:
+    """Without the passwords the server does not start, rather than let everybody in."""
+    etc = lay_out(tmp_path)
+    (tmp_path / "run" / "secrets" / "nats_passwords").write_text("")
+
+    assert run("nats-server", "-t", "-c", etc / "nats.conf").returncode != 0
+
+
+@pytest.mark.parametrize("user", [None, *USERS])
+async def test_nobody_else_gets_in(nats_here: EmbeddedNats, user: str | None) -> None:
+    """Neither without a user nor with a wrong password; with the right one, its user."""
+    with running(nats_here):
+        assert "Authorization Violation" in await _say_hello(nats_here, user, "wrong")
+        if user is not None:
+            assert await _say_hello(nats_here, user, f"{user}-secret") == "+OK"
+
+
+async def test_a_subscriber_is_added_without_a_restart(nats_here: EmbeddedNats, tmp_path: Path) -> None:
+    """As README.md says: a password, a block and a signal, twice; connections stay."""
+    with running(nats_here):
+        async with connected(nats_here, "relay") as relay:
+            await relay.jetstream().add_stream(name="TOKENS", subjects=["tokens.v1.>"])
+            allow(tmp_path / "run" / "secrets" / "nats_passwords", "billing")
+            add(tmp_path / "etc" / "nats" / "accounts.conf", block("billing", "subscriber.conf"))
+
+            os.kill(nats_here.pid, signal.SIGHUP)
+            await until(partial(_is_let_in, nats_here, "billing"), within=SOON)
+            os.kill(nats_here.pid, signal.SIGHUP)
+            async with connected(nats_here, "billing") as billing:
+                await until(partial(_sees_the_stream, billing), within=SOON)
+
+            assert relay.is_connected
+
+
+async def test_tls_as_the_file_shows_it(tmp_path: Path) -> None:
+    """With the lines on TLS in force, clients get in by TLS only."""
+    lay_out(tmp_path)
+    certificate, key = certify(tmp_path, "127.0.0.1")
+    server = serve(tmp_path, (certificate, key))
+    trust = ssl.create_default_context(cafile=certificate)
+    with running(server):
+        connection = await nats.connect(url(server, "relay").replace("nats://", "tls://"), tls=trust)
+        assert connection.is_connected
+        await connection.close()
+        assert await _say_hello(server, "relay", "relay-secret") != "+OK"
+
+
+async def _say_hello(server: EmbeddedNats, user: str | None, password: str) -> str:
+    """Logs in by hand, without TLS, and returns the first line that the server answers."""
+    reader, writer = await asyncio.open_connection("127.0.0.1", server.port)
+    try:
+        async with asyncio.timeout(SOON):
+            await reader.readline()
+            login = {"user": user, "pass": password} if user else {}
+            writer.write(b"CONNECT " + msgspec.json.encode({"verbose": True, **login}) + b"\r\n")
+            return (await reader.readline()).decode(errors="replace").strip()
+    finally:
+        writer.close()
+        with contextlib.suppress(OSError):
+            await writer.wait_closed()
+
+
+async def _is_let_in(server: EmbeddedNats, user: str) -> bool:
+    return await _say_hello(server, user, f"{user}-secret") == "+OK"
+
+
+async def _sees_the_stream(connection: Client) -> bool:
+    try:
+        await connection.request("$JS.API.STREAM.INFO.TOKENS")
+    except nats.errors.NoRespondersError:
+        return False
+    return True

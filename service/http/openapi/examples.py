@@ -1,9 +1,15 @@
 """Examples, made of the types that the service itself answers with."""
 
 from datetime import UTC, datetime, timedelta
-from typing import Final
+from typing import Final, cast
+from uuid import UUID
 
-from events.api_token import Status
+import msgspec
+
+from events import codec
+from events.api_token import Actor, Status, TokenSuspended
+from events.cloudevents import CloudEvent, log_source, message
+from events.recorded import Recorded, stream_of
 from projections.details.queries import TokenDetails
 from service.application.token_issuer import PREFIX
 from service.http.openapi.model import Example
@@ -13,14 +19,17 @@ from service.http.schemas import (
     CreatedAnswer,
     Details,
     DetailsAnswer,
+    EventsAnswer,
     ListAnswer,
     NewToken,
     NotReadyAnswer,
     Pagination,
     PingAnswer,
+    PropagationAnswer,
     PublicKey,
     PublicKeys,
     ReadyAnswer,
+    RecentPropagation,
     Success,
     details_of,
 )
@@ -135,6 +144,76 @@ LIST: Final = {
                 previous_page_offset=0,
             ),
             sorting=None,
+        ),
+    ),
+}
+_SOURCE: Final = log_source(UUID("6f1c2f0e-94d6-4f3e-9a37-0c1f2a5b7d11"))
+
+
+def _event() -> CloudEvent:
+    event = TokenSuspended(
+        token_id=TOKEN_ID,
+        account_id=ACCOUNT_ID,
+        environment_id=None,
+        created_by_admin_user_id=ADMIN_USER_ID,
+        token_scope="account",
+        status="suspended",
+        expires_at=_EXPIRES,
+        inserted_at=_INSERTED,
+        updated_at=_UPDATED,
+        stream_version=3,
+        actor=Actor("admin_user", ADMIN_USER_ID),
+    )
+    name, version, data = codec.encode(event)
+    recorded = Recorded(
+        position=4711,
+        event_id=UUID("0d9a4cf2-6d0b-4e1c-8b55-5a1e6c2f9b10"),
+        account_id=ACCOUNT_ID,
+        stream_id=stream_of(TOKEN_ID),
+        stream_version=3,
+        type=name,
+        type_version=version,
+        data=data,
+        recorded_at=_UPDATED,
+    )
+    return cast(CloudEvent, msgspec.Raw(message(recorded, _SOURCE)))
+
+
+EVENTS: Final = {
+    "one": Example(
+        "An event, and more to come", EventsAnswer(source=_SOURCE, events=[_event()], position=4711, more=True)
+    ),
+    "none": Example(
+        "Nothing happened to the account's tokens", EventsAnswer(source=_SOURCE, events=[], position=4712, more=False)
+    ),
+}
+PROPAGATION: Final = {
+    "applied": Example(
+        "All have applied it",
+        PropagationAnswer(
+            position=4711,
+            head=4712,
+            listening=True,
+            live=3,
+            applied=3,
+            refusing=0,
+            pending=[],
+            seconds=0.0042,
+            recent=RecentPropagation(count=1000, p50=0.0031, p99=0.0093),
+        ),
+    ),
+    "pending": Example(
+        "One has not, and refuses everything meanwhile",
+        PropagationAnswer(
+            position=4711,
+            head=4711,
+            listening=True,
+            live=3,
+            applied=2,
+            refusing=1,
+            pending=["gateway-2"],
+            seconds=None,
+            recent=RecentPropagation(count=0, p50=None, p99=None),
         ),
     ),
 }

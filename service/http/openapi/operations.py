@@ -11,6 +11,7 @@ from service.application.errors import (
     NotAuthenticated,
     NotPermitted,
     Overloaded,
+    PositionNotFound,
     PreconditionFailed,
 )
 from service.domain.errors import (
@@ -26,14 +27,17 @@ from service.http.errors import BadRequest, Invalid, TooLarge, UnsupportedMediaT
 from service.http.openapi import examples
 from service.http.openapi.model import Operation, RequestBody, Success
 from service.http.openapi.parameters import CONTEXT
+from service.http.query import LAST_POSITION
 from service.http.schemas import (
     CommandBody,
     CreateBody,
     CreatedAnswer,
     DetailsAnswer,
+    EventsAnswer,
     ListAnswer,
     NotReadyAnswer,
     PingAnswer,
+    PropagationAnswer,
     PublicKeys,
     ReadyAnswer,
 )
@@ -41,6 +45,7 @@ from service.http.schemas import Success as Done
 
 TAGS: Final = {
     "API tokens": "Create API tokens, read them, and change their status.",
+    "Events": "What happened to the account's tokens, and how far verifiers know of it.",
     "Caller": "Whom a token stands for.",
     "Operation": "For those who run the service, and those who verify tokens.",
 }
@@ -53,7 +58,7 @@ _BODY: Final = (
     UnsupportedMediaType("The request body must be JSON, with Content-Type: application/json"),
     IdempotencyKeyReused(),
 )
-_WRITTEN: Final = ("Tokentrail-Position", "Idempotency-Replayed")
+_WRITTEN: Final = ("Tokentrail-Position", "Idempotency-Replayed", "Preference-Applied", "Tokentrail-Propagation")
 _REPEATABLE: Final = (
     "The same idempotency key with the same command gets the first answer again, byte for byte, with "
     "`Idempotency-Replayed: true`."
@@ -72,7 +77,7 @@ def _command(
         tag="API tokens",
         summary=summary,
         description=f"{description} {_REPEATABLE}",
-        parameters=("ApiTokenId", "IdempotencyKey", "IfMatch", *CONTEXT),
+        parameters=("ApiTokenId", "IdempotencyKey", "IfMatch", "Prefer", *CONTEXT),
         body=RequestBody(type=CommandBody | None, required=False, examples=examples.COMMAND),
         successes=(
             Success(type=DetailsAnswer, headers=("ETag", *_WRITTEN), examples=examples.details(status))
@@ -101,7 +106,7 @@ OPERATIONS: Final = (
         summary="Create an API token",
         description="Answers with the token itself, a signed JWT, which is not stored and shown this once. "
         f"{_REPEATABLE}",
-        parameters=("IdempotencyKey", *CONTEXT),
+        parameters=("IdempotencyKey", "Prefer", *CONTEXT),
         body=RequestBody(type=CreateBody, required=True, examples=examples.CREATE),
         successes=(
             Success(
@@ -187,6 +192,43 @@ OPERATIONS: Final = (
         "It is no longer found; its trail stays.",
         None,
         (TokenNotRevoked(),),
+    ),
+    Operation(
+        id="list_events",
+        method="get",
+        path="/api/v1/event",
+        tag="Events",
+        summary="Read the account's events",
+        description="Those after a position, in the order of the log, each as subscribers receive it: for whoever has "
+        "missed some, or has no access to NATS. To go on, ask again with `position` as `after`.",
+        parameters=("After", "Limit", "TokenId", "IgnoredIdempotencyKey"),
+        successes=(Success(type=EventsAnswer, examples=examples.EVENTS),),
+        errors=(
+            *_NO_CALLER,
+            NotPermitted(),
+            BadRequest("The query is malformed"),
+            Invalid({"limit": ["must be a whole number from 1 to 1000"]}),
+            *_ALWAYS,
+        ),
+    ),
+    Operation(
+        id="get_propagation",
+        method="get",
+        path="/api/v1/propagation",
+        tag="Events",
+        summary="See which verifiers have applied a position",
+        description="As they reported to the process that answers, each a second ago at most. Verifiers serve all "
+        "accounts, so any may ask for any position.",
+        parameters=("Position", "IgnoredIdempotencyKey"),
+        successes=(Success(type=PropagationAnswer, examples=examples.PROPAGATION),),
+        errors=(
+            *_NO_CALLER,
+            NotPermitted(),
+            PositionNotFound(),
+            BadRequest("The query is malformed"),
+            Invalid({"position": [f"must be a whole number from 1 to {LAST_POSITION}"]}),
+            *_ALWAYS,
+        ),
     ),
     Operation(
         id="ping",

@@ -9,7 +9,15 @@ from projections.details.queries import SORTINGS
 from service.http.headers import SAFE_ID
 from service.http.openapi import examples
 from service.http.openapi.model import Json
-from service.http.request import DEFAULT_PAGE, LARGEST_OFFSET, LARGEST_PAGE
+from service.http.prefer import LONGEST_WAIT, MOST_NAMES
+from service.http.query import (
+    DEFAULT_EVENTS,
+    DEFAULT_PAGE,
+    LARGEST_OFFSET,
+    LARGEST_PAGE,
+    LAST_POSITION,
+    MOST_EVENTS,
+)
 from service.http.schemas import Pfid
 
 _KEY: Final = r'^(?:[!#-~][ -~]{6,62}[!-~]|"(?:[ !#-\[\]-~]|\\["\\]){8,64}")$'
@@ -66,6 +74,14 @@ PARAMETERS: Final[Mapping[str, Json]] = {
         f"What caused the request; it becomes part of the event. Up to 128 of `A-Za-z0-9._:/+=@-`. {_LEFT_OUT}",
         "evt-0815",
     ),
+    "Prefer": _header(
+        "Prefer",
+        "RFC 7240. With `wait=N` the answer, the same as ever, comes when all live verifiers have applied the event, "
+        f"or after N seconds, at most {LONGEST_WAIT}; `Tokentrail-Propagation` says which. It comes at once if there "
+        "are no live verifiers, or too many requests wait already. Other preferences, and what cannot be understood, "
+        "are ignored.",
+        "wait=2",
+    ),
     "RequestId": _header(
         "X-Request-Id",
         "The caller's own id for the request, up to 128 of `A-Za-z0-9._:/+=@-`; the response repeats it. "
@@ -87,6 +103,26 @@ PARAMETERS: Final[Mapping[str, Json]] = {
         "sorting",
         "A field, with `-` in front for descending. Newest first if left out.",
         {"type": "string", "enum": _SORTINGS},
+    ),
+    "After": _query(
+        "after",
+        "The position after which to begin; the `position` of the last answer, to go on.",
+        {"type": "integer", "minimum": 0, "maximum": LAST_POSITION, "default": 0},
+    ),
+    "Limit": _query(
+        "limit",
+        "How many events to answer with at most.",
+        {"type": "integer", "minimum": 1, "maximum": MOST_EVENTS, "default": DEFAULT_EVENTS},
+    ),
+    "TokenId": _query(
+        "token_id",
+        "Events of this token only, also if it is deleted. There are none of a token that is not the account's.",
+        schema(Pfid),
+    ),
+    "Position": _query(
+        "position",
+        "The position, such as a command's answer has in `Tokentrail-Position`; the last of the log if left out.",
+        {"type": "integer", "minimum": 1, "maximum": LAST_POSITION},
     ),
     "IgnoredIdempotencyKey": _query("idempotency_key", "Taken, and ignored: reads change nothing.", {"type": "string"}),
 }
@@ -115,6 +151,20 @@ HEADERS: Final[Mapping[str, Json]] = {
     "Idempotency-Replayed": {
         "description": "There if this is the first answer to this idempotency key again; nothing was done now.",
         "schema": {"type": "string", "const": "true"},
+    },
+    "Preference-Applied": {
+        "description": "There if the request preferred to wait: for how many seconds it would have waited at most.",
+        "schema": {"type": "string", "pattern": "^wait=([0-9]|10)$"},
+        "example": "wait=2",
+    },
+    "Tokentrail-Propagation": {
+        "description": "There if the request preferred to wait: who has applied the event, as an RFC 9651 dictionary. "
+        "`position` is the event's, `live` the number of verifiers heard of within three seconds, `applied` the number "
+        f"of those that have applied it; `pending` names up to {MOST_NAMES} that have not. `listening=?0` says that "
+        "there may be others: NATS is away, or was within the last three seconds. A verifier that is cut off does not "
+        "count as live; it refuses all tokens once it has been so for longer than its own bound.",
+        "schema": {"type": "string", "pattern": "^position=[1-9][0-9]*, live=[0-9]+, applied=[0-9]+(, [ -~]+)?$"},
+        "example": 'position=4711, live=3, applied=2, pending=("gateway-2")',
     },
     "Retry-After": {
         "description": "After how many seconds to try again.",

@@ -25,6 +25,8 @@ _WHEN: Final[Mapping[tuple[int, str], str]] = {
     (500, "unexpected"): "a fault of the service",
     (503, "unavailable"): "Postgres is away, or there is too much to do; nothing was done half, so try again",
 }
+_WHEN_OF: Final[Mapping[str, str]] = {"PositionNotFound": "a position that the log does not have yet"}
+"""For errors to which what _WHEN says does not apply."""
 _NAMES: Final = {name.lower(): name for name in HEADERS}
 
 
@@ -65,7 +67,7 @@ def _response(status: int, cases: list[_Case]) -> Json:
     found = list(dict.fromkeys(case.body.code for case in cases))
     schemas: list[Json] = [{"$ref": f"#/components/schemas/{_schema_name(code)}"} for code in found]
     return {
-        "description": "; ".join(f"`{code}`: {_WHEN[status, code]}" for code in found),
+        "description": "; ".join(dict.fromkeys(f"`{case.body.code}`: {_when(case)}" for case in cases)),
         "headers": {"X-Request-Id": _reference("X-Request-Id"), **_headers(cases)},
         "content": {
             "application/json": {
@@ -76,6 +78,10 @@ def _response(status: int, cases: list[_Case]) -> Json:
             }
         },
     }
+
+
+def _when(case: _Case) -> str:
+    return _WHEN_OF.get(case.name) or _WHEN[case.status, case.body.code]
 
 
 def _headers(cases: list[_Case]) -> dict[str, Json]:

@@ -20,15 +20,17 @@ SOON: Final = 20.0
 async def publish(nats_url: str, events: Sequence[Recorded], *, log: UUID = LOG) -> None:
     """As the relay does: the position is the sequence. Makes the stream if there is none."""
     connection = await nats.connect(nats_url)
-    jetstream = connection.jetstream()
-    await _make(jetstream)
-    for event in events:
-        await jetstream.publish(
-            subject(event),
-            message(event, log_source(log)),
-            headers={"Nats-Expected-Last-Sequence": str(event.position - 1)},
-        )
-    await connection.close()
+    try:
+        jetstream = connection.jetstream()
+        await _make(jetstream)
+        for event in events:
+            await jetstream.publish(
+                subject(event),
+                message(event, log_source(log)),
+                headers={"Nats-Expected-Last-Sequence": str(event.position - 1)},
+            )
+    finally:
+        await connection.close()
 
 
 async def remake(nats_url: str) -> None:

@@ -18,6 +18,7 @@ FAULTY: Final[dict[str, list[str]]] = {
         "postgresql://h:port/x",
     ],
     "NATS_URL": ["sesame", "http://user:sesame@127.0.0.1", "nats://a:4222,http://b", "nats://a:port", "nats://a,"],
+    "NATS_INBOX_PREFIX": ["_INBOX.>", "*", "a..b", ".", "a b", "_INBOX."],
     "TOKENTRAIL_ROLES": ["sesame", "http,sesame", ",", "HTTP"],
     "TOKENTRAIL_TOKEN_LIFETIME_DAYS": ["0", "-1", "x", "1.5", "36501"],
     "TOKENTRAIL_TOKEN_MAX_LIFETIME_DAYS": ["0", "x", "36501"],
@@ -46,7 +47,7 @@ def test_defaults() -> None:
     config = load({"DATABASE_URL": URL})
 
     assert config.database_url == URL
-    assert config.nats_url == "nats://127.0.0.1:4222"
+    assert (config.nats_url, config.nats_inbox_prefix) == ("nats://127.0.0.1:4222", "_INBOX")
     assert config.roles == ROLES
     assert (config.host, config.port) == ("127.0.0.1", 8080)
     assert (config.issuer, config.audience) == ("tokentrail", "tokentrail")
@@ -69,6 +70,7 @@ def test_all_set() -> None:
         {
             "DATABASE_URL": " postgres://127.0.0.1/x ",
             "NATS_URL": "nats://a:1, tls://b:2",
+            "NATS_INBOX_PREFIX": "_INBOX.token-trail",
             "TOKENTRAIL_ROLES": " relay , http,",
             "TOKENTRAIL_SIGNING_KEYS_FILE": "keys.json",
             "TOKENTRAIL_ISSUER": "issuer",
@@ -91,6 +93,7 @@ def test_all_set() -> None:
 
     assert config.database_url == "postgres://127.0.0.1/x"
     assert config.roles == ROLES
+    assert config.nats_inbox_prefix == "_INBOX.token-trail"
     assert config.signing_keys_file == Path("keys.json")
     assert (config.issuer, config.audience, config.host, config.port) == ("issuer", "audience", "::1", 0)
     assert (config.token_lifetime, config.token_max_lifetime) == (timedelta(days=1), timedelta(days=2))

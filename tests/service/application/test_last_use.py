@@ -8,11 +8,13 @@ from typing import Final
 import asyncpg
 import pytest
 
+from events.api_token import ApiTokenEvent
 from service.application.last_use import LastUse
+from service.store.appender import Appender
 from service.store.database import create_pool
 from service.store.errors import StoreUnavailable
 from service.store.event_store import EventStore
-from tests.builders import NOW
+from tests.builders import NOW, created, deleted, item, new_id, revoked
 
 LATER: Final = NOW + timedelta(seconds=1)
 
@@ -34,6 +36,12 @@ class WatchedStore(EventStore):
         if self.fault is not None:
             raise self.fault
         await super().record_usage(last_used)
+        self.written += 1
+
+    async def record_reported_usage(self, last_used: Sequence[tuple[str, datetime]]) -> None:
+        if self.fault is not None:
+            raise self.fault
+        await super().record_reported_usage(last_used)
         self.written += 1
 
 
@@ -139,3 +147,66 @@ async def test_bounded(store: WatchedStore, database_url: str, monkeypatch: pyte
     await uses.flush()
 
     assert await written(database_url) == [("a", LATER), ("b", NOW)]
+
+
+async def test_reported(store: WatchedStore, database_url: str) -> None:
+    """What others report is written for tokens that exist only, never back, and never before the token existed."""
+    used, known, new, gone = created(), created(), created(), created()
+    steps: list[ApiTokenEvent] = [used, known, new, gone, revoked(gone), deleted(revoked(gone))]
+    appender = Appender(database_url, max_pending=10)
+    await appender.start()
+    for event in steps:
+        await appender.append(item(event))
+    await appender.stop()
+    uses = LastUse(store, interval=3600)
+    uses.note(known.token_id, LATER)
+    for token_id, at in (
+        (used.token_id, LATER),
+        (used.token_id, NOW),
+        (known.token_id, NOW),
+        (new.token_id, NOW - timedelta(days=1)),
+        (gone.token_id, LATER),
+        (new_id(used.account_id), LATER),
+    ):
+        assert uses.report(token_id, at)
+
+    await uses.flush()
+    await uses.flush()
+
+    expected = {(used.token_id, LATER), (known.token_id, LATER), (new.token_id, NOW)}
+    assert set(await written(database_url)) == expected
+    assert store.written == 2
+
+
+async def test_reports_leave_room(store: WatchedStore, database_url: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """However much is reported, what was seen here is still noted, and what is kept stays bounded."""
+    monkeypatch.setattr("service.application.last_use._MOST", 2)
+    uses = LastUse(store, interval=3600)
+    assert [uses.report(token, NOW) for token in ("x", "y", "z")] == [True, True, False]
+    uses.note("a", NOW)
+
+    await uses.flush()
+
+    assert await written(database_url) == [("a", NOW)]
+    assert uses.report("z", NOW)
+
+
+async def test_in_parts(store: WatchedStore, database_url: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Many uses are written a part at a time; after a failure what was written is not written again."""
+    monkeypatch.setattr("service.application.last_use._AT_ONCE", 2)
+    uses = LastUse(store, interval=3600)
+    for token in "abcde":
+        uses.note(token, NOW)
+    await uses.flush()
+    assert store.written == 3
+    uses.note("f", NOW)
+    uses.report("g", NOW)
+    store.fault = StoreUnavailable("away")
+    with pytest.raises(StoreUnavailable):
+        await uses.flush()
+    store.fault = None
+
+    await uses.flush()
+
+    assert [token for token, _ in await written(database_url)] == list("abcdef")
+    assert store.written == 5

@@ -1,7 +1,7 @@
 """The service as its callers see it: accounts, tokens, and clients of the HTTP API without a server in between."""
 
 import re
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -136,9 +136,15 @@ class Api:
 
 @asynccontextmanager
 async def started(
-    database_url: str, signing_keys: str, clock: Clock | None = None, **environment: str
+    database_url: str,
+    signing_keys: str,
+    clock: Clock | None = None,
+    *,
+    roles: Iterable[str] = (),
+    **environment: str,
 ) -> AsyncIterator[Api]:
-    """An instance made of the environment, as `serve` makes it, with a clock of one's own."""
+    """An instance made of the environment, as `serve` makes it, with a clock of one's own. With the role http it hears
+    what subscribers report."""
     config = load(
         {
             "DATABASE_URL": database_url,
@@ -148,7 +154,7 @@ async def started(
         }
     )
     clock = clock or Clock()
-    async with application(config, (), now=clock) as parts:
+    async with application(config, roles, now=clock) as parts:
         app = create_app(parts.services, body_limit=config.body_limit, max_in_flight=config.max_in_flight)
         yield Api(config, clock, parts, app)
 

@@ -28,6 +28,8 @@ Json = dict[str, Any]
 
 DOCUMENT: Final[Json] = msgspec.json.decode(encoded())
 TOKENS: Final = "/api/v1/api_token"
+EVENTS: Final = "/api/v1/event"
+PROPAGATION: Final = "/api/v1/propagation"
 TOKEN: Final = f"{TOKENS}/{{api_token_id}}"
 
 
@@ -112,7 +114,8 @@ def test_everything_is_used() -> None:
 
 
 def test_fields_of_responses() -> None:
-    """Every field of a response is always there, but for an error's `errors` and the `message` of a token not shown."""
+    """Every field of a response is always there, but for an error's `errors`, the `message` of a token not shown, and
+    what the caller did not send along with the command that led to an event."""
     schemas = DOCUMENT["components"]["schemas"]
     optional = {
         (name, field)
@@ -121,7 +124,8 @@ def test_fields_of_responses() -> None:
         for field in set(schema["properties"]) - set(schema["required"])
     }
 
-    assert optional == {("ErrorAnswer", "errors"), ("CreatedAnswer", "message")}
+    context = {("CloudEvent", field) for field in ("traceparent", "correlationid", "causationid")}
+    assert optional == {("ErrorAnswer", "errors"), ("CreatedAnswer", "message")} | context
 
 
 def schemas_with_examples() -> Iterator[Any]:
@@ -327,6 +331,57 @@ async def test_lists(client: httpx.AsyncClient) -> None:
     assert unasked == parameters["PageSize"]["schema"]["default"]
 
 
+async def test_events(client: httpx.AsyncClient) -> None:
+    """The feed answers as documented at any documented value of its parameters, and refuses others."""
+    context = {
+        "x-correlation-id": "order-4711",
+        "x-causation-id": "evt-0815",
+        "traceparent": f"00-{'a1' * 16}-{'b2' * 8}-01",
+    }
+    created = await ask(client, 201, "post", TOKENS, json={"details": {"token_scope": "account"}}, headers=context)
+    parameters = DOCUMENT["components"]["parameters"]
+    events = (await ask(client, 200, "get", EVENTS)).json()["events"]
+    assert len(events) == 2
+    assert events[1]["correlationid"] == "order-4711"
+    for name in ("After", "Limit"):
+        schema = parameters[name]["schema"]
+        for value in (schema["minimum"], schema["maximum"]):
+            await ask(client, 200, "get", EVENTS, params={parameters[name]["name"]: value})
+        for value in (schema["minimum"] - 1, schema["maximum"] + 1):
+            await ask(client, 422, "get", EVENTS, params={parameters[name]["name"]: value})
+    for name in ("After", "Limit", "TokenId"):
+        await ask(client, 200, "get", EVENTS, params={parameters[name]["name"]: ""})
+        await ask(client, 422, "get", EVENTS, params=[(parameters[name]["name"], "")] * 2)
+    await ask(client, 200, "get", EVENTS, params={"token_id": created.json()["details"]["id"]})
+    await ask(client, 422, "get", EVENTS, params={"token_id": "nonsense"})
+
+
+async def test_propagation(client: httpx.AsyncClient) -> None:
+    """How far a position has come is answered as documented, and so is a position that there is not."""
+    await ask(client, 200, "get", PROPAGATION)
+    await ask(client, 200, "get", PROPAGATION, params={"position": 1})
+    await ask(client, 404, "get", PROPAGATION, params={"position": 2**63 - 1})
+    for value in ("0", "-1", str(2**63), "x"):
+        await ask(client, 422, "get", PROPAGATION, params={"position": value})
+    await ask(client, 422, "get", PROPAGATION, params=[("position", "1")] * 2)
+
+
+async def test_preferences(client: httpx.AsyncClient) -> None:
+    """Every command that is asked to wait answers with the documented headers."""
+    headers = {"prefer": "wait=1"}
+    account = {"details": {"token_scope": "account"}}
+    created = await ask(client, 201, "post", TOKENS, json=account, headers=headers)
+    token_id = created.json()["details"]["id"]
+    answers = [created]
+    for command in ("suspend", "activate", "revoke"):
+        answers.append(await ask(client, 200, "post", f"{TOKEN}/{command}", token_id, headers=headers))
+    answers.append(await ask(client, 200, "delete", TOKEN, token_id, headers=headers))
+
+    for answer in answers:
+        assert answer.headers["preference-applied"] == "wait=1"
+        assert f"position={answer.headers['tokentrail-position']}, " in answer.headers["tokentrail-propagation"]
+
+
 async def test_environment_tokens(client: httpx.AsyncClient) -> None:
     """A token of environment scope is created as the example says, gets and pings itself, and is refused the rest."""
     account_id = (await ask(client, 200, "get", "/api/v1/ping")).json()["account_id"]
@@ -342,6 +397,8 @@ async def test_environment_tokens(client: httpx.AsyncClient) -> None:
     await ask(client, 200, "get", "/api/v1/ping")
     await ask(client, 403, "get", TOKEN, "0" * 32)
     await ask(client, 403, "get", TOKENS)
+    await ask(client, 403, "get", EVENTS)
+    await ask(client, 403, "get", PROPAGATION)
     await ask(client, 403, "post", TOKENS, json={"details": details})
     await ask(client, 403, "post", f"{TOKEN}/suspend", created["details"]["id"])
 

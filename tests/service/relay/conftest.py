@@ -32,3 +32,9 @@ def own_nats(servers_folder: Path, request: pytest.FixtureRequest) -> Iterator[E
     server.start()
     yield server
     server.stop()
+
+
+@pytest.fixture
+def own_store(servers_folder: Path, request: pytest.FixtureRequest) -> Path:
+    """Where `own_nats` keeps its streams."""
+    return servers_folder / str(request.node.name) / "jetstream"

@@ -8,6 +8,7 @@ from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
 from typing import Final
 
+import asyncpg
 import msgspec
 import nats
 import nats.errors
@@ -15,12 +16,16 @@ from nats.js import JetStreamContext
 from nats.js.api import AckPolicy, ConsumerConfig
 
 from events.cloudevents import SUBJECTS, log_source, message, subject
+from service.embedded.postgres import EmbeddedPostgres
+from service.relay.jetstream import JetStream
 from service.relay.publisher import Message
-from service.relay.relay import Relay, Status
+from service.relay.relay import Relay
+from service.relay.status import Status
 from service.store.appender import Appender
 from service.store.database import Pool, create_pool
 from service.store.event_store import EventStore
 from service.store.lease import Lease
+from service.store.publication import Publication
 from service.store.subscription import LogSignal
 from tests.builders import created, item, new_account
 
@@ -67,7 +72,7 @@ class Watched:
         self.seen: list[Status] = []
         self._changed = asyncio.Event()
         self.relay = Relay(
-            store=log.store,
+            publication=Publication(log.pool),
             lease=self.lease,
             signal=self.signal,
             nats_url=nats_url,
@@ -172,3 +177,32 @@ def hang(pid: int) -> None:
     """Stops a child process in its tracks, and returns when all its threads stand."""
     os.kill(pid, signals.SIGSTOP)
     os.waitid(os.P_PID, pid, os.WSTOPPED)
+
+
+async def last_sequence(stream: JetStream) -> int | None:
+    """None if the stream does not exist."""
+    state = await stream.look()
+    return state.last if state else None
+
+
+@asynccontextmanager
+async def streams(nats_url: str) -> AsyncIterator[JetStreamContext]:
+    """What a plain client can do to them."""
+    connection = await nats.connect(nats_url)
+    try:
+        yield connection.jetstream()
+    finally:
+        await connection.close()
+
+
+@asynccontextmanager
+async def a_copy(postgres: EmbeddedPostgres, url: str) -> AsyncIterator[str]:
+    """The database as it is now, as a backup would have it; nothing may be connected to it."""
+    name = url.rpartition("/")[2].partition("?")[0]
+    owner = await asyncpg.connect(postgres.url())
+    try:
+        await owner.execute(f"create database {name}_copy template {name}")
+        yield postgres.url(f"{name}_copy")
+        await owner.execute(f"drop database {name}_copy with (force)")
+    finally:
+        await owner.close()

@@ -11,8 +11,9 @@ from structlog.testing import capture_logs
 
 from service.embedded.nats import EmbeddedNats
 from service.relay.batch import SHORTEST
+from service.relay.connection import connect
 from service.relay.errors import Conflict, Refused
-from service.relay.jetstream import JetStream, connect
+from service.relay.jetstream import JetStream
 from service.store.subscription import LogSignal
 from tests.service.relay.cut import CutProxy
 from tests.service.relay.house import (

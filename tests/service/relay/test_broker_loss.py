@@ -1,123 +1,92 @@
-"""The stream is not what the log says: the relay puts it right, or stops with a clear word."""
+"""What the broker loses, the relay puts back by itself, and says so."""
 
-import asyncpg
-import msgspec
-import nats
+import asyncio
+import contextlib
+from collections.abc import Awaitable, Callable, Iterator
+from pathlib import Path
+
+import pytest
+from nats.js import JetStreamContext
+from nats.js.api import StreamConfig
 from prometheus_client import REGISTRY
 from structlog.testing import capture_logs
 
-from tests.builders import created, item, recorded
-from tests.service.relay.house import STREAM, Log, Watched, as_published, in_stream, put, running
+from service.embedded.nats import EmbeddedNats
+from service.relay.record import Record
+from service.store.publication import Publication
+from tests.service.relay.house import STREAM, Log, Watched, as_published, in_stream, put, running, streams
+from tests.service.relay.test_beacon import listening
+
+PLAIN = StreamConfig(name=STREAM, subjects=["tokens.v1.>"])
+"""A stream made by hand: messages can be taken out of it."""
 
 
-async def delete_stream(nats_url: str) -> None:
-    connection = await nats.connect(nats_url)
-    await connection.jetstream().delete_stream(STREAM)
-    await connection.close()
+def counted(kind: str) -> float:
+    return REGISTRY.get_sample_value("tokentrail_stream_repairs_total", {"kind": kind}) or 0
 
 
-def faults(kind: str) -> float:
-    return REGISTRY.get_sample_value("tokentrail_relay_faults_total", {"kind": kind}) or 0
-
-
-async def test_a_stream_ahead_of_the_log_is_not_published_to(log: Log, relay: Watched, nats_url: str) -> None:
-    """A log that was set back (or the wrong database) must not be mixed with what subscribers already have."""
-    await log.append(2)
-    async with running(relay):
-        await relay.reached(2)
-    await put(nats_url, [("tokens.v1.a.b.created", b"{}")] * 2)
-    before, counted = await in_stream(nats_url), faults("stream_ahead")
-    second = Watched(log, nats_url)
-    async with running(second):
-        await second.faulted("stream_ahead")
-        await log.append(1)
-        await log.append(3)  # now the log is longer than the stream, which still holds what the log does not
-        await second.faulted("stream_differs")
-
-    assert await in_stream(nats_url) == before
-    assert faults("stream_ahead") > counted
-
-
-async def test_a_different_last_message_is_not_published_over(log: Log, relay: Watched, nats_url: str) -> None:
-    """One byte that is not the log's is enough to stop."""
-    await log.append(3)
-    async with running(relay):
-        await relay.reached(3)
-    published = await in_stream(nats_url)
-    await delete_stream(nats_url)
-    connection = await nats.connect(nats_url)
-    await connection.jetstream().add_stream(name=STREAM, subjects=["tokens.v1.>"])
-    await connection.close()
-    changed = [(subject, body) for _, subject, body in published]
-    changed[-1] = (changed[-1][0], changed[-1][1].replace(b'"active"', b'"actice"'))
-    await put(nats_url, changed)
-    before = await in_stream(nats_url)
-    second = Watched(log, nats_url)
+@contextlib.contextmanager
+def said(kind: str, first: int, last: int) -> Iterator[None]:
+    """In here the relay says once what it repairs, in its log and its metric; and nothing else of that sort."""
+    before = counted(kind)
     with capture_logs() as lines:
-        async with running(second):
-            await second.faulted("stream_differs")
-            await log.append(1)
+        yield
+    found = [
+        (line["kind"], line["from"], line["to"], line["log_level"])
+        for line in lines
+        if line["event"].startswith("the stream is repaired")
+    ]
+    assert found == [(kind, first, last, "warning")]
+    assert counted(kind) == before + 1
 
-    assert await in_stream(nats_url) == before
-    assert [line["log_level"] for line in lines if line.get("fault") == "stream_differs"] == ["warning"]
 
-
-async def test_a_stream_that_lost_its_last_message_is_not_published_to(log: Log, relay: Watched, nats_url: str) -> None:
-    """After a purge nothing proves any more that the stream is this log's."""
-    connection = await nats.connect(nats_url)
-    jetstream = connection.jetstream()
-    await jetstream.add_stream(name=STREAM, subjects=["tokens.v1.>"])
-    await log.append(3)
+async def published_once(log: Log, nats_url: str, count: int) -> None:
+    """A relay publishes so many events and ends."""
+    await log.append(count)
+    relay = Watched(log, nats_url)
     async with running(relay):
-        await relay.reached(3)
-    await jetstream.purge_stream(STREAM)
-    await connection.close()
-    second = Watched(log, nats_url)
-    async with running(second):
-        await second.faulted("stream_differs")
-
-    assert await in_stream(nats_url) == []
+        await relay.reached(count)
 
 
-async def test_it_goes_on_when_the_stream_has_been_put_right(log: Log, relay: Watched, nats_url: str) -> None:
-    """A stopped relay looks again by itself: no restart is needed."""
-    connection = await nats.connect(nats_url)
-    await connection.jetstream().add_stream(name=STREAM, subjects=["tokens.v1.>"])
-    await connection.close()
-    await put(nats_url, [("tokens.v1.a.b.created", b"{}")])
-    await log.append(3)
+async def publishes_all_again(log: Log, nats_url: str, count: int) -> None:
+    """The next relay does, and the stream is the log."""
+    relay = Watched(log, nats_url)
     async with running(relay):
-        await relay.faulted("stream_differs")
-        await delete_stream(nats_url)
-        await relay.until(lambda status: status.position == 3 and status.fault is None)
-
+        await relay.reached(count)
     assert await in_stream(nats_url) == await as_published(log.store)
 
 
-async def test_a_deleted_stream_is_published_anew_from_position_1(log: Log, nats_url: str) -> None:
-    """What the broker loses, the relay puts back, and says so."""
-    await log.append(5)
-    first, second = Watched(log, nats_url), Watched(log, nats_url)
-    async with running(first):
-        await first.reached(5)
-    await delete_stream(nats_url)
+async def test_what_was_published_first_is_no_repair(log: Log, nats_url: str) -> None:
+    """Neither the first publication nor an ordinary restart is called one."""
     with capture_logs() as lines:
-        async with running(second):
-            await second.reached(5)
+        await published_once(log, nats_url, 5)
+        await publishes_all_again(log, nats_url, 5)
 
-    assert await in_stream(nats_url) == await as_published(log.store)
-    assert any(line["log_level"] == "warning" and line.get("head") == 5 for line in lines)
+    assert not [line for line in lines if "repaired" in line["event"]]
+    known = await Publication(log.pool).known()
+    assert known is not None
+    assert (known.position, known.repairs) == (5, 0)
+
+
+async def test_a_deleted_stream_is_published_anew(log: Log, nats_url: str) -> None:
+    """From position 1, into a stream made as it should be."""
+    await published_once(log, nats_url, 5)
+    async with streams(nats_url) as jetstream:
+        await jetstream.delete_stream(STREAM)
+    with said("stream_gone", 1, 5):
+        await publishes_all_again(log, nats_url, 5)
 
 
 async def test_a_stream_deleted_under_a_quiet_relay_comes_back(log: Log, relay: Watched, nats_url: str) -> None:
     """The relay looks at the stream now and then although it has nothing to publish."""
     await log.append(5)
-    async with running(relay):
+    async with running(relay), streams(nats_url) as jetstream:
         await relay.reached(5)
-        relay.seen.clear()
-        await delete_stream(nats_url)
-        await relay.reached(0)
-        await relay.reached(5)
+        with said("stream_gone", 1, 5):
+            relay.seen.clear()
+            await jetstream.delete_stream(STREAM)
+            await relay.reached(0)
+            await relay.reached(5)
 
     assert await in_stream(nats_url) == await as_published(log.store)
 
@@ -125,36 +94,181 @@ async def test_a_stream_deleted_under_a_quiet_relay_comes_back(log: Log, relay: 
 async def test_a_stream_deleted_under_a_busy_relay_comes_back(log: Log, relay: Watched, nats_url: str) -> None:
     """A publish that no stream takes makes the relay look, and start from position 1."""
     await log.append(5)
-    async with running(relay):
+    async with running(relay), streams(nats_url) as jetstream:
         await relay.reached(5)
-        await delete_stream(nats_url)
-        await log.append(5)
-        await relay.reached(10)
+        with said("stream_gone", 1, 5):
+            await jetstream.delete_stream(STREAM)
+            await log.append(5)
+            await relay.reached(10)
 
     assert await in_stream(nats_url) == await as_published(log.store)
 
 
-async def test_a_hole_in_the_log_stops_it(log: Log, relay: Watched, nats_url: str) -> None:
-    """Nothing that follows a hole may be trusted, so nothing of it is published."""
-    await log.append(3)
-    async with running(relay):
-        await relay.reached(3)
-    await log.append(3)
-    owner = await asyncpg.connect(log.url)
-    await owner.execute("delete from tokentrail.events where position = 4")
-    await owner.close()
-    second = Watched(log, nats_url)
-    async with running(second):
-        await second.faulted("log_corrupt")
-
-    assert len(await in_stream(nats_url)) == 3
+async def test_a_stream_that_someone_made_anew_is_filled_again(log: Log, nats_url: str) -> None:
+    """It has another creation time, and less in it than is known to have been published."""
+    await published_once(log, nats_url, 5)
+    async with streams(nats_url) as jetstream:
+        await jetstream.delete_stream(STREAM)
+        await jetstream.add_stream(PLAIN)
+    with said("stream_replaced", 1, 5):
+        await publishes_all_again(log, nats_url, 5)
 
 
-async def test_an_event_of_an_unknown_type_stops_it(log: Log, relay: Watched, nats_url: str) -> None:
-    """An older process than the one that appended cannot publish what it does not know, and does not skip it."""
-    strange = created()
-    await log.appender.append(msgspec.structs.replace(item(strange), event=recorded(strange, type="TokenForgotten")))
-    async with running(relay):
-        await relay.faulted("log_corrupt")
+async def test_a_stream_that_someone_filled_in_part_is_gone_on_with(log: Log, nats_url: str) -> None:
+    """As after a restore of the stream's backup: what it holds is the log's, the rest is published."""
+    await published_once(log, nats_url, 40)
+    backup = await in_stream(nats_url)
+    async with streams(nats_url) as jetstream:
+        await jetstream.delete_stream(STREAM)
+        await jetstream.add_stream(PLAIN)
+    await put(nats_url, [(subject, body) for _, subject, body in backup[:30]])
+    with said("stream_replaced", 31, 40):
+        await publishes_all_again(log, nats_url, 40)
 
-    assert await in_stream(nats_url) == []
+
+@pytest.mark.parametrize("lost", ["the end", "half of it", "everything", "the folder"])
+async def test_messages_lost_on_the_brokers_disk_are_put_back(
+    log: Log, own_nats: EmbeddedNats, own_store: Path, lost: str
+) -> None:
+    """A server comes back from a crash with a block file cut short, without it, or without the stream."""
+    url = own_nats.url()
+    await published_once(log, url, 100)
+    own_nats.stop()
+    if lost == "the folder":
+        _remove_all(own_store)
+    else:
+        _damage(own_store, {"the end": 0.95, "half of it": 0.5, "everything": 0.0}[lost])
+    own_nats.start()
+    async with streams(url) as jetstream:
+        left = 0 if lost == "the folder" else (await jetstream.stream_info(STREAM)).state.last_seq
+    assert left < 100
+    with said("stream_gone" if lost == "the folder" else "tail_lost", left + 1, 100):
+        await publishes_all_again(log, url, 100)
+
+
+async def test_messages_lost_while_the_relay_waits_are_put_back(
+    log: Log, own_nats: EmbeddedNats, own_store: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What the relay knows to be published counts, also when it has not been noted in Postgres."""
+    monkeypatch.setattr(Record, "write", _nothing)
+    async with running(relay := Watched(log, own_nats.url())):
+        await log.append(100)
+        await relay.reached(100)
+        with said("tail_lost", 51, 100):
+            own_nats.stop()
+            _damage(own_store, 0.505)
+            own_nats.start()
+            await relay.until(lambda status: status.position == 50)
+            await relay.until(lambda status: status.position == 100 and status.fault is None)
+    assert await in_stream(own_nats.url()) == await as_published(log.store)
+
+
+async def _nothing(_: Record) -> None:
+    pass
+
+
+def _damage(store: Path, keep: float) -> None:
+    """Of the block files of a stopped server, that part is left; the index is gone, as after a crash."""
+    for block in store.rglob("*.blk"):
+        if keep:
+            with block.open("r+b") as file:
+                file.truncate(int(block.stat().st_size * keep))
+        else:
+            block.unlink()
+    for index in store.rglob("index.db"):
+        index.unlink()
+
+
+def _remove_all(store: Path) -> None:
+    for file in store.rglob("*"):
+        if file.is_file():
+            file.unlink()
+
+
+async def purge(jetstream: JetStreamContext) -> None:
+    await jetstream.purge_stream(STREAM)
+
+
+async def purge_in_part(jetstream: JetStreamContext) -> None:
+    await jetstream.purge_stream(STREAM, keep=4)
+
+
+async def delete_some(jetstream: JetStreamContext) -> None:
+    for position in (3, 4, 7):
+        await jetstream.delete_msg(STREAM, position)
+
+
+async def delete_the_last(jetstream: JetStreamContext) -> None:
+    await jetstream.delete_msg(STREAM, 10)
+
+
+@pytest.mark.parametrize("harm", [purge, purge_in_part, delete_some, delete_the_last])
+async def test_a_stream_with_holes_is_made_anew(
+    log: Log, nats_url: str, harm: Callable[[JetStreamContext], Awaitable[None]]
+) -> None:
+    """The broker puts nothing back in the middle; since nothing foreign is in it, nothing is lost by a new one."""
+    async with streams(nats_url) as jetstream:
+        await jetstream.add_stream(PLAIN)
+        await published_once(log, nats_url, 10)
+        before = (await jetstream.stream_info(STREAM)).created
+        await harm(jetstream)
+        with said("stream_incomplete", 1, 10):
+            await publishes_all_again(log, nats_url, 10)
+        after = await jetstream.stream_info(STREAM)
+
+    assert after.created != before
+    assert (after.state.first_seq, after.state.messages, after.config.deny_delete) == (1, 10, True)
+
+
+async def test_a_hole_made_under_a_quiet_relay_is_noticed(log: Log, relay: Watched, nats_url: str) -> None:
+    """By its look every other second, with no message to publish."""
+    async with streams(nats_url) as jetstream:
+        await jetstream.add_stream(PLAIN)
+        await log.append(10)
+        async with running(relay):
+            await relay.reached(10)
+            with said("stream_incomplete", 1, 10):
+                relay.seen.clear()
+                await jetstream.delete_msg(STREAM, 5)
+                await relay.reached(0)
+                await relay.reached(10)
+
+    assert await in_stream(nats_url) == await as_published(log.store)
+
+
+async def test_it_goes_on_with_a_repair_that_was_cut_short(log: Log, nats_url: str) -> None:
+    """A stream that was closed in order to be made anew, by one that then died, is made anew by the next."""
+    await published_once(log, nats_url, 10)
+    async with streams(nats_url) as jetstream:
+        config = (await jetstream.stream_info(STREAM)).config
+        await jetstream.update_stream(config.evolve(sealed=True, metadata={"tokentrail_closed": "relay"}))
+    with said("stream_incomplete", 1, 10):
+        await publishes_all_again(log, nats_url, 10)
+
+
+async def test_two_repairs_at_once_do_no_harm(log: Log, nats_url: str) -> None:
+    """Two that both believe to lead find the holes; in the end the stream is the log."""
+    one, other = Watched(log, nats_url, lease="one"), Watched(log, nats_url, lease="other")
+    async with streams(nats_url) as jetstream:
+        await jetstream.add_stream(PLAIN)
+        await log.append(50)
+        async with running(one, other):
+            await asyncio.gather(one.reached(50), other.reached(50))
+            one.seen.clear()
+            other.seen.clear()
+            await jetstream.delete_msg(STREAM, 25)
+            await asyncio.gather(one.reached(0), other.reached(0))
+            await log.append(10)
+            await asyncio.gather(one.reached(60), other.reached(60))
+
+    assert await in_stream(nats_url) == await as_published(log.store)
+
+
+async def test_the_number_of_repairs_is_told_to_subscribers(log: Log, nats_url: str) -> None:
+    """It is kept in Postgres: the beacon of another process has it too."""
+    await published_once(log, nats_url, 3)
+    async with listening(nats_url) as listener, streams(nats_url) as jetstream:
+        for repairs in (1, 2):
+            await jetstream.delete_stream(STREAM)
+            async with running(Watched(log, nats_url)):
+                await listener.until(lambda head, repairs=repairs: head.repairs == repairs)  # type: ignore[misc]

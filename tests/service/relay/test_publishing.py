@@ -7,7 +7,7 @@ import pytest
 
 from service.relay import relay as relay_module
 from service.store import subscription
-from service.store.event_store import EventStore
+from service.store.publication import Publication
 from tests.builders import ADMIN, NOW, activated, created, item, recorded, revoked, suspended
 from tests.service.relay.house import STREAM, Log, Watched, a_log, as_published, in_stream, running
 
@@ -172,16 +172,16 @@ async def test_a_mistake_in_the_loop_does_not_end_it(
     log: Log, relay: Watched, nats_url: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """An error that nobody foresaw is shown as a fault, and the relay starts over."""
-    original = EventStore.read_log
+    original = Publication.read
     broken = asyncio.Event()
 
-    async def fail_once(store: EventStore, after: int, limit: int) -> object:
+    async def fail_once(publication: Publication, after: int, limit: int) -> object:
         if not broken.is_set():
             broken.set()
             raise ZeroDivisionError
-        return await original(store, after, limit)
+        return await original(publication, after, limit)
 
-    monkeypatch.setattr(EventStore, "read_log", fail_once)
+    monkeypatch.setattr(Publication, "read", fail_once)
     await log.append()
     async with running(relay):
         await relay.reached(1)

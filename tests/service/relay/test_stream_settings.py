@@ -4,7 +4,7 @@ import nats
 from nats.js.api import PersistMode, StreamConfig
 from structlog.testing import capture_logs
 
-from service.relay.jetstream import connect
+from service.relay.connection import connect
 from service.relay.notices import Notices
 from service.relay.settings import stream_config
 from tests.service.relay.house import (
@@ -14,6 +14,7 @@ from tests.service.relay.house import (
     as_published,
     batches_in_stream,
     in_stream,
+    last_sequence,
     numbered,
     running,
 )
@@ -56,7 +57,7 @@ async def test_a_stream_that_cannot_have_batches_gets_single_messages(nats_url: 
     with capture_logs() as lines:
         for first in (1, 51):
             async with connect(nats_url, stream=STREAM, replicas=1, notices=notices) as stream:
-                assert await stream.last_sequence() == first - 1
+                assert await last_sequence(stream) == first - 1
                 await stream.publisher.publish(first, numbered(*range(first, first + 50)))
 
     assert set(await batches_in_stream(nats_url)) == {None}

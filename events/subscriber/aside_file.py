@@ -1,0 +1,162 @@
+"""Events set aside in a file: one JSON object a line, appended and synced, never rewritten."""
+
+import asyncio
+import contextlib
+import errno
+import os
+from collections.abc import Awaitable, Callable, Iterator, Sequence
+from pathlib import Path
+from types import TracebackType
+
+import msgspec
+
+from ..received import Received
+from .set_aside import SetAside
+
+
+class Replayed(msgspec.Struct, frozen=True, kw_only=True):
+    """A line that says that the event of that position has been handled after all."""
+
+    replayed: int
+
+
+class AsideFile:
+    """`with AsideFile(path) as aside: Subscriber(..., set_aside=aside)`; see also `replay`.
+
+    One process has it open at a time (where the system has file locks). What the file holds is kept in memory, too.
+
+    Raises:
+        OSError: the file cannot be opened; BlockingIOError: another process has it open.
+        msgspec.DecodeError: the file is not one of this kind.
+    """
+
+    def __init__(self, path: Path | str) -> None:
+        self._waiting: dict[str, dict[int, SetAside]] = {}
+        self._known: set[tuple[str, int]] = set()
+        self._lock = asyncio.Lock()
+        self._replays = asyncio.Lock()
+        self._file = os.open(path, os.O_RDWR | os.O_CREAT | os.O_APPEND, 0o600)
+        try:
+            _lock(self._file)
+            self._load()
+        except BaseException:
+            os.close(self._file)
+            raise
+
+    def holds(self, token_id: str) -> bool:
+        return token_id in self._waiting
+
+    def has(self, received: Received) -> bool:
+        return (received.source, received.position) in self._known
+
+    @property
+    def waiting(self) -> Sequence[SetAside]:
+        """What is set aside and not yet replayed, by position."""
+        events = (event for events in self._waiting.values() for event in events.values())
+        return sorted(events, key=lambda event: event.received.position)
+
+    async def add(self, event: SetAside) -> None:
+        async with self._lock:
+            if not self.has(event.received):
+                await asyncio.to_thread(self._append, event)
+                self._note(event)
+
+    async def replay(self, handle: Callable[[Received], Awaitable[None]]) -> int:
+        """Hands what waits to the handler, in order; returns how many events it has handled.
+
+        A token whose event fails again stays held from that event on; others go on. When the last of a token's events
+        has been handled, the token's next ones go to the subscriber's handler again: replay beside a running
+        subscriber, or before it starts.
+
+        Raises:
+            ExceptionGroup: what the handler raised, one for each token that failed; after all others were tried.
+        """
+        handled = 0
+        errors: list[Exception] = []
+        async with self._replays:
+            for token_id in list(self._waiting):
+                try:
+                    while events := self._waiting.get(token_id):
+                        event = events[min(events)]
+                        await handle(event.received)
+                        handled += 1
+                        await self._done(token_id, event.received.position)
+                except Exception as error:
+                    errors.append(error)
+        if errors:
+            raise ExceptionGroup(f"{len(errors)} tokens stay held", errors)
+        return handled
+
+    def close(self) -> None:
+        os.close(self._file)
+
+    def __enter__(self) -> "AsideFile":
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        self.close()
+
+    async def _done(self, token_id: str, position: int) -> None:
+        async with self._lock:
+            await asyncio.to_thread(self._append, Replayed(replayed=position))
+            self._forget(position, token_id)
+
+    def _append(self, line: SetAside | Replayed) -> None:
+        encoded = msgspec.json.encode(line) + b"\n"
+        size = os.fstat(self._file).st_size
+        try:
+            if os.write(self._file, encoded) != len(encoded):
+                raise OSError(errno.ENOSPC, "The line could not be written whole")
+            os.fsync(self._file)
+        except OSError:
+            os.ftruncate(self._file, size)
+            raise
+
+    def _load(self) -> None:
+        for line in self._whole_lines():
+            entry = msgspec.json.decode(line, type=_Line)
+            if entry.replayed:
+                self._forget(entry.replayed)
+            elif entry.received is not None:
+                event = SetAside(
+                    received=entry.received, error=entry.error, attempts=entry.attempts, behind=entry.behind
+                )
+                self._note(event)
+
+    def _whole_lines(self) -> Iterator[bytes]:
+        """A last line without an end is one whose writing a crash broke off: that event was not acknowledged."""
+        with os.fdopen(os.dup(self._file), "rb") as file:
+            content = file.read()
+        whole = content.rfind(b"\n") + 1
+        os.ftruncate(self._file, whole)
+        yield from content[:whole].splitlines()
+
+    def _note(self, event: SetAside) -> None:
+        self._known.add((event.received.source, event.received.position))
+        self._waiting.setdefault(event.received.token_id, {})[event.received.position] = event
+
+    def _forget(self, position: int, token_id: str | None = None) -> None:
+        tokens = [token_id] if token_id else [token for token, events in self._waiting.items() if position in events]
+        for token in tokens:
+            self._waiting[token].pop(position, None)
+            if not self._waiting[token]:
+                del self._waiting[token]
+
+
+class _Line(msgspec.Struct, frozen=True, kw_only=True):
+    """Either kind."""
+
+    received: Received | None = None
+    error: str = ""
+    attempts: int = 0
+    behind: bool = False
+    replayed: int = 0
+
+
+def _lock(file: int) -> None:
+    with contextlib.suppress(ImportError):
+        import fcntl
+
+        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)

@@ -1,0 +1,132 @@
+"""Whether the subscriber is current: the relay says every second how far the log has come."""
+
+import asyncio
+import contextlib
+import logging
+import time
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from typing import Final
+
+import msgspec
+import nats.errors
+from nats.aio.msg import Msg
+
+from ..signals import HEAD, Head
+from .broker import Broker
+from .control import Control, LookAgain
+from .errors import BrokerError, SubscriberEnded
+from .intake import Intake
+
+log = logging.getLogger("tokentrail.subscriber")
+
+_FRESH_FOR: Final = 3.0
+"""Seconds: three statements."""
+_LOOK_EVERY: Final = 0.2
+_DOUBT_EVERY: Final = 5.0
+"""Seconds between looks at the stream because of what the relay says, if that does not change."""
+
+_decode: Final = msgspec.json.Decoder(Head).decode
+
+
+class Currency:
+    """`delivery` is the consumer's number of the last message taken."""
+
+    def __init__(self, consumer: str, control: Control) -> None:
+        self.delivery = 0
+        self._consumer = consumer
+        self._control = control
+        self._intake: Intake | None = None
+        self._head: Head | None = None
+        self._heard = 0
+        self._heard_at = float("-inf")
+        self._looked_at = float("-inf")
+        self._doubted_at = float("-inf")
+        self._behind_since: tuple[int, float] | None = None
+        self._changed = asyncio.Event()
+
+    @property
+    def current(self) -> bool:
+        """Whether all is handled up to what the relay said last, and that is less than 3 s ago."""
+        return (
+            self._intake is not None
+            and self._head is not None
+            and time.monotonic() - self._heard_at < _FRESH_FOR
+            and self._intake.source in ("", self._head.source)
+            and self._intake.cursor.position >= self._head.position
+        )
+
+    async def wait(self) -> None:
+        """Returns when all is handled up to what the relay says from now on.
+
+        Raises:
+            SubscriberEnded: before that.
+        """
+        heard = self._heard
+        while not (self.current and self._heard > heard):
+            if self._control.ending:
+                raise SubscriberEnded from self._control.error
+            self._changed.clear()
+            await self._changed.wait()
+
+    def changed(self) -> None:
+        self._changed.set()
+
+    @asynccontextmanager
+    async def listening(self, broker: Broker, intake: Intake) -> AsyncIterator[None]:
+        """Over this connection. Whoever may not listen is never current."""
+
+        async def on_message(message: Msg) -> None:
+            with contextlib.suppress(msgspec.DecodeError, BrokerError):
+                await self._hear(broker, intake, _decode(message.data))
+
+        self._intake = intake
+        subscription = await broker.connection.subscribe(HEAD, cb=on_message)
+        try:
+            yield
+        finally:
+            with contextlib.suppress(OSError, nats.errors.Error):
+                await subscription.unsubscribe()
+
+    async def _hear(self, broker: Broker, intake: Intake, head: Head) -> None:
+        before, cursor = self._head, intake.cursor
+        if intake.source not in ("", head.source):
+            self._doubt(f"The relay publishes {head.source}")
+            return
+        self._head, self._heard, self._heard_at = head, self._heard + 1, time.monotonic()
+        if before is not None and (before.relay, before.repairs) != (head.relay, head.repairs):
+            self._control.interrupt(LookAgain("Another relay publishes, or the broker had lost something"))
+        elif head.position < cursor.seen:
+            self._doubt(f"The log ends at {head.position}, before {cursor.seen}")
+        elif head.position > cursor.seen and not cursor.in_hand:
+            await self._look(broker, intake, head)
+        else:
+            self._behind_since = None
+        self.changed()
+
+    async def _look(self, broker: Broker, intake: Intake, head: Head) -> None:
+        """Nothing is in hand, but the log has more: is it on its way, not for us, or missing?"""
+        now = time.monotonic()
+        if now - self._looked_at < _LOOK_EVERY:
+            return
+        self._looked_at = now
+        cursor = intake.cursor
+        if not intake.filter.everything:
+            # In this order: what the stream held by then, the consumer has looked at.
+            stream = await broker.stream_info()
+            info = await broker.consumer_info(self._consumer)
+            all_sent = info is not None and info.num_pending == 0 and stream.state.last_seq >= head.position
+            if all_sent and info and info.delivered.consumer_seq == self.delivery and not cursor.in_hand:
+                cursor.skip_to(head.position)
+                self.changed()
+                return
+        if self._behind_since is None or self._behind_since[0] != cursor.seen:
+            self._behind_since = (cursor.seen, now)
+        elif now - self._behind_since[1] > _DOUBT_EVERY:
+            self._doubt(f"The log has come to {head.position}, but nothing comes after {cursor.seen}")
+
+    def _doubt(self, reason: str) -> None:
+        now = time.monotonic()
+        if now - self._doubted_at > _DOUBT_EVERY:
+            self._doubted_at = now
+            self._control.interrupt(LookAgain(reason))

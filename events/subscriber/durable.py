@@ -1,0 +1,126 @@
+"""The durable consumer: the broker's memory of what has been acknowledged under the subscriber's name."""
+
+from datetime import datetime
+from typing import Any, Final, Literal
+
+import msgspec
+
+from ..received import ForeignMessage, read
+from .broker import Broker, ConsumerInfo, StreamState
+from .control import Control
+from .cursor import Cursor
+from .errors import ConsumerDiffers, NewIncarnation
+from .filters import Filter
+from .notices import ConsumerMade, Notices, Rewound, StreamRemade
+from .reader import reading
+
+Start = Literal["beginning", "end"] | int
+
+_LOOK_EVERY: Final = 0.5
+_NANOSECONDS: Final = 1_000_000_000
+_OURS: Final = {"ack_policy": "explicit", "replay_policy": "instant"}
+
+
+class Settings(msgspec.Struct, frozen=True, kw_only=True):
+    """`ack_wait` in seconds; `most` may be unacknowledged at a time; `start` is for a name that has no consumer yet."""
+
+    name: str
+    filter: Filter
+    start: Start
+    ack_wait: float
+    most: int
+
+    @property
+    def config(self) -> dict[str, Any]:
+        return {
+            "durable_name": self.name,
+            "ack_wait": int(self.ack_wait * _NANOSECONDS),
+            "max_ack_pending": self.most,
+            **_OURS,
+        }
+
+
+class Durable:
+    """Finds it, or makes it, whenever a connection has been made or something was out of step."""
+
+    def __init__(self, settings: Settings, notices: Notices, control: Control) -> None:
+        self._settings = settings
+        self._notices = notices
+        self._control = control
+        self._stream_created: datetime | None = None
+
+    async def first_position(self, broker: Broker) -> int:
+        """Where to begin, as far as the broker knows."""
+        info = await broker.consumer_info(self._settings.name)
+        if info is not None:
+            return info.ack_floor.stream_seq
+        match self._settings.start:
+            case "beginning":
+                return 0
+            case "end":
+                return (await broker.stream_info()).state.last_seq
+            case position:
+                return position
+
+    async def agree(self, broker: Broker, cursor: Cursor, source: str) -> ConsumerInfo:
+        """The consumer, when the stream holds all that was taken and all that was delivered.
+
+        Raises:
+            NewIncarnation: the stream is of another log than `source`.
+            ConsumerDiffers: another subscriber has this name.
+            BrokerError, Ending.
+        """
+        while True:
+            stream = await broker.stream_info()
+            info = await broker.consumer_info(self._settings.name)
+            if source and cursor.seen and stream.created != self._stream_created:
+                await self._check_source(broker, stream.state, source)
+            delivered = info.delivered.stream_seq if info is not None else 0
+            last, needed = stream.state.last_seq, max(cursor.seen, delivered)
+            if last >= needed:
+                break
+            # A consumer that begins beyond the end waits without a word, and what comes before its start is not sent.
+            self._notices.say(Rewound(last=last, position=needed))
+            await self._control.pause(_LOOK_EVERY)
+        if self._stream_created not in (None, stream.created):
+            self._notices.say(StreamRemade(position=cursor.seen))
+        self._stream_created = stream.created
+        return await self._update(broker, info) if info is not None else await self._make(broker, cursor.position)
+
+    async def _make(self, broker: Broker, position: int) -> ConsumerInfo:
+        config = {**self._settings.config, "deliver_policy": "by_start_sequence", "opt_start_seq": position + 1}
+        info = await broker.create_consumer(self._settings.name, config, self._settings.filter.subjects)
+        self._notices.say(ConsumerMade(position=position))
+        return info
+
+    async def _update(self, broker: Broker, info: ConsumerInfo) -> ConsumerInfo:
+        found, wanted = info.config, self._settings.config
+        filters = found.get("filter_subjects") or [found[name] for name in ["filter_subject"] if found.get(name)]
+        if sorted(filters) != sorted(self._settings.filter.subjects):
+            # With other filters some of what it has passed by would be missing.
+            raise ConsumerDiffers(
+                f"The consumer {self._settings.name} has the filters {filters}: give the subscriber another name"
+            )
+        if any(found.get(name) != value for name, value in _OURS.items()) or found.get("deliver_subject"):
+            raise ConsumerDiffers(f"{self._settings.name} is the name of a consumer of another kind")
+        if all(found.get(name) == value for name, value in wanted.items()):
+            return info
+        kept = {name: value for name, value in found.items() if name not in ("filter_subject", "filter_subjects")}
+        return await broker.create_consumer(self._settings.name, {**kept, **wanted}, self._settings.filter.subjects)
+
+    async def _check_source(self, broker: Broker, state: StreamState, source: str) -> None:
+        """The stream is one that was not seen before: its first event says what log it is of."""
+        if state.messages == 0:
+            return
+        filters = self._settings.filter.subjects
+        async with reading(broker, state.first_seq - 1, filters, batch=1, contiguous=False) as pull:
+            if not pull.pending:
+                return
+            with self._control.waiting_for(pull):
+                [message, *_] = await anext(pull)
+        try:
+            received = read(message.data)
+        except ForeignMessage:
+            return
+        if received.source != source:
+            raise NewIncarnation(source, received.source)

@@ -1,0 +1,55 @@
+"""Which events a subscriber wants: all, or those of an account, of a token, of some kinds."""
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+import msgspec
+
+from ..received import Received
+
+KINDS: Final = ("created", "activated", "suspended", "revoked", "expiring", "expired", "deleted")
+_TOKEN: Final = re.compile(r"[A-Za-z0-9_-]+", re.ASCII)
+
+
+class Filter(msgspec.Struct, frozen=True, kw_only=True):
+    """None and () are for any. Raises ValueError for an id or a kind that cannot be one."""
+
+    account: str | None = None
+    token: str | None = None
+    kinds: tuple[str, ...] = ()
+
+    def __post_init__(self) -> None:
+        for name in (self.account, self.token):
+            if name is not None and not _TOKEN.fullmatch(name):
+                raise ValueError(f"{name!r} is not an id")
+        if unknown := [kind for kind in self.kinds if kind not in KINDS]:
+            raise ValueError(f"There are no events of the kind {unknown[0]!r}; the kinds are {', '.join(KINDS)}")
+
+    @property
+    def everything(self) -> bool:
+        return not self.subjects
+
+    @property
+    def all_kinds(self) -> bool:
+        """Whether of a token that is seen at all, all events are seen: then its versions have no gaps."""
+        return not self.kinds
+
+    @property
+    def subjects(self) -> list[str]:
+        """For the broker; none for everything."""
+        if self.account is None and self.token is None and not self.kinds:
+            return []
+        start = f"tokens.v1.{self.account or '*'}.{self.token or '*'}"
+        return [f"{start}.{kind}" for kind in dict.fromkeys(self.kinds or ("*",))]
+
+    def matches(self, received: Received) -> bool:
+        return (
+            self.account in (None, received.account_id)
+            and self.token in (None, received.token_id)
+            and (not self.kinds or received.type.removeprefix("Token").lower() in self.kinds)
+        )
+
+
+def subjects_of_token(received: Received) -> Sequence[str]:
+    return Filter(account=received.account_id, token=received.token_id).subjects

@@ -1,0 +1,159 @@
+"""One connection: agrees with the broker on where things stand, reads what is due, then follows. Again and again."""
+
+import contextlib
+from collections.abc import Callable
+from typing import Final, Literal
+
+import nats.errors
+
+from .acks import Acks
+from .broker import Broker, ConsumerInfo, Servers, connect, lost
+from .catch_up import catch_up
+from .control import Control, Ending, LookAgain
+from .currency import Currency
+from .durable import Durable
+from .errors import (
+    BrokerUnavailable,
+    ConsumerLost,
+    DeliverySkipped,
+    FeedUnavailable,
+    MessagesMissing,
+    NewIncarnation,
+    StreamMissing,
+)
+from .intake import Intake
+from .lanes import Lanes
+from .notices import AnotherLog, Behind, DeliveredElsewhere, FeedFailed, Following, Notices, OutOfStep, StreamAway
+from .pull import Pull
+
+OnNewIncarnation = Literal["stop", "restart"]
+
+_PAUSE: Final = (0.1, 2.0)
+"""Seconds before stream and consumer are looked at again: at first, and at most if nothing gets better."""
+_FLUSH_WITHIN: Final = 2
+
+
+class Follower:
+    """`begin` makes the intake that begins after a position."""
+
+    def __init__(
+        self,
+        *,
+        servers: Servers,
+        stream: str,
+        name: str,
+        after: int | None,
+        most: int,
+        grace: float,
+        on_new_incarnation: OnNewIncarnation,
+        begin: Callable[[int], Intake],
+        durable: Durable,
+        acks: Acks,
+        lanes: Lanes,
+        currency: Currency,
+        control: Control,
+        notices: Notices,
+    ) -> None:
+        self.intake: Intake | None = None
+        self.has_followed = False
+        self._servers = servers
+        self._stream = stream
+        self._name = name
+        self._after = after
+        self._most = most
+        self._grace = grace
+        self._on_new_incarnation = on_new_incarnation
+        self._begin = begin
+        self._durable = durable
+        self._acks = acks
+        self._lanes = lanes
+        self._currency = currency
+        self._control = control
+        self._notices = notices
+        self._pause = _PAUSE[0]
+
+    async def follow(self) -> None:
+        """Until the connection breaks.
+
+        Raises:
+            BrokerUnavailable, NotAllowed, BrokerError: no connection, or not this one any more.
+            Ending: what was being handled is finished and acknowledged.
+            SubscriberError: it cannot go on.
+        """
+        async with connect(self._servers, stream=self._stream, name=f"tokentrail subscriber {self._name}") as broker:
+            self._acks.over(broker)
+            try:
+                with lost():
+                    await self._keep_in_step(broker)
+            except Ending:
+                await self._lanes.finish(self._grace)
+                with contextlib.suppress(OSError, TimeoutError, nats.errors.Error):
+                    await broker.connection.flush(timeout=_FLUSH_WITHIN)
+                raise
+            finally:
+                self._acks.over(None)
+
+    async def _keep_in_step(self, broker: Broker) -> None:
+        while True:
+            self._control.check()
+            seen = self.intake.cursor.seen if self.intake else 0
+            try:
+                intake = await self._started(broker)
+                async with self._currency.listening(broker, intake):
+                    await self._step(broker, intake)
+            except StreamMissing as error:
+                self._notices.say(StreamAway(reason=str(error)))
+            except DeliverySkipped as error:
+                self._notices.say(DeliveredElsewhere(reason=str(error)))
+            except (LookAgain, MessagesMissing, ConsumerLost) as error:
+                self._notices.say(OutOfStep(reason=str(error)))
+            except FeedUnavailable as error:
+                self._notices.say(FeedFailed(reason=str(error)))
+            except NewIncarnation as error:
+                if self._on_new_incarnation == "stop":
+                    raise
+                await self._start_anew(broker, error)
+            if broker.closed:
+                raise BrokerUnavailable("The connection is lost")
+            if self.intake is not None and self.intake.cursor.seen > seen:
+                self._pause = _PAUSE[0]
+            await self._control.pause(self._pause)
+            self._pause = min(self._pause * 2, _PAUSE[1])
+
+    async def _started(self, broker: Broker) -> Intake:
+        if self.intake is None:
+            known = await self._durable.first_position(broker)
+            position = known if self._after is None else self._after
+            if position < known:
+                self._notices.say(Behind(position=position, broker=known))
+            self.intake = self._begin(position)
+        return self.intake
+
+    async def _step(self, broker: Broker, intake: Intake) -> None:
+        """Nothing is taken for granted that was true before."""
+        self._currency.delivery = -1
+        info = await self._durable.agree(broker, intake.cursor, intake.source)
+        self._acks.floor = info.ack_floor.stream_seq
+        await self._acks.again()
+        await catch_up(broker, info, intake, self._acks, self._control, self._notices)
+        await self._live(broker, info, intake)
+
+    async def _live(self, broker: Broker, info: ConsumerInfo, intake: Intake) -> None:
+        numbered = info.delivered.consumer_seq
+        async with Pull(broker, self._name, delivered=numbered, batch=self._most) as pull:
+            with self._control.waiting_for(pull):
+                self._currency.delivery = numbered
+                self._notices.say(Following(position=intake.cursor.seen))
+                self.has_followed = True
+                async for messages in pull:
+                    for message in messages:
+                        await intake.message(broker, message, message.reply)
+                        self._currency.delivery = message.delivery
+
+    async def _start_anew(self, broker: Broker, other: NewIncarnation) -> None:
+        """What is in hand of the old log is finished first."""
+        self._notices.say(AnotherLog(old=other.old, new=other.new))
+        await self._lanes.idle()
+        await broker.delete_consumer(self._name)
+        self.intake = self._begin(0)
+        self.intake.source = other.new

@@ -1,0 +1,107 @@
+"""Takes events in, each once and in order, whether they come live, are read again, or come from the feed."""
+
+from .. import received as wire
+from ..received import ForeignMessage, Received
+from .acks import Acks
+from .broker import Broker
+from .control import LookAgain
+from .cursor import Cursor, Verdict
+from .errors import NewIncarnation
+from .feed import Feed
+from .filters import Filter
+from .lanes import Lanes
+from .missing import Finder, Policy
+from .notices import Foreign, Notices
+from .pull import Message
+from .versions import Versions
+
+
+class Intake:
+    """`source` is the log that the events so far came from; empty until it is known."""
+
+    def __init__(
+        self,
+        *,
+        position: int,
+        source: str,
+        filter: Filter,
+        acks: Acks,
+        lanes: Lanes,
+        notices: Notices,
+        feed: Feed | None,
+        policy: Policy,
+    ) -> None:
+        self.source = source
+        self.filter = filter
+        self.cursor = Cursor(position, contiguous=filter.everything)
+        self._acks = acks
+        self._lanes = lanes
+        self._notices = notices
+        self._finder = Finder(filter, feed, policy, notices)
+        self._versions: Versions | None = None
+        if filter.all_kinds and not filter.everything:
+            self._versions = Versions(from_the_start=position == 0)
+
+    async def message(self, broker: Broker, message: Message, reply: str) -> None:
+        """
+        Raises:
+            LookAgain: it is not the next one, or what should be there cannot be had now.
+            NewIncarnation: it is of another log.
+            EventsMissing: what should be there is not to be had, and that is to end the subscriber.
+        """
+        if await self._is_known(message.sequence, reply):
+            return
+        try:
+            received = wire.read(message.data)
+            if received.position != message.sequence:
+                raise ForeignMessage(f"it says that it is {received.position}")
+        except ForeignMessage as error:
+            self._notices.say(Foreign(sequence=message.sequence, reason=str(error)))
+            await self.fill(broker, message.sequence, message.sequence)
+            # It takes a place that an event of ours may have: that one is acknowledged in its stead.
+            if not await self._is_known(message.sequence, reply):
+                await self._acks.done(message.sequence, reply)
+            return
+        await self.event(broker, received, reply)
+
+    async def event(self, broker: Broker, received: Received, reply: str) -> None:
+        """Raises as `message` does."""
+        if received.source != self.source:
+            if self.source:
+                raise NewIncarnation(self.source, received.source)
+            self.source = received.source
+        if await self._is_known(received.position, reply):
+            return
+        if self._versions is not None:
+            if before := self._versions.missing_before(received):
+                for late in await self._finder.between(broker, before, received):
+                    await self._lanes.room()
+                    self.cursor.take(late.position, self._acks.reply_for(late.position))
+                    self._lanes.put(late)
+            self._versions.note(received)
+        await self._lanes.room()
+        self.cursor.take(received.position, reply)
+        self._lanes.put(received)
+
+    async def fill(self, broker: Broker, first: int, last: int) -> None:
+        """Takes from the feed what the stream has lost. Raises as `message` does."""
+        async for received in self._finder.lost(first, last):
+            if self.cursor.judge(received.position) is Verdict.GAP:
+                break
+            await self.event(broker, received, self._acks.reply_for(received.position))
+        if self.filter.everything and self.cursor.seen < last:
+            self._finder.give_up(self.cursor.seen + 1, last, "the feed does not have the events of other accounts")
+        self.cursor.skip_to(last)
+        self._finder.found(first, last, "feed")
+
+    async def _is_known(self, sequence: int, reply: str) -> bool:
+        match self.cursor.judge(sequence):
+            case Verdict.HANDLED:
+                await self._acks.done(sequence, reply)
+            case Verdict.IN_HAND:
+                self.cursor.came_again(sequence, reply)
+            case Verdict.GAP:
+                raise LookAgain(f"{sequence} came after {self.cursor.seen}")
+            case Verdict.TAKE:
+                return False
+        return True

@@ -1,0 +1,83 @@
+"""The state of all tokens, from the broker alone: the last event of each kind of each token, up to a position."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from ..received import ForeignMessage, Received, read
+from ..subscriber.broker import Broker
+from ..subscriber.errors import BrokerError
+from ..subscriber.pull import Message
+from ..subscriber.reader import read_last, reading
+from .statuses import Change, Statuses, change
+
+KINDS: Final = ("suspended", "activated", "revoked", "deleted")
+"""Kinds of events that change whether a token works. One that was only created is active; when one expires, it says
+itself."""
+_FILTERS: Final[Sequence[str]] = [f"tokens.v1.*.*.{kind}" for kind in KINDS]
+
+
+class StreamIncomplete(BrokerError):
+    """The stream has lost messages, or has some that are not this log's: what it says of a token may be out of date."""
+
+
+class ForeignInStream(BrokerError):
+    """At a position there is something else than the log's event."""
+
+
+async def bootstrap(broker: Broker, forgotten: int) -> tuple[str, Statuses]:
+    """The log's source and its state; "" and nothing if the stream is empty. For `forgotten` see Statuses.
+
+    Raises:
+        StreamIncomplete, ForeignInStream: nothing may be concluded from this stream.
+        BrokerError: see subscriber/errors.py.
+    """
+    before = await broker.stream_info()
+    if not before.state.complete:
+        raise StreamIncomplete(f"{before.state.messages} messages of {before.state.last_seq} are there")
+    last = before.state.last_seq
+    statuses = Statuses(forgotten=forgotten)
+    if last == 0:
+        return "", statuses
+    source = (await event_at(broker, last)).source
+    # The last of each subject, as of some moment after `last` was read: what came after is in it or not. Either way
+    # the events from last + 1 on are still to be followed, and the later of two wins.
+    async for messages in read_last(broker, _FILTERS):
+        statuses.learn(_change(message, source) for message in messages)
+    after = await broker.stream_info()
+    if after.created != before.created or after.state.last_seq < last or not after.state.complete:
+        raise StreamIncomplete("The stream has lost messages while it was read")
+    statuses.settle(last)
+    return source, statuses
+
+
+async def event_at(broker: Broker, position: int) -> Received:
+    """
+    Raises:
+        ForeignInStream: it is not an event, or that of another position.
+        BrokerError: it is not there, or see subscriber/errors.py.
+    """
+    async with reading(broker, after=position - 1, batch=1) as pull:
+        async for messages in pull:
+            return event_of(messages[0])
+    raise AssertionError("a pull ends with an error only")
+
+
+def event_of(message: Message) -> Received:
+    """
+    Raises:
+        ForeignInStream: it is not an event, or that of another position.
+    """
+    try:
+        event = read(message.data)
+    except ForeignMessage as error:
+        raise ForeignInStream(f"Sequence {message.sequence} is not an event: {error}") from error
+    if event.position != message.sequence:
+        raise ForeignInStream(f"Sequence {message.sequence} has the event of position {event.position}")
+    return event
+
+
+def _change(message: Message, source: str) -> Change:
+    event = event_of(message)
+    if event.source != source:
+        raise StreamIncomplete(f"Position {event.position} is of another log than the last one")
+    return change(event)

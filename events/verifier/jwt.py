@@ -1,0 +1,94 @@
+"""A token's signature and claims, checked strictly (RFC 7515, 7519, 8037, 8725).
+
+Everything that could be said in two ways is fixed: the algorithm, the type, the order of the header's fields, base64url
+in its one canonical form. So no two texts are the same token, and nothing in the token chooses how it is checked.
+"""
+
+import binascii
+import json
+import re
+from datetime import UTC, datetime
+from typing import Final
+
+import msgspec
+from cryptography.exceptions import InvalidSignature
+
+from ..api_token import Scope
+from .keys import KeySet
+from .results import Principal, Reason
+
+LONGEST: Final = 4096
+"""Characters; the service issues about 450."""
+_FORM: Final = re.compile(r"[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+\.[A-Za-z0-9_-]{86}", re.ASCII)
+_HEADER_BEGINS: Final = b'{"alg":"EdDSA","typ":"tokentrail+jwt","kid":'
+_TO_STANDARD: Final = bytes.maketrans(b"-_", b"+/")
+_TO_URLSAFE: Final = bytes.maketrans(b"+/", b"-_")
+
+
+class _Header(msgspec.Struct, frozen=True):
+    """The key's id is all that a token may say: the rest of the header is fixed, to the byte."""
+
+    kid: str
+
+
+class _Claims(msgspec.Struct, frozen=True):
+    iss: str
+    aud: str
+    sub: str
+    jti: str
+    scope: Scope
+    environment_id: str | None
+    iat: int
+    exp: int
+
+
+_header: Final = msgspec.json.Decoder(_Header).decode
+_claims: Final = msgspec.json.Decoder(_Claims).decode
+
+
+class Verified(msgspec.Struct, frozen=True, gc=False):
+    """A token with a good signature. `exp` is in seconds since 1970; whether it has passed is still to be seen."""
+
+    principal: Principal
+    exp: int
+
+
+def check(token: str, keys: KeySet, *, issuer: str, audience: str) -> Verified | Reason:
+    """The token's claims if one of the keys has signed it for this audience, else why not."""
+    if len(token) > LONGEST or _FORM.fullmatch(token) is None:
+        return "malformed"
+    signed, _, signature = token.encode().rpartition(b".")
+    header, _, claims = signed.partition(b".")
+    try:
+        content = _decoded(header)
+        key_id = _header(content).kid
+        if content != b"%s%s}" % (_HEADER_BEGINS, json.dumps(key_id).encode()):
+            return "malformed"
+        body = _claims(_decoded(claims))
+        raw_signature = _decoded(signature)
+        expires_at = datetime.fromtimestamp(body.exp, UTC)
+    except (ValueError, OverflowError, OSError):  # msgspec's and binascii's errors are ValueErrors, too
+        return "malformed"
+    key = keys.get(key_id)
+    if key is None:
+        return "unknown_key"
+    try:
+        key.verify(raw_signature, signed)
+    except InvalidSignature:
+        return "bad_signature"
+    if body.iss != issuer:
+        return "wrong_issuer"
+    if body.aud != audience:
+        return "wrong_audience"
+    return Verified(Principal(body.jti, body.sub, body.environment_id, body.scope, expires_at), body.exp)
+
+
+def _decoded(part: bytes) -> bytes:
+    """
+    Raises:
+        ValueError: not base64url without padding, or not the way in which these bytes are written.
+    """
+    content = binascii.a2b_base64(part.translate(_TO_STANDARD) + b"=" * (-len(part) % 4))
+    if binascii.b2a_base64(content, newline=False).rstrip(b"=").translate(_TO_URLSAFE) != part:
+        raise ValueError("not canonical base64url")
+    return content

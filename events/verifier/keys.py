@@ -1,0 +1,73 @@
+"""A JWK set (RFC 7517) as the Ed25519 public keys in it (RFC 8037). What else is in it is left alone."""
+
+import binascii
+from collections.abc import Mapping
+from typing import Any, Final
+
+import msgspec
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
+
+_ALGORITHMS: Final = frozenset({None, "EdDSA", "Ed25519"})
+_KEY_BYTES: Final = 32
+
+KeySet = Mapping[str, Ed25519PublicKey]
+"""By key id."""
+
+
+class InvalidKeySet(ValueError):
+    """It is not a JWK set, has no Ed25519 key to verify with, or two of one id."""
+
+
+_decode: Final = msgspec.json.Decoder(dict[str, Any]).decode
+
+
+def parse(text: bytes | str) -> KeySet:
+    """
+    Raises:
+        InvalidKeySet: then nothing of it is used.
+    """
+    try:
+        found = _decode(text).get("keys")
+    except ValueError as error:
+        raise InvalidKeySet(f"not JSON: {error}") from error
+    if not isinstance(found, list):
+        raise InvalidKeySet("not a JWK set")
+    keys: dict[str, Ed25519PublicKey] = {}
+    for fields in found:
+        if not isinstance(fields, dict) or not _verifies(fields):
+            continue
+        key_id = fields["kid"]
+        if key_id in keys:
+            raise InvalidKeySet("two keys have the same id")
+        try:
+            keys[key_id] = Ed25519PublicKey.from_public_bytes(_bytes(fields["x"]))
+        except ValueError as error:
+            raise InvalidKeySet("an Ed25519 key cannot be read") from error
+    if not keys:
+        raise InvalidKeySet("there is no Ed25519 key in it")
+    return keys
+
+
+def same(one: KeySet, other: KeySet) -> bool:
+    return {name: key.public_bytes_raw() for name, key in one.items()} == {
+        name: key.public_bytes_raw() for name, key in other.items()
+    }
+
+
+def _verifies(fields: Mapping[str, Any]) -> bool:
+    return (
+        fields.get("kty") == "OKP"
+        and fields.get("crv") == "Ed25519"
+        and fields.get("use") in (None, "sig")
+        and fields.get("alg") in _ALGORITHMS
+        and isinstance(fields.get("kid"), str)
+        and isinstance(fields.get("x"), str)
+    )
+
+
+def _bytes(text: str) -> bytes:
+    raw = text.encode().translate(bytes.maketrans(b"-_", b"+/"))
+    content = binascii.a2b_base64(raw + b"=" * (-len(raw) % 4))
+    if len(content) != _KEY_BYTES:
+        raise ValueError("an Ed25519 key has 32 bytes")
+    return content

@@ -1,0 +1,103 @@
+"""Keeps a verifier connected: whatever goes wrong, it is told, and goes on from what is there."""
+
+import asyncio
+import contextlib
+from typing import Final
+
+import nats.errors
+
+from ..subscriber.broker import Broker, Servers, connect
+from ..subscriber.errors import BrokerError, BrokerUnavailable, MessagesMissing, StreamMissing
+from .beacons import Beacons
+from .bootstrap import ForeignInStream, StreamIncomplete
+from .following import Following, NewLog
+from .local import monotonic
+from .notices import Kind, Notices, log
+from .reports import Reports
+from .tasks import until_one_ends
+
+_PAUSE: Final = (0.1, 2.0)
+"""Seconds before it connects again: the first time, and at most."""
+_WAS_WELL_FOR: Final = 5.0
+
+
+class Link:
+    """`name` is what the broker's operator sees."""
+
+    def __init__(
+        self,
+        servers: Servers,
+        stream: str,
+        name: str,
+        *,
+        following: Following,
+        beacons: Beacons,
+        reports: Reports,
+        notices: Notices,
+    ) -> None:
+        self._servers = servers
+        self._stream = stream
+        self._name = name
+        self._following = following
+        self._beacons = beacons
+        self._reports = reports
+        self._notices = notices
+        self._broker: Broker | None = None
+
+    async def run(self) -> None:
+        """Until it is cancelled."""
+        pause = _PAUSE[0]
+        while True:
+            began = monotonic()
+            try:
+                await self._session()
+            except Exception as error:
+                self._tell(error)
+            pause = _PAUSE[0] if monotonic() - began > _WAS_WELL_FOR else min(pause * 2, _PAUSE[1])
+            await asyncio.sleep(pause)
+
+    async def drop(self) -> None:
+        """Begins over, with a new connection."""
+        if self._broker is not None:
+            with contextlib.suppress(nats.errors.Error, OSError):
+                await self._broker.connection.close()
+
+    async def leave(self) -> None:
+        """Says that nobody need wait for this verifier any more, if there is a connection."""
+        if self._broker is not None:
+            await self._reports.leave(self._broker)
+
+    async def _session(self) -> None:
+        async with connect(self._servers, stream=self._stream, name=self._name) as broker:
+            self._broker = broker
+            try:
+                async with self._beacons.heard(broker):
+                    await until_one_ends(
+                        self._following.follow(broker),
+                        self._beacons.compare(broker),
+                        self._reports.send(broker),
+                    )
+                raise BrokerUnavailable("The connection is lost")
+            except (nats.errors.Error, OSError) as error:
+                raise BrokerUnavailable(str(error) or type(error).__name__) from error
+            finally:
+                self._broker = None
+
+    def _tell(self, error: Exception) -> None:
+        match error:
+            case NewLog():
+                return  # was told when it was found
+            case StreamIncomplete():
+                kind: Kind = "stream_incomplete"
+            case ForeignInStream():
+                kind = "foreign_message"
+            case StreamMissing():
+                kind = "stream_missing"
+            case MessagesMissing():
+                kind = "gap"
+            case BrokerError():
+                kind = "disconnected"
+            case _:
+                kind = "failed"
+                log.error("the verifier failed", exc_info=error)
+        self._notices.tell(kind, str(error) or type(error).__name__)

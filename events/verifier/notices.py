@@ -1,0 +1,56 @@
+"""What a verifier tells whoever runs it: each change once, in the log and to a callback."""
+
+import logging
+from collections.abc import Callable
+from typing import Final, Literal
+
+import msgspec
+
+log: Final = logging.getLogger("tokentrail.verifier")
+
+Kind = Literal[
+    "bootstrapped",
+    "resumed",
+    "current",
+    "stale",
+    "disconnected",
+    "stream_missing",
+    "stream_short",
+    "stream_incomplete",
+    "gap",
+    "foreign_message",
+    "new_log",
+    "clock_set_back",
+    "snapshot_unusable",
+    "snapshot_not_written",
+    "failed",
+]
+"""`stream_short`: the stream ends before what was applied here, so the broker has lost something that the relay is to
+put back. `new_log`: another log is in the stream; what was revoked in the old one stays revoked here."""
+
+_GOOD: Final = frozenset({"bootstrapped", "resumed", "current"})
+
+
+class Notice(msgspec.Struct, frozen=True):
+    kind: Kind
+    message: str
+
+
+class Notices:
+    def __init__(self, on_notice: Callable[[Notice], None] | None) -> None:
+        self._on_notice = on_notice
+        self._last: dict[bool, Notice] = {}
+
+    def tell(self, kind: Kind, message: str) -> None:
+        """What is as it was the last time is not told again; freshness is another matter than the stream."""
+        notice = Notice(kind, message)
+        about_freshness = kind in ("current", "stale")
+        if self._last.get(about_freshness) == notice:
+            return
+        self._last[about_freshness] = notice
+        log.log(logging.INFO if kind in _GOOD else logging.WARNING, "%s: %s", kind, message)
+        if self._on_notice is not None:
+            try:
+                self._on_notice(notice)
+            except Exception:  # it is not ours, and must not end the following
+                log.exception("the callback for notices failed")

@@ -1,0 +1,244 @@
+"""How far verifiers have applied the log, as their receipts tell.
+
+A verifier is live if it was heard of within LIVE_FOR. It has applied a position if its own is at or beyond it, whatever
+else it says of itself. One that refuses everything for the moment (its receipt says `current=False`) is no exception: a
+revocation is in force there already, an activation is not, so it counts by its position and is told apart by number.
+"""
+
+from bisect import bisect_left
+from collections import OrderedDict, deque
+from collections.abc import Callable
+from typing import Final
+
+import msgspec
+
+from events.signals import Receipt
+from service.telemetry import PROPAGATION_SECONDS, VERIFIERS_LIVE
+
+LIVE_FOR: Final = 3.0
+"""Seconds. A verifier reports every second while it runs."""
+MOST_VERIFIERS: Final = 4096
+"""Verifiers kept; past that, new ones are not."""
+_SAMPLE_EVERY: Final = 0.01
+"""Seconds between commits whose way is measured: under load a sample of them."""
+_MARKS: Final = 2048
+"""Commits whose moment is kept."""
+_REACHED: Final = 8192
+"""Steps of the slowest verifier that are kept."""
+_RECENT: Final = 1000
+"""Measured commits of which percentiles are made."""
+
+
+class Standing(msgspec.Struct, frozen=True):
+    """Who has applied a position.
+
+    `refusing` counts the live verifiers that refuse everything at the moment. `pending` names the live ones that have
+    not applied it. `listening` is False while this process cannot have heard of all: NATS is away, or was until now.
+    """
+
+    live: int
+    applied: int
+    refusing: int
+    pending: list[str]
+    listening: bool
+
+
+class Percentiles(msgspec.Struct, frozen=True):
+    """Seconds from commit to applied by all live verifiers, of the `count` last commits measured; None if none was."""
+
+    count: int
+    p50: float | None
+    p99: float | None
+
+
+class TooManyVerifiers(Exception):
+    """As many as are kept are live already."""
+
+
+class _Verifier(msgspec.Struct):
+    position: int
+    heard: float
+    current: bool
+
+
+class Propagation:
+    """`clock` is monotonic, in seconds. `on_change` is called when a position may have become applied by all."""
+
+    def __init__(self, clock: Callable[[], float]) -> None:
+        self._clock = clock
+        self.on_change: Callable[[], None] = lambda: None
+        self.source: str | None = None
+        """The log's own; what is told of other logs is not counted. None until it is known."""
+        self._verifiers: OrderedDict[str, _Verifier] = OrderedDict()  # the one heard of longest ago first
+        self._lowest = 0
+        self._at_lowest = 0
+        self._reached: deque[tuple[int, float]] = deque(maxlen=_REACHED)
+        self._forgotten = 0
+        self._marks: OrderedDict[int, float] = OrderedDict()
+        self._pending: deque[int] = deque()
+        self._sampled = float("-inf")
+        self._recent: deque[float] = deque(maxlen=_RECENT)
+        self._listening_since: float | None = None
+
+    def follow(self, source: str) -> None:
+        """The log is this one; if it was another, nothing that was heard holds any more."""
+        if source != self.source:
+            self.source = source
+            self._verifiers.clear()
+            self._marks.clear()
+            self._pending.clear()
+            self._reached.clear()
+            self._changed()
+
+    def listening(self, connected: bool) -> None:
+        """Whether receipts can be heard from now on."""
+        if not connected:
+            self._listening_since = None
+        elif self._listening_since is None:
+            self._listening_since = self._clock()
+
+    def receive(self, receipt: Receipt) -> bool:
+        """Takes note; returns False if the receipt is about another log.
+
+        Raises:
+            TooManyVerifiers: it is of one too many.
+        """
+        if receipt.source != self.source:
+            return False
+        known = self._verifiers.get(receipt.verifier)
+        if receipt.leaving:
+            if known is not None:
+                self._remove(receipt.verifier)
+            return True
+        if known is None:
+            self._sweep()
+            if len(self._verifiers) >= MOST_VERIFIERS:
+                raise TooManyVerifiers
+            self._verifiers[receipt.verifier] = _Verifier(receipt.position, self._clock(), receipt.current)
+            VERIFIERS_LIVE.set(len(self._verifiers))
+            self._moved(None, receipt.position)
+            return True
+        before, known.position = known.position, receipt.position
+        known.heard, known.current = self._clock(), receipt.current
+        self._verifiers.move_to_end(receipt.verifier)
+        if receipt.position != before:
+            self._moved(before, receipt.position)
+        return True
+
+    def sweep(self) -> None:
+        """Leaves out those that have not been heard of for too long. To be called a few times a second."""
+        self._sweep()
+
+    def committed(self, position: int) -> None:
+        """This process has just committed the position."""
+        if not self._verifiers:
+            return
+        now = self._clock()
+        if now - self._sampled < _SAMPLE_EVERY or len(self._pending) >= _MARKS:
+            return
+        self._sampled = now
+        self._marks[position] = now
+        if len(self._marks) > _MARKS:
+            self._marks.popitem(last=False)
+        self._pending.append(position)
+        if position <= self._lowest:  # the receipts were faster
+            self._measure(now)
+
+    def standing(self, position: int) -> Standing:
+        self._sweep()
+        pending = sorted(name for name, verifier in self._verifiers.items() if verifier.position < position)
+        return Standing(
+            live=len(self._verifiers),
+            applied=len(self._verifiers) - len(pending),
+            refusing=sum(not verifier.current for verifier in self._verifiers.values()),
+            pending=pending,
+            listening=self._listens(),
+        )
+
+    def applied_by_all(self, position: int) -> bool:
+        """Also if there are no live verifiers."""
+        return not self._verifiers or position <= self._lowest
+
+    def took(self, position: int, age: float) -> float | None:
+        """Seconds from the commit of the position until all live verifiers had applied it.
+
+        None while one has not, and where it is not known: there are no verifiers, it was too long ago, or before this
+        process began to listen. `age` is how long ago the event was recorded, in seconds; it stands for the commit,
+        which came just after it, where that was not seen here.
+        """
+        if not self._verifiers or position > self._lowest:
+            return None
+        if position <= self._forgotten:
+            return None
+        step = bisect_left(self._reached, position, key=lambda reached: reached[0])
+        if step == len(self._reached):
+            return None
+        at = self._reached[step][1]
+        begun = self._marks.get(position, self._clock() - age)
+        return max(at - begun, 0.0)
+
+    def recent(self) -> Percentiles:
+        seconds = sorted(self._recent)
+        if not seconds:
+            return Percentiles(0, None, None)
+        last = len(seconds) - 1
+        return Percentiles(len(seconds), seconds[round(last * 0.5)], seconds[round(last * 0.99)])
+
+    def _listens(self) -> bool:
+        return self._listening_since is not None and self._clock() - self._listening_since >= LIVE_FOR
+
+    def _sweep(self) -> None:
+        oldest = self._clock() - LIVE_FOR
+        while self._verifiers:
+            name, verifier = next(iter(self._verifiers.items()))
+            if verifier.heard >= oldest:
+                return
+            self._remove(name)
+
+    def _remove(self, name: str) -> None:
+        gone = self._verifiers.pop(name)
+        VERIFIERS_LIVE.set(len(self._verifiers))
+        if not self._verifiers:
+            self._changed()
+        elif gone.position == self._lowest:
+            self._at_lowest -= 1
+            if self._at_lowest == 0:
+                self._changed()
+
+    def _moved(self, before: int | None, position: int) -> None:
+        """A verifier is at another position than before. The lowest is looked for only if it may be another one."""
+        if position < self._lowest or (before is None and len(self._verifiers) == 1):
+            self._changed()
+        else:
+            self._at_lowest += (position == self._lowest) - (before == self._lowest)
+            if self._at_lowest == 0:
+                self._changed()
+
+    def _changed(self) -> None:
+        if not self._verifiers:
+            # What they had applied is in force nowhere now, as far as is known; nor when the next ones got it.
+            self._lowest = self._at_lowest = 0
+            self._pending.clear()
+            self._reached.clear()
+            self.on_change()
+            return
+        positions = [verifier.position for verifier in self._verifiers.values()]
+        before, lowest = self._lowest, min(positions)
+        self._lowest, self._at_lowest = lowest, positions.count(lowest)
+        now = self._clock()
+        if not self._reached:
+            self._reached.append((lowest, now))
+            self._forgotten = lowest  # applied before this process listened
+        elif lowest > self._reached[-1][0]:
+            if len(self._reached) == _REACHED:
+                self._forgotten = self._reached[0][0]
+            self._reached.append((lowest, now))
+        if lowest > before:
+            self._measure(now)
+            self.on_change()
+
+    def _measure(self, now: float) -> None:
+        while self._pending and self._pending[0] <= self._lowest:
+            seconds = now - self._marks[self._pending.popleft()]
+            PROPAGATION_SECONDS.observe(seconds)
+            self._recent.append(seconds)

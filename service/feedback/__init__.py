@@ -1,0 +1,1 @@
+"""What comes back from subscribers over core NATS: receipts of what they have applied, and what they saw used."""

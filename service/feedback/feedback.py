@@ -1,0 +1,187 @@
+"""Listens to what subscribers report, on a connection of its own, for as long as the process runs.
+
+Nothing waits for it: without NATS no report comes, and all else goes on.
+"""
+
+import asyncio
+import contextlib
+from collections.abc import Awaitable, Callable
+from datetime import datetime
+from typing import Final
+
+import nats.errors
+import structlog
+from nats.aio.client import Client
+from nats.aio.msg import Msg
+
+from events.signals import RECEIPTS, USAGE
+from service.application.last_use import LastUse
+from service.application.propagation import Propagation, TooManyVerifiers
+from service.feedback.messages import Malformed, read_receipt, read_usage
+from service.telemetry import FEEDBACK_CONNECTED, FEEDBACK_IGNORED
+
+log = structlog.get_logger(__name__)
+
+_QUEUE: Final = "tokentrail"
+"""Of the processes that listen, one takes each report of usage. A receipt is for all of them."""
+_CONNECT_WITHIN: Final = 3.0
+_CLOSE_WITHIN: Final = 1.0
+_PAUSE: Final = (0.1, 2.0)
+"""Seconds before it connects again: the first time, and at most."""
+_PING_EVERY: Final = 2
+"""Seconds; two pings without an answer end the connection."""
+_SWEEP_EVERY: Final = 0.25
+_ASK_EVERY: Final = 1.0
+"""Seconds between questions which log this is, at most: a receipt of another log is no news each time."""
+
+
+class Feedback:
+    """`read_source` tells the log's source; `now` is the time in UTC, with which no use may be in the future."""
+
+    def __init__(
+        self,
+        *,
+        nats_url: str,
+        inbox_prefix: str,
+        propagation: Propagation,
+        last_use: LastUse,
+        read_source: Callable[[], Awaitable[str]],
+        now: Callable[[], datetime],
+    ) -> None:
+        self._nats_url = nats_url
+        self._inbox_prefix = inbox_prefix
+        self._propagation = propagation
+        self._last_use = last_use
+        self._read_source = read_source
+        self._now = now
+        self._ask = asyncio.Event()
+        self._told: str | None = None
+        self._tasks: set[asyncio.Task[None]] = set()
+        self._stopping = False
+
+    async def start(self) -> None:
+        self._ask.set()
+        self._tasks = {
+            asyncio.create_task(self._run(), name="feedback"),
+            asyncio.create_task(self._sweep(), name="feedback: sweep"),
+            asyncio.create_task(self._learn_source(), name="feedback: source"),
+        }
+
+    async def stop(self) -> None:
+        self._stopping = True
+        for task in self._tasks:
+            task.cancel()
+        if self._tasks:
+            await asyncio.wait(self._tasks, timeout=2 * _CLOSE_WITHIN)
+
+    async def _run(self) -> None:
+        pause = _PAUSE[0]
+        while not self._stopping:  # before Python 3.12 asyncio.wait_for, which nats-py uses, can lose a cancellation
+            try:
+                await self._listen()
+                pause = _PAUSE[0]
+            except (OSError, TimeoutError, nats.errors.Error) as error:
+                self._tell("NATS is away: no reports are heard", error)
+            except Exception:
+                log.exception("listening to reports failed")
+            if not self._stopping:
+                await asyncio.sleep(pause)
+            pause = min(2 * pause, _PAUSE[1])
+
+    async def _listen(self) -> None:
+        """Returns when the connection is lost.
+
+        Raises:
+            OSError, TimeoutError, nats.errors.Error: there is none to be had.
+        """
+        connection = Client()
+        closed = asyncio.Event()
+        allowed = True
+
+        async def on_closed() -> None:
+            closed.set()
+
+        async def on_error(error: Exception) -> None:
+            nonlocal allowed
+            if connection.is_connected:
+                if RECEIPTS in str(error):  # it may not subscribe
+                    allowed = False
+                    self._hears(False)
+                self._tell("NATS reports an error", error)
+
+        try:
+            async with asyncio.timeout(_CONNECT_WITHIN):
+                await connection.connect(
+                    [server.strip() for server in self._nats_url.split(",")],
+                    name="tokentrail http",
+                    inbox_prefix=self._inbox_prefix,
+                    allow_reconnect=False,  # a new connection is as good, and simpler
+                    max_reconnect_attempts=1,
+                    reconnect_time_wait=0,
+                    connect_timeout=2,
+                    ping_interval=_PING_EVERY,
+                    max_outstanding_pings=2,
+                    error_cb=on_error,
+                    closed_cb=on_closed,
+                )
+                for subject, queue, take in ((RECEIPTS, "", self._on_receipt), (USAGE, _QUEUE, self._on_usage)):
+                    await connection.subscribe(subject, queue, take)
+                await connection.flush(timeout=2)
+            self._hears(allowed)
+            await closed.wait()
+        finally:
+            self._hears(False)
+            with contextlib.suppress(OSError, TimeoutError, nats.errors.Error):
+                async with asyncio.timeout(_CLOSE_WITHIN):
+                    await connection.close()
+
+    def _hears(self, hears: bool) -> None:
+        if hears and self._told is not None:
+            log.info("NATS is there: reports are heard")
+        if hears:
+            self._told = None
+        self._propagation.listening(hears)
+        FEEDBACK_CONNECTED.set(hears)
+
+    def _tell(self, event: str, error: Exception) -> None:
+        """Once, not at every try."""
+        text = str(error) or type(error).__name__
+        if text != self._told:
+            self._told = text
+            log.warning(event, error=text)
+
+    async def _on_receipt(self, message: Msg) -> None:
+        try:
+            if not self._propagation.receive(read_receipt(message.data)):
+                self._ask.set()  # perhaps it is this log that is another one by now
+                FEEDBACK_IGNORED.labels("receipt", "other_log").inc()
+        except Malformed:
+            FEEDBACK_IGNORED.labels("receipt", "malformed").inc()
+        except TooManyVerifiers:
+            FEEDBACK_IGNORED.labels("receipt", "too_many").inc()
+
+    async def _on_usage(self, message: Msg) -> None:
+        try:
+            uses = read_usage(message.data, self._now())
+        except Malformed:
+            FEEDBACK_IGNORED.labels("usage", "malformed").inc()
+            return
+        taken = sum(self._last_use.report(token_id, at) for token_id, at in uses)
+        if taken < len(uses):
+            FEEDBACK_IGNORED.labels("usage", "too_many").inc()
+
+    async def _sweep(self) -> None:
+        while True:
+            await asyncio.sleep(_SWEEP_EVERY)
+            self._propagation.sweep()
+
+    async def _learn_source(self) -> None:
+        while True:
+            await self._ask.wait()
+            self._ask.clear()
+            try:
+                self._propagation.follow(await self._read_source())
+            except Exception as error:  # such as Postgres away
+                log.debug("the log's source is not known", error=str(error))
+                self._ask.set()
+            await asyncio.sleep(_ASK_EVERY)

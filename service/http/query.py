@@ -1,0 +1,118 @@
+"""What a request says in its query, checked. Parameters that an operation does not have are ignored."""
+
+from collections import Counter
+from typing import Final
+from urllib.parse import parse_qsl
+
+import msgspec
+import pfid
+
+from projections.details.queries import SORTINGS
+from service.http.errors import BadRequest, Invalid
+
+LARGEST_OFFSET: Final = 2**31
+LARGEST_PAGE: Final = 100
+DEFAULT_PAGE: Final = 20
+LAST_POSITION: Final = 2**63 - 1
+MOST_EVENTS: Final = 1000
+DEFAULT_EVENTS: Final = 100
+
+
+class Query:
+    """One parameter after another is taken out; `check()` tells of all that are not valid at once.
+
+    Raises:
+        BadRequest: the query is not UTF-8.
+    """
+
+    def __init__(self, query_string: bytes) -> None:
+        try:
+            pairs = parse_qsl(query_string.decode("ascii"), keep_blank_values=True, errors="strict")
+        except ValueError:
+            raise BadRequest("The query is malformed") from None
+        self._values = dict(pairs)
+        self._times = Counter(name for name, _ in pairs)
+        self._errors: dict[str, list[str]] = {}
+
+    def text(self, name: str) -> str | None:
+        """None also for an empty one."""
+        if self._times[name] > 1:
+            self._errors[name] = ["must be given once"]
+        return self._values.get(name) or None
+
+    def number(self, name: str, default: int, low: int, high: int) -> int:
+        text = self.text(name)
+        if text is None:
+            return default
+        if text.isascii() and text.isdigit() and len(text) <= 19 and low <= int(text) <= high:
+            return int(text)
+        self.refuse(name, f"must be a whole number from {low} to {high}")
+        return default
+
+    def refuse(self, name: str, why: str) -> None:
+        self._errors.setdefault(name, [why])
+
+    def check(self) -> None:
+        """
+        Raises:
+            Invalid: a parameter is not valid, or was given more than once.
+        """
+        if self._errors:
+            raise Invalid(self._errors)
+
+
+class ListQuery(msgspec.Struct, frozen=True):
+    account_id: str | None
+    offset: int
+    page_size: int
+    sorting: str | None
+
+
+def list_query(query_string: bytes) -> ListQuery:
+    """
+    Raises:
+        BadRequest, Invalid: see Query.
+    """
+    query = Query(query_string)
+    account_id = query.text("account_id")
+    offset = query.number("pagination[offset]", 0, 0, LARGEST_OFFSET)
+    page_size = query.number("pagination[page_size]", DEFAULT_PAGE, 1, LARGEST_PAGE)
+    sorting = query.text("sorting")
+    if sorting is not None and sorting not in SORTINGS:
+        fields = sorted(name for name in SORTINGS if not name.startswith("-"))
+        query.refuse("sorting", f"must be one of {', '.join(fields)}, with - in front for descending")
+    query.check()
+    return ListQuery(account_id, offset, page_size, sorting)
+
+
+class EventQuery(msgspec.Struct, frozen=True):
+    after: int
+    limit: int
+    token_id: str | None
+
+
+def event_query(query_string: bytes) -> EventQuery:
+    """
+    Raises:
+        BadRequest, Invalid: see Query.
+    """
+    query = Query(query_string)
+    after = query.number("after", 0, 0, LAST_POSITION)
+    limit = query.number("limit", DEFAULT_EVENTS, 1, MOST_EVENTS)
+    token_id = query.text("token_id")
+    if token_id is not None and not pfid.is_pfid(token_id):
+        query.refuse("token_id", "must be an id")
+    query.check()
+    return EventQuery(after, limit, token_id)
+
+
+def position_query(query_string: bytes) -> int | None:
+    """The parameter `position`, None if it is left out.
+
+    Raises:
+        BadRequest, Invalid: see Query.
+    """
+    query = Query(query_string)
+    position = query.number("position", 0, 1, LAST_POSITION)
+    query.check()
+    return position or None

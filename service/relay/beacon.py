@@ -1,0 +1,105 @@
+"""Tells whoever listens how far the log has come, so that a subscriber can know how current it is.
+
+A statement is made of a read of the log: the clock is taken before the read, so whatever was acknowledged before that
+moment is in it. It costs no query of its own and nothing on the way of a message; a relay that cannot read makes none.
+"""
+
+import asyncio
+import contextlib
+import time
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from datetime import UTC, datetime
+from typing import Final, NamedTuple
+
+import msgspec
+import nats.errors
+import structlog
+from nats.aio.client import Client
+from nats.aio.msg import Msg
+
+from events.signals import CLOCK, HEAD, Clock, Head
+from service.relay.leadership import Leadership
+
+log = structlog.get_logger(__name__)
+
+_EVERY: Final = 1.0
+"""Seconds between statements when nothing happens."""
+_APART: Final = 0.05
+"""Seconds at least between two, however many events are published."""
+_END_WITHIN: Final = 1.0
+
+
+class Moment(NamedTuple):
+    """`clock` is the process's monotonic clock, in seconds; not the event loop's, which is not always up to date."""
+
+    clock: float
+    time: datetime
+
+
+def this_moment() -> Moment:
+    return Moment(time.monotonic(), datetime.now(UTC))
+
+
+class Beacon:
+    """Outlives the connections. `repairs` goes out with each statement."""
+
+    def __init__(self, leadership: Leadership) -> None:
+        self.repairs = 0
+        self._leadership = leadership
+        self._relay = str(leadership.holder)
+        self._statement: Head | None = None
+        self._due = asyncio.Event()
+
+    def note(self, moment: Moment, source: str, position: int) -> None:
+        """Position `position` was the log's last one, read after `moment`. Sent within a second."""
+        self._statement = Head(
+            source=source,
+            position=position,
+            time=moment.time,
+            clock=moment.clock,
+            relay=self._relay,
+            epoch=self._leadership.epoch,
+            repairs=self.repairs,
+        )
+
+    def hurry(self) -> None:
+        """Events were published: subscribers wait for the next statement."""
+        self._due.set()
+
+    @asynccontextmanager
+    async def over(self, connection: Client) -> AsyncIterator[None]:
+        """Speaks over this connection while the process leads."""
+        subscription = await connection.subscribe(CLOCK, cb=self._tell_the_time)
+        task = asyncio.create_task(self._speak(connection), name="relay beacon")
+        try:
+            yield
+        finally:
+            task.cancel()
+            await asyncio.wait({task}, timeout=_END_WITHIN)
+            with contextlib.suppress(OSError, nats.errors.Error):
+                await subscription.unsubscribe()
+
+    async def _speak(self, connection: Client) -> None:
+        while True:
+            with contextlib.suppress(TimeoutError):
+                async with asyncio.timeout(_EVERY):
+                    await self._due.wait()
+            self._due.clear()
+            try:
+                await self._send(connection)
+            except (OSError, nats.errors.Error):
+                pass  # the relay notices by itself that the connection is lost
+            except Exception:
+                log.exception("the beacon failed")
+            await asyncio.sleep(_APART)
+
+    async def _send(self, connection: Client) -> None:
+        statement, self._statement = self._statement, None  # an old one is worth nothing the second time
+        if statement is not None and self._leadership.leads and connection.is_connected:
+            await connection.publish(HEAD, msgspec.json.encode(statement))
+
+    async def _tell_the_time(self, request: Msg) -> None:
+        if request.reply and self._leadership.leads:
+            with contextlib.suppress(OSError, nats.errors.Error):
+                await request.respond(msgspec.json.encode(Clock(relay=self._relay, clock=time.monotonic())))

@@ -1,0 +1,71 @@
+"""One connection to the broker. It does not mend itself."""
+
+import asyncio
+import contextlib
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from typing import Final
+
+import nats.errors
+import structlog
+from nats.aio.client import Client
+
+from service.relay.errors import BrokerUnavailable, broker_errors
+from service.relay.jetstream import JetStream
+from service.relay.notices import Notices
+
+log = structlog.get_logger(__name__)
+
+_CONNECT_WITHIN: Final = 3.0
+_CLOSE_WITHIN: Final = 1.0
+_PING_EVERY: Final = 2
+"""Seconds; two pings without an answer end the connection, so that a dead peer is noticed also when nothing is sent."""
+_BUFFER: Final = 64 * 1024 * 1024
+"""Bytes; far more than a window, so that sending one never waits for the socket."""
+
+
+@asynccontextmanager
+async def connect(url: str, *, stream: str, replicas: int, notices: Notices | None = None) -> AsyncIterator[JetStream]:
+    """A connection that does not mend itself: after a break nothing is sent before the stream has been looked at.
+
+    `notices` is for who connects again and again, so that what stays as it is is not logged each time.
+
+    Raises:
+        BrokerUnavailable: no server answers, or none lets us in.
+    """
+    connection = Client()
+    jetstream: JetStream | None = None
+
+    async def on_error(error: Exception) -> None:
+        if jetstream is not None:
+            log.warning("NATS reports an error", error=str(error))
+
+    async def on_closed() -> None:
+        if jetstream is not None:
+            jetstream.publisher.fail(BrokerUnavailable("The connection is lost"))
+
+    try:
+        with broker_errors():
+            async with asyncio.timeout(_CONNECT_WITHIN):
+                await connection.connect(
+                    [server.strip() for server in url.split(",")],
+                    name="tokentrail relay",
+                    allow_reconnect=False,
+                    # Each server is tried twice, at once: when to try again is for the relay to say.
+                    max_reconnect_attempts=1,
+                    reconnect_time_wait=0,
+                    connect_timeout=2,
+                    ping_interval=_PING_EVERY,
+                    max_outstanding_pings=2,
+                    pending_size=_BUFFER,
+                    error_cb=on_error,
+                    closed_cb=on_closed,
+                )
+            jetstream = JetStream(connection, stream, replicas, notices or Notices())
+            await jetstream.publisher.start()
+        yield jetstream
+    finally:
+        jetstream = None
+        with contextlib.suppress(OSError, TimeoutError, nats.errors.Error):
+            async with asyncio.timeout(_CLOSE_WITHIN):
+                await connection.close()

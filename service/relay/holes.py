@@ -1,0 +1,62 @@
+"""A stream that has lost messages inside can only be made anew: the broker puts nothing back in the middle."""
+
+from service.relay.answers import StreamState
+from service.relay.comparison import compare
+from service.relay.errors import BrokerUnavailable, StreamDiffers, StreamIncomplete
+from service.relay.jetstream import JetStream
+from service.relay.record import Record
+from service.store.publication import Known, Publication
+
+
+async def mend(stream: JetStream, publication: Publication, record: Record, known: Known, state: StreamState) -> bool:
+    """Makes the stream anew, empty, if it has holes and all that is in it is the log's; False if it has none.
+
+    Raises:
+        StreamDiffers: a message is not the log's.
+        StreamIncomplete: there is no message to tell whose stream it is, and it is not one that is known.
+    """
+    if state.messages == 0 and known.stream_created != state.created:
+        raise StreamIncomplete(
+            f"The stream has had {state.last} messages and holds none, and nothing tells that it was this log's:"
+            " run `tokentrail stream verify --repair` if it may be made anew"
+        )
+    holes = await check_all(stream, publication, after=0, upto=state.last)
+    if not holes and not state.closed:
+        return False
+    # What comes until nothing more can come is looked at, too: nothing that is not in the log is deleted unseen.
+    await stream.close(by="relay")
+    end = await look(stream)
+    await check_all(stream, publication, after=state.last, upto=end.last)
+    await stream.delete()
+    await stream.create()
+    created = (await look(stream)).created
+    await record.repaired("stream_incomplete", 1, max(end.last, known.position), created)
+    return True
+
+
+async def check_all(stream: JetStream, publication: Publication, *, after: int, upto: int) -> int:
+    """How many holes there are between after + 1 and `upto`.
+
+    Raises:
+        StreamDiffers: a message is not the log's.
+    """
+    holes = 0
+    async for finding in compare(stream, publication, after=after, upto=upto):
+        if finding.message is not None:
+            raise StreamDiffers(
+                f"The stream's message {finding.first} is not what the log has there ({finding.reason}):"
+                " `tokentrail stream verify` tells more"
+            )
+        holes += 1
+    return holes
+
+
+async def look(stream: JetStream) -> StreamState:
+    """
+    Raises:
+        BrokerUnavailable: the stream is gone.
+    """
+    state = await stream.look()
+    if state is None:
+        raise BrokerUnavailable("The stream is gone")
+    return state

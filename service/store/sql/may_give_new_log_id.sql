@@ -1,0 +1,1 @@
+select has_table_privilege('tokentrail.log_head', 'update')

@@ -1,0 +1,1 @@
+select log_id, stream_created, position, repairs from tokentrail.publication

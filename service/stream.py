@@ -1,0 +1,93 @@
+"""`stream verify` and `stream new-incarnation`: what an operator does when the stream and the log disagree."""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+from typing import NamedTuple
+
+from service.config import Config
+from service.relay.anew import leading, make_anew, publish_rest
+from service.relay.connection import connect
+from service.relay.jetstream import JetStream
+from service.relay.record import Record
+from service.relay.rescue import Rescue
+from service.relay.survey import Progress, Survey, survey
+from service.store.database import create_pool
+from service.store.lease import Lease
+from service.store.publication import Publication, check_owner, give_log_new_id
+
+
+class NeedsNewIncarnation(Exception):
+    """The stream has had events under this log's name that the log does not have: subscribers must be told by a new
+    source. Run `tokentrail stream new-incarnation`."""
+
+
+class _Parts(NamedTuple):
+    stream: JetStream
+    publication: Publication
+    record: Record
+    lease: Lease
+
+
+async def verify(config: Config, on_progress: Progress) -> Survey:
+    """
+    Raises:
+        RelayError, StoreError
+    """
+    async with _parts(config) as parts:
+        return await survey(parts.stream, parts.publication, on_progress=on_progress)
+
+
+async def repair(config: Config, found: Survey, file: Path, on_progress: Progress) -> int:
+    """Puts right what was found; how many messages it saved to the file.
+
+    Raises:
+        NeedsNewIncarnation: that would not put it right. Nothing was changed.
+        CannotSave: nothing was changed.
+        RelayError, StoreError, OSError
+    """
+    if found.contradicts:
+        raise NeedsNewIncarnation(NeedsNewIncarnation.__doc__)
+    rescue = Rescue(file)
+    rescue.check()
+    async with _parts(config) as (stream, publication, record, lease):
+        if found.tail_only:
+            await publish_rest(stream, publication, record, on_progress=on_progress)
+        else:
+            async with leading(lease):
+                await make_anew(stream, publication, record, rescue, kind="by_operator", on_progress=on_progress)
+    return rescue.count
+
+
+async def new_incarnation(config: Config, file: Path, on_progress: Progress) -> int:
+    """Gives the log a new id and makes the stream anew from it; how many messages it saved to the file.
+
+    Raises:
+        NotTheOwner, CannotSave: nothing was changed.
+        RelayError, StoreError, OSError
+    """
+    rescue = Rescue(file)
+    rescue.check()
+    await check_owner(config.database_url)
+    async with _parts(config) as (stream, publication, record, lease), leading(lease):
+        await make_anew(
+            stream,
+            publication,
+            record,
+            rescue,
+            kind="new_incarnation",
+            begin=lambda: give_log_new_id(config.database_url),
+            on_progress=on_progress,
+        )
+    return rescue.count
+
+
+@asynccontextmanager
+async def _parts(config: Config) -> AsyncIterator[_Parts]:
+    pool = await create_pool(config.database_url, size=3, application_name="tokentrail stream")
+    try:
+        async with connect(config.nats_url, stream=config.stream, replicas=config.stream_replicas) as stream:
+            publication = Publication(pool)
+            yield _Parts(stream, publication, Record(publication), Lease(pool, "relay"))
+    finally:
+        await pool.close()

@@ -1,0 +1,96 @@
+"""P7: what a gateway pays for a token that it knows, and for one that it sees first, beside the bare signature check.
+
+One thread, nothing else going on in it. The verifier knows of 100,000 tokens that are revoked.
+"""
+
+import time
+from collections.abc import Callable, Sequence
+from datetime import UTC, datetime, timedelta
+from statistics import median
+from typing import Final
+
+import msgspec
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
+
+from events.verifier import Principal, Servers, Verifier
+from events.verifier.keys import parse
+from events.verifier.statuses import Standing, Statuses
+from service.application.signing_keys import SigningKeys
+from service.application.token_issuer import TokenIssuer
+from tests.bench import report
+from tests.builders import created, new_account
+from tests.service.http.keys import decode
+
+_TOKENS: Final = 5_000
+_PASSES: Final = 40
+"""Over the known tokens in a round: one pass takes some 10 ms."""
+_REVOKED: Final = 100_000
+_KNOWN_GOAL: Final = 150_000
+_FIRST_GOAL: Final = 0.8
+
+
+def compare(rounds: int) -> None:
+    """Takes the figures in interleaved rounds and prints them."""
+    keys = SigningKeys.generate()
+    tokens = _issue(keys)
+    jwks = msgspec.json.encode(keys.public())
+    [key] = parse(jwks).values()
+    bare, first, known = list[float](), list[float](), list[float]()
+    for _ in range(rounds):
+        bare.append(_rate(_check_signatures(key, tokens), len(tokens)))
+        verifier = _verifier(jwks)  # a new one, which has seen no token
+        first.append(_rate(_accept(verifier, tokens), len(tokens)))
+        known.append(_rate(_accept(verifier, tokens * _PASSES), len(tokens) * _PASSES))
+
+    report.print_heading(f"Verification in a gateway: {_TOKENS} tokens, {_REVOKED} others are revoked")
+    for name, rates in (("bare signature check", bare), ("first sight", first), ("known", known)):
+        print(f"{name:<24} {report.spread(rates, 0)} tokens/s", flush=True)
+    print()
+    report.print_verdict("P7", "tokens/s, first sight / bare check", first, bare, "at least", _FIRST_GOAL)
+    met = "met" if median(known) >= _KNOWN_GOAL else "MISSED"
+    figures = report.spread([rate / 1000 for rate in known], 0)
+    print(f"P7  {'1000 tokens/s, known':<42} {figures:<24} goal: at least {_KNOWN_GOAL // 1000:<4}  {met}", flush=True)
+
+
+def _issue(keys: SigningKeys) -> list[str]:
+    issuer = TokenIssuer(keys, issuer="tokentrail", audience="tokentrail")
+    expires_at = datetime.now(UTC) + timedelta(days=1)
+    account = new_account()
+    events = [created(account, key_id=keys.signing_key_id, expires_at=expires_at) for _ in range(_TOKENS)]
+    return [token for event in events if (token := issuer.issue(event)) is not None]
+
+
+def _verifier(jwks: bytes) -> Verifier:
+    """As if it had followed the stream up to now; it is not entered, so nothing runs beside it."""
+    verifier = Verifier(Servers(), jwks=jwks)
+    exp = int(time.time()) + 86_400
+    revoked = {f"{number:032}": Standing(number, "revoked", exp) for number in range(1, _REVOKED + 1)}
+    verifier._local.statuses = Statuses.restored(_REVOKED, 0, revoked)
+    verifier._freshness.fresh_until = float("inf")
+    return verifier
+
+
+def _check_signatures(key: Ed25519PublicKey, tokens: Sequence[str]) -> Callable[[], None]:
+    """Nothing but the signature: the parts are taken out of the tokens beforehand."""
+    parts = [(decode(token.rpartition(".")[2]), token.rpartition(".")[0].encode()) for token in tokens]
+
+    def check() -> None:
+        for signature, signed in parts:
+            key.verify(signature, signed)
+
+    return check
+
+
+def _accept(verifier: Verifier, tokens: Sequence[str]) -> Callable[[], None]:
+    def accept() -> None:
+        for token in tokens:
+            if not isinstance(verifier.verify(token), Principal):
+                raise AssertionError("a good token was refused")
+
+    return accept
+
+
+def _rate(act: Callable[[], None], count: int) -> float:
+    begun = time.perf_counter()
+    act()
+    return count / (time.perf_counter() - begun)

@@ -1,0 +1,142 @@
+"""What each user of NATS has to be able to do: every function does it all, and raises if something is not possible."""
+
+import asyncio
+from collections.abc import Awaitable, Callable, Sequence
+from contextlib import AsyncExitStack
+from typing import Any, Final
+
+import nats
+from nats.aio.client import Client
+from nats.aio.msg import Msg
+from nats.js.api import AckPolicy, ConsumerConfig
+
+from events.cloudevents import SUBJECTS
+from events.signals import CLOCK, HEAD, RECEIPTS, USAGE
+from events.subscriber.broker import Broker, Servers, connect
+from events.subscriber.pull import Pull
+from service.relay import connection
+from service.relay.stored import stored
+from tests.processes import until
+from tests.service.relay.house import STREAM, numbered
+
+WITHIN: Final = 4.0
+"""Seconds for one thing to happen, if it happens."""
+_AGAIN: Final = 0.01
+
+
+async def as_relay(there: str, peer: str) -> None:
+    """`peer` is another user of the account, who may do anything."""
+    async with connection.connect(there, stream=STREAM, replicas=1) as stream, AsyncExitStack() as stack:
+        other = await nats.connect(peer)
+        stack.push_async_callback(other.close)
+        assert await stream.look() is None
+        await stream.create()
+        state = await stream.look()
+        assert state is not None
+        await stream.publisher.publish(1, numbered(1))
+        await stream.publisher.publish(2, numbered(*range(2, 102)))
+        found = await stream.read(101)
+        assert found is not None
+        assert [len(window) async for window in stored(stream, after=0, upto=101)] == [101]
+        subscription = await stream.connection.jetstream().pull_subscribe(
+            SUBJECTS, stream=STREAM, config=ConsumerConfig(ack_policy=AckPolicy.NONE)
+        )
+        assert len(await subscription.fetch(101, timeout=WITHIN)) == 101
+        await _heard(other, HEAD, stream.connection)
+        await stream.connection.subscribe(CLOCK, cb=_answer)
+        await stream.connection.flush()
+        assert (await other.request(CLOCK, timeout=WITHIN)).data == b"answer"
+        await stream.close(by="test")
+        await stream.delete()
+        assert await stream.look() is None
+
+
+async def as_http(there: str, gateway: str) -> None:
+    """`gateway` is a verifier."""
+    mine, its = await nats.connect(there, error_cb=_quiet), await nats.connect(gateway)
+    try:
+        await _heard(mine, RECEIPTS, its)
+        await _heard(mine, USAGE, its, queue="tokentrail")
+    finally:
+        await mine.close()
+        await its.close()
+
+
+async def as_verifier(there: str, relay: str, http: str) -> None:
+    async with connect(Servers(urls=there), stream=STREAM, name="test") as broker, AsyncExitStack() as stack:
+        await _read(broker, [], durable=False)
+        await _read(broker, ["tokens.v1.*.*.created", "tokens.v1.*.*.revoked"], durable=False)
+        leader, service = await nats.connect(relay), await nats.connect(http, error_cb=_quiet)
+        stack.push_async_callback(leader.close)
+        stack.push_async_callback(service.close)
+        await leader.subscribe(CLOCK, "test", cb=_answer)
+        await leader.flush()
+        await _heard(broker.connection, HEAD, leader)
+        assert (await broker.connection.request(CLOCK, timeout=WITHIN)).data == b"answer"
+        await _heard(service, RECEIPTS, broker.connection)
+        await _heard(service, USAGE, broker.connection, queue="tokentrail")
+
+
+async def as_subscriber(
+    there: str, relay: str, filters: Sequence[Sequence[str]] = ((), ("tokens.v1.*.*.created",))
+) -> None:
+    async with connect(Servers(urls=there), stream=STREAM, name="test") as broker, AsyncExitStack() as stack:
+        for each in filters:
+            await _read(broker, each, durable=True)
+        leader = await nats.connect(relay)
+        stack.push_async_callback(leader.close)
+        await _heard(broker.connection, HEAD, leader)
+
+
+async def _read(broker: Broker, filters: Sequence[str], *, durable: bool) -> None:
+    """Makes a consumer, reads a message, acknowledges it if that is to be remembered, and deletes the consumer."""
+    state = (await broker.stream_info()).state
+    assert state.messages > 0
+    name = broker.connection.new_inbox().rpartition(".")[2]
+    config: dict[str, Any] = {"ack_policy": "explicit", "durable_name": name} if durable else {"ack_policy": "none"}
+    consumer = await broker.create_consumer(name, {"mem_storage": True, **config}, filters)
+    async with Pull(broker, consumer.name) as pull:
+        [message, *_] = await anext(pull)
+    if durable:
+        await broker.connection.publish(message.reply, b"+ACK")
+
+        async def acknowledged() -> bool:
+            info = await broker.consumer_info(name)
+            return info is not None and info.ack_floor.consumer_seq == 1
+
+        await until(acknowledged, within=WITHIN)
+    await broker.delete_consumer(name)
+
+
+async def _heard(listener: Client, subject: str, speaker: Client, queue: str = "") -> None:
+    """Says something until it is heard: others may listen in the same queue, each message of which one gets."""
+    mine = speaker.new_inbox().encode()
+    heard = asyncio.Event()
+
+    async def hear(message: Msg) -> None:
+        if message.data == mine:
+            heard.set()
+
+    subscription = await listener.subscribe(subject, queue, hear)
+    await listener.flush()
+    async with asyncio.timeout(WITHIN):
+        while not heard.is_set():
+            await speaker.publish(subject, mine)
+            await asyncio.sleep(_AGAIN)
+    await subscription.unsubscribe()
+
+
+async def _answer(request: Msg) -> None:
+    await request.respond(b"answer")
+
+
+async def _quiet(error: Exception) -> None:
+    pass
+
+
+async def fails(use: Callable[[], Awaitable[None]]) -> Exception | None:
+    try:
+        await use()
+    except Exception as error:
+        return error
+    return None

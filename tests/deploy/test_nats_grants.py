@@ -1,0 +1,173 @@
+"""Each line that allows something is needed: without it, its user cannot do what it has to do.
+
+One server has them all: beside the users of the files, for each line a user who lacks it.
+"""
+
+import asyncio
+import re
+from collections.abc import Callable, Coroutine
+from functools import partial
+from pathlib import Path
+from typing import Any, Final
+
+import pytest
+from nats.js.api import StreamConfig
+
+from service.embedded.nats import EmbeddedNats
+from tests.deploy.files import DEPLOY
+from tests.deploy.nats_accounts import (
+    ACCOUNT,
+    add,
+    allow,
+    block,
+    connected,
+    grants,
+    lay_out,
+    running,
+    serve,
+    url,
+    without,
+)
+from tests.deploy.nats_uses import as_http, as_relay, as_subscriber, as_verifier, fails
+from tests.service.relay.house import STREAM
+
+FILES: Final = {
+    "relay": "relay.conf",
+    "http": "http.conf",
+    "gateway": "verifier.conf",
+    "audit": "subscriber.conf",
+    "acme": "one_account.conf",
+}
+OF_ONE_ACCOUNT: Final = [[f"tokens.v1.{ACCOUNT}.*.*"]]
+
+
+def _text(user: str) -> str:
+    return (DEPLOY / "nats" / FILES[user]).read_text()
+
+
+LINES: Final = [(user, line) for user in FILES for line in grants(_text(user))]
+"""None is for the file as it is."""
+CASES: Final = [*((user, None) for user in FILES), *LINES]
+
+Case = tuple[str, str | None]
+
+
+def _name(number: int, user: str) -> str:
+    return f"{user}{number}"
+
+
+def _conf(number: int, user: str, line: str | None, etc: Path) -> str:
+    """The account, or for the role http the user, who has what the file allows but for the line."""
+    name = _name(number, user)
+    text = _text(user) if line is None else without(_text(user), line)
+    (etc / f"{name}.conf").write_text(text.replace("ACCOUNT_ID", ACCOUNT))
+    as_user = f'{{ user: {name}, password: $nats_{name}_password, include "{name}.conf" }}'
+    match user:
+        case "http":
+            return as_user
+        case "relay":
+            peer = f"{{ user: peer{number}, password: $nats_peer{number}_password }}"
+            return f"  {name.upper()} {{\n    jetstream: enabled\n    users: [ {as_user}, {peer} ]\n  }}\n"
+        case _:
+            return block(name, f"{name}.conf")
+
+
+def _server(folder: Path) -> EmbeddedNats:
+    etc, secrets = lay_out(folder), folder / "run" / "secrets" / "nats_passwords"
+    confs = {(user, line): _conf(number, user, line, etc) for number, (user, line) in enumerate(CASES)}
+    https = [conf for (user, _), conf in confs.items() if user == "http"]
+    accounts = (etc / "accounts.conf").read_text()
+    marked = re.sub(r"(\{ user: http, .*\n)", lambda found: found[1] + "\n".join(https) + "\n", accounts)
+    (etc / "accounts.conf").write_text(marked)
+    add(etc / "accounts.conf", *(conf for (user, _), conf in confs.items() if user != "http"))
+    allow(secrets, *(_name(number, user) for number, (user, _) in enumerate(CASES)))
+    allow(secrets, *(f"peer{number}" for number, (user, _) in enumerate(CASES) if user == "relay"))
+    return serve(folder)
+
+
+def _use(server: EmbeddedNats, number: int, user: str) -> Callable[[], Coroutine[Any, Any, None]]:
+    mine, relay, http = url(server, _name(number, user)), url(server, "relay"), url(server, "http")
+    match user:
+        case "relay":
+            return partial(as_relay, mine, url(server, f"peer{number}"))
+        case "http":
+            return partial(as_http, mine, url(server, "gateway"))
+        case "gateway":
+            return partial(as_verifier, mine, relay, http)
+        case "acme":
+            return partial(as_subscriber, mine, relay, OF_ONE_ACCOUNT)
+        case _:
+            return partial(as_subscriber, mine, relay)
+
+
+@pytest.fixture(scope="module")
+async def outcomes(tmp_path_factory: pytest.TempPathFactory) -> dict[Case, Exception | None]:
+    """What came of each use, all at the same time: those that fail take their time to."""
+    server = _server(tmp_path_factory.mktemp("grants"))
+    with running(server):
+        async with connected(server, "relay") as relay:
+            await relay.jetstream().add_stream(StreamConfig(name=STREAM, subjects=["tokens.v1.>"]))
+            await relay.jetstream().publish(f"tokens.v1.{ACCOUNT}.t.created", b"{}")
+        uses = [fails(_use(server, number, user)) for number, (user, _) in enumerate(CASES)]
+        return dict(zip(CASES, await asyncio.gather(*uses), strict=True))
+
+
+@pytest.mark.parametrize("user", FILES)
+def test_what_is_allowed_suffices(outcomes: dict[Case, Exception | None], user: str) -> None:
+    """With the file as it is, its user can do all that it has to do."""
+    assert outcomes[user, None] is None
+
+
+@pytest.mark.parametrize(("user", "line"), LINES)
+def test_each_line_is_needed(outcomes: dict[Case, Exception | None], user: str, line: str) -> None:
+    """Without the line something is not possible."""
+    assert outcomes[user, line] is not None
+
+
+def test_lines_are_found() -> None:
+    """Every line of a file that is no comment and no bracket is one that was taken out."""
+    for user in FILES:
+        rest = [line for line in _text(user).splitlines() if line.strip() and not line.strip().startswith("#")]
+        others = {line.strip() for line in rest} - set(grants(_text(user)))
+        assert others <= {
+            "permissions {",
+            "publish: [",
+            "subscribe: [",
+            "imports: [",
+            "]",
+            "}",
+            'publish: { deny: ">" }',
+        }
+
+
+def test_exports_are_what_is_imported() -> None:
+    """The stream's account offers nothing that no subscriber takes."""
+    offered = re.findall(r'(service|stream): "([^"]+)"', (DEPLOY / "nats" / "exports.conf").read_text())
+    taken = {
+        found
+        for user in ("gateway", "audit", "acme")
+        for found in re.findall(r'\{ (service|stream): \{ account: TOKENTRAIL, subject: "([^"]+)"', _text(user))
+    }
+    creating = "$JS.API.CONSUMER.CREATE.TOKENS."
+    narrow = {(kind, f"{creating}>" if subject.startswith(creating) else subject) for kind, subject in taken}
+
+    assert set(offered) == narrow
+    assert len(offered) == len(set(offered))
+
+
+async def test_one_request_many_answers(tmp_path: Path) -> None:
+    """That the messages are many answers to one request has to be said in the export."""
+    etc = lay_out(tmp_path)
+    exports = etc / "exports.conf"
+    assert exports.read_text().count(", response_type: stream") == 1
+    exports.write_text(exports.read_text().replace(", response_type: stream", ""))
+    server = serve(tmp_path)
+    with running(server):
+        async with connected(server, "relay") as relay, connected(server, "audit") as audit:
+            await relay.jetstream().add_stream(StreamConfig(name=STREAM, subjects=["tokens.v1.>"]))
+            for _ in range(3):
+                await relay.jetstream().publish("tokens.v1.a.t.created", b"{}")
+            subscription = await audit.jetstream().pull_subscribe("tokens.v1.>", stream=STREAM)
+            got = await subscription.fetch(3, timeout=1)
+
+    assert len(got) == 1

@@ -1,0 +1,149 @@
+"""Everything together on a server with the files: both roles of the service, a verifier, subscribers of each kind."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import AsyncExitStack
+from pathlib import Path
+from typing import Final
+
+import nats.errors
+import pytest
+from nats.js.api import AckPolicy, ConsumerConfig
+
+from events.verifier import Principal, Servers, Verifier
+from service import stream as commands
+from service.bootstrap import Application, application
+from service.config import Config, load
+from service.embedded.nats import EmbeddedNats
+from service.tail import tail_stream
+from tests.builders import created, item, new_account
+from tests.deploy.nats_accounts import ACCOUNT, connected, lay_out, running, serve, url
+from tests.events.subscriber.watching import Watch
+from tests.events.verifier import tokens
+from tests.processes import until
+from tests.service.http.keys import key_set
+from tests.service.relay.house import SOON, STREAM
+
+COUNT: Final = 200
+"""Events at first, every second one of them ACCOUNT's: enough for a batch."""
+
+
+@pytest.fixture
+def broker(tmp_path: Path) -> EmbeddedNats:
+    lay_out(tmp_path)
+    return serve(tmp_path)
+
+
+def _config(database_url: str, broker: EmbeddedNats, user: str) -> Config:
+    return load(
+        {
+            "DATABASE_URL": database_url,
+            "NATS_URL": url(broker, user),
+            "TOKENTRAIL_SIGNING_KEYS": key_set(tokens.KEY),
+            "TOKENTRAIL_ISSUER": tokens.ISSUER,
+            "TOKENTRAIL_AUDIENCE": tokens.AUDIENCE,
+            "TOKENTRAIL_USAGE_INTERVAL": "1",
+        }
+    )
+
+
+@pytest.fixture
+async def service(database_url: str, broker: EmbeddedNats) -> AsyncIterator[Application]:
+    """A process with the role http; beside it one with the role relay, which has published COUNT events."""
+    async with AsyncExitStack() as stack:
+        stack.enter_context(running(broker))
+        relay = await stack.enter_async_context(application(_config(database_url, broker, "relay"), {"relay"}))
+        http = await stack.enter_async_context(application(_config(database_url, broker, "http"), {"http"}))
+        await _append(http, COUNT)
+
+        async def published() -> bool:
+            return relay.relay is not None and relay.relay.status.position == COUNT
+
+        await until(published, within=SOON)
+        yield http
+
+
+async def test_a_verifier_is_current_and_heard(service: Application, broker: EmbeddedNats) -> None:
+    """It verifies by what the relay says, and the service learns what it has applied and which token it saw."""
+    event = tokens.created()
+    await service.appender.append(item(event))
+    token = tokens.issue(event)
+    servers = Servers(urls=url(broker, "gateway"))
+    async with Verifier(
+        servers, jwks=tokens.jwks(), issuer=tokens.ISSUER, audience=tokens.AUDIENCE, usage_interval=0.1
+    ) as verifier:
+        async with asyncio.timeout(SOON):
+            await verifier.wait_current()
+        principal = verifier.verify(token)
+        assert isinstance(principal, Principal)
+        verifier.used(principal)
+
+        async def heard() -> bool:
+            standing = service.services.propagation.standing(COUNT + 1)
+            return standing.listening and standing.applied == 1
+
+        caller = service.services.issuer.verify(token, service.services.now())
+
+        async def used() -> bool:
+            details = await service.services.reader.get(event.token_id, caller, service.services.now())
+            return details.last_used_at is not None
+
+        await until(heard, within=SOON)
+        await until(used, within=SOON)
+
+
+async def test_subscribers_read_what_they_may(service: Application, broker: EmbeddedNats) -> None:
+    """One reads all, the other its account's, both with durable consumers and up to the beacon's position."""
+    everything, of_account = Watch(), Watch()
+    async with (
+        everything.running(url(broker, "audit"), "audit-6f1c8e02b7") as audit,
+        of_account.running(url(broker, "acme"), "acme-1d94a0f3c5", account=ACCOUNT) as acme,
+        asyncio.timeout(SOON),
+    ):
+        await audit.wait_current()
+        await acme.wait_current()
+        await _append(service, 2)
+        await everything.until_handled(COUNT + 2)
+        await of_account.until_handled(COUNT // 2 + 1)
+
+    assert everything.positions == list(range(1, COUNT + 3))
+    assert {received.account_id for received in of_account.handled} == {ACCOUNT}
+
+
+async def test_a_plain_client_reads_too(service: Application, broker: EmbeddedNats) -> None:
+    """Without the library: a durable pull consumer of nats-py, messages acknowledged."""
+    async with connected(broker, "audit") as connection:
+        subscription = await connection.jetstream().pull_subscribe(
+            "tokens.v1.>", "plain-77ab10", stream=STREAM, config=ConsumerConfig(ack_policy=AckPolicy.EXPLICIT)
+        )
+        for message in await subscription.fetch(COUNT, timeout=SOON):
+            await message.ack_sync(timeout=SOON)
+        info = await subscription.consumer_info()
+
+    assert info.ack_floor is not None
+    assert info.ack_floor.stream_seq == COUNT
+
+
+async def test_the_stream_is_put_back(service: Application, broker: EmbeddedNats, database_url: str) -> None:
+    """The relay makes a stream that was deleted anew; the operator's commands see it whole."""
+    config = _config(database_url, broker, "relay")
+    async with connected(broker, "relay") as connection:
+        await connection.jetstream().delete_stream(STREAM)
+
+    async def whole() -> bool:
+        try:
+            return (await commands.verify(config, lambda *_: None)).equal
+        except nats.errors.Error:
+            return False
+
+    await until(whole, within=SOON)
+    shown: list[str] = []
+    await tail_stream(config, shown.append, after=0, follow=False, as_json=True)
+
+    assert len(shown) == COUNT
+
+
+async def _append(service: Application, count: int) -> None:
+    other = new_account()
+    accounts = [ACCOUNT if number % 2 else other for number in range(count)]
+    await asyncio.gather(*(service.appender.append(item(created(account))) for account in accounts))

@@ -1,0 +1,39 @@
+"""Says how far the log has come, as the relay does."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from datetime import UTC, datetime
+from typing import Final
+
+import msgspec
+import nats
+from nats.aio.client import Client
+
+from events.cloudevents import log_source
+from events.signals import HEAD, Head
+from tests.events.subscriber.stream import LOG
+
+SOURCE: Final = log_source(LOG)
+
+
+@asynccontextmanager
+async def a_client(nats_url: str) -> AsyncIterator[Client]:
+    client = await nats.connect(nats_url)
+    yield client
+    await client.close()
+
+
+async def say(client: Client, position: int, *, source: str = SOURCE, relay: str = "r", repairs: int = 0) -> None:
+    """As the relay does."""
+    head = Head(
+        source=source, position=position, time=datetime.now(UTC), clock=1.0, relay=relay, epoch=1, repairs=repairs
+    )
+    await client.publish(HEAD, msgspec.json.encode(head))
+    await client.flush()
+
+
+async def repeat(client: Client, position: int) -> None:
+    while True:
+        await say(client, position)
+        await asyncio.sleep(0.1)

@@ -1,0 +1,69 @@
+"""A cluster of three real servers whose leaders change while events come."""
+
+import asyncio
+import signal
+from collections.abc import Sequence
+from pathlib import Path
+
+import nats
+import nats.errors
+import pytest
+from nats.js.errors import Error as JetStreamError
+
+from events.cloudevents import SUBJECTS
+from events.recorded import Recorded
+from events.subscriber.notices import Following
+from tests.events.subscriber.stream import STREAM, publish
+from tests.events.subscriber.watching import Watch, all_acknowledged, histories, until_consumer
+from tests.faults import servers as faults
+from tests.service.relay.cluster import a_cluster, leader, urls
+
+_ELECTED_WITHIN = 60.0
+
+
+@pytest.mark.timeout(180)
+async def test_nothing_is_missed_when_leaders_change(servers_folder: Path) -> None:
+    """The consumer's leader steps down, then the stream's, then its server is killed: every event once, in order."""
+    log = histories(5, 16)
+    watch = Watch()
+    async with a_cluster(servers_folder / "cluster-subscriber") as servers:
+        url = urls(servers)
+        await _publish(servers[0].url(), log[:20])
+        async with watch.running(url, in_hand=8):
+            await watch.until_said(Following)
+            for count, what in enumerate(["CONSUMER.LEADER.STEPDOWN.TOKENS.sub", "STREAM.LEADER.STEPDOWN.TOKENS"], 1):
+                await _ask(servers[0].url(), what)
+                await _publish(servers[0].url(), log[: 20 + count * 20])
+                await watch.until_handled(20 + count * 20)
+            victim = await leader(servers)
+            await faults.stop(victim, signal.SIGKILL)
+            [alive, *_] = [server for server in servers if server is not victim]
+            await _publish(alive.url(), log)
+            await watch.until_handled(80)
+            await until_consumer(alive.url(), all_acknowledged)
+            await faults.start(victim)
+
+    assert watch.positions == list(range(1, 81))
+
+
+async def _ask(nats_url: str, what: str) -> None:
+    connection = await nats.connect(nats_url)
+    await connection.request(f"$JS.API.{what}", timeout=5)
+    await connection.close()
+
+
+async def _publish(nats_url: str, log: Sequence[Recorded]) -> None:
+    """What of it is not in the stream yet, as soon as there is a leader."""
+    async with asyncio.timeout(_ELECTED_WITHIN):
+        while True:
+            connection = await nats.connect(nats_url)
+            jetstream = connection.jetstream(timeout=2)
+            try:
+                await jetstream.add_stream(name=STREAM, subjects=[SUBJECTS], num_replicas=3, allow_direct=True)
+                last = (await jetstream.stream_info(STREAM)).state.last_seq
+                await publish(nats_url, log[last:])
+                return
+            except (nats.errors.Error, JetStreamError):
+                pass  # no leader yet
+            finally:
+                await connection.close()

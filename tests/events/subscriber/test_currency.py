@@ -1,0 +1,131 @@
+"""Whether it is current, by what the relay says."""
+
+import asyncio
+
+import pytest
+
+from events.received import Received
+from events.subscriber.errors import SubscriberEnded
+from events.subscriber.notices import Following, OutOfStep
+from tests.builders import new_account
+from tests.events.subscriber.beacon import a_client, repeat, say
+from tests.events.subscriber.stream import SOON, publish
+from tests.events.subscriber.watching import Watch, tokens
+
+
+async def test_it_is_current_when_it_has_handled_what_the_log_has(nats_url: str) -> None:
+    """Not before the relay has said so, and not while something is still in hand."""
+    await publish(nats_url, tokens(3))
+    go_on = asyncio.Event()
+
+    async def at_three(received: Received) -> None:
+        if received.position == 3:
+            await go_on.wait()
+
+    watch = Watch(at_three)
+    async with a_client(nats_url) as client, watch.running(nats_url) as subscriber:
+        await watch.until_handled(2)
+        current = [subscriber.current]
+        waiting = asyncio.create_task(subscriber.wait_current())
+        saying = asyncio.create_task(repeat(client, 3))
+        done, _ = await asyncio.wait({waiting}, timeout=0.5)
+        assert not done
+        current.append(subscriber.current)
+        go_on.set()
+        async with asyncio.timeout(SOON):
+            await waiting
+        current.append(subscriber.current)
+        await publish(nats_url, tokens(1, after=3))
+        saying.cancel()
+        await watch.until_handled(4)
+        async with asyncio.timeout(SOON):
+            while subscriber.current:
+                await say(client, 5)
+
+    assert current == [False, False, True]
+
+
+async def test_with_a_filter_it_is_current_when_there_is_no_more_for_it(nats_url: str) -> None:
+    """The log goes on with others' events: that there is none for it among them, the broker says."""
+    account = new_account()
+    await publish(nats_url, [*tokens(1, account=account), *tokens(9, after=1)])
+    watch = Watch()
+    async with a_client(nats_url) as client, watch.running(nats_url, account=account) as subscriber:
+        await watch.until_handled(1)
+        saying = asyncio.create_task(repeat(client, 12))
+        waiting = asyncio.create_task(subscriber.wait_current())
+        done, _ = await asyncio.wait({waiting}, timeout=0.7)
+        assert not done  # the stream does not have it all yet
+        await publish(nats_url, [*tokens(2, after=10), *tokens(1, after=12, account=account)])
+        async with asyncio.timeout(SOON):
+            await waiting
+        assert subscriber.position is not None
+        assert subscriber.position >= 12
+        await watch.until_handled(2)
+        saying.cancel()
+
+
+async def test_it_is_not_current_for_long_without_a_word_from_the_relay(
+    nats_url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """An old statement is none, and one about another log neither."""
+    monkeypatch.setattr("events.subscriber.currency._FRESH_FOR", 0.5)
+    await publish(nats_url, tokens(1))
+    watch = Watch()
+    async with a_client(nats_url) as client, watch.running(nats_url) as subscriber:
+        await watch.until_handled(1)
+        saying = asyncio.create_task(repeat(client, 1))
+        async with asyncio.timeout(SOON):
+            await subscriber.wait_current()
+            saying.cancel()
+            await asyncio.wait({saying})
+            while subscriber.current:
+                await say(client, 1, source="urn:tokentrail:log:other")
+
+
+async def test_a_repair_makes_it_look_again(nats_url: str) -> None:
+    """So does another relay: what it has read may have been put back meanwhile."""
+    await publish(nats_url, tokens(1))
+    watch = Watch()
+    async with a_client(nats_url) as client, watch.running(nats_url):
+        await watch.until_handled(1)
+        await say(client, 1)
+        await say(client, 1, repairs=1)
+        await watch.until_said(OutOfStep)
+        await watch.until(lambda: len(watch.said(Following)) == 2)
+        await say(client, 1, repairs=1)
+        await say(client, 1, relay="s")
+        await watch.until(lambda: len(watch.said(Following)) == 3)
+
+
+async def test_a_log_shorter_than_its_position_makes_it_look_again(nats_url: str) -> None:
+    """It may have handled what is no longer in the log."""
+    await publish(nats_url, tokens(3))
+    watch = Watch()
+    async with a_client(nats_url) as client, watch.running(nats_url):
+        await watch.until_handled(3)
+        await say(client, 2)
+        assert "before 3" in (await watch.until_said(OutOfStep)).reason
+
+
+async def test_a_consumer_that_sends_nothing_is_noticed(nats_url: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The relay says that there is more, and nothing comes: stream and consumer are looked at."""
+    monkeypatch.setattr("events.subscriber.currency._DOUBT_EVERY", 0.3)
+    await publish(nats_url, tokens(3))
+    watch = Watch()
+    async with a_client(nats_url) as client, watch.running(nats_url):
+        await watch.until_handled(3)
+        saying = asyncio.create_task(repeat(client, 9))
+        assert "nothing comes after 3" in (await watch.until_said(OutOfStep)).reason
+        saying.cancel()
+
+
+async def test_who_waits_is_told_when_it_ends(nats_url: str) -> None:
+    """It will not become current any more."""
+    await publish(nats_url, tokens(1))
+    watch = Watch()
+    async with watch.running(nats_url) as subscriber:
+        waiting = asyncio.create_task(subscriber.wait_current())
+        await watch.until_handled(1)
+    with pytest.raises(SubscriberEnded):
+        await waiting

@@ -1,0 +1,232 @@
+"""An event that cannot be handled: tried again, then set aside with the rest of its token, while others go on."""
+
+import asyncio
+from collections import Counter
+from collections.abc import Awaitable, Callable
+from pathlib import Path
+
+import pytest
+
+from events.received import Received
+from events.subscriber import AsideFile, Retry, SetAside
+from events.subscriber.errors import HandlerFailed
+from events.subscriber.notices import HeldBack, Retrying, TokenHeld
+from tests.events.subscriber.stream import publish
+from tests.events.subscriber.watching import Watch, all_acknowledged, histories, tokens, until_consumer
+
+SOON_AGAIN = Retry(attempts=3, first=0.01, factor=2.0, most=0.05)
+
+
+class Broken(Exception):
+    pass
+
+
+def refusing(*positions: int) -> Callable[[Received], Awaitable[None]]:
+    async def on_event(received: Received) -> None:
+        if received.position in positions:
+            raise Broken(f"no {received.position}")
+
+    return on_event
+
+
+async def test_it_is_tried_again(nats_url: str) -> None:
+    """With pauses, as often as wanted; nothing of its token goes before it."""
+    await publish(nats_url, histories(2, 3))
+    tries: Counter[int] = Counter()
+
+    async def at_the_third(received: Received) -> None:
+        tries[received.position] += 1
+        if received.position == 3 and tries[3] < 3:
+            raise Broken
+
+    watch = Watch(at_the_third)
+    async with watch.running(nats_url, retry=SOON_AGAIN):
+        await watch.until_handled(6)
+
+    assert watch.positions == [1, 2, 3, 4, 5, 6]
+    assert [(notice.position, notice.attempt) for notice in watch.said(Retrying)] == [(3, 1), (3, 2)]
+
+
+async def test_without_a_place_to_set_it_aside_the_subscriber_ends(nats_url: str) -> None:
+    """It is not skipped: the next start gets it again, and nothing of its token came before."""
+    await publish(nats_url, tokens(5))
+    watch, second = Watch(refusing(3)), Watch()
+    with pytest.raises(HandlerFailed) as caught:
+        await watch.ends(nats_url, retry=SOON_AGAIN)
+    async with second.running(nats_url):
+        await second.until_handled(3)
+
+    assert caught.value.position == 3
+    assert isinstance(caught.value.__cause__, Broken)
+    assert watch.positions == [1, 2]
+    assert second.positions == [3, 4, 5]
+
+
+@pytest.mark.parametrize("concurrency", [1, 4])
+async def test_it_is_set_aside_with_the_rest_of_its_token(nats_url: str, tmp_path: Path, concurrency: int) -> None:
+    """Others go on, everything is acknowledged, and what was set aside is all there, in order."""
+    log = histories(3, 4)
+    await publish(nats_url, log)
+    watch = Watch(refusing(4))  # the second event of the first token
+    with AsideFile(tmp_path / "aside") as aside:
+        async with watch.running(nats_url, retry=SOON_AGAIN, set_aside=aside, concurrency=concurrency) as subscriber:
+            await watch.until(lambda: len(watch.handled) == 9 and len(watch.said(HeldBack)) == 2)
+            await until_consumer(nats_url, all_acknowledged)
+            assert subscriber.position == 12
+
+        assert [(event.received.position, event.behind) for event in aside.waiting] == [
+            (4, False),
+            (7, True),
+            (10, True),
+        ]
+        assert (aside.waiting[0].attempts, aside.waiting[0].error) == (3, "Broken('no 4')")
+    assert sorted(watch.positions) == [1, 2, 3, 5, 6, 8, 9, 11, 12]
+    assert watch.said(TokenHeld)[0].position == 4
+
+
+async def test_a_held_token_stays_held_over_a_restart(nats_url: str, tmp_path: Path) -> None:
+    """Until it is replayed; what comes again of what was set aside is neither handled nor set aside twice."""
+    log = histories(2, 6)
+    await publish(nats_url, log[:6])
+    path = tmp_path / "aside"
+    first, second, third = Watch(refusing(3)), Watch(), Watch()
+    with AsideFile(path) as aside:
+        async with first.running(nats_url, retry=SOON_AGAIN, set_aside=aside):
+            await first.until_handled(4)
+            await first.until_said(HeldBack)
+    await publish(nats_url, log[6:10])
+    with AsideFile(path) as aside:
+        async with second.running(nats_url, after=2, set_aside=aside):
+            await second.until(lambda: len(second.handled) == 4 and len(second.said(HeldBack)) == 2)
+        assert [event.received.position for event in aside.waiting] == [3, 5, 7, 9]
+        assert await aside.replay(third.handle) == 4
+        await publish(nats_url, log[10:])
+        async with third.running(nats_url, after=2, set_aside=aside):
+            await third.until_handled(4 + 6)
+
+    assert second.positions == [4, 6, 8, 10]
+    assert third.positions == [3, 5, 7, 9, 4, 6, 8, 10, 11, 12]
+    assert path.read_bytes().count(b"\n") == 8
+
+
+async def test_a_replay_beside_the_running_subscriber(nats_url: str, tmp_path: Path) -> None:
+    """When the last of a token's events has been handled, its next ones are no longer held back."""
+    log = histories(2, 6)
+    await publish(nats_url, log[:6])
+    good: list[int] = []
+
+    async def until_mended(received: Received) -> None:
+        if received.position == 3 and not good:
+            raise Broken
+
+    watch = Watch(until_mended)
+    with AsideFile(tmp_path / "aside") as aside:
+        async with watch.running(nats_url, retry=SOON_AGAIN, set_aside=aside):
+            await watch.until_handled(4)
+            await watch.until_said(HeldBack)
+            with pytest.raises(ExceptionGroup) as caught:
+                await aside.replay(watch.handle)
+            assert caught.group_contains(Broken)
+            assert [event.received.position for event in aside.waiting] == [3, 5]
+            good.append(3)
+            assert await aside.replay(watch.handle) == 2
+            await publish(nats_url, log[6:])
+            await watch.until_handled(12)
+
+    first, other = ([r.position for r in watch.handled if r.position % 2 == odd] for odd in (1, 0))
+    assert (first, other) == ([1, 3, 5, 7, 9, 11], [2, 4, 6, 8, 10, 12])
+
+
+async def test_one_token_that_fails_in_a_replay_does_not_hold_up_others(nats_url: str, tmp_path: Path) -> None:
+    """It stays held from that event on."""
+    await publish(nats_url, histories(2, 3))
+    watch = Watch(refusing(1, 2))
+    again = Watch(refusing(3))
+    with AsideFile(tmp_path / "aside") as aside:
+        async with watch.running(nats_url, retry=Retry(attempts=1), set_aside=aside):
+            await watch.until(lambda: len(watch.said(HeldBack)) == 4)
+        with pytest.raises(ExceptionGroup):
+            await aside.replay(again.handle)
+
+        assert [event.received.position for event in aside.waiting] == [3, 5]
+    assert again.positions == [1, 2, 4, 6]
+
+
+async def test_a_line_that_a_crash_broke_off_is_dropped(nats_url: str, tmp_path: Path) -> None:
+    """Its event was not acknowledged; what is appended next stands on a line of its own."""
+    await publish(nats_url, tokens(3))
+    path = tmp_path / "aside"
+    watch = Watch(refusing(1, 2))
+    with AsideFile(path) as aside:
+        async with watch.running(nats_url, retry=Retry(attempts=1), set_aside=aside):
+            await watch.until_handled(1)
+    whole = path.read_bytes()
+    path.write_bytes(whole[:-20])
+    with AsideFile(path) as aside:
+        assert [event.received.position for event in aside.waiting] == [1]
+        async with watch.running(nats_url, after=1, retry=Retry(attempts=1), set_aside=aside):
+            await watch.until(lambda: len(watch.said(TokenHeld)) == 3)
+    with AsideFile(path) as aside:
+        assert [event.received.position for event in aside.waiting] == [1, 2]
+    assert path.read_bytes() == whole
+
+
+def test_two_processes_cannot_have_the_file_open(tmp_path: Path) -> None:
+    """Each would hold back what the other does not know of."""
+    with AsideFile(tmp_path / "aside"), pytest.raises(BlockingIOError):
+        AsideFile(tmp_path / "aside")
+    with AsideFile(tmp_path / "aside") as aside:
+        assert aside.waiting == []
+
+
+async def test_a_function_that_sets_aside(nats_url: str) -> None:
+    """It gets each event once it is given up; what it holds from earlier is told with `held`."""
+    log = histories(2, 3)
+    await publish(nats_url, log)
+    got: list[SetAside] = []
+
+    async def set_aside(event: SetAside) -> None:
+        got.append(event)
+
+    watch = Watch(refusing(2))
+    held = log[0].stream_id.removeprefix("api_token-")
+    async with watch.running(nats_url, retry=SOON_AGAIN, set_aside=set_aside, held=[held]):
+        await watch.until(lambda: len(got) == 6)
+
+    assert [(event.received.position, event.behind) for event in got] == [
+        (1, True),
+        (2, False),
+        (3, True),
+        (4, True),
+        (5, True),
+        (6, True),
+    ]
+
+
+async def test_when_it_cannot_be_set_aside_the_subscriber_ends(nats_url: str) -> None:
+    """What is not stored is not acknowledged."""
+    await publish(nats_url, tokens(3))
+
+    async def full(_: SetAside) -> None:
+        raise OSError("no space left")
+
+    watch, second = Watch(refusing(2)), Watch()
+    with pytest.raises(OSError, match="no space"):
+        await watch.ends(nats_url, retry=Retry(attempts=1), set_aside=full)
+    async with second.running(nats_url):
+        await second.until_handled(2)
+
+    assert second.positions == [2, 3]
+
+
+async def test_it_ends_in_the_middle_of_a_pause(nats_url: str) -> None:
+    """A long pause does not hold up the end; the event comes again the next time."""
+    await publish(nats_url, tokens(2))
+    watch, second = Watch(refusing(2)), Watch()
+    async with watch.running(nats_url, retry=Retry(first=3600.0, most=3600.0)):
+        async with asyncio.timeout(20):
+            await watch.until_said(Retrying)
+    async with second.running(nats_url):
+        await second.until_handled(1)
+
+    assert second.positions == [2]

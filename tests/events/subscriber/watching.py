@@ -1,0 +1,146 @@
+"""A handler that keeps what it gets, and a subscriber whose work can be awaited."""
+
+import asyncio
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
+from contextlib import asynccontextmanager
+from typing import Any, TypeVar
+
+import nats
+from nats.js.api import ConsumerInfo
+
+from events.api_token import ApiTokenEvent
+from events.received import Received
+from events.recorded import Recorded
+from events.subscriber import Subscriber
+from events.subscriber.notices import Notice
+from tests.builders import activated, created, recorded, suspended
+from tests.events.subscriber.stream import SOON, STREAM
+
+Said = TypeVar("Said", bound=Notice)
+
+
+class Watch:
+    """`handle` is the subscriber's handler; `on_event`, if set, is called first and may raise or wait."""
+
+    def __init__(self, on_event: Callable[[Received], Awaitable[None]] | None = None) -> None:
+        self.handled: list[Received] = []
+        self.notices: list[Notice] = []
+        self._on_event = on_event
+        self._changed = asyncio.Event()
+
+    @property
+    def positions(self) -> list[int]:
+        return [received.position for received in self.handled]
+
+    async def handle(self, received: Received) -> None:
+        if self._on_event is not None:
+            await self._on_event(received)
+        self.handled.append(received)
+        self._changed.set()
+
+    def on_notice(self, notice: Notice) -> None:
+        self.notices.append(notice)
+        self._changed.set()
+
+    def said(self, kind: type[Said]) -> list[Said]:
+        return [notice for notice in self.notices if isinstance(notice, kind)]
+
+    async def until(self, true: Callable[[], bool]) -> None:
+        """Asked after each event and each notice."""
+        async with asyncio.timeout(SOON):
+            while not true():
+                self._changed.clear()
+                await self._changed.wait()
+
+    async def until_handled(self, count: int) -> None:
+        await self.until(lambda: len(self.handled) >= count)
+
+    async def until_said(self, kind: type[Said]) -> Said:
+        await self.until(lambda: bool(self.said(kind)))
+        return self.said(kind)[-1]
+
+    @asynccontextmanager
+    async def running(self, nats_url: str, name: str = "sub", **options: Any) -> AsyncIterator[Subscriber]:
+        """A subscriber with this handler."""
+        async with Subscriber(nats_url, name, self.handle, on_notice=self.on_notice, **options) as subscriber:
+            yield subscriber
+
+    async def ends(self, nats_url: str, name: str = "sub", **options: Any) -> None:
+        """A subscriber with this handler that ends by itself, also when something is missing; raises what it raises."""
+        options.setdefault("missing", "stop")
+        async with asyncio.timeout(SOON):
+            await Subscriber(nats_url, name, self.handle, on_notice=self.on_notice, **options).run()
+
+
+def tokens(count: int, *, after: int = 0, account: str | None = None) -> list[Recorded]:
+    """New tokens, one event each, each of another account if none is given."""
+    return [recorded(created(account), position) for position in range(after + 1, after + count + 1)]
+
+
+def histories(count: int, length: int, *, account: str | None = None) -> list[Recorded]:
+    """Tokens that are suspended and activated in turn, their events mixed: token 1, token 2, ..., token 1, ..."""
+    last: list[ApiTokenEvent] = [created(account) for _ in range(count)]
+    events = list(last)
+    for turn in range(length - 1):
+        last = [suspended(event) if turn % 2 == 0 else activated(event) for event in last]
+        events += last
+    return [recorded(event, position) for position, event in enumerate(events, 1)]
+
+
+def in_order_per_token(handled: Sequence[Received]) -> bool:
+    """Each token's versions without gaps or repetitions, from the first seen on."""
+    versions: dict[str, int] = {}
+    for received in handled:
+        version = received.state.stream_version
+        if versions.setdefault(received.token_id, version - 1) != version - 1:
+            return False
+        versions[received.token_id] = version
+    return True
+
+
+async def consumer(nats_url: str, name: str = "sub") -> ConsumerInfo:
+    connection = await nats.connect(nats_url)
+    try:
+        info: ConsumerInfo = await connection.jetstream().consumer_info(STREAM, name)
+        return info
+    finally:
+        await connection.close()
+
+
+async def until_consumer(nats_url: str, true: Callable[[ConsumerInfo], bool], name: str = "sub") -> None:
+    """Looks at the broker's consumer until it is so."""
+    connection = await nats.connect(nats_url)
+    try:
+        async with asyncio.timeout(SOON):
+            while not true(await connection.jetstream().consumer_info(STREAM, name)):
+                pass
+    finally:
+        await connection.close()
+
+
+def all_acknowledged(info: ConsumerInfo) -> bool:
+    return info.num_ack_pending == 0
+
+
+async def lose(nats_url: str, *sequences: int) -> None:
+    """The stream loses these messages."""
+    connection = await nats.connect(nats_url)
+    for sequence in sequences:
+        await connection.jetstream().delete_msg(STREAM, sequence)
+    await connection.close()
+
+
+async def put(nats_url: str, subject: str, body: bytes) -> None:
+    """Someone else than the relay publishes."""
+    connection = await nats.connect(nats_url)
+    await connection.jetstream().publish(subject, body)
+    await connection.close()
+
+
+async def take_and_die(nats_url: str, count: int, name: str = "sub") -> list[int]:
+    """An instance that gets so many messages, acknowledges none, and is gone."""
+    connection = await nats.connect(nats_url)
+    subscription = await connection.jetstream().pull_subscribe_bind(name, stream=STREAM)
+    got = await subscription.fetch(count)
+    await connection.close()
+    return [message.metadata.sequence.stream for message in got]

@@ -1,0 +1,170 @@
+"""The service's keys: which are taken, when they are fetched, and that a failed fetch takes none away."""
+
+import asyncio
+from typing import Any
+
+import msgspec
+import pytest
+
+from events.verifier import keys
+from events.verifier.fetch import Fetched, FetchFailed, fetch
+from events.verifier.jwks import Jwks
+from tests.events.verifier.tokens import KEY, jwks
+from tests.events.verifier.web import Answer, http_server
+from tests.service.http.keys import new_key, public
+
+
+def key_set(*fields: dict[str, Any]) -> bytes:
+    return msgspec.json.encode({"keys": fields})
+
+
+def test_other_keys_are_ignored() -> None:
+    """Keys for encryption, of other kinds or algorithms are left alone; the Ed25519 key beside them is taken."""
+    good = public(KEY)
+    others: list[dict[str, Any]] = [
+        {"kty": "RSA", "n": "AQAB", "e": "AQAB", "kid": "rsa"},
+        {**good, "kid": "x", "crv": "X25519"},
+        {**good, "kid": "enc", "use": "enc"},
+        {**good, "kid": "hmac", "alg": "HS256"},
+        {name: value for name, value in good.items() if name != "kid"},
+    ]
+
+    assert keys.parse(key_set(*others, good)).keys() == {KEY["kid"]}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        b"",
+        b"\xff",
+        b"[]",
+        b"{}",
+        b'{"keys": {}}',
+        b'{"keys": [1, null]}',
+        key_set({**public(KEY), "x": "AA"}),
+        key_set({**public(KEY), "x": "\u00e4"}),
+        key_set(public(KEY), public(KEY)),
+    ],
+)
+def test_unusable_sets(text: bytes) -> None:
+    """What is not a set of usable keys is refused as a whole."""
+    with pytest.raises(keys.InvalidKeySet):
+        keys.parse(text)
+
+
+class Source:
+    """A service whose answer is set by the test, on a clock that the test moves."""
+
+    def __init__(self) -> None:
+        self.answer: Fetched | Exception = Fetched(200, jwks())
+        self.asked: list[str] = []
+        self.time = 0.0
+
+    async def get(self, url: str) -> Fetched:
+        self.asked.append(url)
+        if isinstance(self.answer, Exception):
+            raise self.answer
+        return self.answer
+
+    def jwks(self, **options: Any) -> Jwks:
+        return Jwks("http://service/", get=self.get, clock=lambda: self.time, **options)
+
+
+async def test_refresh_takes_new_keys_and_says_so() -> None:
+    """Other keys replace the old ones, and whoever must know is told; the same keys again tell nobody."""
+    source, told = Source(), list[bool]()
+    found = source.jwks()
+    found.on_change = lambda: told.append(True)
+    for key in (KEY, KEY, new := new_key()):
+        source.answer = Fetched(200, jwks(key))
+        source.time += 60
+        await found.refresh()
+
+    assert source.asked[0] == "http://service/.well-known/jwks.json"
+    assert found.keys.keys() == {new["kid"]}
+    assert len(told) == 2
+
+
+@pytest.mark.parametrize("answer", [FetchFailed("away"), Fetched(500, jwks()), Fetched(200, b"<html>")])
+async def test_failed_refresh_keeps_the_keys(answer: Fetched | Exception) -> None:
+    """A service that is away or answers nonsense takes no key away."""
+    source = Source()
+    source.answer = answer
+    found = source.jwks(static=jwks())
+    await found.refresh()
+
+    assert found.keys.keys() == {KEY["kid"]}
+
+
+async def test_refresh_is_limited() -> None:
+    """However many ask, one fetch is made, and the next one some seconds later: key ids are free to invent."""
+    source = Source()
+    found = source.jwks()
+    await asyncio.gather(*(found.refresh() for _ in range(50)))
+    source.time += 1
+    await found.refresh()
+    assert len(source.asked) == 1
+    source.time += 10
+    await found.refresh()
+
+    assert len(source.asked) == 2
+
+
+async def test_fetch_follows_no_redirect() -> None:
+    """A redirect is an answer like any other: what was sent along goes nowhere else."""
+    with http_server() as web:
+        web.answers["/here"] = Answer(302, b"", (("Location", f"{web.url}/there"),))
+        answer = await fetch(f"{web.url}/here", within=5, headers={"Authorization": "Bearer x"})
+
+    assert (answer.status, web.asked) == (302, [("/here", "Bearer x")])
+
+
+async def test_fetch_takes_no_endless_answer() -> None:
+    """An answer that is far too long is given up."""
+    with http_server() as web:
+        web.answers["/"] = Answer(body=b"x" * 300_000)
+        with pytest.raises(FetchFailed):
+            await fetch(f"{web.url}/", within=5)
+
+
+async def test_fetch_is_bounded_in_time() -> None:
+    """A server that accepts and says nothing is given up in time."""
+
+    async def silent(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        await reader.read()
+        writer.close()
+
+    async with await asyncio.start_server(silent, "127.0.0.1", 0) as server:
+        with pytest.raises(FetchFailed):
+            await fetch(f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}", within=0.2)
+
+
+async def test_fetch_takes_http_only() -> None:
+    """A URL of another scheme is refused: no file is read."""
+    with pytest.raises(ValueError, match="http"):
+        await fetch("file:///etc/hostname", within=1)
+
+
+async def test_keys_are_kept_fresh(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The keys are fetched now and then, also when nobody asks, and sooner after a fetch that failed."""
+    monkeypatch.setattr("events.verifier.jwks._REFRESH_EVERY", 0.001)
+    monkeypatch.setattr("events.verifier.jwks._RETRY_EVERY", 0.0)
+    source, enough = Source(), asyncio.Event()
+
+    async def get(url: str) -> Fetched:
+        source.time += 60
+        await source.get(url)
+        if len(source.asked) == 5:
+            enough.set()
+        if len(source.asked) == 2:
+            raise FetchFailed("away")
+        return Fetched(200, jwks())
+
+    found = Jwks("http://service", get=get, clock=lambda: source.time)
+    running = asyncio.create_task(found.run())
+    async with asyncio.timeout(10):
+        await enough.wait()
+    running.cancel()
+    await asyncio.wait({running})
+
+    assert found.keys.keys() == {KEY["kid"]}

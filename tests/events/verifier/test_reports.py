@@ -1,0 +1,64 @@
+"""What a verifier says to the service: receipts and uses."""
+
+import asyncio
+
+import msgspec
+import nats
+from nats.aio.msg import Msg
+
+from events.cloudevents import log_source
+from events.signals import RECEIPTS, USAGE, Receipt, Usage
+from events.verifier import Principal
+from tests.events.subscriber.stream import LOG, SOON, publish
+from tests.events.verifier.house import Relay, watched
+from tests.events.verifier.lives import Lives
+
+
+async def test_receipts(nats_url: str, published: Lives) -> None:
+    """It says how far it has come after each burst and every second, and that it leaves."""
+    receipts: asyncio.Queue[Receipt] = asyncio.Queue()
+
+    async def receive(message: Msg) -> None:
+        receipts.put_nowait(msgspec.json.decode(message.data, type=Receipt))
+
+    connection = await nats.connect(nats_url)
+    await connection.subscribe(RECEIPTS, cb=receive)
+    await connection.flush()
+    async with asyncio.timeout(SOON), Relay(nats_url, 8), watched(nats_url, name="gateway") as found:
+        await found.current()
+        while not (receipt := await receipts.get()).current:
+            pass
+        assert receipt == Receipt(verifier=found.verifier.id, source=log_source(LOG), position=8)
+        assert found.verifier.id.startswith("gateway-")
+        await publish(nats_url, [published.revoke_the_plain_one])
+        while (await receipts.get()).position != 9:
+            pass
+    async with asyncio.timeout(SOON):
+        while not (receipt := await receipts.get()).leaving:
+            pass
+    await connection.close()
+
+    assert (receipt.verifier, receipt.position, receipt.current) == (found.verifier.id, 9, False)
+
+
+async def test_uses(nats_url: str, published: Lives) -> None:
+    """What was used is reported, each token once, at the latest when it leaves."""
+    reported: asyncio.Queue[Usage] = asyncio.Queue()
+
+    async def receive(message: Msg) -> None:
+        reported.put_nowait(msgspec.json.decode(message.data, type=Usage))
+
+    connection = await nats.connect(nats_url)
+    await connection.subscribe(USAGE, cb=receive)
+    await connection.flush()
+    async with Relay(nats_url, 8), watched(nats_url) as found:
+        await found.current()
+        for _ in range(3):
+            principal = found.verifier.verify(published.plain)
+            assert isinstance(principal, Principal)
+            found.verifier.used(principal)
+    async with asyncio.timeout(SOON):
+        usage = await reported.get()
+    await connection.close()
+
+    assert (usage.verifier, [use.token_id for use in usage.used]) == (found.verifier.id, [principal.token_id])

@@ -1,0 +1,42 @@
+from collections.abc import AsyncIterator, Iterator
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from pathlib import Path
+from typing import Protocol
+
+import pytest
+
+from service.bootstrap import application
+from service.config import load
+from service.embedded.nats import EmbeddedNats
+from tests.service.feedback.house import Heard
+from tests.service.http.keys import key_set, new_key
+
+
+class Instance(Protocol):
+    def __call__(self, nats_url: str) -> AbstractAsyncContextManager[Heard]: ...
+
+
+@pytest.fixture
+def instance(database_url: str) -> Instance:
+    """Starts an instance that listens on that NATS."""
+    environment = {
+        "DATABASE_URL": database_url,
+        "TOKENTRAIL_SIGNING_KEYS": key_set(new_key()),
+        "TOKENTRAIL_USAGE_INTERVAL": "3600",
+    }
+
+    @asynccontextmanager
+    async def started(nats_url: str) -> AsyncIterator[Heard]:
+        async with application(load({**environment, "NATS_URL": nats_url}), {"http"}) as parts:
+            yield Heard(parts)
+
+    return started
+
+
+@pytest.fixture
+def own_nats(servers_folder: Path, request: pytest.FixtureRequest) -> Iterator[EmbeddedNats]:
+    """A NATS server that the test may stop and start."""
+    server = EmbeddedNats(servers_folder / request.node.name)
+    server.start()
+    yield server
+    server.stop()

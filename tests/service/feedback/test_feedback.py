@@ -1,0 +1,215 @@
+"""Listening to reports over a real NATS: what gets through, what does not, and that nothing waits for NATS."""
+
+import asyncio
+import contextlib
+import signal
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import msgspec
+import nats
+import pytest
+from nats.aio.client import Client
+
+from events.signals import RECEIPTS, USAGE, Receipt
+from service.application import propagation as module
+from service.embedded.nats import EmbeddedNats
+from service.embedded.process import free_port
+from service.telemetry import FEEDBACK_IGNORED
+from tests.service.feedback.conftest import Instance
+from tests.service.feedback.house import SOON, verifiers
+from tests.service.relay.house import hang
+
+NOW = datetime.now(UTC)
+TOKEN = "013xrzp12g3nqk8n7f8f9jbg8d18q7tm"
+
+
+def ignored(kind: str, why: str) -> float:
+    value: float = FEEDBACK_IGNORED.labels(kind, why)._value.get()
+    return value
+
+
+async def test_receipts_are_for_all_and_usage_for_one(instance: Instance, nats_url: str) -> None:
+    """Every process hears each receipt; of the processes one takes each report of usage."""
+    async with (
+        instance(nats_url) as first,
+        instance(nats_url) as second,
+        verifiers(nats_url, first, "a", also=[second]) as [verifier],
+    ):
+        for _ in range(20):
+            await verifier.used((TOKEN, NOW))
+        await verifier.applied(3)
+
+        assert [heard.propagation.standing(3).applied for heard in (first, second)] == [1, 1]
+        await first.until(lambda: first.uses + second.uses >= 20)
+        assert first.uses + second.uses == 20
+
+
+async def test_what_makes_no_sense(instance: Instance, nats_url: str) -> None:
+    """Whatever else is published there is counted, and does no harm: what comes after it is heard."""
+    before = [ignored("receipt", why) for why in ("malformed", "other_log", "too_many")]
+    malformed_uses = ignored("usage", "malformed")
+    async with instance(nats_url) as heard, verifiers(nats_url, heard, "a") as [verifier]:
+        connection = await nats.connect(nats_url)
+        for payload in (b"", b"nonsense", b"\xff" * 100_000, b"[" * 10_000):
+            await connection.publish(RECEIPTS, payload)
+            await connection.publish(USAGE, payload)
+        other = Receipt(verifier="x", source="urn:tokentrail:log:other", position=9)
+        await connection.publish(RECEIPTS, msgspec.json.encode(other))
+        await connection.flush()
+        await heard.until(lambda: heard.receipts == 1)
+
+        await verifier.applied(3)
+
+        standing = heard.propagation.standing(3)
+        await verifier.used((TOKEN, NOW))
+        await heard.until(lambda: heard.uses == 1)
+        await connection.close()
+    after = [ignored("receipt", why) for why in ("malformed", "other_log", "too_many")]
+    assert [b - a for a, b in zip(before, after, strict=True)] == [4, 1, 0]
+    assert ignored("usage", "malformed") - malformed_uses == 4
+    assert (standing.live, standing.applied) == (1, 1)
+
+
+async def test_a_flood(instance: Instance, nats_url: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A flood of made-up verifiers takes bounded memory, and those that were known are still heard."""
+    monkeypatch.setattr(module, "LIVE_FOR", SOON)
+    before = ignored("receipt", "too_many")
+    async with instance(nats_url) as heard, verifiers(nats_url, heard, "a") as [verifier]:
+        await verifier.applied(1)
+        connection = await nats.connect(nats_url)
+        sent = 3 * module.MOST_VERIFIERS
+        for number in range(sent):
+            receipt = Receipt(verifier=f"made-up-{number}", source=heard.propagation.source or "", position=1)
+            await connection.publish(RECEIPTS, msgspec.json.encode(receipt))
+        await connection.flush()
+
+        await verifier.applied(2)
+        await heard.until(lambda: heard.propagation.standing(2).applied == 1)
+
+        assert heard.propagation.standing(2).live == module.MOST_VERIFIERS
+        assert ignored("receipt", "too_many") - before == 2 * module.MOST_VERIFIERS + 1
+        await connection.close()
+
+
+async def test_an_unknown_log_is_asked_for(instance: Instance, nats_url: str) -> None:
+    """When a receipt names another log it is looked up again which log this is: it may have begun anew."""
+    async with instance(nats_url) as heard, verifiers(nats_url, heard, "a") as [verifier]:
+        source = await heard.ready()
+        heard.propagation.follow("urn:tokentrail:log:former")
+        await verifier.applied(3)
+        await heard.until(lambda: heard.propagation.source == source)
+
+        await verifier.applied(3)
+
+        assert heard.propagation.standing(3).applied == 1
+
+
+async def test_nats_comes_late_goes_and_comes_back(instance: Instance, own_nats: EmbeddedNats) -> None:
+    """An instance starts without NATS, hears once it is there, says when it does not, and hears again."""
+    own_nats.stop()
+    async with instance(own_nats.url()) as heard:
+        for end in (signal.SIGTERM, signal.SIGKILL):
+            own_nats.start()
+            async with verifiers(own_nats.url(), heard, "a") as [verifier]:
+                await verifier.applied(1)
+            own_nats.stop(end)
+            await heard.until(lambda: not heard.connected)
+            assert not heard.propagation.standing(1).listening
+
+
+async def test_a_silent_nats(instance: Instance, own_nats: EmbeddedNats) -> None:
+    """A NATS that hangs holds up neither the start nor the end of an instance."""
+    begun = asyncio.get_running_loop().time()
+    async with instance(own_nats.url()) as heard:
+        await heard.ready()
+        hang(own_nats.pid)
+        async with instance(own_nats.url()):
+            pass
+    took = asyncio.get_running_loop().time() - begun
+    own_nats.stop(signal.SIGKILL)
+    assert took < 8
+
+
+async def test_no_permission(instance: Instance, servers_folder: Path) -> None:
+    """Where NATS does not let it hear receipts, an instance does not claim to listen, and still takes usage."""
+    users = (
+        'authorization { users: [ { user: "deaf", password: "t", permissions: { subscribe: '
+        f'{{ allow: ["{USAGE}"] }} }} }}, {{ user: "any", password: "t" }} ] }}'
+    )
+    server = EmbeddedNats(servers_folder / "no-permission", extra=users)
+    server.start()
+    try:
+        async with instance(server.url("deaf", "t")) as heard:
+            connection = await nats.connect(server.url("any", "t"))
+            async with asyncio.timeout(SOON):
+                while not heard.uses:
+                    await connection.publish(
+                        USAGE, msgspec.json.encode({"verifier": "a", "used": [[TOKEN, NOW - timedelta(days=1)]]})
+                    )
+                    await connection.flush()
+            await connection.close()
+
+            assert not heard.connected
+    finally:
+        server.stop()
+
+
+async def test_no_nats_at_all(instance: Instance) -> None:
+    """Without NATS an instance starts and ends at once."""
+    begun = asyncio.get_running_loop().time()
+
+    async with instance(f"nats://127.0.0.1:{free_port()}"):
+        pass
+
+    assert asyncio.get_running_loop().time() - begun < 2
+
+
+def left() -> list[str]:
+    """What still runs of instances that have ended."""
+    return [task.get_name() for task in asyncio.all_tasks() if task.get_name().startswith("feedback")]
+
+
+async def test_a_close_that_hangs(instance: Instance, nats_url: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A connection that cannot be closed does not keep an instance from ending."""
+    async with instance(nats_url) as heard:
+        await heard.ready()
+        close = Client.close
+        hanging: list[Client] = []
+
+        async def never(self: Client) -> None:
+            hanging.append(self)
+            await asyncio.Event().wait()
+
+        monkeypatch.setattr(Client, "close", never)
+
+    assert not left()
+    for connection in hanging:
+        await close(connection)
+
+
+@pytest.mark.parametrize("how", ["lost", "ignored"])
+async def test_a_cancellation(instance: Instance, nats_url: str, monkeypatch: pytest.MonkeyPatch, how: str) -> None:
+    """Whether the NATS client loses a cancellation or ignores it, an instance ends."""
+    connecting, released = asyncio.Event(), asyncio.Event()
+
+    async def connect(*_: object, **__: object) -> None:
+        connecting.set()
+        while not released.is_set():
+            with contextlib.suppress(asyncio.CancelledError):
+                await released.wait()
+            if how == "lost":
+                break
+        raise OSError
+
+    monkeypatch.setattr(Client, "connect", connect)
+    try:
+        async with asyncio.timeout(10):
+            async with instance(nats_url):
+                await connecting.wait()
+
+        assert left() == ([] if how == "lost" else ["feedback"])
+    finally:
+        released.set()
+    async with asyncio.timeout(10):
+        await asyncio.gather(*(task for task in asyncio.all_tasks() if task.get_name() == "feedback"))

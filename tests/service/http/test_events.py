@@ -1,0 +1,209 @@
+"""The feed: an account's events as they are on the wire, without a gap and without another's."""
+
+import asyncio
+from typing import Any, Final
+
+import asyncpg
+import msgspec
+import pytest
+
+from events import received
+from events.cloudevents import log_source, message
+from events.recorded import Recorded
+from tests.service.http.api import TOKENS, Account, Api, invalid, refused, succeeded
+from tests.service.relay.house import a_log
+
+EVENTS: Final = "/api/v1/event"
+
+
+class Feed(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    status: str
+    source: str
+    events: list[msgspec.Raw]
+    position: int
+    more: bool
+
+    @property
+    def bodies(self) -> list[bytes]:
+        return [bytes(event) for event in self.events]
+
+    @property
+    def positions(self) -> list[int]:
+        return [received.read(body).position for body in self.bodies]
+
+
+async def feed(account: Account, api: Api | None = None, **params: Any) -> Feed:
+    client = account.client if api is None else account.on(api)
+    response = await client.get(EVENTS, params=params)
+    succeeded(response)
+    return msgspec.json.decode(response.content, type=Feed)
+
+
+async def head(account: Account) -> tuple[str, int]:
+    """The log's source and its last position, as Postgres has them."""
+    connection = await asyncpg.connect(account.api.config.database_url)
+    row = await connection.fetchrow("select log_id, position from tokentrail.log_head")
+    await connection.close()
+    assert row is not None
+    return log_source(row["log_id"]), row["position"]
+
+
+async def published(account: Account) -> list[bytes]:
+    """The messages that the relay publishes of the account's events."""
+    async with a_log(account.api.config.database_url) as log:
+        source, last = await head(account)
+        rows: list[Recorded] = await log.store.read_log(after=0, limit=last)
+    return [message(row, source) for row in rows if row.account_id == account.id]
+
+
+async def test_the_very_bytes(account: Account, api: Api) -> None:
+    """The feed has the account's events, of deleted tokens too, byte for byte as they are published."""
+    await account.create("deleted")
+    await (await api.account()).create("suspended")
+    context = {"x-correlation-id": "a/b+c", "traceparent": f"00-{'a1' * 16}-{'b2' * 8}-01"}
+    await account.client.post(TOKENS, json={"details": {"token_scope": "account"}}, headers=context)
+
+    found = await feed(account)
+
+    assert found.bodies == await published(account)
+    assert len(found.bodies) == 5
+    assert (found.source, found.position) == await head(account)
+    assert not found.more
+
+
+async def test_going_on(account: Account, api: Api) -> None:
+    """Whoever goes on from `position` meets every event once, whatever the others do in between."""
+    met: list[bytes] = []
+    after, more = 0, True
+    for state in ("active", "suspended", "deleted"):
+        await account.create(state)
+        await api.account()
+    while more:
+        page = await feed(account, after=after, limit=2)
+        assert len(page.events) == 2 or not page.more
+        assert not page.events or page.position >= page.positions[-1]
+        met += page.bodies
+        after, more = page.position, page.more
+
+    assert met == await published(account)
+    assert (await feed(account, after=after)).events == []
+    other = await api.account()
+    assert (await feed(account, after=after)).position == (await head(other))[1]
+
+
+@pytest.mark.parametrize("limit", [3, 4])
+async def test_the_last_page(account: Account, limit: int) -> None:
+    """`more` is said if, and only if, there is an event beyond those that were asked for."""
+    await account.create("deleted")
+    everything = await feed(account)
+    assert len(everything.events) == 4
+
+    page = await feed(account, limit=limit)
+
+    assert page.more == (limit == 3)
+    assert page.position == (everything.positions[2] if page.more else everything.position)
+
+
+async def test_beyond_the_end(account: Account) -> None:
+    """Asked for what follows a position that the log does not have, it says how far the log goes."""
+    source, last = await head(account)
+
+    assert await feed(account, after=last + 1000) == Feed("success", source, [], last, False)
+    assert await feed(account, after=2**63 - 1) == Feed("success", source, [], last, False)
+
+
+async def test_one_token(account: Account) -> None:
+    """The feed of one token has its events only, in order, also page by page and after it is deleted."""
+    token, other = await account.create("suspended"), await account.create("suspended")
+    for action in ("revoke", None):
+        await account.change(token, action)
+        await account.create()
+    of_token = [body for body in await published(account) if received.read(body).token_id == token.id]
+    assert len(of_token) == 4
+
+    found = await feed(account, token_id=token.id)
+    first = await feed(account, token_id=token.id, limit=3)
+    second = await feed(account, token_id=token.id, limit=3, after=first.position)
+
+    assert found.bodies == of_token == first.bodies + second.bodies
+    assert (first.more, second.more) == (True, False)
+    assert found.position == second.position == (await head(account))[1]
+    assert len((await feed(account, token_id=other.id)).events) == 2
+
+
+@pytest.mark.parametrize("kind", ["foreign", "unknown"])
+async def test_a_token_of_someone_else(account: Account, api: Api, kind: str) -> None:
+    """Another account's token has no events here, just like one that there is not."""
+    other = await api.account()
+    token_id = other.token_id if kind == "foreign" else account.new_id()
+
+    assert (await feed(account, token_id=token_id)).events == []
+
+
+FAULTY: Final = [
+    ({"after": "-1"}, ["after"]),
+    ({"after": "x"}, ["after"]),
+    ({"after": str(2**63)}, ["after"]),
+    ({"after": "9" * 5000}, ["after"]),
+    ({"limit": "0"}, ["limit"]),
+    ({"limit": "1001"}, ["limit"]),
+    ({"limit": "1.5"}, ["limit"]),
+    ({"token_id": "nonsense"}, ["token_id"]),
+    ({"token_id": "\0"}, ["token_id"]),
+    ({"after": "x", "limit": "x", "token_id": "x"}, ["after", "limit", "token_id"]),
+    ([("after", "1"), ("after", "1")], ["after"]),
+]
+
+
+@pytest.mark.parametrize(("params", "fields"), FAULTY)
+async def test_invalid(account: Account, params: Any, fields: list[str]) -> None:
+    """Parameters that are not valid are refused, all of them at once."""
+    assert list(invalid(await account.client.get(EVENTS, params=params))) == fields
+
+
+async def test_parameters_that_do_not_matter(account: Account) -> None:
+    """Empty parameters are as good as none, and those that the feed does not have are ignored, as in lists."""
+    query = "after=&limit=&token_id=&idempotency_key=0123456789&colour=red"
+
+    assert succeeded(await account.client.get(f"{EVENTS}?{query}")) == succeeded(await account.client.get(EVENTS))
+    refused(await account.client.get(f"{EVENTS}?token_id=%ff"), 400, "bad_request")
+
+
+async def test_who_may_read(account: Account) -> None:
+    """The feed is for live tokens of account scope; others get nothing of it, valid question or not."""
+    environment, suspended = await account.create_for_environment(), await account.create("suspended")
+    for query in ("", "?limit=x"):
+        refused(await environment.client.get(EVENTS + query), 403, "not_permitted")
+        refused(await suspended.client.get(EVENTS + query), 401, "bad_authtoken")
+        refused(await account.api.client().get(EVENTS + query), 401, "not_authenticated")
+
+
+async def test_complete_up_to_its_position(account: Account, api: Api, other_api: Api) -> None:
+    """While many write, whatever a feed has left out up to its `position` never turns up later."""
+    tokens = [await account.create() for _ in range(4)]
+    writing = True
+    pages: list[tuple[int, list[int]]] = []
+
+    async def write(n: int) -> None:
+        for round_ in range(12):
+            client = account.client if round_ % 2 else account.on(other_api)
+            action = "activate" if round_ % 2 else "suspend"
+            succeeded(await client.post(f"{tokens[n].path}/{action}"))
+
+    async def follow(on: Api) -> None:
+        while writing:
+            page = await feed(account, on, limit=1000)
+            pages.append((page.position, page.positions))
+
+    async with asyncio.TaskGroup() as group:
+        followers = [group.create_task(follow(on)) for on in (api, other_api)]
+        async with asyncio.TaskGroup() as writers:
+            for n in range(4):
+                writers.create_task(write(n))
+        writing = False
+    assert all(follower.done() for follower in followers)
+
+    final = (await feed(account, limit=1000)).positions
+    assert len(pages) > 4
+    for position, positions in pages:
+        assert positions == [one for one in final if one <= position]

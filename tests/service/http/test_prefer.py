@@ -1,0 +1,116 @@
+"""The header Prefer, as RFC 7240 has it, and what is told of verifiers, as RFC 9651 has it."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from service.application.propagation import Standing
+from service.http.headers import read_headers
+from service.http.prefer import dictionary, wait_preference
+
+
+@pytest.mark.parametrize(
+    ("value", "seconds"),
+    [
+        ("wait=2", 2),
+        ("Wait=2", 2),
+        ('wait="2"', 2),
+        ("wait = 2", 2),
+        ("wait=0", 0),
+        ("wait=10", 10),
+        ("wait=11", 10),
+        ("wait=999999999", 10),
+        ("wait=007", 7),
+        ("respond-async, wait=3", 3),
+        ("respond-async,wait=3", 3),
+        ('foo="a, wait=9", wait=3', 3),
+        ('foo="a \\" wait=9", wait=3', 3),
+        ("foo=bar; wait=9, wait=3", 3),
+        ("wait=3; strict", 3),
+        ("wait=3;strict=yes;", 3),
+        (", , wait=3,", 3),
+        ("wait=3, wait=9", 3),
+        ("(nonsense), wait=3", 3),
+        ("\twait=3\t", 3),
+    ],
+)
+def test_understood(value: str, seconds: int) -> None:
+    """The first preference to wait counts, among others, in any form that the RFC has, up to ten seconds."""
+    assert wait_preference({"prefer": value}) == seconds
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        "",
+        "wait",
+        "wait=",
+        'wait=""',
+        "wait=x",
+        "wait=-1",
+        "wait=1.5",
+        "wait=1e3",
+        "wait=٣",
+        "wait=1234567890",
+        "wait 2",
+        "waiting=2",
+        "await=2",
+        "respond-async",
+        'foo="wait=2',
+        "foo; wait=2",
+        "wait=x, wait=2",
+        "return=minimal, handling=lenient",
+    ],
+)
+def test_ignored(value: str) -> None:
+    """What cannot be understood, or is about something else, is ignored."""
+    assert wait_preference({"prefer": value}) is None
+
+
+def test_several_headers() -> None:
+    """Preferences may come in several headers."""
+    headers = read_headers([(b"prefer", b"respond-async"), (b"prefer", b"wait=2")])
+
+    assert wait_preference(headers) == 2
+    assert wait_preference({}) is None
+
+
+@given(st.text())
+def test_anything(value: str) -> None:
+    """Whatever the header holds, it is understood or ignored."""
+    seconds = wait_preference({"prefer": value})
+
+    assert seconds is None or 0 <= seconds <= 10
+
+
+@pytest.mark.timeout(20)
+@pytest.mark.parametrize("value", ["wait=x;" * 10_000, 'foo="' * 10_000, "a;" * 30_000 + "(", "wait " * 10_000])
+def test_long_headers(value: str) -> None:
+    """A header made to be hard to read is read in time."""
+    assert wait_preference({"prefer": value}) is None
+
+
+def standing(*pending: str, live: int = 3, listening: bool = True) -> Standing:
+    return Standing(live=live, applied=live - len(pending), refusing=0, pending=list(pending), listening=listening)
+
+
+@pytest.mark.parametrize(
+    ("given_", "text"),
+    [
+        (standing(), b"position=7, live=3, applied=3"),
+        (standing("gw-2"), b'position=7, live=3, applied=2, pending=("gw-2")'),
+        (standing("gw-1", "gw-2"), b'position=7, live=3, applied=1, pending=("gw-1" "gw-2")'),
+        (standing('a"b\\c'), b'position=7, live=3, applied=2, pending=("a\\"b\\\\c")'),
+        (standing(live=0, listening=False), b"position=7, live=0, applied=0, listening=?0"),
+    ],
+)
+def test_dictionary(given_: Standing, text: bytes) -> None:
+    """Who has applied a position is told as a dictionary of structured fields."""
+    assert dictionary(7, given_) == text
+
+
+def test_bounded() -> None:
+    """However many have not applied it, the header stays short enough for any client."""
+    names = ['"' * 128 for _ in range(4096)]
+
+    assert len(dictionary(2**63 - 1, standing(*names, live=4096))) < 4096

@@ -1,0 +1,437 @@
+"""How far verifiers have applied the log, as callers are told, and commands that wait for them."""
+
+import asyncio
+from collections.abc import AsyncIterator, Coroutine
+from contextlib import asynccontextmanager
+from datetime import timedelta
+from typing import Any, Final
+
+import httpx
+import pytest
+
+from service.application import propagation as module
+from service.embedded.process import free_port
+from tests.service.feedback.house import SOON, Heard, Verifier, verifiers
+from tests.service.http.api import LIFETIME, PING, TOKENS, Account, Api, invalid, refused, started, succeeded, told
+from tests.service.http.keys import Key, key_set
+
+PROPAGATION: Final = "/api/v1/propagation"
+WAIT: Final = {"prefer": "wait=10"}
+
+
+@asynccontextmanager
+async def an_instance(url: str, signing_key: Key, nats_url: str, **environment: str) -> AsyncIterator[Api]:
+    async with started(url, key_set(signing_key), None, roles={"http"}, NATS_URL=nats_url, **environment) as api:
+        yield api
+
+
+@pytest.fixture
+async def hearing(
+    shared_database_url: str, signing_key: Key, nats_url: str, monkeypatch: pytest.MonkeyPatch
+) -> AsyncIterator[Api]:
+    """An instance that hears reports. A verifier is live for longer than a slow machine may take for a test."""
+    monkeypatch.setattr(module, "LIVE_FOR", 60)
+    async with an_instance(shared_database_url, signing_key, nats_url) as api:
+        yield api
+
+
+@pytest.fixture
+def heard(hearing: Api) -> Heard:
+    return Heard(hearing.parts)
+
+
+@pytest.fixture
+async def owner(hearing: Api, heard: Heard) -> Account:
+    """An account on that instance."""
+    return await hearing.account()
+
+
+@pytest.fixture
+async def gateways(heard: Heard, nats_url: str) -> AsyncIterator[tuple[Verifier, Verifier]]:
+    """Two verifiers, which report when they are told to."""
+    async with verifiers(nats_url, heard, "gw-1", "gw-2") as (first, second):
+        yield first, second
+
+
+async def create(account: Account, **headers: str) -> httpx.Response:
+    """Creates a token with these headers."""
+    names = {name.replace("_", "-"): value for name, value in headers.items()}
+    return await account.client.post(TOKENS, json={"details": {"token_scope": "account"}}, headers=names)
+
+
+def position_of(response: httpx.Response) -> int:
+    return int(response.headers["tokentrail-position"])
+
+
+async def propagation(account: Account, position: int | None = None) -> dict[str, Any]:
+    params = {} if position is None else {"position": position}
+    return succeeded(await account.client.get(PROPAGATION, params=params))
+
+
+async def test_without_verifiers(owner: Account, heard: Heard) -> None:
+    """Without verifiers nobody has applied anything, and how long it took is not known."""
+    await heard.ready()
+    token = await owner.create()
+
+    position = position_of(token.created)
+    assert await propagation(owner, position) == {
+        "status": "success",
+        "position": position,
+        "head": (await propagation(owner))["head"],
+        "listening": False,
+        "live": 0,
+        "applied": 0,
+        "refusing": 0,
+        "pending": [],
+        "seconds": None,
+        "recent": {"count": 0, "p50": None, "p99": None},
+    }
+
+
+async def test_the_way_of_an_event(owner: Account, gateways: tuple[Verifier, Verifier]) -> None:
+    """Verifiers that have not applied a position are named; once all have, it is told how long it took."""
+    first, second = gateways
+    before = (await propagation(owner))["head"]
+    await first.applied(before)
+    await second.applied(before, current=False)
+    token = await owner.create()
+    position = position_of(token.created)
+
+    await first.applied(position)
+    half = await propagation(owner, position)
+    await second.applied(position)
+    whole = await propagation(owner, position)
+
+    assert (half["live"], half["applied"], half["refusing"], half["pending"]) == (2, 1, 1, ["gw-2"])
+    assert (half["seconds"], half["recent"]["count"]) == (None, 0)
+    assert (whole["live"], whole["applied"], whole["refusing"], whole["pending"]) == (2, 2, 0, [])
+    assert 0 < whole["seconds"] < SOON
+    assert whole["recent"] == {"count": 1, "p50": whole["seconds"], "p99": whole["seconds"]}
+    assert (await propagation(owner, before))["seconds"] is None  # it was applied before anyone listened
+
+
+async def test_the_last_position(owner: Account) -> None:
+    """Without a position it is about the last of the log."""
+    token = await owner.create()
+
+    found = await propagation(owner)
+
+    assert found["position"] == found["head"] >= position_of(token.created)
+
+
+async def test_a_position_that_there_is_not(owner: Account) -> None:
+    """Nobody has applied what the log does not have: it is not found."""
+    head = (await propagation(owner))["head"]
+    for position in (head + 100_000, 2**63 - 1):
+        response = await owner.client.get(PROPAGATION, params={"position": position})
+        assert "position" in refused(response, 404, "not_found")["message"]
+
+
+@pytest.mark.parametrize("position", ["0", "-1", "x", "1.5", str(2**63), "9" * 100])
+async def test_invalid(account: Account, position: str) -> None:
+    """What is no position is refused."""
+    assert list(invalid(await account.client.get(PROPAGATION, params={"position": position}))) == ["position"]
+
+
+async def test_other_parameters(account: Account) -> None:
+    """An empty position is as good as none, other parameters are ignored, and a malformed query is refused."""
+    succeeded(await account.client.get(f"{PROPAGATION}?position=&colour=red"))
+    refused(await account.client.get(f"{PROPAGATION}?position=%ff"), 400, "bad_request")
+    assert list(invalid(await account.client.get(f"{PROPAGATION}?position=1&position=1"))) == ["position"]
+
+
+async def test_who_may_ask(account: Account) -> None:
+    """Any live token of account scope may ask, and no other."""
+    environment, suspended = await account.create_for_environment(), await account.create("suspended")
+    for query in ("", "?position=x", f"?position={2**62}"):
+        refused(await environment.client.get(PROPAGATION + query), 403, "not_permitted")
+        refused(await suspended.client.get(PROPAGATION + query), 401, "bad_authtoken")
+        refused(await account.api.client().get(PROPAGATION + query), 401, "not_authenticated")
+
+
+# Commands that wait
+
+
+async def waiting(heard: Heard, request: Coroutine[Any, Any, httpx.Response]) -> "asyncio.Task[httpx.Response]":
+    """The request, once it waits."""
+    before = heard.waits
+    task = asyncio.create_task(request)
+    await heard.until(lambda: heard.waits > before)
+    return task
+
+
+@pytest.mark.parametrize("command", ["activate", "suspend", "revoke", "delete", "create"])
+async def test_a_command_waits(owner: Account, heard: Heard, gateways: tuple[Verifier, Verifier], command: str) -> None:
+    """Every command that prefers to wait is answered once all live verifiers have applied it; what it answers is what
+    it always does."""
+    first, second = gateways
+    token = await owner.create({"activate": "suspended", "delete": "revoked"}.get(command, "active"))  # type: ignore[arg-type]
+    head = (await propagation(owner))["head"]
+    for gateway in gateways:
+        await gateway.applied(head)
+    key = {"idempotency-key": f"waits-{command}"}
+    request = {
+        "create": ("POST", TOKENS, {"json": {"details": {"token_scope": "account"}}}),
+        "delete": ("DELETE", token.path, {}),
+    }.get(command, ("POST", f"{token.path}/{command}", {}))
+
+    def send(**headers: str) -> Any:
+        method, path, options = request
+        return owner.client.request(method, path, headers={**key, **headers}, **options)  # type: ignore[arg-type]
+
+    task = await waiting(heard, send(**WAIT))
+    await first.applied(head + 1)
+    assert not task.done()
+    await second.applied(head + 1)
+    async with asyncio.timeout(SOON):
+        answer = await task
+
+    status, body, headers = told(answer)
+    assert headers.pop("preference-applied") == "wait=10"
+    assert headers.pop("tokentrail-propagation") == f"position={head + 1}, live=2, applied=2, listening=?0"
+    replayed = await send()
+    assert (status, body, headers) == told(replayed)
+    assert replayed.headers["idempotency-replayed"] == "true"
+
+
+async def test_the_time_is_over(owner: Account, gateways: tuple[Verifier, Verifier]) -> None:
+    """After the preferred time the command is answered all the same, and says which verifier has not applied it."""
+    first, second = gateways
+    head = (await propagation(owner))["head"]
+    await second.applied(head)
+    await first.applied(head + 1)
+    begun = asyncio.get_running_loop().time()
+
+    answer = await create(owner, prefer="wait=1")
+
+    assert 0.9 < asyncio.get_running_loop().time() - begun < 5
+    succeeded(answer, 201)
+    assert answer.headers["preference-applied"] == "wait=1"
+    assert answer.headers["tokentrail-propagation"].startswith(
+        f'position={head + 1}, live=2, applied=1, pending=("gw-2")'
+    )
+
+
+async def test_no_wait_at_all(owner: Account, gateways: tuple[Verifier, Verifier]) -> None:
+    """`wait=0` does not wait, and tells how it stands."""
+    head = (await propagation(owner))["head"]
+    await gateways[0].applied(head)
+
+    async with asyncio.timeout(1):
+        answer = await create(owner, prefer="wait=0")
+
+    assert answer.headers["preference-applied"] == "wait=0"
+    assert 'pending=("gw-1")' in answer.headers["tokentrail-propagation"]
+
+
+async def test_nobody_to_wait_for(owner: Account, heard: Heard) -> None:
+    """Without live verifiers the command is answered at once, and says so."""
+    await heard.ready()
+
+    async with asyncio.timeout(5):
+        answer = await create(owner, **WAIT)
+
+    assert "live=0, applied=0" in answer.headers["tokentrail-propagation"]
+
+
+async def test_without_nats(shared_database_url: str, signing_key: Key) -> None:
+    """Without NATS a command that prefers to wait is done and answered at once, and says that nobody listens."""
+    async with an_instance(shared_database_url, signing_key, f"nats://127.0.0.1:{free_port()}") as api:
+        account = await api.account()
+        async with asyncio.timeout(5):
+            answer = await create(account, **WAIT)
+
+    succeeded(answer, 201)
+    assert answer.headers["tokentrail-propagation"].endswith("live=0, applied=0, listening=?0")
+
+
+@pytest.mark.parametrize("how", ["leaves", "falls silent"])
+async def test_a_verifier_that_goes(
+    owner: Account, heard: Heard, gateways: tuple[Verifier, Verifier], how: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Nobody waits for a verifier that leaves, or that is not heard of any more."""
+    first, second = gateways
+    head = (await propagation(owner))["head"]
+    await first.applied(head)
+    await second.applied(head)
+    task = await waiting(heard, create(owner, **WAIT))
+
+    if how == "leaves":
+        await first.applied(head, leaving=True)
+        await second.applied(head + 1)
+    else:
+        monkeypatch.setattr(module, "LIVE_FOR", 0.5)
+    async with asyncio.timeout(5):
+        answer = await task
+
+    live = "live=1, applied=1" if how == "leaves" else "live=0, applied=0"
+    assert f"position={head + 1}, {live}" in answer.headers["tokentrail-propagation"]
+
+
+async def test_what_is_refused_does_not_wait(owner: Account, gateways: tuple[Verifier, Verifier]) -> None:
+    """A command that is refused has no position to wait for."""
+    token = await owner.create()
+    await gateways[0].applied(1)
+
+    async with asyncio.timeout(5):
+        answer = await owner.client.post(f"{token.path}/activate", headers=WAIT)
+
+    refused(answer, 409, "invalid_action")
+    assert "preference-applied" not in answer.headers
+
+
+async def test_a_replay_waits_too(owner: Account, heard: Heard, gateways: tuple[Verifier, Verifier]) -> None:
+    """A repeated command that prefers to wait waits for the position of the first."""
+    key = "wait for the first"
+    first = await create(owner, idempotency_key=key)
+    await gateways[0].applied(position_of(first) - 1)
+
+    task = await waiting(heard, create(owner, idempotency_key=key, **WAIT))
+    await gateways[0].applied(position_of(first))
+    again = await task
+
+    assert again.content == first.content
+    assert again.headers["idempotency-replayed"] == "true"
+    assert "live=1, applied=1" in again.headers["tokentrail-propagation"]
+
+
+async def test_others_go_on(owner: Account, heard: Heard, gateways: tuple[Verifier, Verifier]) -> None:
+    """While a command waits, others on its token, and in line for it, are done and answered."""
+    token = await owner.create()
+    await gateways[0].applied(1)
+    task = await waiting(heard, owner.client.post(f"{token.path}/suspend", headers=WAIT))
+
+    async with asyncio.timeout(5):
+        answers = await asyncio.gather(*(owner.client.post(f"{token.path}/activate") for _ in range(20)))
+        succeeded(await owner.client.post(f"{token.path}/revoke"))
+
+    assert sorted(answer.status_code for answer in answers) == [200] + [409] * 19
+    assert not task.done()
+    await gateways[0].applied(1, leaving=True)
+    succeeded(await task)
+
+
+async def test_a_use_is_noted_before_the_wait(
+    owner: Account, hearing: Api, heard: Heard, gateways: tuple[Verifier, Verifier]
+) -> None:
+    """That the caller was let in is noted at once."""
+    caller = await owner.create()
+    await gateways[0].applied(1)
+    task = await waiting(heard, caller.client.post(f"{caller.path}/suspend", headers=WAIT))
+
+    await hearing.flush()
+
+    details = succeeded(await owner.client.get(caller.path))["details"]
+    assert details["last_used_at"] is not None
+    await gateways[0].applied(1, leaving=True)
+    await task
+
+
+async def test_a_caller_that_goes_away(
+    owner: Account, hearing: Api, heard: Heard, gateways: tuple[Verifier, Verifier]
+) -> None:
+    """When the caller has gone, nothing waits any longer, and what was done stays done."""
+    token = await owner.create()
+    await gateways[0].applied(1)
+    gone = asyncio.Event()
+    messages: list[dict[str, Any]] = [{"type": "http.request", "body": b"", "more_body": False}]
+    sent: list[dict[str, Any]] = []
+
+    async def receive() -> dict[str, Any]:
+        if messages:
+            return messages.pop()
+        await gone.wait()
+        return {"type": "http.disconnect"}
+
+    async def send(message: dict[str, Any]) -> None:
+        sent.append(message)
+
+    scope = {
+        "type": "http",
+        "method": "POST",
+        "path": f"{token.path}/suspend",
+        "raw_path": f"{token.path}/suspend".encode(),
+        "root_path": "",
+        "query_string": b"",
+        "headers": [(b"authorization", f"Bearer {owner.jwt}".encode()), (b"prefer", b"wait=10")],
+    }
+    before = heard.waits
+
+    async def call() -> None:
+        await hearing.app(scope, receive, send)
+
+    task = asyncio.create_task(call())
+    await heard.until(lambda: heard.waits > before)
+    assert not sent
+
+    gone.set()
+    async with asyncio.timeout(5):
+        await task
+
+    assert succeeded(await owner.client.get(token.path))["details"]["status"] == "suspended"
+
+
+async def test_not_all_may_wait(
+    shared_database_url: str, signing_key: Key, nats_url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Those that wait leave half of the places to others; past that a preference to wait is left aside."""
+    monkeypatch.setattr(module, "LIVE_FOR", 60)
+    async with an_instance(shared_database_url, signing_key, nats_url, TOKENTRAIL_MAX_IN_FLIGHT="4") as api:
+        heard = Heard(api.parts)
+        account = await api.account()
+        async with verifiers(nats_url, heard, "slow") as [slow]:
+            await slow.applied(1)
+            tasks = [await waiting(heard, create(account, **WAIT)) for _ in range(2)]
+
+            async with asyncio.timeout(5):
+                third = await create(account, **WAIT)
+
+            succeeded(third, 201)
+            assert "preference-applied" not in third.headers
+            assert 'pending=("slow")' in third.headers["tokentrail-propagation"]
+            assert not any(task.done() for task in tasks)
+            await slow.applied(1, leaving=True)
+            for task in tasks:
+                succeeded(await task, 201)
+
+
+async def test_without_a_preference(owner: Account, heard: Heard, gateways: tuple[Verifier, Verifier]) -> None:
+    """Without the preference nothing waits, and nothing is told of verifiers."""
+    await gateways[0].applied(1)
+
+    unasked: list[dict[str, str]] = [{}, {"prefer": "respond-async"}, {"prefer": "wait=soon"}]
+    for prefer in unasked:
+        answer = await create(owner, **prefer)
+        assert not {"preference-applied", "tokentrail-propagation"} & set(answer.headers)
+
+    assert heard.waits == 0
+
+
+# Usage
+
+
+async def test_reported_use(owner: Account, hearing: Api, heard: Heard, gateways: tuple[Verifier, Verifier]) -> None:
+    """What verifiers report becomes last_used_at, never in the future, never back; made-up tokens leave no trace."""
+    used, ahead, later, unknown = await owner.create(), await owner.create(), await owner.create(), owner.new_id()
+    await later.client.get(PING)
+    late = hearing.clock.time
+    now = hearing.clock()
+    early = now - timedelta(minutes=5)
+
+    await gateways[0].used((used.id, now), (ahead.id, now + LIFETIME), (later.id, early), (unknown, now))
+    await gateways[1].used((used.id, early))
+    await heard.until(lambda: heard.uses == 5)
+    await hearing.flush()
+
+    async def last_used(token_id: str) -> str | None:
+        details = succeeded(await owner.client.get(f"{TOKENS}/{token_id}"))["details"]
+        last: str | None = details["last_used_at"]
+        return last
+
+    def text(time: Any) -> str:
+        return str(time.isoformat().replace("+00:00", "Z"))
+
+    assert await last_used(used.id) == text(now)
+    assert text(now) <= (await last_used(ahead.id) or "") <= text(hearing.clock.time)
+    assert await last_used(later.id) == text(late)
+    refused(await owner.client.get(f"{TOKENS}/{unknown}"), 404, "not_found")

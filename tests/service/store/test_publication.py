@@ -1,0 +1,102 @@
+"""The log as the relay reads it, and what is noted of the stream."""
+
+from datetime import UTC, datetime, timedelta
+from uuid import uuid4
+
+import asyncpg
+import pytest
+
+from service.store.appender import Appender
+from service.store.database import Connection, Pool
+from service.store.errors import CorruptLog
+from service.store.publication import Known, NotTheOwner, Publication, check_owner, give_log_new_id
+from tests import builders as a
+
+CREATED = datetime(2027, 1, 2, 3, 4, 5, 678901, tzinfo=UTC)
+
+
+@pytest.fixture
+def publication(pool: Pool) -> Publication:
+    return Publication(pool)
+
+
+async def test_a_read_tells_the_head_with_and_without_events(appender: Appender, publication: Publication) -> None:
+    """Id, head and events are of one moment; beyond the end there are no events, and the head is told all the same."""
+    for _ in range(3):
+        await appender.append(a.item(a.created()))
+    some = await publication.read(after=1, limit=1)
+    none = await publication.read(after=3, limit=10)
+
+    assert (some.head, [event.position for event in some.events]) == (3, [2])
+    assert (none.log_id, none.head, none.events) == (some.log_id, 3, [])
+
+
+async def test_a_hole_is_corruption(appender: Appender, publication: Publication, owner: Connection) -> None:
+    """What follows a missing position is not read over it."""
+    for _ in range(3):
+        await appender.append(a.item(a.created()))
+    await owner.execute("delete from tokentrail.events where position = 2")
+
+    with pytest.raises(CorruptLog):
+        await publication.read(after=0, limit=10)
+
+
+async def test_what_is_known_of_one_stream_never_goes_back(publication: Publication) -> None:
+    """A late note of a relay that no longer leads takes nothing back."""
+    log_id, _ = await publication.head()
+    await publication.note(Known(log_id, CREATED, 10, 2))
+    await publication.note(Known(log_id, CREATED, 7, 1))
+
+    assert await publication.known() == Known(log_id, CREATED, 10, 2)
+
+
+async def test_another_stream_begins_anew(publication: Publication) -> None:
+    """What an older stream held says nothing about the new one; the repairs are counted on."""
+    log_id, _ = await publication.head()
+    await publication.note(Known(log_id, CREATED, 10, 2))
+    later = CREATED + timedelta(microseconds=1)
+    await publication.note(Known(log_id, later, 3, 0))
+
+    assert await publication.known() == Known(log_id, later, 3, 2)
+
+
+async def test_a_note_about_another_log_is_dropped(publication: Publication) -> None:
+    """A relay that has not noticed that the log got another id changes nothing."""
+    log_id, _ = await publication.head()
+    await publication.note(Known(log_id, CREATED, 10, 2))
+    await publication.note(Known(uuid4(), CREATED, 99, 9))
+
+    assert await publication.known() == Known(log_id, CREATED, 10, 2)
+
+
+async def test_the_owner_gives_the_log_a_new_id(database_url: str, publication: Publication) -> None:
+    """Another one each time; the log itself stays as it is."""
+    before = await publication.head()
+    given = await give_log_new_id(database_url)
+    after = await publication.head()
+
+    assert after == (given, before[1])
+    assert given != before[0]
+
+
+async def test_the_service_cannot_give_the_log_a_new_id(
+    database_url: str, as_service: Connection, owner: Connection
+) -> None:
+    """Neither by its role nor by the command with its login."""
+    with pytest.raises(asyncpg.InsufficientPrivilegeError):
+        await as_service.execute("update tokentrail.log_head set log_id = gen_random_uuid()")
+    await owner.execute("create role tokentrail_test_service login in role tokentrail_service")
+    try:
+        url = database_url.replace("//postgres@", "//tokentrail_test_service@")
+        for refused in (check_owner, give_log_new_id):
+            with pytest.raises(NotTheOwner):
+                await refused(url)
+    finally:
+        await owner.execute("drop role tokentrail_test_service")
+
+
+async def test_the_service_cannot_remove_what_is_known(as_service: Connection) -> None:
+    """It may correct it, not make it disappear."""
+    for statement in ("delete from tokentrail.publication", "truncate tokentrail.publication"):
+        with pytest.raises(asyncpg.InsufficientPrivilegeError):
+            await as_service.execute(statement)
