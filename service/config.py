@@ -1,6 +1,7 @@
 """Configuration from the environment, checked as a whole: every fault is named at once, no secret is ever shown."""
 
 import os
+import re
 from collections.abc import Callable, Mapping
 from datetime import timedelta
 from pathlib import Path
@@ -10,6 +11,8 @@ from urllib.parse import quote, urlsplit
 import msgspec
 
 Value = TypeVar("Value")
+
+_PLAIN: Final = re.compile(r"[A-Za-z0-9._~-]*", re.ASCII)
 
 ROLES: Final = frozenset({"http", "relay"})
 """What a process can do: serve the API, publish the log."""
@@ -62,6 +65,7 @@ VARIABLES: Final = (
     Variable("DATABASE_URL", None, "Postgres 15 or newer: postgresql://user:password@host:port/database"),
     Variable("DATABASE_PASSWORD_FILE", "", "file with the password, for a DATABASE_URL with a user and without one"),
     Variable("NATS_URL", "nats://127.0.0.1:4222", "NATS with JetStream: nats://host:port, several with commas"),
+    Variable("NATS_PASSWORD_FILE", "", "file with the password, for a NATS_URL with a user and without one"),
     Variable("NATS_INBOX_PREFIX", "_INBOX", "first part of the subjects on which NATS answers this service's requests"),
     Variable("TOKENTRAIL_ROLES", "http,relay", "what a process does: http, relay, or both"),
     Variable("TOKENTRAIL_SIGNING_KEYS", "", "JWK set with the signing keys; or use the file"),
@@ -111,9 +115,16 @@ def load(environment: Mapping[str, str] = os.environ) -> Config:
             database_url = _with_password(database_url, password)
         else:
             faults.append("DATABASE_PASSWORD_FILE needs a DATABASE_URL that names a user and no password")
+    nats_urls = [url.strip() for url in read("NATS_URL", _url("nats", "tls"), "").split(",")]
+    nats_password = read("NATS_PASSWORD_FILE", _plain_secret, "")
+    if nats_password:
+        if all(map(_takes_password, nats_urls)):
+            nats_urls = [_with_password(url, nats_password) for url in nats_urls]
+        else:
+            faults.append("NATS_PASSWORD_FILE needs a NATS_URL that names a user and no password")
     config = Config(
         database_url=database_url,
-        nats_url=read("NATS_URL", _url("nats", "tls"), ""),
+        nats_url=",".join(nats_urls),
         nats_inbox_prefix=read("NATS_INBOX_PREFIX", _subject, "_INBOX"),
         roles=read("TOKENTRAIL_ROLES", parse_roles, ROLES),
         signing_keys=read("TOKENTRAIL_SIGNING_KEYS", str, "") or None,
@@ -179,6 +190,14 @@ def _secret(text: str) -> str:
         raise ValueError("cannot be read") from None
     if not secret:
         raise ValueError("names an empty file")
+    return secret
+
+
+def _plain_secret(text: str) -> str:
+    """One that can stand in a URL as it is: nats-py would send the quoted form of any other."""
+    secret = _secret(text)
+    if not _PLAIN.fullmatch(secret):
+        raise ValueError("names a file with something else than letters, digits and . _ ~ -")
     return secret
 
 

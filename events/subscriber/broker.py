@@ -230,7 +230,8 @@ async def connect(servers: Servers, *, stream: str, name: str) -> AsyncIterator[
         except (OSError, TimeoutError, nats.errors.Error) as error:
             raise BrokerUnavailable(str(error) or type(error).__name__) from error
         # Not nats-py's own callback: if the connection breaks while something is being sent, that is never called.
-        connection._reading_task.add_done_callback(on_end)
+        if (reading := connection._reading_task) is not None:
+            reading.add_done_callback(on_end)
         yield broker
     finally:
         with contextlib.suppress(OSError, TimeoutError, nats.errors.Error):

@@ -1,5 +1,6 @@
 """One connection: agrees with the broker on where things stand, reads what is due, then follows. Again and again."""
 
+import asyncio
 import contextlib
 from collections.abc import Callable
 from typing import Final, Literal
@@ -20,6 +21,7 @@ from .errors import (
     MessagesMissing,
     NewIncarnation,
     StreamMissing,
+    SubscriberError,
 )
 from .intake import Intake
 from .lanes import Lanes
@@ -78,20 +80,29 @@ class Follower:
         Raises:
             BrokerUnavailable, NotAllowed, BrokerError: no connection, or not this one any more.
             Ending: what was being handled is finished and acknowledged.
-            SubscriberError: it cannot go on.
+            SubscriberError: it cannot go on; all that was taken is, if there is time.
         """
         async with connect(self._servers, stream=self._stream, name=f"tokentrail subscriber {self._name}") as broker:
             self._acks.over(broker)
             try:
                 with lost():
                     await self._keep_in_step(broker)
-            except Ending:
+            except (Ending, SubscriberError) as error:
+                if not isinstance(error, Ending):
+                    await self._finish_what_was_taken()
                 await self._lanes.finish(self._grace)
                 with contextlib.suppress(OSError, TimeoutError, nats.errors.Error):
                     await broker.connection.flush(timeout=_FLUSH_WITHIN)
                 raise
             finally:
                 self._acks.over(None)
+
+    async def _finish_what_was_taken(self) -> None:
+        """It came before what cannot be gone past."""
+        with contextlib.suppress(TimeoutError, Ending):
+            async with asyncio.timeout(self._grace):
+                await self._lanes.idle()
+        self._lanes.close()
 
     async def _keep_in_step(self, broker: Broker) -> None:
         while True:

@@ -1,5 +1,6 @@
 """Settles an event: the handler handles it, or after some attempts it is set aside, and its token's others with it."""
 
+import asyncio
 import logging
 from collections.abc import Awaitable, Callable
 from itertools import chain, count
@@ -35,7 +36,7 @@ class Settling:
             return
         for attempt, pause in zip(count(1), chain(self._retry.pauses(), [None]), strict=False):
             try:
-                await self._handle(received)
+                await self._call(received)
             except Exception as error:
                 if pause is None:
                     await self._give_up(received, attempt, error)
@@ -52,6 +53,16 @@ class Settling:
                 await self._control.pause(pause)
             else:
                 return
+
+    async def _call(self, received: Received) -> None:
+        try:
+            await self._handle(received)
+        except asyncio.CancelledError as error:
+            task = asyncio.current_task()
+            if task is None or task.cancelling():
+                raise
+            # Of something that it waited for. Taken for ours, it would end the lane without a word.
+            raise RuntimeError("The handler was cancelled") from error
 
     async def _held_back(self, aside: Aside, received: Received) -> bool:
         """Whether it is with those set aside, or has been and was replayed."""

@@ -8,7 +8,6 @@ from contextlib import asynccontextmanager, contextmanager
 from pathlib import Path
 from typing import Final
 
-import nats
 from nats.aio.client import Client
 
 from service.embedded.nats import EmbeddedNats
@@ -90,11 +89,12 @@ async def connected(server: EmbeddedNats, user: str, complaints: Complaints | No
         if complaints is not None:
             complaints.put_nowait(str(error))
 
-    connection = await nats.connect(url(server, user), allow_reconnect=False, error_cb=on_error)
+    connection = Client()
     try:
+        await connection.connect(url(server, user), allow_reconnect=False, error_cb=on_error)
         yield connection
     finally:
-        await connection.close()
+        await connection.close()  # nats.connect would leave it open where the server closes it half-way
 
 
 def grants(text: str) -> list[str]:

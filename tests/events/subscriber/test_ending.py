@@ -6,12 +6,14 @@ import signal
 
 import pytest
 
+from events.cloudevents import message, subject
 from events.received import Received
 from events.subscriber import Subscriber
+from events.subscriber.errors import NewIncarnation
 from events.subscriber.notices import Disconnected, Following
 from service.embedded.nats import EmbeddedNats
 from tests.events.subscriber.stream import SOON, publish
-from tests.events.subscriber.watching import Watch, consumer, tokens
+from tests.events.subscriber.watching import Watch, consumer, put, tokens
 
 
 async def test_what_is_in_hand_is_finished_and_acknowledged(nats_url: str) -> None:
@@ -63,6 +65,31 @@ async def test_a_handler_that_hangs_is_given_up(nats_url: str) -> None:
         await second.until_handled(2)
 
     assert second.positions == [2, 3]
+
+
+async def test_what_is_in_hand_is_finished_also_when_it_cannot_go_on(nats_url: str) -> None:
+    """A message of another log ends it; what came before it is not broken off."""
+    await publish(nats_url, tokens(1))
+    [strange] = tokens(1, after=1)
+    await put(nats_url, subject(strange), message(strange, "urn:tokentrail:log:other"))
+    begun, go_on = asyncio.Event(), asyncio.Event()
+
+    async def wait(_: Received) -> None:
+        begun.set()
+        await go_on.wait()
+
+    watch = Watch(wait)
+    running = asyncio.create_task(watch.ends(nats_url))
+    async with asyncio.timeout(SOON):
+        await begun.wait()
+        done, _ = await asyncio.wait({running}, timeout=0.3)
+        assert not done
+        go_on.set()
+        with pytest.raises(NewIncarnation):
+            await running
+
+    assert watch.positions == [1]
+    assert (await consumer(nats_url)).ack_floor.stream_seq == 1  # type: ignore[union-attr]
 
 
 async def test_it_can_be_cancelled(nats_url: str) -> None:

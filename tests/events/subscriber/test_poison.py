@@ -203,6 +203,19 @@ async def test_a_function_that_sets_aside(nats_url: str) -> None:
     ]
 
 
+async def test_a_handler_that_is_cancelled_has_failed(nats_url: str) -> None:
+    """When what it waits for is cancelled: that does not end the subscriber without a word."""
+    await publish(nats_url, tokens(2))
+
+    async def waits_in_vain(_: Received) -> None:
+        future = asyncio.get_running_loop().create_future()
+        future.cancel()
+        await future
+
+    with pytest.raises(HandlerFailed):
+        await Watch(waits_in_vain).ends(nats_url, retry=SOON_AGAIN)
+
+
 async def test_when_it_cannot_be_set_aside_the_subscriber_ends(nats_url: str) -> None:
     """What is not stored is not acknowledged."""
     await publish(nats_url, tokens(3))

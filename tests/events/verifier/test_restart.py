@@ -1,10 +1,17 @@
 """A verifier that is started again: from its snapshot, if that can be used."""
 
 from pathlib import Path
+from typing import Any
 
-from tests.events.subscriber.stream import publish, remake
+import msgspec
+import pytest
+
+from events.cloudevents import log_source
+from events.verifier.snapshot import About, Snapshot, read, write
+from tests.events.subscriber.stream import LOG, SOON, publish, remake
 from tests.events.verifier.house import Relay, watched
 from tests.events.verifier.lives import OTHER_LOG, Lives
+from tests.processes import until
 
 
 async def test_restart_from_a_snapshot(nats_url: str, published: Lives, tmp_path: Path) -> None:
@@ -52,3 +59,46 @@ async def test_snapshot_of_another_log(nats_url: str, published: Lives, tmp_path
         assert second.kinds[:2] == ["new_log", "bootstrapped"]
         assert second.says(other.plain) == "revoked"
         assert second.says(other.suspended) == "suspended"
+
+
+@pytest.mark.parametrize("change", [{"stream": "OTHER"}, {"forgotten": 4_000_000_000}], ids=["stream", "future"])
+async def test_snapshot_that_does_not_fit(
+    nats_url: str, published: Lives, tmp_path: Path, change: dict[str, Any]
+) -> None:
+    """A snapshot of another stream, or one made by a clock far in the future, which would refuse everything for
+    expired, is not used."""
+    snapshot = tmp_path / "snapshot"
+    about = About(stream="TOKENS", source=log_source(LOG), position=8, forgotten=0)
+    write(snapshot, Snapshot(msgspec.structs.replace(about, **change), {}))
+    async with Relay(nats_url, 8), watched(nats_url, snapshot=snapshot) as found:
+        await found.current()
+
+        assert found.kinds[:2] == ["snapshot_unusable", "bootstrapped"]
+        assert found.says(published.plain) == "accepted"
+
+
+async def test_snapshot_is_written_meanwhile(
+    nats_url: str, published: Lives, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A snapshot is there also for a verifier that is killed: it is written now and then."""
+    monkeypatch.setattr("events.verifier.saved._WRITE_EVERY", 0.1)
+    snapshot = tmp_path / "snapshot"
+
+    async def written() -> bool:
+        return snapshot.exists()
+
+    async with Relay(nats_url, 8), watched(nats_url, snapshot=snapshot):
+        await until(written, within=SOON)
+        found = read(snapshot)
+
+    assert found is not None
+    assert (found.about.position, found.about.source) == (8, log_source(LOG))
+
+
+async def test_snapshot_that_cannot_be_written(nats_url: str, published: Lives, tmp_path: Path) -> None:
+    """Where no snapshot can be written, that is told, and nothing else is different."""
+    async with Relay(nats_url, 8), watched(nats_url, snapshot=tmp_path / "missing" / "snapshot") as found:
+        await found.current()
+        assert found.says(published.plain) == "accepted"
+
+    assert found.kinds[-1] == "snapshot_not_written"

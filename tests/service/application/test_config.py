@@ -155,3 +155,36 @@ def test_every_variable_is_described() -> None:
     assert len(set(names)) == len(names)
     assert set(FAULTY) < set(names)
     assert all(variable.meaning for variable in VARIABLES)
+
+
+def test_password_of_nats(tmp_path: Path) -> None:
+    """It comes from a file and goes into each of the servers' URLs."""
+    file = tmp_path / "password"
+    file.write_text("p-w_7\n")
+    urls = "nats://relay@a:4222, tls://relay@b"
+
+    config = load({"DATABASE_URL": URL, "NATS_URL": urls, "NATS_PASSWORD_FILE": str(file)})
+
+    assert config.nats_url == "nats://relay:p-w_7@a:4222,tls://relay:p-w_7@b"
+
+
+@pytest.mark.parametrize(
+    ("urls", "password"),
+    [
+        ("nats://a:4222", "sesame"),
+        ("nats://relay:sesame@a:4222", "sesame"),
+        ("nats://relay@a,nats://b", "sesame"),
+        ("nats://relay@a", "ses@me"),
+        ("nats://relay@a", ""),
+    ],
+)
+def test_password_of_nats_that_cannot_be_used(tmp_path: Path, urls: str, password: str) -> None:
+    """Without a user for it in every URL, or where a URL would change it, it is a fault, in which it is not shown."""
+    file = tmp_path / "password"
+    file.write_text(password)
+
+    with pytest.raises(InvalidConfiguration) as raised:
+        load({"DATABASE_URL": URL, "NATS_URL": urls, "NATS_PASSWORD_FILE": str(file)})
+
+    assert "NATS_PASSWORD_FILE" in str(raised.value)
+    assert not password or password not in str(raised.value)

@@ -12,6 +12,7 @@ from prometheus_client import REGISTRY
 from structlog.testing import capture_logs
 
 from service.embedded.nats import EmbeddedNats
+from service.relay import relay as relay_module
 from service.relay.record import Record
 from service.store.publication import Publication
 from tests.service.relay.house import STREAM, Log, Watched, as_published, in_stream, put, running, streams
@@ -220,18 +221,27 @@ async def test_a_stream_with_holes_is_made_anew(
     assert (after.state.first_seq, after.state.messages, after.config.deny_delete) == (1, 10, True)
 
 
-async def test_a_hole_made_under_a_quiet_relay_is_noticed(log: Log, relay: Watched, nats_url: str) -> None:
-    """By its look every other second, with no message to publish."""
+@pytest.mark.parametrize("busy", [False, True], ids=["quiet", "busy"])
+async def test_a_hole_made_under_a_relay_that_runs_is_noticed(
+    log: Log, relay: Watched, nats_url: str, monkeypatch: pytest.MonkeyPatch, busy: bool
+) -> None:
+    """By its looks: every other second with no message to publish, and now and then with always one."""
+    never = "_LOOK_AGAIN" if busy else "_LOOK_AT_LEAST"
+    monkeypatch.setattr(relay_module, never, 1000.0)
+    if busy:
+        monkeypatch.setattr(relay_module, "_LOOK_AT_LEAST", 2.0)
     async with streams(nats_url) as jetstream:
         await jetstream.add_stream(PLAIN)
         await log.append(10)
         async with running(relay):
             await relay.reached(10)
-            with said("stream_incomplete", 1, 10):
-                relay.seen.clear()
-                await jetstream.delete_msg(STREAM, 5)
-                await relay.reached(0)
-                await relay.reached(10)
+            await jetstream.delete_msg(STREAM, 5)
+            noticed = asyncio.create_task(relay.until(lambda status: status.position == 0))
+            while busy and not noticed.done():
+                await log.append(1)
+            await noticed
+            _, head = await log.store.head()
+            await relay.reached(head)
 
     assert await in_stream(nats_url) == await as_published(log.store)
 

@@ -11,6 +11,7 @@ from nats.js.api import StreamConfig
 from service.embedded.postgres import EmbeddedPostgres
 from service.relay import anew
 from service.relay.connection import connect
+from service.relay.errors import StreamDiffers
 from service.relay.record import Record
 from service.relay.rescue import Rescue
 from service.store.lease import Lease
@@ -262,9 +263,8 @@ async def test_a_new_incarnation_takes_the_owners_rights(
 
     assert ended.code == 1
     assert "owner" in ended.err
-    async with running(relay := Watched(log, nats_url)):
-        await log.append(1)
-        await relay.reached(4)
+    async with streams(nats_url) as jetstream:
+        assert not (await jetstream.stream_info(STREAM)).config.sealed
 
 
 async def test_a_message_that_comes_while_the_stream_is_made_anew_is_saved_too(
@@ -289,6 +289,27 @@ async def test_a_message_that_comes_while_the_stream_is_made_anew_is_saved_too(
 
     assert [line["sequence"] for line in saved(rescue.file)] == [3, 4]
     assert await in_stream(nats_url) == await as_published(log.store)
+
+
+async def test_a_contradiction_seen_at_the_last_reading_stops_it(log: Log, nats_url: str, tmp_path: Path) -> None:
+    """Nothing is deleted then: what came in between needs a new source, too."""
+    messages = await published(log, nats_url, 3)
+    subject, body = messages[2]
+    await replaced(nats_url, [*messages[:2], (subject, body.replace(b'"active"', b'"actice"'))])
+    before = await in_stream(nats_url)
+    publication = Publication(log.pool)
+    async with connect(nats_url, stream=STREAM, replicas=1) as stream:
+        with pytest.raises(StreamDiffers):
+            await anew.make_anew(
+                stream,
+                publication,
+                Record(publication),
+                Rescue(tmp_path / "saved"),
+                kind="by_operator",
+                on_progress=lambda *_: None,
+            )
+
+    assert await in_stream(nats_url) == before
 
 
 async def test_a_repair_that_was_cut_short_is_repeated(
