@@ -6,10 +6,12 @@ from typing import Any
 from uuid import UUID
 
 import nats
+import nats.errors
 import pytest
 
 from events.cloudevents import log_source, message, subject
 from events.received import Received
+from events.subscriber.durable import Durable
 from events.subscriber.errors import EventsMissing, NewIncarnation
 from events.subscriber.notices import (
     AnotherLog,
@@ -27,6 +29,7 @@ from tests.builders import new_account
 from tests.events.subscriber.stream import LOG, SOON, STREAM, publish, remake
 from tests.events.subscriber.watching import (
     Watch,
+    acknowledged_up_to,
     all_acknowledged,
     consumer,
     histories,
@@ -75,7 +78,7 @@ async def test_handlers_go_on_while_the_broker_is_away(own_nats: EmbeddedNats) -
         go_on.set()
         await watch.until_handled(5)
         own_nats.start()
-        await until_consumer(own_nats.url(), all_acknowledged)
+        await until_consumer(own_nats.url(), acknowledged_up_to(5))
     async with second.running(own_nats.url()):
         await publish(own_nats.url(), tokens(1, after=5))
         await second.until_handled(1)
@@ -387,3 +390,21 @@ async def test_a_consumer_that_somebody_deletes(nats_url: str) -> None:
         await watch.until_handled(10)
 
     assert watch.positions == list(range(1, 11))
+
+
+async def test_a_connection_that_breaks_at_any_moment(nats_url: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whatever it was doing when nats-py noticed, it connects anew."""
+    await publish(nats_url, tokens(3))
+    agree, broken = Durable.agree, [nats.errors.ConnectionClosedError(), ConnectionResetError()]
+
+    async def break_off(self: Durable, *arguments: Any) -> Any:
+        if broken:
+            raise broken.pop()
+        return await agree(self, *arguments)
+
+    monkeypatch.setattr(Durable, "agree", break_off)
+    watch = Watch()
+    async with watch.running(nats_url):
+        await watch.until_handled(3)
+
+    assert len(watch.said(Disconnected)) == 2

@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from events.received import Received
+from events.cloudevents import message
+from events.received import Received, read
 from events.subscriber import AsideFile, Retry, SetAside
 from events.subscriber.errors import HandlerFailed
 from events.subscriber.notices import HeldBack, Retrying, TokenHeld
@@ -169,6 +170,22 @@ async def test_a_line_that_a_crash_broke_off_is_dropped(nats_url: str, tmp_path:
     with AsideFile(path) as aside:
         assert [event.received.position for event in aside.waiting] == [1, 2]
     assert path.read_bytes() == whole
+
+
+async def test_an_event_is_set_aside_once(tmp_path: Path) -> None:
+    """However often it comes, also after it was replayed; the same position of another log is another event."""
+    event = read(message(histories(1, 1)[0], "urn:tokentrail:log:one"))
+    other = read(message(histories(1, 1)[0], "urn:tokentrail:log:other"))
+    path = tmp_path / "aside"
+    with AsideFile(path) as aside:
+        for received in (event, event, other):
+            await aside.add(SetAside(received=received))
+        assert await aside.replay(Watch().handle) == 2
+    with AsideFile(path) as aside:
+        await aside.add(SetAside(received=event))
+        assert aside.waiting == []
+
+    assert path.read_bytes().count(b"\n") == 4
 
 
 def test_two_processes_cannot_have_the_file_open(tmp_path: Path) -> None:
