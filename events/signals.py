@@ -48,8 +48,8 @@ class Receipt(msgspec.Struct, frozen=True, kw_only=True):
     """The verifier `verifier` has applied all events of `source` up to `position`.
 
     Sent after each burst of events, and every second while the verifier lives. `verifier` is unique among those that
-    run. `current` is whether it accepts tokens now: one that lags refuses all. `leaving`: it shuts down, so do not wait
-    for it any more.
+    run, of 1 to 128 printable ASCII characters; other receipts are ignored. `current` is whether it accepts tokens now:
+    one that lags refuses all. `leaving`: it shuts down, so do not wait for it any more.
     """
 
     verifier: str

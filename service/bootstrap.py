@@ -90,6 +90,7 @@ async def application(
                 nats_url=config.nats_url,
                 stream=config.stream,
                 replicas=config.stream_replicas,
+                inbox_prefix=config.nats_inbox_prefix,
             )
             await _run(stack, relay)
         appender = Appender(
@@ -183,7 +184,7 @@ def _readiness(
         status = relay.status if relay else None
         if status is None or not status.leads:
             return None
-        return status.fault or (None if status.connected else "NATS is not connected")
+        return status.reason or status.fault or (None if status.connected else "NATS is not connected")
 
     useful: dict[str, Callable[[], Awaitable[str | None]]] = {"relay": publishing} if relay else {}
     return ReadinessChecks({"postgres": postgres, "migrations": migrations, "clock": clock}, useful)

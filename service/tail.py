@@ -37,6 +37,7 @@ async def tail_log(config: Config, show: Show, *, after: int | None, follow: boo
         if follow:
             await signal.start()
         while True:
+            log_id, _ = await store.head()  # it changes with a new incarnation
             events = await store.read_log(position, _BATCH)
             for recorded in events:
                 body = message(recorded, log_source(log_id))

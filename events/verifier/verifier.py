@@ -36,6 +36,9 @@ from .usage import Uses
 
 _TICK: Final = 1.0
 
+_LONGEST_NAME: Final = 115
+"""Characters; with what is put behind it, a receipt takes no more."""
+
 
 class Verifier:
     """An async context manager; one a process is enough, used from its event loop's thread only. `current` is False at
@@ -55,7 +58,7 @@ class Verifier:
 
     def __init__(
         self,
-        servers: Servers,
+        servers: Servers | str,
         *,
         url: str | None = None,
         jwks: str | bytes | None = None,
@@ -78,6 +81,8 @@ class Verifier:
             raise ValueError('A url is needed, or jwks with on_stale="refuse"')
         if bound <= 0 or remembered < 1:
             raise ValueError("bound and remembered must be positive")
+        if not (0 < len(name) <= _LONGEST_NAME and name.isascii() and name.isprintable()):
+            raise ValueError(f"name must have 1 to {_LONGEST_NAME} printable ASCII characters")
         self.id = f"{name}-{uuid4().hex[:12]}"
         self._service = Service(url) if url is not None and on_stale == "ask" else None
         self._notices = Notices(on_notice)
@@ -90,7 +95,7 @@ class Verifier:
         self._reports = Reports(self.id, self._uses, self._receipt, interval=usage_interval)
         self._saved = Saved(snapshot, stream, self._following, self._notices)
         self._link = Link(
-            servers,
+            Servers(urls=servers) if isinstance(servers, str) else servers,
             stream,
             self.id,
             following=self._following,

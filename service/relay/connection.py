@@ -25,7 +25,9 @@ _BUFFER: Final = 64 * 1024 * 1024
 
 
 @asynccontextmanager
-async def connect(url: str, *, stream: str, replicas: int, notices: Notices | None = None) -> AsyncIterator[JetStream]:
+async def connect(
+    url: str, *, stream: str, replicas: int, notices: Notices | None = None, inbox_prefix: str = "_INBOX"
+) -> AsyncIterator[JetStream]:
     """A connection that does not mend itself: after a break nothing is sent before the stream has been looked at.
 
     `notices` is for who connects again and again, so that what stays as it is is not logged each time.
@@ -50,6 +52,7 @@ async def connect(url: str, *, stream: str, replicas: int, notices: Notices | No
                 await connection.connect(
                     [server.strip() for server in url.split(",")],
                     name="tokentrail relay",
+                    inbox_prefix=inbox_prefix,
                     allow_reconnect=False,
                     # Each server is tried twice, at once: when to try again is for the relay to say.
                     max_reconnect_attempts=1,

@@ -1,4 +1,4 @@
-"""Publishes windows of consecutive messages: a long one as an atomic batch (batch.py), a short one as a chain.
+"""Publishes windows of consecutive messages: as a chain or, a long one, as an atomic batch (batch.py).
 
 In a chain each message asserts the sequence before its own. Also where the broker takes no batches, windows are chains.
 Either way the acknowledgement of the last message proves all of them, so only that one is asked for, and the first
@@ -21,6 +21,7 @@ from events.cloudevents import CONTENT_TYPE
 from service.relay.acknowledgement import read_answer
 from service.relay.batch import LONGEST, SHORTEST, BatchDeclined, batch_headers
 from service.relay.errors import BrokerUnavailable, Refused, RelayError
+from service.relay.forms import Forms
 from service.relay.notices import Notices
 
 _ACKNOWLEDGED_WITHIN: Final = 3.0
@@ -39,13 +40,15 @@ class _Window(NamedTuple):
     """What is under way: answers come to `reply`, the one of sequence `last` ends it. `batch` is empty for a chain."""
 
     reply: str
+    first: int
     last: int
     batch: str
+    sent: float
     stored: asyncio.Future[None]
 
 
 class Publisher:
-    """One window at a time over one connection. `batches`: the stream takes them."""
+    """Over one connection. `batches`: the stream takes them."""
 
     def __init__(self, connection: Client, stream: str, notices: Notices) -> None:
         self.batches = False
@@ -55,7 +58,9 @@ class Publisher:
         self._inbox = connection.new_inbox()
         self._name = self._inbox.rpartition(".")[2]
         self._windows = 0
-        self._window: _Window | None = None
+        self._under_way: dict[str, _Window] = {}
+        self._forms = Forms()
+        self._stored_at = 0.0
 
     async def start(self) -> None:
         await self._connection.subscribe(f"{self._inbox}.*", cb=self._on_answer)
@@ -71,39 +76,68 @@ class Publisher:
         """
         if self.batches and SHORTEST <= len(messages) <= LONGEST:
             try:
-                await self._publish(first, messages, batch=True)
+                await (await self._send(first, messages, batch=True))
             except BatchDeclined as declined:
                 # At once in the other form: should the stream hold the batch after all, that is a conflict.
-                self._notices.warn("the broker declines a batch: publishing single messages", reason=str(declined))
-                self.batches = not declined.lasting
+                self.decline(declined)
             else:
                 return
-        await self._publish(first, messages, batch=False)
+        await (await self._send(first, messages, batch=False))
+
+    async def send(self, first: int, messages: Sequence[Message]) -> asyncio.Future[None]:
+        """Publishes a long window without waiting: for another one behind it, which the broker takes only if it has
+        taken this one. The future ends as `publish` does, or with BatchDeclined: then start over.
+
+        Raises:
+            Refused, BrokerUnavailable: nothing was sent.
+        """
+        batch = self.batches and len(messages) <= LONGEST and self._forms.choose()
+        return await self._send(first, messages, batch=batch)
+
+    def decline(self, declined: BatchDeclined) -> None:
+        """What is published next does not go as a batch."""
+        self._notices.warn("the broker declines a batch: publishing single messages", reason=str(declined))
+        self.batches = not declined.lasting
+        self._forms.declined()
 
     def fail(self, error: RelayError) -> None:
-        """Ends the window under way, if there is one."""
-        if self._window is not None and not self._window.stored.done():
-            self._window.stored.set_exception(error)
+        """Ends what is under way."""
+        for window in self._under_way.values():
+            if not window.stored.done():
+                window.stored.set_exception(error)
 
-    async def _publish(self, first: int, messages: Sequence[Message], *, batch: bool) -> None:
+    async def _send(self, first: int, messages: Sequence[Message], *, batch: bool) -> asyncio.Future[None]:
         if not self._connection.is_connected:
             raise BrokerUnavailable("The connection is lost")
         loop = asyncio.get_running_loop()
         self._windows += 1
         name = f"{self._name}-{self._windows}" if batch else ""
-        window = _Window(f"{self._inbox}.{self._windows}", first + len(messages) - 1, name, loop.create_future())
+        reply, stored = f"{self._inbox}.{self._windows}", loop.create_future()
+        window = _Window(reply, first, first + len(messages) - 1, name, loop.time(), stored)
         commands = b"".join(self._commands(first, messages, window))
-        self._window = window
-        deadline = loop.call_later(_ACKNOWLEDGED_WITHIN, self.fail, BrokerUnavailable("No acknowledgement in time"))
+        self._under_way[reply] = window
+        deadline = loop.call_later(_ACKNOWLEDGED_WITHIN, self._too_late, window)
+
+        def over(future: asyncio.Future[None]) -> None:
+            deadline.cancel()
+            del self._under_way[reply]
+            if not future.cancelled():
+                future.exception()  # it may be that nobody asks: the window before it has failed, too
+
+        stored.add_done_callback(over)
         try:
             # nats-py has no public way to send a command that is ready made. Neither call blocks: the connection's
-            # buffer takes more than one window, and a stuck socket is noticed by the deadline.
+            # buffer takes more than two windows, and a stuck socket is noticed by the deadline.
             await self._connection._send_command(commands)
             await self._connection._flush_pending()
-            await window.stored
-        finally:
-            deadline.cancel()
-            self._window = None
+        except BaseException:
+            stored.cancel()
+            raise
+        return stored
+
+    def _too_late(self, window: _Window) -> None:
+        if not window.stored.done():
+            window.stored.set_exception(BrokerUnavailable("No acknowledgement in time"))
 
     def _commands(self, first: int, messages: Sequence[Message], window: _Window) -> Iterator[bytes]:
         ends = (first, window.last)
@@ -119,8 +153,8 @@ class Publisher:
             yield hpub_cmd(subject, window.reply if position in ends else "", headers, payload)
 
     async def _on_answer(self, answer: Msg) -> None:
-        window = self._window
-        if window is None or window.stored.done() or answer.subject != window.reply:
+        window = self._under_way.get(answer.subject)
+        if window is None or window.stored.done():
             return  # of a window given up
         try:
             ack = read_answer(answer, self._stream)
@@ -131,4 +165,13 @@ class Publisher:
             window.stored.set_exception(error)
         else:
             if ack is not None and ack.seq == window.last:
+                self._note_cost(window)
                 window.stored.set_result(None)
+
+    def _note_cost(self, window: _Window) -> None:
+        now = asyncio.get_running_loop().time()
+        length = window.last - window.first + 1
+        if length >= SHORTEST:
+            # What it waited for the window before it is not its own.
+            self._forms.stored((now - max(window.sent, self._stored_at)) / length, batch=bool(window.batch))
+        self._stored_at = now

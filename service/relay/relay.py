@@ -2,12 +2,14 @@
 
 import asyncio
 import contextlib
+from collections import deque
 from collections.abc import Callable
 from typing import Final
 
 import structlog
 
 from events.cloudevents import log_source
+from service.relay.batch import BatchDeclined
 from service.relay.beacon import Beacon, this_moment
 from service.relay.checkpoint import CLOSE_LOOK, Checkpoint, find_checkpoint
 from service.relay.comparison import as_message
@@ -28,7 +30,9 @@ from service.telemetry import RELAY_FAULTS, RELAY_POSITION, RELAY_PUBLISHED
 log = structlog.get_logger(__name__)
 
 _WINDOW: Final = 512
-"""Messages under way at a time. More would block the event loop, which also serves HTTP, for too long in one piece."""
+"""Messages in one piece. More would block the event loop, which also serves HTTP, for too long."""
+_WINDOWS: Final = 2
+"""Full windows on their way at a time, so that neither the broker nor this process waits for the other."""
 _PAUSE: Final = (0.1, 1.0)
 """Seconds before the relay starts over: the first time, and at most."""
 _LOOK_AGAIN: Final = 2.0
@@ -59,6 +63,7 @@ class Relay:
         nats_url: str,
         stream: str,
         replicas: int,
+        inbox_prefix: str = "_INBOX",
         on_status: Callable[[Status], None] = lambda _: None,
     ) -> None:
         self._publication = publication
@@ -69,6 +74,7 @@ class Relay:
         self._nats_url = nats_url
         self._stream_name = stream
         self._replicas = replicas
+        self._inbox_prefix = inbox_prefix
         self._on_status = on_status
         self._notices = Notices()
         self._stream: JetStream | None = None
@@ -121,7 +127,11 @@ class Relay:
 
     async def _lead(self) -> None:
         async with connect(
-            self._nats_url, stream=self._stream_name, replicas=self._replicas, notices=self._notices
+            self._nats_url,
+            stream=self._stream_name,
+            replicas=self._replicas,
+            notices=self._notices,
+            inbox_prefix=self._inbox_prefix,
         ) as stream:
             self._stream = stream
             try:
@@ -154,7 +164,10 @@ class Relay:
         messages = await self._read(checkpoint.source, after=checkpoint.position)
         while self.leads and loop.time() - looked < _LOOK_AT_LEAST:
             if len(messages) == _WINDOW:
-                messages = await self._publish_reading_on(stream, checkpoint.source, messages)
+                rest = await self._catch_up(stream, checkpoint.source, messages, until=looked + _LOOK_AT_LEAST)
+                if rest is None:
+                    return
+                messages = rest
                 continue
             if messages:
                 await self._publish(stream, messages)
@@ -185,23 +198,44 @@ class Relay:
         self._beacon.note(moment, source, head)
         return [as_message(event, source) for event in events]
 
-    async def _publish_reading_on(self, stream: JetStream, source: str, messages: list[Message]) -> list[Message]:
-        """Publishes a full window and makes the next one ready while the broker stores it."""
-        following = asyncio.create_task(self._read(source, after=self._position + len(messages)))
+    async def _catch_up(
+        self, stream: JetStream, source: str, messages: list[Message], *, until: float
+    ) -> list[Message] | None:
+        """Publishes full windows, one behind the other: while the broker stores two, the next one is made ready.
+
+        Returns the window that is left to publish, all before it being stored; None if it is to start over from the
+        stream.
+        """
+        under_way: deque[asyncio.Future[None]] = deque()
+        loop = asyncio.get_running_loop()
+        sent = self._position
         try:
-            await self._publish(stream, messages)
-        except BaseException:
-            following.cancel()
-            await asyncio.gather(following, return_exceptions=True)
-            raise
-        return await following
+            while len(messages) == _WINDOW and self.leads and loop.time() < until:
+                under_way.append(await stream.publisher.send(sent + 1, messages))
+                sent += len(messages)
+                messages = await self._read(source, after=sent)
+                if len(under_way) == _WINDOWS:
+                    await self._stored(under_way)
+            while under_way:
+                await self._stored(under_way)
+        except BatchDeclined as declined:
+            stream.publisher.decline(declined)
+            return None
+        return messages
+
+    async def _stored(self, under_way: deque[asyncio.Future[None]]) -> None:
+        await under_way.popleft()
+        self._published(_WINDOW)
 
     async def _publish(self, stream: JetStream, messages: list[Message]) -> None:
         await stream.publisher.publish(self._position + 1, messages)
-        RELAY_PUBLISHED.inc(len(messages))
+        self._published(len(messages))
+
+    def _published(self, count: int) -> None:
+        RELAY_PUBLISHED.inc(count)
         self._beacon.hurry()
         self._is_well()
-        self._reached(self._position + len(messages))
+        self._reached(self._position + count)
 
     def _reached(self, position: int) -> None:
         self._position = position

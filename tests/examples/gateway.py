@@ -15,9 +15,9 @@ from starlette.middleware import Middleware
 from starlette.requests import Request
 from starlette.responses import JSONResponse, PlainTextResponse
 from starlette.routing import Route
-from tokentrail.events.verifier import Servers, TokenMiddleware, Verifier
+from tokentrail.events.verifier import TokenMiddleware, Verifier
 
-verifier = Verifier(Servers(urls=os.environ["NATS_URL"]), url=os.environ["TOKENTRAIL_URL"], name="gateway-example")
+verifier = Verifier(os.environ["NATS_URL"], url=os.environ["TOKENTRAIL_URL"], name="gateway-example")
 
 
 @asynccontextmanager

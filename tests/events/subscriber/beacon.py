@@ -1,6 +1,7 @@
 """Says how far the log has come, as the relay does."""
 
 import asyncio
+import contextlib
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime
@@ -33,7 +34,21 @@ async def say(client: Client, position: int, *, source: str = SOURCE, relay: str
     await client.flush()
 
 
-async def repeat(client: Client, position: int) -> None:
-    while True:
-        await say(client, position)
-        await asyncio.sleep(0.1)
+@asynccontextmanager
+async def repeating(client: Client, position: int) -> AsyncIterator[None]:
+    """Says it again and again. It is not cancelled at the end: nats-py does not survive a flush that is."""
+    enough = asyncio.Event()
+
+    async def repeat() -> None:
+        while not enough.is_set():
+            await say(client, position)
+            with contextlib.suppress(TimeoutError):
+                async with asyncio.timeout(0.1):
+                    await enough.wait()
+
+    task = asyncio.create_task(repeat())
+    try:
+        yield
+    finally:
+        enough.set()
+        await task

@@ -8,7 +8,7 @@ from events.received import Received
 from events.subscriber.errors import SubscriberEnded
 from events.subscriber.notices import Following, OutOfStep
 from tests.builders import new_account
-from tests.events.subscriber.beacon import a_client, repeat, say
+from tests.events.subscriber.beacon import a_client, repeating, say
 from tests.events.subscriber.stream import SOON, publish
 from tests.events.subscriber.watching import Watch, tokens
 
@@ -27,16 +27,15 @@ async def test_it_is_current_when_it_has_handled_what_the_log_has(nats_url: str)
         await watch.until_handled(2)
         current = [subscriber.current]
         waiting = asyncio.create_task(subscriber.wait_current())
-        saying = asyncio.create_task(repeat(client, 3))
-        done, _ = await asyncio.wait({waiting}, timeout=0.5)
-        assert not done
-        current.append(subscriber.current)
-        go_on.set()
-        async with asyncio.timeout(SOON):
-            await waiting
-        current.append(subscriber.current)
+        async with repeating(client, 3):
+            done, _ = await asyncio.wait({waiting}, timeout=0.5)
+            assert not done
+            current.append(subscriber.current)
+            go_on.set()
+            async with asyncio.timeout(SOON):
+                await waiting
+            current.append(subscriber.current)
         await publish(nats_url, tokens(1, after=3))
-        saying.cancel()
         await watch.until_handled(4)
         async with asyncio.timeout(SOON):
             while subscriber.current:
@@ -52,17 +51,16 @@ async def test_with_a_filter_it_is_current_when_there_is_no_more_for_it(nats_url
     watch = Watch()
     async with a_client(nats_url) as client, watch.running(nats_url, account=account) as subscriber:
         await watch.until_handled(1)
-        saying = asyncio.create_task(repeat(client, 12))
         waiting = asyncio.create_task(subscriber.wait_current())
-        done, _ = await asyncio.wait({waiting}, timeout=0.7)
-        assert not done  # the stream does not have it all yet
-        await publish(nats_url, [*tokens(2, after=10), *tokens(1, after=12, account=account)])
-        async with asyncio.timeout(SOON):
-            await waiting
-        assert subscriber.position is not None
-        assert subscriber.position >= 12
-        await watch.until_handled(2)
-        saying.cancel()
+        async with repeating(client, 12):
+            done, _ = await asyncio.wait({waiting}, timeout=0.7)
+            assert not done  # the stream does not have it all yet
+            await publish(nats_url, [*tokens(2, after=10), *tokens(1, after=12, account=account)])
+            async with asyncio.timeout(SOON):
+                await waiting
+            assert subscriber.position is not None
+            assert subscriber.position >= 12
+            await watch.until_handled(2)
 
 
 async def test_it_is_not_current_for_long_without_a_word_from_the_relay(
@@ -74,11 +72,9 @@ async def test_it_is_not_current_for_long_without_a_word_from_the_relay(
     watch = Watch()
     async with a_client(nats_url) as client, watch.running(nats_url) as subscriber:
         await watch.until_handled(1)
-        saying = asyncio.create_task(repeat(client, 1))
         async with asyncio.timeout(SOON):
-            await subscriber.wait_current()
-            saying.cancel()
-            await asyncio.wait({saying})
+            async with repeating(client, 1):
+                await subscriber.wait_current()
             while subscriber.current:
                 await say(client, 1, source="urn:tokentrail:log:other")
 
@@ -115,9 +111,8 @@ async def test_a_consumer_that_sends_nothing_is_noticed(nats_url: str, monkeypat
     watch = Watch()
     async with a_client(nats_url) as client, watch.running(nats_url):
         await watch.until_handled(3)
-        saying = asyncio.create_task(repeat(client, 9))
-        assert "nothing comes after 3" in (await watch.until_said(OutOfStep)).reason
-        saying.cancel()
+        async with repeating(client, 9):
+            assert "nothing comes after 3" in (await watch.until_said(OutOfStep)).reason
 
 
 async def test_who_waits_is_told_when_it_ends(nats_url: str) -> None:

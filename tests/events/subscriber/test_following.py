@@ -9,7 +9,7 @@ from events.received import Received
 from events.subscriber import Subscriber
 from events.subscriber.errors import ConsumerDiffers
 from events.subscriber.notices import Behind, ConsumerMade, DeliveredElsewhere, Following, ReadAgain
-from tests.events.subscriber.beacon import a_client, repeat
+from tests.events.subscriber.beacon import a_client, repeating
 from tests.events.subscriber.stream import publish
 from tests.events.subscriber.watching import (
     Watch,
@@ -196,10 +196,9 @@ async def test_two_instances_both_get_everything_in_order(nats_url: str, monkeyp
     one, other = Watch(), Watch()
     async with a_client(nats_url) as client, one.running(nats_url, in_hand=10), other.running(nats_url, in_hand=10):
         await publish(nats_url, log[100:])
-        saying = asyncio.create_task(repeat(client, 300))
-        await one.until(lambda: one.positions[-1:] == [300])
-        await other.until(lambda: other.positions[-1:] == [300])
-        saying.cancel()
+        async with repeating(client, 300):
+            await one.until(lambda: one.positions[-1:] == [300])
+            await other.until(lambda: other.positions[-1:] == [300])
 
     for watch in (one, other):
         assert watch.positions == list(range(watch.positions[0], 301))

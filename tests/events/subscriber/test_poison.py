@@ -12,7 +12,7 @@ from events.received import Received, read
 from events.subscriber import AsideFile, Retry, SetAside
 from events.subscriber.errors import HandlerFailed
 from events.subscriber.notices import HeldBack, Retrying, TokenHeld
-from tests.events.subscriber.stream import publish
+from tests.events.subscriber.stream import SOON, publish
 from tests.events.subscriber.watching import Watch, all_acknowledged, histories, tokens, until_consumer
 
 SOON_AGAIN = Retry(attempts=3, first=0.01, factor=2.0, most=0.05)
@@ -253,8 +253,8 @@ async def test_it_ends_in_the_middle_of_a_pause(nats_url: str) -> None:
     """A long pause does not hold up the end; the event comes again the next time."""
     await publish(nats_url, tokens(2))
     watch, second = Watch(refusing(2)), Watch()
-    async with watch.running(nats_url, retry=Retry(first=3600.0, most=3600.0)):
-        async with asyncio.timeout(20):
+    async with asyncio.timeout(SOON):
+        async with watch.running(nats_url, retry=Retry(first=3600.0, most=3600.0), grace=3600.0):
             await watch.until_said(Retrying)
     async with second.running(nats_url):
         await second.until_handled(1)

@@ -132,6 +132,8 @@ async def test_unusable_options() -> None:
         Verifier(Servers(), jwks=b"{}")
     with pytest.raises(ValueError, match="bound"):
         Verifier(Servers(), url="http://service", bound=0)
+    with pytest.raises(ValueError, match="name"):
+        Verifier("nats://127.0.0.1", url="http://127.0.0.1", name="gätter")
     with pytest.raises(ValueError, match="http"):
         async with Verifier(Servers(), url="ftp://service"):
             pass
