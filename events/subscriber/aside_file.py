@@ -4,6 +4,7 @@ import asyncio
 import contextlib
 import errno
 import os
+import threading
 from collections.abc import Awaitable, Callable, Iterator, Sequence
 from pathlib import Path
 from types import TracebackType
@@ -13,11 +14,20 @@ import msgspec
 from ..received import Received
 from .set_aside import SetAside
 
+_Place = tuple[str, int]
+"""Source and position: another log has other events at the same positions."""
+
+
+def _place(received: Received) -> _Place:
+    return received.source, received.position
+
 
 class Replayed(msgspec.Struct, frozen=True, kw_only=True):
-    """A line that says that the event of that position has been handled after all."""
+    """A line that says that the event of that position of that log has been handled after all."""
 
     replayed: int
+    source: str
+    token_id: str
 
 
 class AsideFile:
@@ -31,8 +41,9 @@ class AsideFile:
     """
 
     def __init__(self, path: Path | str) -> None:
-        self._waiting: dict[str, dict[int, SetAside]] = {}
-        self._known: set[tuple[str, int]] = set()
+        self._waiting: dict[str, dict[_Place, SetAside]] = {}
+        self._known: set[_Place] = set()
+        self._writing = threading.Lock()
         self._lock = asyncio.Lock()
         self._replays = asyncio.Lock()
         self._file = os.open(path, os.O_RDWR | os.O_CREAT | os.O_APPEND, 0o600)
@@ -47,7 +58,7 @@ class AsideFile:
         return token_id in self._waiting
 
     def has(self, received: Received) -> bool:
-        return (received.source, received.position) in self._known
+        return _place(received) in self._known
 
     @property
     def waiting(self) -> Sequence[SetAside]:
@@ -77,10 +88,10 @@ class AsideFile:
             for token_id in list(self._waiting):
                 try:
                     while events := self._waiting.get(token_id):
-                        event = events[min(events)]
+                        event = next(iter(events.values()))
                         await handle(event.received)
                         handled += 1
-                        await self._done(token_id, event.received.position)
+                        await self._done(event.received)
                 except Exception as error:
                     errors.append(error)
         if errors:
@@ -88,7 +99,9 @@ class AsideFile:
         return handled
 
     def close(self) -> None:
-        os.close(self._file)
+        with self._writing:  # by a thread that nobody waits for any more
+            os.close(self._file)
+            self._file = -1
 
     def __enter__(self) -> "AsideFile":
         return self
@@ -98,27 +111,29 @@ class AsideFile:
     ) -> None:
         self.close()
 
-    async def _done(self, token_id: str, position: int) -> None:
+    async def _done(self, received: Received) -> None:
         async with self._lock:
-            await asyncio.to_thread(self._append, Replayed(replayed=position))
-            self._forget(position, token_id)
+            line = Replayed(replayed=received.position, source=received.source, token_id=received.token_id)
+            await asyncio.to_thread(self._append, line)
+            self._forget(received.token_id, _place(received))
 
     def _append(self, line: SetAside | Replayed) -> None:
         encoded = msgspec.json.encode(line) + b"\n"
-        size = os.fstat(self._file).st_size
-        try:
-            if os.write(self._file, encoded) != len(encoded):
-                raise OSError(errno.ENOSPC, "The line could not be written whole")
-            os.fsync(self._file)
-        except OSError:
-            os.ftruncate(self._file, size)
-            raise
+        with self._writing:
+            size = os.fstat(self._file).st_size
+            try:
+                if os.write(self._file, encoded) != len(encoded):
+                    raise OSError(errno.ENOSPC, "The line could not be written whole")
+                os.fsync(self._file)
+            except OSError:
+                os.ftruncate(self._file, size)
+                raise
 
     def _load(self) -> None:
         for line in self._whole_lines():
             entry = msgspec.json.decode(line, type=_Line)
             if entry.replayed:
-                self._forget(entry.replayed)
+                self._forget(entry.token_id, (entry.source, entry.replayed))
             elif entry.received is not None:
                 event = SetAside(
                     received=entry.received, error=entry.error, attempts=entry.attempts, behind=entry.behind
@@ -134,15 +149,14 @@ class AsideFile:
         yield from content[:whole].splitlines()
 
     def _note(self, event: SetAside) -> None:
-        self._known.add((event.received.source, event.received.position))
-        self._waiting.setdefault(event.received.token_id, {})[event.received.position] = event
+        self._known.add(_place(event.received))
+        self._waiting.setdefault(event.received.token_id, {})[_place(event.received)] = event
 
-    def _forget(self, position: int, token_id: str | None = None) -> None:
-        tokens = [token_id] if token_id else [token for token, events in self._waiting.items() if position in events]
-        for token in tokens:
-            self._waiting[token].pop(position, None)
-            if not self._waiting[token]:
-                del self._waiting[token]
+    def _forget(self, token_id: str, place: _Place) -> None:
+        events = self._waiting.get(token_id, {})
+        events.pop(place, None)
+        if not events:
+            self._waiting.pop(token_id, None)
 
 
 class _Line(msgspec.Struct, frozen=True, kw_only=True):
@@ -153,6 +167,8 @@ class _Line(msgspec.Struct, frozen=True, kw_only=True):
     attempts: int = 0
     behind: bool = False
     replayed: int = 0
+    source: str = ""
+    token_id: str = ""
 
 
 def _lock(file: int) -> None:

@@ -158,6 +158,8 @@ class Broker:
         self.forbidden = ""
         try:
             reply = await self.connection.request(f"$JS.API.{what}", body, timeout=_ANSWER_WITHIN)
+        except nats.errors.NoRespondersError as error:
+            raise BrokerUnavailable(f"Nobody answers $JS.API.{what}: JetStream is off, or not in reach") from error
         except (OSError, TimeoutError, nats.errors.Error) as error:
             if self.forbidden:
                 raise NotAllowed(self.forbidden) from error
@@ -237,10 +239,10 @@ async def connect(servers: Servers, *, stream: str, name: str) -> AsyncIterator[
         with contextlib.suppress(OSError, TimeoutError, nats.errors.Error):
             async with asyncio.timeout(_CLOSE_WITHIN):
                 await connection.close()
-        _let_go(connection)
+        let_go(connection)
 
 
-def _let_go(connection: Client) -> None:
+def let_go(connection: Client) -> None:
     """Of what nats-py leaves behind if the connection breaks while it is being closed, or cannot be closed in time."""
     for subscription in connection._subs.values():
         task: asyncio.Task[None] | None = subscription._wait_for_msgs_task

@@ -18,6 +18,7 @@ class Cursor:
 
     def __init__(self, position: int, *, contiguous: bool) -> None:
         self.seen = position
+        self._taken = position
         self._contiguous = contiguous
         self._in_hand: dict[int, str] = {}
 
@@ -34,7 +35,8 @@ class Cursor:
     def judge(self, sequence: int) -> Verdict:
         if sequence in self._in_hand:
             return Verdict.IN_HAND
-        if sequence <= self.seen:
+        # With a filter, what was passed by may come after all: in a cluster, a replica that lagged was asked about it.
+        if sequence <= (self.seen if self._contiguous else self._taken):
             return Verdict.HANDLED
         if self._contiguous and sequence != self.seen + 1:
             return Verdict.GAP
@@ -43,6 +45,7 @@ class Cursor:
     def take(self, sequence: int, reply: str) -> None:
         """It is in hand from now on. One before `seen` is one that had been missing."""
         self._in_hand[sequence] = reply
+        self._taken = max(self._taken, sequence)
         self.seen = max(self.seen, sequence)
 
     def came_again(self, sequence: int, reply: str) -> None:

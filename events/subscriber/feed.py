@@ -12,7 +12,7 @@ from urllib.parse import urlencode, urlsplit
 
 import msgspec
 
-from ..received import ForeignMessage, Received, read
+from ..received import Received, read
 from .errors import FeedRefused, FeedUnavailable
 
 _MOST: Final = 32 * 1024 * 1024
@@ -52,9 +52,12 @@ class Feed:
         if urlsplit(url).scheme not in ("http", "https"):
             raise ValueError("The URL of the feed must begin with http:// or https://")
         self._url = url.rstrip("/")
-        self._bearer = bearer if callable(bearer) else lambda: bearer
+        self._given = bearer if callable(bearer) else lambda: bearer
         self._limit = limit
         self._timeout = timeout
+
+    def _bearer(self) -> str:
+        return self._given().strip()  # read from a file, it may end with a newline
 
     @property
     def account(self) -> str:
@@ -88,7 +91,7 @@ class Feed:
         try:
             answer = msgspec.json.decode(body, type=_Answer)
             events = [read(bytes(event)) for event in answer.events]
-        except (msgspec.DecodeError, ForeignMessage) as error:
+        except (ValueError, RecursionError) as error:  # msgspec's errors and ForeignMessage are ValueErrors
             raise FeedRefused(f"The answer makes no sense: {error}") from error
         return Page(answer.source, events, answer.position, answer.more)
 
@@ -119,5 +122,7 @@ def _get(request: urllib.request.Request, timeout: float) -> tuple[int, bytes]:
                 if len(body) > _MOST or time.monotonic() > deadline:
                     raise FeedUnavailable("The answer is too long, or takes too long")
             return int(answer.status or 0), bytes(body)
-    except (OSError, http.client.HTTPException, ValueError) as error:
+    except ValueError as error:  # http.client's quotes the header that it does not like, and with it the token
+        raise FeedUnavailable(f"The request cannot be made: {type(error).__name__}") from None
+    except (OSError, http.client.HTTPException) as error:
         raise FeedUnavailable(str(error) or type(error).__name__) from error

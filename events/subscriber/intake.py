@@ -85,7 +85,7 @@ class Intake:
 
     async def fill(self, broker: Broker, first: int, last: int) -> None:
         """Takes from the feed what the stream has lost. Raises as `message` does."""
-        async for received in self._finder.lost(first, last):
+        async for received in self._finder.lost(first, last, self.source):
             if self.cursor.judge(received.position) is Verdict.GAP:
                 break
             await self.event(broker, received, self._acks.reply_for(received.position))

@@ -23,8 +23,9 @@ class Finder:
         self._policy = policy
         self._notices = notices
 
-    async def lost(self, first: int, last: int) -> AsyncIterator[Received]:
+    async def lost(self, first: int, last: int, source: str) -> AsyncIterator[Received]:
         """From the feed: what matches of these positions. Of one account at most: without a filter some may be missing.
+        `source` is the log that they are of; empty if it is not known.
 
         Raises:
             EventsMissing, LookAgain: not to be had, for good or for now; FeedUnavailable: for now.
@@ -40,6 +41,8 @@ class Finder:
                 page = await feed.read(position)
             except FeedRefused as error:
                 self.give_up(position + 1, last, f"the feed refuses: {error}")
+            if source and page.source != source:
+                self.give_up(position + 1, last, f"the feed is of another log, {page.source}")
             for received in page.events:
                 if received.position <= last and self._filter.matches(received):
                     yield received

@@ -162,4 +162,7 @@ class Notices:
         level = logging.INFO if isinstance(notice, _ALL_IS_WELL) else logging.WARNING
         log.log(level, "%s: %r", self._name, notice)
         if self._on_notice is not None:
-            self._on_notice(notice)
+            try:
+                self._on_notice(notice)
+            except Exception:  # it is not ours, and must not end the following
+                log.exception("%s: the callback for notices failed", self._name)

@@ -27,6 +27,10 @@ _NO_LIMIT: Final = 0
 """What was pulled is the bound, in messages and bytes."""
 _OVER: Final = ("404", "408")
 _HEARTBEAT_STATUS: Final = "100"
+_NO_RESPONDERS: Final = "503"
+_ASK_AGAIN: Final = 8
+_ASK_AGAIN_AFTER: Final = 0.1
+"""Seconds. In a cluster a consumer that was made a moment ago may not be within reach of this server yet."""
 
 
 class Message(NamedTuple):
@@ -75,6 +79,7 @@ class Pull:
         self._subscription: Subscription | None = None
         self._pulls = 0
         self._left = 0
+        self._tries = _ASK_AGAIN
         self._got: list[Message] = []
         self._error: Exception | None = None
         self._woken = asyncio.Event()
@@ -164,6 +169,7 @@ class Pull:
                 raise MessagesMissing(f"After {self._after} the stream has {sequence}")
             self._after = sequence
         self._delivered = delivery
+        self._tries = 0
         self._left -= 1
         self._got.append(Message(sequence, delivery, pending, received.subject, received.data, received.reply))
 
@@ -174,5 +180,12 @@ class Pull:
             return
         if status in _OVER:
             await self._ask()
+        elif status == _NO_RESPONDERS:
+            if self._tries == 0:
+                raise ConsumerLost(f"Nobody answers {self._next}")
+            self._tries -= 1
+            await asyncio.sleep(_ASK_AGAIN_AFTER)  # nothing else can come here meanwhile; ended with the subscription
+            if self._error is None:
+                await self._ask()
         else:
             raise ConsumerLost(headers.get("Description") or f"status {status}")

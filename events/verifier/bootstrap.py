@@ -38,11 +38,20 @@ async def bootstrap(broker: Broker, forgotten: int) -> tuple[str, Statuses]:
     statuses = Statuses(forgotten=forgotten)
     if last == 0:
         return "", statuses
-    source = (await event_at(broker, last)).source
+    newest = await _message_at(broker, last)
+    source = event_of(newest).source
+    filters = list(_FILTERS)
+    if newest.subject.rpartition(".")[2] not in KINDS:
+        filters.append(newest.subject)
+    reached = 0
     # The last of each subject, as of some moment after `last` was read: what came after is in it or not. Either way
     # the events from last + 1 on are still to be followed, and the later of two wins.
-    async for messages in read_last(broker, _FILTERS):
+    async for messages in read_last(broker, filters):
+        reached = max(reached, messages[-1].sequence)
         statuses.learn(_change(message, source) for message in messages)
+    # In a cluster, a replica that lags may have been read: had it the stream's end, it had all before it, too.
+    if reached < last:
+        raise StreamIncomplete(f"It could be read up to {reached} only, and ends at {last}")
     after = await broker.stream_info()
     if after.created != before.created or after.state.last_seq < last or not after.state.complete:
         raise StreamIncomplete("The stream has lost messages while it was read")
@@ -56,9 +65,13 @@ async def event_at(broker: Broker, position: int) -> Received:
         ForeignInStream: it is not an event, or that of another position.
         BrokerError: it is not there, or see subscriber/errors.py.
     """
+    return event_of(await _message_at(broker, position))
+
+
+async def _message_at(broker: Broker, position: int) -> Message:
     async with reading(broker, after=position - 1, batch=1) as pull:
         async for messages in pull:
-            return event_of(messages[0])
+            return messages[0]
     raise AssertionError("a pull ends with an error only")
 
 

@@ -7,6 +7,7 @@ import msgspec
 
 from ..api_token import Scope
 from .bearer import Malformed, bearer_token
+from .notices import log
 from .results import Principal, Refusal
 
 Header = tuple[bytes, bytes]
@@ -108,4 +109,7 @@ class Decider:
 
     def _tell(self, refusal: Refusal) -> None:
         if self._on_refusal is not None:
-            self._on_refusal(refusal)
+            try:
+                self._on_refusal(refusal)
+            except Exception:  # it is not ours; the answer stays what it is
+                log.exception("the callback for refusals failed")

@@ -51,6 +51,8 @@ class Freshness:
         self._confirmed: OrderedDict[str, float] = OrderedDict()
         """By relay: the latest reading of its clock at which all that is applied here was all there was."""
         self._waiting: list[_Waiting] = []
+        self._latest: OrderedDict[str, Head] = OrderedDict()
+        """By relay: what it said of this log at the latest reading of its clock."""
 
     @property
     def known_at(self) -> float:
@@ -68,6 +70,8 @@ class Freshness:
         """All events of that log up to the position are applied, without a gap."""
         if source != self._source or position < self._applied:
             self.lost()
+            if source != self._source:
+                self._latest.clear()
             self._source = source
         self._applied = position
         reached = [head for head in self._waiting if head.position <= position]
@@ -89,7 +93,11 @@ class Freshness:
             calibration = None
         if head.source != self._source or self._applied < 0:
             return calibration is not None
-        if head.position <= self._applied:
+        if self._went_back(head):
+            self._confirmed.clear()
+            self._waiting.clear()
+            self.fresh_until = NEVER
+        elif head.position <= self._applied:
             self._confirm(head.relay, head.clock)
             self._update()
         else:
@@ -106,6 +114,22 @@ class Freshness:
             while len(self._calibrations) > _RELAYS:
                 self._calibrations.popitem(last=False)
             self._update()
+
+    def _went_back(self, head: Head) -> bool:
+        """Whether that relay has seen the log end further on before.
+
+        Then Postgres has lost events that were applied here (it was restored, say), and will give their positions to
+        others: heads before the furthest one prove nothing.
+        """
+        latest = self._latest.get(head.relay)
+        if latest is None or head.clock >= latest.clock:
+            if latest is not None and head.position < latest.position:
+                return True
+            self._latest[head.relay] = head
+            self._latest.move_to_end(head.relay)
+            while len(self._latest) > _RELAYS:
+                self._latest.popitem(last=False)
+        return False
 
     def _confirm(self, relay: str, clock: float) -> None:
         self._confirmed[relay] = max(clock, self._confirmed.get(relay, clock))

@@ -67,7 +67,7 @@ def check(token: str, keys: KeySet, *, issuer: str, audience: str) -> Verified |
         body = _claims(_decoded(claims))
         raw_signature = _decoded(signature)
         expires_at = datetime.fromtimestamp(body.exp, UTC)
-    except (ValueError, OverflowError, OSError):  # msgspec's and binascii's errors are ValueErrors, too
+    except (ValueError, OverflowError, OSError, RecursionError):  # msgspec's and binascii's are ValueErrors, too
         return "malformed"
     key = keys.get(key_id)
     if key is None:

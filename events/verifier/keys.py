@@ -28,7 +28,7 @@ def parse(text: bytes | str) -> KeySet:
     """
     try:
         found = _decode(text).get("keys")
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         raise InvalidKeySet(f"not JSON: {error}") from error
     if not isinstance(found, list):
         raise InvalidKeySet("not a JWK set")

@@ -34,7 +34,8 @@ class Credentials(msgspec.Struct, frozen=True):
 
 
 class TokenMiddleware:
-    """`public` are paths that need no token, and all below them ("/" is only itself). With the `required_scope`
+    """`public` are paths that need no token, and all below them ("/" is only itself). They are compared with
+    `scope["path"]`, which has the prefix of a mounted application (`root_path`) in it. With the `required_scope`
     "account", environment tokens are not let in.
 
     `on_refusal` gets the true reason of each refusal, which the caller is not told.

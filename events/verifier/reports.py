@@ -31,6 +31,7 @@ class Reports:
         self._interval = interval
         self._uses_sent_at = monotonic()
         self._due = asyncio.Event()
+        self._left = False
 
     def hurry(self) -> None:
         """Events were applied."""
@@ -52,6 +53,7 @@ class Reports:
         """The last words: nobody is to wait for this verifier any more."""
         with contextlib.suppress(nats.errors.Error, OSError, TimeoutError):
             async with asyncio.timeout(_FLUSH_WITHIN):
+                self._left = True
                 receipt = self._receipt()
                 if receipt is not None:
                     gone = msgspec.structs.replace(receipt, leaving=True, current=False)
@@ -60,7 +62,7 @@ class Reports:
                 await broker.connection.flush(_FLUSH_WITHIN)
 
     async def _send_receipt(self, broker: Broker) -> None:
-        receipt = self._receipt()
+        receipt = None if self._left else self._receipt()  # one after the last would call it alive again
         if receipt is not None:
             with contextlib.suppress(nats.errors.Error, OSError):  # the connection is over: that is noticed elsewhere
                 await broker.connection.publish(RECEIPTS, _encode(receipt))

@@ -8,6 +8,7 @@ import contextlib
 import hashlib
 import os
 import struct
+import threading
 from collections.abc import Iterator
 from itertools import islice
 from pathlib import Path
@@ -22,6 +23,10 @@ _DIGEST: Final = hashlib.sha256().digest_size
 _LENGTH: Final = struct.Struct(">I")
 _PIECE: Final = 10_000
 """Entries; the others run while one piece is made."""
+
+
+_writing: Final = threading.Lock()
+"""A write goes on in its thread when whoever waited for it was cancelled; the next has the same scratch file."""
 
 
 class InvalidSnapshot(ValueError):
@@ -53,6 +58,11 @@ def write(path: Path, snapshot: Snapshot) -> None:
     Raises:
         OSError: it cannot be written.
     """
+    with _writing:
+        _write(path, snapshot)
+
+
+def _write(path: Path, snapshot: Snapshot) -> None:
     scratch = path.with_name(f"{path.name}.{os.getpid()}.new")
     with contextlib.suppress(FileNotFoundError):
         scratch.unlink()

@@ -67,7 +67,7 @@ class Verifier:
         name: str = "verifier",
         bound: float = 5.0,
         on_stale: Literal["refuse", "ask"] = "refuse",
-        snapshot: Path | None = None,
+        snapshot: Path | str | None = None,
         stream: str = "TOKENS",
         usage_interval: float = 60.0,
         remembered: int = REMEMBERED,
@@ -93,7 +93,7 @@ class Verifier:
         self._beacons = Beacons(self._freshness, self._on_head)
         self._uses = Uses()
         self._reports = Reports(self.id, self._uses, self._receipt, interval=usage_interval)
-        self._saved = Saved(snapshot, stream, self._following, self._notices)
+        self._saved = Saved(Path(snapshot) if snapshot else None, stream, self._following, self._notices)
         self._link = Link(
             Servers(urls=servers) if isinstance(servers, str) else servers,
             stream,
@@ -105,6 +105,7 @@ class Verifier:
         )
         self._changed = asyncio.Event()
         self._tasks: list[asyncio.Task[None]] = []
+        self._entered = False
 
     def verify(self, token: str | None) -> Principal | Refusal:
         """Whom the token stands for, or why it is refused. Local and at once; never raises, whatever the token is."""
@@ -159,6 +160,9 @@ class Verifier:
             await self._changed.wait()
 
     async def __aenter__(self) -> "Verifier":
+        if self._entered:
+            raise RuntimeError("A verifier is entered once")
+        self._entered = True
         await self._saved.load()
         # Now, if the service is there: the first tokens should not have to wait for it. If it is not, later.
         await self._keys.refresh()

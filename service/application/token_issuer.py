@@ -116,7 +116,7 @@ class TokenIssuer:
                 raise BadToken
             with _eddsa_on_purpose():
                 jws.deserialize_compact(token, key, algorithms=["EdDSA"])
-        except (JoseError, ValueError) as error:
+        except (JoseError, ValueError, RecursionError) as error:
             raise BadToken from error
         if claims.iss != self._issuer or claims.aud != self._audience:
             raise BadToken

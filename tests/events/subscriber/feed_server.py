@@ -22,6 +22,7 @@ class FeedServer:
         self.times: int | None = None
         self.asked = 0
         self.account = account
+        self.source = log_source(LOG)
         self.log = list(log)
         self.url = ""
 
@@ -55,7 +56,7 @@ class FeedServer:
         return 200, msgspec.json.encode(
             {
                 "status": "success",
-                "source": log_source(LOG),
+                "source": self.source,
                 "events": [msgspec.Raw(message(event, log_source(LOG))) for event in page],
                 "position": page[-1].position if more else head,
                 "more": more,

@@ -1,5 +1,6 @@
 """What the stream has lost comes from the service's feed, if the feed can have it."""
 
+import traceback
 from typing import Any
 
 import nats
@@ -9,10 +10,11 @@ from events.cloudevents import log_source, message, subject
 from events.subscriber import Feed
 from events.subscriber.errors import EventsMissing, FeedRefused, FeedUnavailable
 from events.subscriber.notices import FeedFailed, Foreign, GapFilled, Missing
-from tests.builders import new_account
+from tests.builders import created, new_account, recorded, revoked
 from tests.events.subscriber.feed_server import FeedServer, serving
 from tests.events.subscriber.stream import LOG, publish
 from tests.events.subscriber.watching import Watch, all_acknowledged, histories, lose, put, tokens, until_consumer
+from tests.events.verifier.web import Answer, http_server
 
 ACCOUNT = new_account()
 
@@ -195,3 +197,42 @@ async def test_a_version_left_out_is_in_the_stream(nats_url: str, monkeypatch: p
 
     assert watch.positions == [1, 2, 4, 3, 5, 6, 7, 8]
     assert watch.said(GapFilled) == [GapFilled(first=2, last=4, source="stream")]
+
+
+@pytest.mark.parametrize("options", [{"account": ACCOUNT}, {"account": ACCOUNT, "kinds": ["revoked"]}])
+async def test_a_feed_of_another_log_is_no_proof(nats_url: str, options: dict[str, Any]) -> None:
+    """If the service has another log, that it has no event at a position says nothing of the one handled so far."""
+    log = histories(1, 3, account=ACCOUNT)
+    gone = recorded(revoked(created(ACCOUNT)), 4)
+    await publish(nats_url, [*log, gone])
+    await lose(nats_url, 4)
+    with serving(tokens(9), ACCOUNT) as server:
+        server.source = "urn:tokentrail:log:another"
+        with pytest.raises(EventsMissing, match="another"):
+            await Watch().ends(nats_url, feed=feed_of(server), source=log_source(LOG), **options)
+
+
+async def test_a_bearer_with_a_newline_at_its_end() -> None:
+    """As a file has it: it is no part of the token."""
+    with serving(tokens(1, account=ACCOUNT), ACCOUNT) as server:
+        feed = Feed(server.url, lambda: f"{server.bearer}\n")
+
+        assert (await feed.read(0)).position == 1
+
+
+async def test_a_token_that_cannot_be_sent_is_not_told() -> None:
+    """The error goes to the log and to whoever is told of notices: the token is not in it."""
+    token = "a\nb" * 9
+    with serving([], ACCOUNT) as server, pytest.raises(FeedUnavailable) as caught:
+        await Feed(server.url, token).read(0)
+
+    assert repr(token)[1:-1] not in "".join(traceback.format_exception(caught.value))
+
+
+@pytest.mark.parametrize("body", [b"", b"{}", b'{"source": "\xff"}', b'{"x": ' + b"[" * 100_000])
+async def test_an_answer_that_makes_no_sense(body: bytes) -> None:
+    """Whatever it is, it is no page of events, and the error says that."""
+    with http_server() as web:
+        web.answers["/api/v1/event?after=0&limit=500"] = Answer(200, body)
+        with pytest.raises(FeedRefused, match="makes no sense"):
+            await Feed(web.url, "a.b.c").read(0)

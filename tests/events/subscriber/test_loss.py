@@ -2,6 +2,8 @@
 
 import asyncio
 import signal
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from typing import Any
 from uuid import UUID
 
@@ -11,6 +13,7 @@ import pytest
 
 from events.cloudevents import log_source, message, subject
 from events.received import Received
+from events.subscriber import catch_up
 from events.subscriber.durable import Durable
 from events.subscriber.errors import EventsMissing, NewIncarnation
 from events.subscriber.notices import (
@@ -24,6 +27,8 @@ from events.subscriber.notices import (
     Rewound,
     StreamRemade,
 )
+from events.subscriber.pull import Pull
+from events.subscriber.reader import reading
 from service.embedded.nats import EmbeddedNats
 from tests.builders import new_account
 from tests.events.subscriber.stream import LOG, SOON, STREAM, publish, remake
@@ -408,3 +413,29 @@ async def test_a_connection_that_breaks_at_any_moment(nats_url: str, monkeypatch
         await watch.until_handled(3)
 
     assert len(watch.said(Disconnected)) == 2
+
+
+async def test_an_event_that_a_replica_did_not_have_yet_is_not_skipped(
+    nats_url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """In a cluster, what a dead instance had may be looked for where it has not arrived; when it comes, it is taken."""
+    options: dict[str, Any] = {"kinds": ["created"], "ack_wait": 1.0}
+    log = tokens(3)
+    await publish(nats_url, log[:1])
+    watch = Watch()
+    async with watch.running(nats_url, **options):
+        await watch.until_handled(1)
+    await publish(nats_url, log[1:])
+    assert await take_and_die(nats_url, 2) == [2, 3]
+
+    @asynccontextmanager
+    async def lagging(*args: Any, **settings: Any) -> AsyncIterator[Pull]:
+        async with reading(*args, **settings) as pull:
+            pull.pending = 0
+            yield pull
+
+    monkeypatch.setattr(catch_up, "reading", lagging)
+    async with watch.running(nats_url, **options):
+        await watch.until_handled(3)
+
+    assert watch.positions == [1, 2, 3]

@@ -52,6 +52,22 @@ def test_only_the_next_position_is_taken() -> None:
     assert [filtered.judge(n) for n in (7, 8, 12)] == [Verdict.HANDLED, Verdict.TAKE, Verdict.TAKE]
 
 
+def test_what_was_passed_by_is_taken_when_it_comes() -> None:
+    """With a filter: that it was not there when it was looked for does not say that it was handled."""
+    cursor = Cursor(7, contiguous=False)
+    cursor.take(9, "")
+    cursor.skip_to(12)
+
+    assert [cursor.judge(n) for n in (7, 8, 9, 10, 12, 13)] == [
+        Verdict.HANDLED,
+        Verdict.HANDLED,
+        Verdict.IN_HAND,
+        Verdict.TAKE,
+        Verdict.TAKE,
+        Verdict.TAKE,
+    ]
+
+
 def test_the_last_delivery_is_acknowledged() -> None:
     """What came again while it was in hand is acknowledged where it came last."""
     cursor = Cursor(0, contiguous=True)

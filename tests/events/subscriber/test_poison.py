@@ -1,6 +1,8 @@
 """An event that cannot be handled: tried again, then set aside with the rest of its token, while others go on."""
 
 import asyncio
+import os
+import threading
 from collections import Counter
 from collections.abc import Awaitable, Callable
 from pathlib import Path
@@ -9,9 +11,9 @@ import pytest
 
 from events.cloudevents import message
 from events.received import Received, read
-from events.subscriber import AsideFile, Retry, SetAside
+from events.subscriber import AsideFile, Retry, SetAside, Subscriber
 from events.subscriber.errors import HandlerFailed
-from events.subscriber.notices import HeldBack, Retrying, TokenHeld
+from events.subscriber.notices import HeldBack, Notice, Retrying, TokenHeld
 from tests.events.subscriber.stream import SOON, publish
 from tests.events.subscriber.watching import Watch, all_acknowledged, histories, tokens, until_consumer
 
@@ -260,3 +262,69 @@ async def test_it_ends_in_the_middle_of_a_pause(nats_url: str) -> None:
         await second.until_handled(1)
 
     assert second.positions == [2]
+
+
+async def test_two_logs_in_one_file(tmp_path: Path) -> None:
+    """An event that was replayed takes none of another log's with it, of the same token or another's."""
+    token = histories(1, 2)
+    first, second = [read(message(event, "urn:tokentrail:log:one")) for event in token]
+    other, same = [read(message(event, "urn:tokentrail:log:other")) for event in (*histories(1, 1), token[1])]
+    handled: list[Received] = []
+    path = tmp_path / "aside"
+
+    async def handle(received: Received) -> None:
+        if received.source.endswith("other"):
+            raise Broken
+        handled.append(received)
+
+    with AsideFile(path) as aside:
+        for received in (first, second, other, same):
+            await aside.add(SetAside(received=received))
+        with pytest.raises(ExceptionGroup):
+            await aside.replay(handle)
+    with AsideFile(path) as aside:
+        left = [event.received for event in aside.waiting]
+
+    assert handled == [first, second]
+    assert left == [other, same]
+
+
+async def test_the_file_is_closed_after_what_is_being_written(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """By a thread that nobody waits for any more: its file's number could be another file's by then."""
+    begun, go_on = threading.Event(), threading.Event()
+
+    def slowly(_: int) -> None:
+        begun.set()
+        go_on.wait(SOON)
+
+    aside = AsideFile(tmp_path / "aside")
+    monkeypatch.setattr(os, "fsync", slowly)
+    event = read(message(histories(1, 1)[0], "urn:tokentrail:log:one"))
+    adding = asyncio.create_task(aside.add(SetAside(received=event)))
+    await asyncio.to_thread(begun.wait, SOON)
+    adding.cancel()
+    closing = asyncio.create_task(asyncio.to_thread(aside.close))
+    closed, _ = await asyncio.wait({closing}, timeout=0.2)
+    go_on.set()
+    await closing
+
+    assert not closed
+
+
+async def test_a_callback_for_notices_that_fails(nats_url: str, caplog: pytest.LogCaptureFixture) -> None:
+    """It is not the subscriber's: nothing ends, and nothing is skipped."""
+    await publish(nats_url, histories(2, 3))
+    watch = Watch(refusing(2))
+
+    def fail(_: Notice) -> None:
+        raise Broken
+
+    async def set_aside(_: SetAside) -> None:
+        pass
+
+    async with Subscriber(nats_url, "sub", watch.handle, on_notice=fail, retry=SOON_AGAIN, set_aside=set_aside):
+        await watch.until_handled(3)
+        await until_consumer(nats_url, all_acknowledged)
+
+    assert watch.positions == [1, 3, 5]
+    assert "callback" in caplog.text

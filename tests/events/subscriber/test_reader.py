@@ -125,6 +125,45 @@ async def test_a_message_dropped_on_the_way_is_an_error(nats_url: str, monkeypat
             await take(pull, 1)
 
 
+async def test_a_consumer_out_of_reach_is_asked_again(nats_url: str) -> None:
+    """In a cluster, one that was made a moment ago may not have come within reach of this server."""
+    await publish(nats_url, some(3))
+    async with connect(Servers(urls=nats_url), stream=STREAM, name="t") as broker, reading(broker, 0) as other:
+        pull = Pull(broker, other._next.rpartition(".")[2], delivered=3)
+        await take(other, 3)
+        within_reach, pull._next = pull._next, "nobody.listens.here"
+        async with pull:
+            pull._next = within_reach
+            await other.__aexit__(None, None, None)
+            await publish(nats_url, some(1, after=3))
+            assert [message.sequence for message in await take(pull, 1)] == [4]
+
+
+async def test_a_consumer_that_stays_out_of_reach_is_lost(nats_url: str) -> None:
+    """It is not asked for ever."""
+    await publish(nats_url, some(3))
+    async with connect(Servers(urls=nats_url), stream=STREAM, name="t") as broker:
+        pull = Pull(broker, "x")
+        pull._next = "nobody.listens.here"
+        async with pull:
+            with pytest.raises(ConsumerLost, match=r"nobody\.listens\.here"):
+                await take(pull, 1)
+
+    assert pull._pulls == 9
+
+
+async def test_a_question_that_nobody_answers_is_named(own_nats: EmbeddedNats) -> None:
+    """Whoever set up the account can see what it lacks."""
+    own_nats.stop()
+    own_nats._extra = (
+        'accounts { A { users: [{ user: "u", password: "p" }], mappings: { "$JS.API.>": "elsewhere.>" } } }'
+    )
+    own_nats.start()
+    async with connect(Servers(urls=own_nats.url("u", "p")), stream=STREAM, name="t") as broker:
+        with pytest.raises(BrokerUnavailable, match=r"\$JS\.API\.STREAM\.INFO\.TOKENS"):
+            await broker.stream_info()
+
+
 async def test_a_stream_made_anew_ends_the_reading(nats_url: str) -> None:
     """Its consumers are gone with it."""
     await publish(nats_url, some(3))

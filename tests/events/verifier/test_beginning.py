@@ -14,6 +14,7 @@ from tests import builders
 from tests.events.subscriber.stream import LOG, STREAM, publish, remake
 from tests.events.verifier.house import Relay, watched
 from tests.events.verifier.lives import OTHER_LOG, Lives
+from tests.events.verifier.tokens import created
 
 
 async def test_begins_from_the_broker_alone(nats_url: str, published: Lives) -> None:
@@ -97,6 +98,30 @@ async def test_stream_replaced_while_it_begins(
         await found.current()
 
         assert found.says(published.revoked) == "revoked"
+
+
+@pytest.mark.parametrize("last", ["revoked", "created"])
+async def test_replica_that_lags(nats_url: str, published: Lives, monkeypatch: pytest.MonkeyPatch, last: str) -> None:
+    """When the last messages are read from a replica that does not have the stream's end yet, it begins over: what it
+    does not know may be that a token was revoked."""
+    end = 9
+    await publish(nats_url, [published.revoke_the_plain_one])
+    if last == "created":
+        end = 10
+        await publish(nats_url, [builders.recorded(created(), end)])
+
+    async def read_before_the_end(broker: Broker, filters: Sequence[str]) -> AsyncIterator[list[Message]]:
+        monkeypatch.undo()
+        async for messages in read_last(broker, filters):
+            if seen := [message for message in messages if message.sequence < 9]:
+                yield seen
+
+    monkeypatch.setattr(bootstrap, "read_last", read_before_the_end)
+    async with Relay(nats_url, end), watched(nats_url) as found:
+        await found.current()
+
+        assert found.says(published.plain) == "revoked"
+        assert "stream_incomplete" in found.kinds
 
 
 async def test_foreign_message_at_the_start(nats_url: str, published: Lives) -> None:

@@ -199,3 +199,29 @@ def test_falling_behind_all_the_time() -> None:
         found.applied(SOURCE, 3 + max(0, number - 50))
 
     assert found.fresh_until > 101 - 90 + 49.9 - 1 + BOUND - 0.5
+
+
+def test_log_taken_back() -> None:
+    """When a relay sees the log end earlier than it did, nothing is proven until the log is as long again."""
+    found = calibrated()
+    found.heard(head(3, 101.0), now=11.2)
+    assert found.fresh_until > NEVER
+    found.heard(head(2, 102.0), now=12.2)
+    assert found.fresh_until == NEVER
+    found.heard(head(2, 103.0), now=13.2)
+    assert found.fresh_until == NEVER
+    found.heard(head(3, 104.0), now=14.2)
+
+    assert 18.99 < found.fresh_until <= 19.0
+
+
+def test_heads_that_overtake_each_other() -> None:
+    """A head that comes after a later one has been heard does not take the log back; nor does another log's."""
+    found = calibrated()
+    found.heard(head(3, 102.0), now=12.2)
+    found.heard(head(2, 101.0), now=12.3)
+    assert 16.99 < found.fresh_until <= 17.0
+    found.applied("urn:tokentrail:log:2", 1)
+    found.heard(head(1, 103.0, source="urn:tokentrail:log:2"), now=13.2)
+
+    assert 17.99 < found.fresh_until <= 18.0

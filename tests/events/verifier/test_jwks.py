@@ -41,6 +41,7 @@ def test_other_keys_are_ignored() -> None:
         b"{}",
         b'{"keys": {}}',
         b'{"keys": [1, null]}',
+        b'{"keys": ' + b"[" * 100_000,
         key_set({**public(KEY), "x": "AA"}),
         key_set({**public(KEY), "x": "\u00e4"}),
         key_set(public(KEY), public(KEY)),

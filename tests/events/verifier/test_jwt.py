@@ -12,7 +12,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from events.verifier import keys
-from events.verifier.jwt import Verified, check
+from events.verifier.jwt import LONGEST, Verified, check
 from events.verifier.results import Reason
 from tests.events.verifier.tokens import AUDIENCE, ISSUER, KEY, created, issue, jwks, new_token
 from tests.service.http.keys import HEADER, decode, encode, new_key, parts, sign
@@ -53,6 +53,16 @@ def test_what_the_service_issues(expires_at: datetime, environment_id: str | Non
 def test_any_text(text: str) -> None:
     """No text that the service did not issue is accepted, and none makes it raise."""
     assert checked(text) == "malformed"
+
+
+@pytest.mark.parametrize("part", [0, 1])
+def test_deep_nesting(part: int) -> None:
+    """Brackets within brackets, as many as a token can hold, do not make it raise, in the header nor in the claims."""
+    texts = TOKEN.split(".")
+    texts[part] = base64.urlsafe_b64encode(b'{"x":' + b"[" * 2500).rstrip(b"=").decode()
+
+    assert len(".".join(texts)) < LONGEST
+    assert checked(".".join(texts)) == "malformed"
 
 
 @given(st.integers(0, len(TOKEN) - 1), st.sampled_from(string.ascii_letters + string.digits + "-_.=+/ \n"))

@@ -237,3 +237,15 @@ def test_realm_with_quotes(desk: Desk) -> None:
     """A realm that would break the header is refused at the start."""
     with pytest.raises(ValueError, match="realm"):
         TokenMiddleware(starlette_app(), desk, realm='a"b')
+
+
+async def test_failing_callback(app: App, desk: Desk, caplog: pytest.LogCaptureFixture) -> None:
+    """A callback for refusals that fails changes nothing for the caller."""
+
+    def fail(_: Refusal) -> None:
+        raise RuntimeError("broken")
+
+    answer = await ask(TokenMiddleware(app, desk, on_refusal=fail))
+
+    assert answer.status_code == 401
+    assert "callback" in caplog.text

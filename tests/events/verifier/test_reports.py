@@ -8,7 +8,10 @@ from nats.aio.msg import Msg
 
 from events.cloudevents import log_source
 from events.signals import RECEIPTS, USAGE, Receipt, Usage
+from events.subscriber.broker import Servers, connect
 from events.verifier import Principal
+from events.verifier.reports import Reports
+from events.verifier.usage import Uses
 from tests.events.subscriber.stream import LOG, SOON, publish
 from tests.events.verifier.house import Relay, watched
 from tests.events.verifier.lives import Lives
@@ -62,3 +65,24 @@ async def test_uses(nats_url: str, published: Lives) -> None:
     await connection.close()
 
     assert (usage.verifier, [use.token_id for use in usage.used]) == (found.verifier.id, [principal.token_id])
+
+
+async def test_nothing_after_the_last_words(nats_url: str) -> None:
+    """A receipt that is due when it leaves is not sent: the service would wait for it again."""
+    receipts: asyncio.Queue[Receipt] = asyncio.Queue()
+
+    async def receive(message: Msg) -> None:
+        receipts.put_nowait(msgspec.json.decode(message.data, type=Receipt))
+
+    reports = Reports("v", Uses(), lambda: Receipt(verifier="v", source="s", position=1), interval=60.0)
+    async with connect(Servers(urls=nats_url), stream="TOKENS", name="v") as broker, asyncio.timeout(SOON):
+        await broker.connection.subscribe(RECEIPTS, cb=receive)
+        await reports.leave(broker)
+        sending = asyncio.create_task(reports.send(broker))
+        reports.hurry()
+        await broker.connection.flush()
+        assert (await receipts.get()).leaving
+        await broker.connection.publish(RECEIPTS, msgspec.json.encode(Receipt(verifier="end", source="s", position=1)))
+        assert (await receipts.get()).verifier == "end"
+        sending.cancel()
+        await asyncio.wait({sending})

@@ -102,3 +102,16 @@ async def test_snapshot_that_cannot_be_written(nats_url: str, published: Lives, 
         assert found.says(published.plain) == "accepted"
 
     assert found.kinds[-1] == "snapshot_not_written"
+
+
+async def test_entered_once(nats_url: str, published: Lives, tmp_path: Path) -> None:
+    """A verifier that has ended is not entered again; its snapshot, whose path may be text, starts another."""
+    path = tmp_path / "snapshot"
+    async with Relay(nats_url, 8):
+        async with watched(nats_url, snapshot=str(path)) as found:
+            await found.current()
+        with pytest.raises(RuntimeError, match="once"):
+            async with found.verifier:
+                pass
+
+    assert path.exists()

@@ -1,7 +1,9 @@
 """A snapshot on disk: whole or refused, readable by its owner only."""
 
+import asyncio
 import os
 import stat
+import threading
 import time
 from pathlib import Path
 from typing import Final
@@ -13,6 +15,7 @@ from hypothesis import strategies as st
 
 from events.verifier.snapshot import About, InvalidSnapshot, Snapshot, read, write
 from events.verifier.statuses import Standing
+from tests.events.subscriber.stream import SOON
 
 ABOUT: Final = About(stream="TOKENS", source="urn:tokentrail:log:1", position=9, forgotten=5)
 SMALL: Final = Snapshot(ABOUT, {"a": Standing(3, "suspended", 7), "b": Standing(4, "revoked", 8)})
@@ -88,3 +91,27 @@ def test_a_million_entries(path: Path) -> None:
     assert found is not None
     assert len(found.standings) == 1_000_000
     assert took < 10, msgspec.json.encode(took)
+
+
+async def test_one_write_at_a_time(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A write whose waiter was cancelled goes on in its thread: the next one comes after it, and is what stays."""
+    begun, go_on = threading.Event(), threading.Event()
+    sync = os.fsync
+
+    def slowly(file: int) -> None:
+        begun.set()
+        go_on.wait(SOON)
+        sync(file)
+
+    monkeypatch.setattr(os, "fsync", slowly)
+    later = Snapshot(About(stream="S", source="s", position=2, forgotten=0), {})
+    first = asyncio.create_task(asyncio.to_thread(write, path, SMALL))
+    await asyncio.to_thread(begun.wait, SOON)
+    monkeypatch.undo()
+    second = asyncio.create_task(asyncio.to_thread(write, path, later))
+    await asyncio.wait({second}, timeout=0.2)
+    go_on.set()
+    await asyncio.gather(first, second)
+
+    assert read(path) == later
+    assert [file.name for file in path.parent.iterdir()] == [path.name]

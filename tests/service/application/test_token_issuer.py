@@ -1,5 +1,6 @@
 """The token itself: always the same for the same event, recognisable by its beginning, verified without being kept."""
 
+import base64
 import re
 from datetime import UTC, datetime, timedelta
 from typing import Any, Final
@@ -152,6 +153,15 @@ def test_any_text(text: str) -> None:
         issuer().verify(text, NOW)
 
     assert str(refusal.value) == "The API token is not valid"
+
+
+def test_claims_nested_deeply() -> None:
+    """As deep as fits into a token: still one of the refusals, not a fault."""
+    header, _, signature = issued(created()).split(".")
+    claims = base64.urlsafe_b64encode(b'{"x":' + b"[" * 2500).rstrip(b"=").decode()
+
+    with pytest.raises(BadToken):
+        issuer().verify(f"{header}.{claims}.{signature}", NOW)
 
 
 GOOD: Final = issued(created())
