@@ -86,7 +86,12 @@ async def new_incarnation(config: Config, file: Path, on_progress: Progress) -> 
 async def _parts(config: Config) -> AsyncIterator[_Parts]:
     pool = await create_pool(config.database_url, size=3, application_name="tokentrail stream")
     try:
-        async with connect(config.nats_url, stream=config.stream, replicas=config.stream_replicas) as stream:
+        async with connect(
+            config.nats_url,
+            stream=config.stream,
+            replicas=config.stream_replicas,
+            inbox_prefix=config.nats_inbox_prefix,
+        ) as stream:
             publication = Publication(pool)
             yield _Parts(stream, publication, Record(publication), Lease(pool, "relay"))
     finally:

@@ -67,13 +67,20 @@ async def _tail_stream(config: Config, show: Show, *, after: int | None, follow:
         await nats.connect(
             servers,
             connect_timeout=3,
+            inbox_prefix=config.nats_inbox_prefix,
             allow_reconnect=False,
             max_reconnect_attempts=1,
             reconnect_time_wait=0,
             error_cb=_quiet,
         )
     ).close()
-    client = await nats.connect(servers, connect_timeout=3, max_reconnect_attempts=-1 if follow else 1, error_cb=_quiet)
+    client = await nats.connect(
+        servers,
+        connect_timeout=3,
+        inbox_prefix=config.nats_inbox_prefix,
+        max_reconnect_attempts=-1 if follow else 1,
+        error_cb=_quiet,
+    )
     try:
         jetstream = client.jetstream()
         state = (await jetstream.stream_info(config.stream)).state

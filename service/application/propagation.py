@@ -13,6 +13,7 @@ from typing import Final
 import msgspec
 
 from events.signals import Receipt
+from service.application.lowest import Lowest
 from service.telemetry import PROPAGATION_SECONDS, VERIFIERS_LIVE
 
 LIVE_FOR: Final = 3.0
@@ -70,8 +71,8 @@ class Propagation:
         self.source: str | None = None
         """The log's own; what is told of other logs is not counted. None until it is known."""
         self._verifiers: OrderedDict[str, _Verifier] = OrderedDict()  # the one heard of longest ago first
+        self._positions = Lowest()
         self._lowest = 0
-        self._at_lowest = 0
         self._reached: deque[tuple[int, float]] = deque(maxlen=_REACHED)
         self._forgotten = 0
         self._marks: OrderedDict[int, float] = OrderedDict()
@@ -85,6 +86,7 @@ class Propagation:
         if source != self.source:
             self.source = source
             self._verifiers.clear()
+            self._positions.clear()
             self._marks.clear()
             self._pending.clear()
             self._reached.clear()
@@ -198,33 +200,28 @@ class Propagation:
     def _remove(self, name: str) -> None:
         gone = self._verifiers.pop(name)
         VERIFIERS_LIVE.set(len(self._verifiers))
-        if not self._verifiers:
+        self._positions.remove(gone.position)
+        if not self._verifiers or self._positions.value != self._lowest:
             self._changed()
-        elif gone.position == self._lowest:
-            self._at_lowest -= 1
-            if self._at_lowest == 0:
-                self._changed()
 
     def _moved(self, before: int | None, position: int) -> None:
-        """A verifier is at another position than before. The lowest is looked for only if it may be another one."""
-        if position < self._lowest or (before is None and len(self._verifiers) == 1):
+        """A verifier is at another position than before."""
+        self._positions.add(position)
+        if before is not None:
+            self._positions.remove(before)
+        if self._positions.value != self._lowest or (before is None and len(self._verifiers) == 1):
             self._changed()
-        else:
-            self._at_lowest += (position == self._lowest) - (before == self._lowest)
-            if self._at_lowest == 0:
-                self._changed()
 
     def _changed(self) -> None:
         if not self._verifiers:
             # What they had applied is in force nowhere now, as far as is known; nor when the next ones got it.
-            self._lowest = self._at_lowest = 0
+            self._lowest = 0
             self._pending.clear()
             self._reached.clear()
             self.on_change()
             return
-        positions = [verifier.position for verifier in self._verifiers.values()]
-        before, lowest = self._lowest, min(positions)
-        self._lowest, self._at_lowest = lowest, positions.count(lowest)
+        before, lowest = self._lowest, self._positions.value
+        self._lowest = lowest
         now = self._clock()
         if not self._reached:
             self._reached.append((lowest, now))

@@ -15,6 +15,7 @@ from nats.aio.client import Client
 from nats.aio.msg import Msg
 
 from events.signals import RECEIPTS, USAGE
+from events.subscriber.broker import let_go
 from service.application.last_use import LastUse
 from service.application.propagation import Propagation, TooManyVerifiers
 from service.feedback.messages import Malformed, read_receipt, read_usage
@@ -98,9 +99,6 @@ class Feedback:
         closed = asyncio.Event()
         allowed = True
 
-        async def on_closed() -> None:
-            closed.set()
-
         async def on_error(error: Exception) -> None:
             nonlocal allowed
             if connection.is_connected:
@@ -122,8 +120,10 @@ class Feedback:
                     ping_interval=_PING_EVERY,
                     max_outstanding_pings=2,
                     error_cb=on_error,
-                    closed_cb=on_closed,
                 )
+                # Not nats-py's own callback: if the connection breaks while it sends a ping, that is never called.
+                if (reading := connection._reading_task) is not None:
+                    reading.add_done_callback(lambda _: closed.set())
                 for subject, queue, take in ((RECEIPTS, "", self._on_receipt), (USAGE, _QUEUE, self._on_usage)):
                     await connection.subscribe(subject, queue, take)
                 await connection.flush(timeout=2)
@@ -134,6 +134,7 @@ class Feedback:
             with contextlib.suppress(OSError, TimeoutError, nats.errors.Error):
                 async with asyncio.timeout(_CLOSE_WITHIN):
                     await connection.close()
+            let_go(connection)
 
     def _hears(self, hears: bool) -> None:
         if hears and self._told is not None:

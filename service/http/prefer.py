@@ -21,7 +21,8 @@ MOST_NAMES: Final = 8
 
 _TOKEN: Final = r"[!#$%&'*+.^_`|~0-9A-Za-z-]+"
 _WORD: Final = rf'(?:{_TOKEN}|"(?:[^"\\]|\\.)*")'
-_PARAMETER: Final = rf"[ \t]*;[ \t]*(?:{_TOKEN}(?:[ \t]*=[ \t]*{_WORD})?)?"
+# Each space can be matched in one way only: with two, a short header would take the process minutes.
+_PARAMETER: Final = rf"[ \t]*;(?:[ \t]*{_TOKEN}(?:[ \t]*=[ \t]*{_WORD})?)?"
 _PREFERENCE: Final = re.compile(
     rf"[ \t]*(?P<name>{_TOKEN})(?:[ \t]*=[ \t]*(?P<value>{_WORD}))?(?:{_PARAMETER})*[ \t]*(?:,|$)"
 )

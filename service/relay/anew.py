@@ -12,7 +12,7 @@ from typing import Final
 from events.cloudevents import log_source
 from service.relay.checkpoint import Checkpoint, find_checkpoint
 from service.relay.comparison import CONTRADICTIONS, as_message, compare
-from service.relay.errors import Conflict, StreamDiffers
+from service.relay.errors import BrokerUnavailable, Conflict, StreamDiffers
 from service.relay.holes import look
 from service.relay.jetstream import JetStream
 from service.relay.leadership import Leadership
@@ -59,12 +59,15 @@ async def make_anew(
     last = 0
     if await stream.look() is not None:
         await stream.close(by="operator")
-        last = (await look(stream)).last
+        closed = await look(stream)
+        last = closed.last
         with rescue:
             async for finding in compare(stream, publication, after=0, upto=last):
                 if begin is None and finding.reason in CONTRADICTIONS:
                     raise StreamDiffers(f"Message {finding.first} contradicts the log")
                 rescue.keep(finding)
+        if (await look(stream)).created != closed.created:
+            raise BrokerUnavailable("The stream has become another one")
     if begin is not None:
         await begin()
     await stream.delete()
@@ -92,9 +95,9 @@ async def publish_rest(
     """
     async with record.kept():
         while True:
-            position, source = checkpoint or await find_checkpoint(stream, publication, record)
-            checkpoint = None
             try:
+                position, source = checkpoint or await find_checkpoint(stream, publication, record)
+                checkpoint = None
                 while True:
                     log_id, head, events = await publication.read(position, _WINDOW)
                     if log_source(log_id) != source:

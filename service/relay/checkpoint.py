@@ -13,7 +13,7 @@ import structlog
 from events.cloudevents import log_source
 from service.relay.answers import StreamState
 from service.relay.comparison import as_message
-from service.relay.errors import BrokerUnavailable, StreamAhead, StreamDiffers
+from service.relay.errors import BrokerUnavailable, Conflict, StreamAhead, StreamDiffers
 from service.relay.holes import check_all, mend
 from service.relay.jetstream import JetStream
 from service.relay.record import Record
@@ -41,12 +41,16 @@ async def find_checkpoint(
     Raises:
         StreamAhead, StreamDiffers, StreamIncomplete: someone has to look.
         CorruptLog: the log cannot be read.
-        BrokerUnavailable, StoreUnavailable: try again.
+        BrokerUnavailable, StoreUnavailable, Conflict: try again.
     """
-    # The stream first: another relay may publish in between, and the log must not seem to be behind.
-    state = await stream.look()
-    log_id, head = await publication.head()
+    # What is known, then the stream, then the log: another relay may publish in between, and neither the stream nor the
+    # log must seem to be behind.
+    log_id, _ = await publication.head()
     known = await record.recall(log_id)
+    state = await stream.look()
+    now_id, head = await publication.head()
+    if now_id != log_id:
+        raise Conflict("The log has become another one")
     source = log_source(log_id)
     if state is None:
         return Checkpoint(await _begin(stream, record, known, head), source)
@@ -55,7 +59,7 @@ async def find_checkpoint(
             f"The stream's last sequence is {state.last}, the log's last position is {head}: has Postgres been restored"
             " to an earlier point? `tokentrail stream verify` tells more, `tokentrail stream new-incarnation` ends it"
         )
-    complete = state.whole and await _looks_like(stream, publication, state.last, source, sample)
+    complete = state.whole and await _looks_like(stream, publication, record, state.last, source, sample)
     if not complete and await mend(stream, publication, record, known, state):
         return Checkpoint(0, source)
     await _look_for_losses(stream, publication, record, known, state)
@@ -79,7 +83,9 @@ async def _begin(stream: JetStream, record: Record, known: Known, head: int) -> 
     return 0
 
 
-async def _looks_like(stream: JetStream, publication: Publication, last: int, source: str, sample: int) -> bool:
+async def _looks_like(
+    stream: JetStream, publication: Publication, record: Record, last: int, source: str, sample: int
+) -> bool:
     """Whether messages here and there are there.
 
     Raises:
@@ -88,15 +94,20 @@ async def _looks_like(stream: JetStream, publication: Publication, last: int, so
     if last == 0:
         return True
     drawn = {1, last, *(random.randint(1, last) for _ in range(sample))}  # noqa: S311 - no secret depends on it
-    return all(await asyncio.gather(*(_is_there(stream, publication, position, source) for position in sorted(drawn))))
+    if 0 < record.doubted <= last:
+        drawn.add(record.doubted)
+    there = await asyncio.gather(*(_is_there(stream, publication, record, at, source) for at in sorted(drawn)))
+    record.doubted = 0
+    return all(there)
 
 
-async def _is_there(stream: JetStream, publication: Publication, position: int, source: str) -> bool:
+async def _is_there(stream: JetStream, publication: Publication, record: Record, position: int, source: str) -> bool:
     _, _, events = await publication.read(after=position - 1, limit=1)
     if not events:
         raise CorruptLog(f"position {position} is missing")
     held = await stream.read(position)
     if held is not None and held != as_message(events[0], source):
+        record.doubted = position
         raise StreamDiffers(
             f"The stream's message {position} is not what the log has there: `tokentrail stream verify` tells more"
         )

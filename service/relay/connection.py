@@ -10,7 +10,9 @@ import nats.errors
 import structlog
 from nats.aio.client import Client
 
+from events.subscriber.broker import let_go
 from service.relay.errors import BrokerUnavailable, broker_errors
+from service.relay.forms import Forms
 from service.relay.jetstream import JetStream
 from service.relay.notices import Notices
 
@@ -26,11 +28,18 @@ _BUFFER: Final = 64 * 1024 * 1024
 
 @asynccontextmanager
 async def connect(
-    url: str, *, stream: str, replicas: int, notices: Notices | None = None, inbox_prefix: str = "_INBOX"
+    url: str,
+    *,
+    stream: str,
+    replicas: int,
+    notices: Notices | None = None,
+    forms: Forms | None = None,
+    inbox_prefix: str = "_INBOX",
 ) -> AsyncIterator[JetStream]:
     """A connection that does not mend itself: after a break nothing is sent before the stream has been looked at.
 
-    `notices` is for who connects again and again, so that what stays as it is is not logged each time.
+    `notices` and `forms` are for who connects again and again: what stays as it is is not logged each time, and what
+    was measured is not forgotten.
 
     Raises:
         BrokerUnavailable: no server answers, or none lets us in.
@@ -42,7 +51,7 @@ async def connect(
         if jetstream is not None:
             log.warning("NATS reports an error", error=str(error))
 
-    async def on_closed() -> None:
+    def on_end(_: object) -> None:
         if jetstream is not None:
             jetstream.publisher.fail(BrokerUnavailable("The connection is lost"))
 
@@ -62,9 +71,11 @@ async def connect(
                     max_outstanding_pings=2,
                     pending_size=_BUFFER,
                     error_cb=on_error,
-                    closed_cb=on_closed,
                 )
-            jetstream = JetStream(connection, stream, replicas, notices or Notices())
+            # Not nats-py's own callback: if the connection breaks while something is being sent, that is never called.
+            if (reading := connection._reading_task) is not None:
+                reading.add_done_callback(on_end)
+            jetstream = JetStream(connection, stream, replicas, notices or Notices(), forms)
             await jetstream.publisher.start()
         yield jetstream
     finally:
@@ -72,3 +83,4 @@ async def connect(
         with contextlib.suppress(OSError, TimeoutError, nats.errors.Error):
             async with asyncio.timeout(_CLOSE_WITHIN):
                 await connection.close()
+        let_go(connection)

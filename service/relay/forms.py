@@ -14,7 +14,7 @@ _NOT_TAKEN: Final = 1.0
 
 
 class Forms:
-    """Costs are in seconds a message."""
+    """Costs are in seconds a message. Outlives the connections."""
 
     def __init__(self) -> None:
         self._costs: dict[bool, float] = {}

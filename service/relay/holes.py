@@ -14,8 +14,9 @@ async def mend(stream: JetStream, publication: Publication, record: Record, know
     Raises:
         StreamDiffers: a message is not the log's.
         StreamIncomplete: there is no message to tell whose stream it is, and it is not one that is known.
+        BrokerUnavailable: also when the stream has become another one meanwhile.
     """
-    if state.messages == 0 and known.stream_created != state.created:
+    if state.messages == 0 and state.last > 0 and known.stream_created != state.created:
         raise StreamIncomplete(
             f"The stream has had {state.last} messages and holds none, and nothing tells that it was this log's:"
             " run `tokentrail stream verify --repair` if it may be made anew"
@@ -26,11 +27,14 @@ async def mend(stream: JetStream, publication: Publication, record: Record, know
     # What comes until nothing more can come is looked at, too: nothing that is not in the log is deleted unseen.
     await stream.close(by="relay")
     end = await look(stream)
+    if end.created != state.created:
+        raise BrokerUnavailable("The stream has become another one")
     await check_all(stream, publication, after=state.last, upto=end.last)
     await stream.delete()
     await stream.create()
     created = (await look(stream)).created
-    await record.repaired("stream_incomplete", 1, max(end.last, known.position), created)
+    if lost := max(end.last, known.position):
+        await record.repaired("stream_incomplete", 1, lost, created)
     return True
 
 

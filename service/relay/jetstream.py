@@ -10,6 +10,7 @@ from nats.js.api import StreamConfig
 
 from service.relay.answers import Answer, ApiAnswer, InfoAnswer, MessageAnswer, StreamState, check
 from service.relay.errors import BrokerUnavailable, Refused, broker_errors
+from service.relay.forms import Forms
 from service.relay.notices import Notices
 from service.relay.publisher import Message, Publisher
 from service.relay.settings import differences, stream_config
@@ -27,13 +28,15 @@ _CLOSED_BY: Final = "tokentrail_closed"
 class JetStream:
     """Every method raises BrokerUnavailable when there is no answer in time."""
 
-    def __init__(self, connection: Client, stream: str, replicas: int, notices: Notices) -> None:
+    def __init__(
+        self, connection: Client, stream: str, replicas: int, notices: Notices, forms: Forms | None = None
+    ) -> None:
         self.connection = connection
         self.name = stream
         self._wanted = stream_config(stream, replicas)
         self._notices = notices
         self._asked_for_batches = False
-        self.publisher = Publisher(connection, stream, notices)
+        self.publisher = Publisher(connection, stream, notices, forms or Forms())
 
     @property
     def connected(self) -> bool:

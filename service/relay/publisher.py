@@ -50,7 +50,7 @@ class _Window(NamedTuple):
 class Publisher:
     """Over one connection. `batches`: the stream takes them."""
 
-    def __init__(self, connection: Client, stream: str, notices: Notices) -> None:
+    def __init__(self, connection: Client, stream: str, notices: Notices, forms: Forms) -> None:
         self.batches = False
         self._connection = connection
         self._stream = stream
@@ -59,7 +59,7 @@ class Publisher:
         self._name = self._inbox.rpartition(".")[2]
         self._windows = 0
         self._under_way: dict[str, _Window] = {}
-        self._forms = Forms()
+        self._forms = forms
         self._stored_at = 0.0
 
     async def start(self) -> None:
@@ -137,6 +137,8 @@ class Publisher:
 
     def _too_late(self, window: _Window) -> None:
         if not window.stored.done():
+            # A chain on a slow disk that syncs each message: the next connection must not try it first again.
+            self._note_cost(window)
             window.stored.set_exception(BrokerUnavailable("No acknowledgement in time"))
 
     def _commands(self, first: int, messages: Sequence[Message], window: _Window) -> Iterator[bytes]:

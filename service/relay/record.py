@@ -30,6 +30,9 @@ class Record:
         self._may_write = may_write
         self._known: Known | None = None
         self._written: Known | None = None
+        self.doubted = 0
+        """A position at which the stream was not the log, 0 for none: looked at until it is. Otherwise a stop would end
+        as soon as the lot falls on others."""
 
     @property
     def repairs(self) -> int:

@@ -15,6 +15,7 @@ from service.relay.checkpoint import CLOSE_LOOK, Checkpoint, find_checkpoint
 from service.relay.comparison import as_message
 from service.relay.connection import connect
 from service.relay.errors import BrokerUnavailable, Conflict, Halted
+from service.relay.forms import Forms
 from service.relay.jetstream import JetStream
 from service.relay.leadership import Leadership
 from service.relay.notices import Notices
@@ -77,6 +78,7 @@ class Relay:
         self._inbox_prefix = inbox_prefix
         self._on_status = on_status
         self._notices = Notices()
+        self._forms = Forms()
         self._stream: JetStream | None = None
         self._position = 0
         self._fault: str | None = None
@@ -131,6 +133,7 @@ class Relay:
             stream=self._stream_name,
             replicas=self._replicas,
             notices=self._notices,
+            forms=self._forms,
             inbox_prefix=self._inbox_prefix,
         ) as stream:
             self._stream = stream
@@ -189,12 +192,14 @@ class Relay:
         """The next window: the messages of the positions after + 1, after + 2, ...
 
         Raises:
-            Conflict: the log has another id now, so its messages another source.
+            Conflict: the log has another id now, so its messages another source, or it ends before what was published.
         """
         moment = this_moment()
         log_id, head, events = await self._publication.read(after=after, limit=_WINDOW)
         if log_source(log_id) != source:
             raise Conflict("The log has become another one")
+        if head < after:  # Postgres was set back: of such a log no subscriber may believe to be current
+            raise Conflict("The log has become shorter")
         self._beacon.note(moment, source, head)
         return [as_message(event, source) for event in events]
 

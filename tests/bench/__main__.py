@@ -1,9 +1,10 @@
-"""`make bench`: P1 to P4 and P7 in one run, in interleaved rounds.
+"""`make bench`: P1 to P5 and P7 in one run, in interleaved rounds.
 
 P1  durable activate and suspend under full load: requests/s beside bare and naive
 P2  the same with the relay publishing every event from the same process
 P3  p99 latency under P1's load, beside naive
 P4  from the answer to a subscriber's receipt at 200 requests/s, beside raw JetStream
+P5  the relay publishing a log of 200,000 events from its beginning, beside the fastest raw publisher
 P7  tokens/s that a gateway verifies, known ones and ones seen first, beside the bare signature check
 
 Before them, a quick pass over the HTTP servers ("servers"). A missed goal is said, not asserted. Exit status: 0 when
@@ -21,7 +22,7 @@ from typing import Final
 
 import uvloop
 
-from tests.bench import reaction, report, verification
+from tests.bench import catch_up, reaction, report, verification
 from tests.bench.client import RequestFailed
 from tests.bench.load import CONNECTIONS, LoadFailed, Round, one_round
 from tests.bench.process import ServiceFailed
@@ -31,7 +32,7 @@ from tests.bench.target import TOKENS, HttpServer, Target
 from tests.bench.tokentrail import Tokentrail
 from tests.bench.yardsticks import Bare, Naive
 
-PARTS: Final = ("servers", "P1", "P2", "P3", "P4", "P7")
+PARTS: Final = ("servers", "P1", "P2", "P3", "P4", "P5", "P7")
 _HTTP_SERVERS: Final[tuple[HttpServer, ...]] = ("uvicorn", "granian")
 _QUICK_SECONDS: Final = 2
 
@@ -71,6 +72,8 @@ class Bench:
                 await self._throughput()
             if "P4" in parts:
                 await self._reaction()
+            if "P5" in parts:
+                await self._catch_up()
             if "P7" in parts:
                 verification.compare(self._options.rounds)
         finally:
@@ -132,6 +135,24 @@ class Bench:
         ours, raw, naive = p99["tokentrail + relay"], p99["raw JetStream"], p99["naive + relay"]
         report.print_verdict("P4", "p99, tokentrail / raw JetStream", ours, raw, "at most", 3)
         print(f"    (p99, naive / raw JetStream: {median(naive) / median(raw):.1f})")
+
+    async def _catch_up(self) -> None:
+        taken = await catch_up.rounds(self._servers, self._options.rounds)
+        report.print_heading(
+            f"The relay publishing {catch_up.EVENTS:,} events, and a raw publisher of the same messages"
+        )
+        for sync, rounds in taken.items():
+            print(sync)
+            report.print_rates(
+                {
+                    "raw, singly": [each.singly for each in rounds],
+                    "raw, in batches": [each.in_batches for each in rounds],
+                    "tokentrail": [each.ours for each in rounds],
+                }
+            )
+        for sync, rounds in taken.items():
+            ours, best = [each.ours for each in rounds], [each.best for each in rounds]
+            report.print_verdict("P5", f"messages/s, {sync}", ours, best, "at least", 0.7)
 
 
 async def main(options: Options, wrk: str) -> None:

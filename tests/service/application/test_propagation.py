@@ -2,6 +2,7 @@
 
 from bisect import bisect_left
 from dataclasses import dataclass, field
+from time import process_time
 
 import pytest
 from hypothesis import given
@@ -126,6 +127,20 @@ def test_bounded(house: House, monkeypatch: pytest.MonkeyPatch) -> None:
     house.hear("c", 1)
 
     assert house.propagation.standing(2).pending == ["c"]
+
+
+def test_as_many_as_are_kept(house: House) -> None:
+    """Three seconds of receipts of that many verifiers, each time from the slowest, take a small part of a second."""
+    most = module.MOST_VERIFIERS
+    for step in range(most):
+        house.hear(str(step), step)
+
+    begun = process_time()
+    for step in range(most, 4 * most):
+        house.hear(str(step % most), step)
+
+    assert process_time() - begun < 1
+    assert house.propagation.applied_by_all(3 * most)
 
 
 def test_listening(house: House) -> None:

@@ -15,9 +15,11 @@ from events.signals import RECEIPTS, USAGE, Receipt
 from service.application import propagation as module
 from service.embedded.nats import EmbeddedNats
 from service.embedded.process import free_port
+from service.feedback import feedback
 from service.telemetry import FEEDBACK_IGNORED
 from tests.service.feedback.conftest import Instance
 from tests.service.feedback.house import SOON, verifiers
+from tests.service.relay.cut import break_while_sending
 from tests.service.relay.house import hang
 
 NOW = datetime.now(UTC)
@@ -116,6 +118,28 @@ async def test_nats_comes_late_goes_and_comes_back(instance: Instance, own_nats:
             own_nats.stop(end)
             await heard.until(lambda: not heard.connected)
             assert not heard.propagation.standing(1).listening
+
+
+async def test_a_connection_that_breaks_while_it_sends(
+    instance: Instance, nats_url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """An instance notices, and hears again, although the NATS client does not tell of such a break."""
+    connections: list[Client] = []
+
+    def connection() -> Client:
+        connections.append(Client())
+        return connections[-1]
+
+    monkeypatch.setattr(feedback, "Client", connection)
+    async with instance(nats_url) as heard, verifiers(nats_url, heard, "a") as [verifier]:
+        break_while_sending(connections[0])
+        await connections[0]._send_ping()
+        await heard.until(lambda: not heard.connected)
+        await heard.ready()
+
+        await verifier.applied(1)
+    assert len(connections) == 2
+    assert connections[0]._transport._io_writer.transport.is_closing()  # type: ignore[union-attr]
 
 
 async def test_a_silent_nats(instance: Instance, own_nats: EmbeddedNats) -> None:

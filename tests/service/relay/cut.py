@@ -1,8 +1,10 @@
-"""A way to NATS that breaks in the middle of a batch."""
+"""Connections to NATS that break in the middle of a batch, and while they send."""
 
 import asyncio
 import contextlib
 from collections.abc import AsyncIterator
+
+from nats.aio.client import Client
 
 
 class CutProxy:
@@ -60,3 +62,14 @@ class CutProxy:
         while data := await server.read(64 * 1024):
             to_client.write(data)
             self._answered.set()
+
+
+def break_while_sending(connection: Client) -> None:
+    """The next time that it sends, the connection breaks, with more queued behind what was being sent."""
+
+    async def drain() -> None:
+        connection._pending.append(b"PING\r\n")
+        connection._pending_data_size += 6
+        raise ConnectionResetError
+
+    connection._transport.drain = drain  # type: ignore[union-attr,method-assign]

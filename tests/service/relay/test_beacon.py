@@ -18,7 +18,10 @@ from events.cloudevents import log_source
 from events.signals import CLOCK, HEAD, Clock, Head
 from service.relay import beacon
 from service.relay import relay as relay_module
+from service.relay.beacon import Beacon, this_moment
+from service.relay.leadership import Leadership
 from service.store.errors import StoreUnavailable
+from service.store.lease import Lease
 from service.store.publication import Publication, Slice
 from tests.service.relay.house import SOON, STREAM, Log, Watched, put, running
 
@@ -203,6 +206,25 @@ async def test_a_leader_whose_lease_ran_out_is_silent(
         await listener.falls_silent()
         with pytest.raises((nats.errors.TimeoutError, nats.errors.NoRespondersError)):
             await listener.client.request(CLOCK, b"", timeout=0.5)
+
+
+async def test_without_the_lead_nothing_is_said(log: Log, nats_url: str) -> None:
+    """A read that was made before the lead was lost is no news after it, and the clock is not told."""
+    lease = Lease(log.pool, "relay")
+    beacon = Beacon(Leadership(lease))
+    async with listening(nats_url) as listener, beacon.over(listener.client):
+        beacon.note(this_moment(), "source", 7)
+        beacon.hurry()
+        await listener.falls_silent()
+        with pytest.raises(nats.errors.TimeoutError):
+            await listener.client.request(CLOCK, b"", timeout=0.5)
+        assert listener.heads == []
+
+        assert await lease.take()
+        beacon.note(this_moment(), "source", 8)
+        beacon.hurry()
+        assert (await listener.until(lambda _: True, after=0)).position == 8
+        await listener.clock()
 
 
 async def test_without_postgres_it_is_silent(

@@ -13,6 +13,10 @@ from structlog.testing import capture_logs
 
 from service.embedded.nats import EmbeddedNats
 from service.relay import relay as relay_module
+from service.relay.answers import StreamState
+from service.relay.checkpoint import find_checkpoint
+from service.relay.connection import connect
+from service.relay.jetstream import JetStream
 from service.relay.record import Record
 from service.store.publication import Publication
 from tests.service.relay.house import STREAM, Log, Watched, as_published, in_stream, put, running, streams
@@ -67,6 +71,30 @@ async def test_what_was_published_first_is_no_repair(log: Log, nats_url: str) ->
     known = await Publication(log.pool).known()
     assert known is not None
     assert (known.position, known.repairs) == (5, 0)
+
+
+async def test_what_another_publishes_during_a_look_is_no_loss(
+    log: Log, nats_url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """An operator's command looks at the stream while the relay goes on: nothing was lost, so nothing is repaired."""
+    await published_once(log, nats_url, 5)
+    original = JetStream.look
+
+    async def look(stream: JetStream) -> StreamState | None:
+        monkeypatch.setattr(JetStream, "look", original)
+        state = await original(stream)
+        await log.append(3)
+        async with running(relay := Watched(log, nats_url)):
+            await relay.reached(8)
+        return state
+
+    async with connect(nats_url, stream=STREAM, replicas=1) as stream:
+        publication = Publication(log.pool)
+        monkeypatch.setattr(JetStream, "look", look)
+        with capture_logs() as lines:
+            await find_checkpoint(stream, publication, Record(publication))
+
+    assert not [line for line in lines if "repaired" in line["event"]]
 
 
 async def test_a_deleted_stream_is_published_anew(log: Log, nats_url: str) -> None:
@@ -254,6 +282,40 @@ async def test_it_goes_on_with_a_repair_that_was_cut_short(log: Log, nats_url: s
         await jetstream.update_stream(config.evolve(sealed=True, metadata={"tokentrail_closed": "relay"}))
     with said("stream_incomplete", 1, 10):
         await publishes_all_again(log, nats_url, 10)
+
+
+async def test_an_empty_stream_that_was_closed_is_made_anew(log: Log, nats_url: str) -> None:
+    """By a command that then died, before any relay had seen it: there is nothing in it to lose."""
+    await log.append(3)
+    async with streams(nats_url) as jetstream:
+        await jetstream.add_stream(PLAIN)
+        await jetstream.update_stream(PLAIN.evolve(sealed=True, metadata={"tokentrail_closed": "operator"}))
+    await publishes_all_again(log, nats_url, 3)
+
+
+async def test_a_stream_that_was_replaced_during_a_repair_is_not_deleted(
+    log: Log, nats_url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What was looked at is another one: what is in this one has to be looked at first."""
+    original = JetStream.close
+
+    async def close(stream: JetStream, by: str) -> None:
+        monkeypatch.setattr(JetStream, "close", original)
+        await jetstream.delete_stream(STREAM)
+        await jetstream.add_stream(PLAIN)
+        await put(nats_url, foreign)
+        await original(stream, by)
+
+    foreign = [("tokens.v1.a.b.created", b"not the log's")] * 3
+    async with streams(nats_url) as jetstream:
+        await jetstream.add_stream(PLAIN)
+        await published_once(log, nats_url, 10)
+        await jetstream.delete_msg(STREAM, 5)
+        monkeypatch.setattr(JetStream, "close", close)
+        async with running(relay := Watched(log, nats_url)):
+            await relay.until(lambda status: status.fault == "stream_differs" or status.position == 10)
+
+    assert [body for _, _, body in await in_stream(nats_url)] == [body for _, body in foreign]
 
 
 async def test_two_repairs_at_once_do_no_harm(log: Log, nats_url: str) -> None:

@@ -10,8 +10,10 @@ from service.embedded.nats import EmbeddedNats
 from service.relay import publisher
 from service.relay.connection import connect
 from service.relay.errors import BrokerUnavailable, Conflict, Refused
+from service.relay.forms import Forms
 from service.relay.jetstream import JetStream
 from service.relay.publisher import Message
+from tests.service.relay.cut import break_while_sending
 from tests.service.relay.house import STREAM, bodies, hang, in_stream, last_sequence, numbered
 
 
@@ -48,6 +50,33 @@ async def test_a_window_that_comes_too_late_is_a_conflict(stream: JetStream, nat
         await stream.publisher.publish(first, numbered(*range(first, 5)))
 
     assert bodies(await in_stream(nats_url)) == [b"1", b"2", b"3", b"4"]
+
+
+async def test_a_form_that_is_not_stored_in_time_counts_as_slow(
+    own_nats: EmbeddedNats, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Also for the next connection: otherwise each would begin with what cannot be stored in time here."""
+    monkeypatch.setattr(publisher, "_ACKNOWLEDGED_WITHIN", 0.3)
+    forms = Forms()
+    forms.stored(0.0001, batch=True)
+    async with connect(own_nats.url(), stream=STREAM, replicas=1, forms=forms) as stream:
+        await stream.create()
+        stream.publisher.batches = False
+        hang(own_nats.pid)
+        with pytest.raises(BrokerUnavailable):
+            await (await stream.publisher.send(1, numbered(*range(1, 49))))
+        os.kill(own_nats.pid, signals.SIGCONT)
+
+    assert [forms.choose() for _ in range(3)] == [True, True, True]
+
+
+async def test_a_connection_that_breaks_while_it_sends(stream: JetStream, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What is under way ends at once, although the NATS client does not tell of such a break."""
+    monkeypatch.setattr(publisher, "_ACKNOWLEDGED_WITHIN", 60.0)
+    break_while_sending(stream.connection)
+    async with asyncio.timeout(5):
+        with pytest.raises(BrokerUnavailable, match="lost"):
+            await stream.publisher.publish(1, numbered(1))
 
 
 async def test_a_message_that_the_broker_refuses_is_named_once_it_comes_first(nats_url: str) -> None:

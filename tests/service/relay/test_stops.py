@@ -9,6 +9,7 @@ from structlog.testing import capture_logs
 
 from service.embedded.postgres import EmbeddedPostgres
 from service.relay import checkpoint
+from service.relay import relay as relay_module
 from service.store.publication import give_log_new_id
 from tests.builders import created, item, recorded
 from tests.service.relay.house import (
@@ -23,6 +24,7 @@ from tests.service.relay.house import (
     running,
     streams,
 )
+from tests.service.relay.test_beacon import listening
 
 PLAIN = StreamConfig(name=STREAM, subjects=["tokens.v1.>"])
 
@@ -158,6 +160,29 @@ async def test_a_difference_inside_is_found_by_and_by(log: Log, nats_url: str, m
         assert "message 10 " in await says(relay, "stream_differs")
 
 
+async def test_a_stop_does_not_end_by_lot(log: Log, nats_url: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A difference that was found once is looked at again, whichever messages are drawn then, until it is put right."""
+    await log.append(20)
+    messages = [(subject, body) for _, subject, body in await as_published(log.store)]
+    right = messages[9]
+    messages[9] = messages[8]
+    async with streams(nats_url) as jetstream:
+        await jetstream.add_stream(PLAIN)
+        await put(nats_url, messages)
+        drawn = iter([10])
+        monkeypatch.setattr("random.randint", lambda *_: next(drawn, 3))
+        async with running(relay := Watched(log, nats_url)):
+            for _ in range(3):
+                assert "message 10 " in await says(relay, "stream_differs")
+            assert {status.fault for status in relay.seen} == {"stream_differs"}
+            assert (await jetstream.stream_info(STREAM)).state.last_seq == 20
+            await jetstream.delete_stream(STREAM)
+            await jetstream.add_stream(PLAIN)
+            messages[9] = right
+            await put(nats_url, messages)
+            await relay.until(lambda status: status.position == 20 and status.fault is None)
+
+
 async def test_postgres_restored_to_an_earlier_point(
     database_url: str, nats_url: str, postgres: EmbeddedPostgres
 ) -> None:
@@ -180,6 +205,28 @@ async def test_postgres_restored_to_an_earlier_point(
     assert "last sequence is 8, the log's last position is 5" in said
     assert "stream new-incarnation" in said
     assert await in_stream(nats_url) == before
+
+
+async def test_a_log_set_back_is_noticed_while_it_runs(
+    log: Log, relay: Watched, nats_url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """At the next read, not only at the next look: nobody is told that such a log is all there is."""
+    for when in ("_LOOK_AGAIN", "_LOOK_AT_LEAST"):
+        monkeypatch.setattr(relay_module, when, 60.0)
+    async with listening(nats_url) as listener, running(relay):
+        await log.append(5)
+        await relay.reached(5)
+        await listener.until(lambda head: head.position == 5, after=0)
+        told = len(listener.heads)
+        owner = await asyncpg.connect(log.url)
+        async with owner.transaction():
+            await owner.execute("delete from tokentrail.events where position > 3")
+            await owner.execute("update tokentrail.log_head set position = 3")
+        await owner.close()
+        await relay.faulted("stream_ahead")
+        await listener.falls_silent()
+
+    assert {head.position for _, head in listener.heads[told:]} <= {5}
 
 
 async def test_a_log_with_another_id_is_noticed_while_it_runs(log: Log, relay: Watched, nats_url: str) -> None:

@@ -1,6 +1,7 @@
 """`tokentrail stream`: what an operator does when the stream and the log disagree."""
 
 import json
+from collections.abc import AsyncIterator
 from pathlib import Path
 from typing import Any
 
@@ -9,9 +10,9 @@ import pytest
 from nats.js.api import StreamConfig
 
 from service.embedded.postgres import EmbeddedPostgres
-from service.relay import anew
+from service.relay import anew, comparison
 from service.relay.connection import connect
-from service.relay.errors import StreamDiffers
+from service.relay.errors import BrokerUnavailable, StreamDiffers
 from service.relay.record import Record
 from service.relay.rescue import Rescue
 from service.store.lease import Lease
@@ -310,6 +311,34 @@ async def test_a_contradiction_seen_at_the_last_reading_stops_it(log: Log, nats_
             )
 
     assert await in_stream(nats_url) == before
+
+
+async def test_a_stream_that_was_replaced_meanwhile_is_not_deleted(
+    log: Log, nats_url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What was looked through and saved is another one than would be deleted."""
+    await published(log, nats_url, 3)
+    original = comparison.compare
+
+    async def compare(*args: Any, **options: Any) -> AsyncIterator[comparison.Finding]:
+        async for finding in original(*args, **options):
+            yield finding
+        await replaced(nats_url, [JUNK])
+
+    monkeypatch.setattr(anew, "compare", compare)
+    publication = Publication(log.pool)
+    async with connect(nats_url, stream=STREAM, replicas=1) as stream:
+        with pytest.raises(BrokerUnavailable):
+            await anew.make_anew(
+                stream,
+                publication,
+                Record(publication),
+                Rescue(tmp_path / "saved"),
+                kind="by_operator",
+                on_progress=lambda *_: None,
+            )
+
+    assert [body for _, _, body in await in_stream(nats_url)] == [JUNK[1]]
 
 
 async def test_a_repair_that_was_cut_short_is_repeated(
