@@ -35,7 +35,7 @@ schema: $(VENV)/.ready ## write the schemas of events/ anew from the types
 	cd $(ROOT) && $(BIN)/python -m events.schema.generate
 
 test: check ## everything that CI runs
-	cd $(ROOT) && $(BIN)/pytest
+	cd $(ROOT) && $(BIN)/pytest -n 3 --dist loadfile
 
 faults: $(VENV)/.ready ## break things for longer: ROUNDS=200 SWITCHES=1000 SEED=...
 	cd $(ROOT) && TOKENTRAIL_FAULT_ROUNDS=$(or $(ROUNDS),200) TOKENTRAIL_FAULT_SWITCHES=$(or $(SWITCHES),1000) \
