@@ -22,13 +22,21 @@ def authenticate(headers: Headers, issuer: TokenIssuer, now: datetime) -> Princi
         NotAuthenticated: there is no bearer token.
         BadToken: it is not one of ours, or has expired.
     """
+    return issuer.verify(bearer(headers), now)
+
+
+def bearer(headers: Headers) -> str:
+    """
+    Raises:
+        NotAuthenticated: there is no bearer token.
+    """
     value = headers.get("authorization")
     if value is None:
         raise NotAuthenticated
     scheme, _, token = value.partition(" ")
     if scheme.lower() != "bearer":
         raise NotAuthenticated
-    return issuer.verify(token.strip(" "), now)
+    return token.strip(" ")
 
 
 class Caller:

@@ -84,6 +84,8 @@ _OF_STATUS: Final[Mapping[int, tuple[str, str]]] = {
 def error_reply(error: BaseException) -> Reply:
     """The answer to any error, logged if someone should look into it."""
     reply = answer_to(error)
+    if isinstance(error, application.NotReached):
+        return envelope(503, "unavailable", str(error), (*RETRY, position_header(error.reached)))
     if isinstance(error, application.Unavailable | application.NotReady) and not isinstance(
         error, application.Overloaded
     ):
@@ -111,6 +113,10 @@ def answer_to(error: BaseException) -> Reply:
         headers = [(name.lower().encode(), value.encode()) for name, value in (error.headers or {}).items()]
         return envelope(error.status_code, code, message, headers)
     return envelope(500, "unexpected", _UNEXPECTED)
+
+
+def position_header(position: int) -> Header:
+    return (b"tokentrail-position", str(position).encode())
 
 
 def envelope(
