@@ -30,7 +30,7 @@ class Arrival:
         self._signal = signal
         self._most = most
         self._within = within
-        self._waiting = 0
+        self.waiting = 0
         self._looks: dict[Reached, asyncio.Task[int]] = {}
 
     async def head(self) -> int:
@@ -49,11 +49,11 @@ class Arrival:
         found = await where()
         if found >= position:
             return
-        if self._waiting >= self._most:
+        if self.waiting >= self._most:
             raise NotReached(found)
         loop = asyncio.get_running_loop()
         until = loop.time() + self._within
-        self._waiting += 1
+        self.waiting += 1
         try:
             with self._signal.follower() as follower:
                 while found < position:
@@ -63,7 +63,7 @@ class Arrival:
                     await follower.wait(min(left, _LOOK_EVERY))
                     found = await self._look(where)
         finally:
-            self._waiting -= 1
+            self.waiting -= 1
 
     async def _look(self, where: Reached) -> int:
         """One look for all that wait for the same: as many queries whoever waits."""

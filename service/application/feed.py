@@ -31,7 +31,7 @@ class Batch(msgspec.Struct, frozen=True):
 
 class Feed:
     """`account_id` None is everyone's. With `token_id` it has the events of that token only. `caller_id` is the token
-    on whose account it stands: when that one is no longer active, it ends."""
+    that asked for it: when that one is no longer active, it ends. While it is `behind`, it reads from Postgres."""
 
     def __init__(
         self, read: Page, after: int, *, account_id: str | None, caller_id: str | None, token_id: str | None = None
@@ -42,17 +42,22 @@ class Feed:
         self.ended: Ended | None = None
         self._token_id = token_id
         self._read = read
-        self._behind = True
+        self.behind = True
         self._new: deque[Message] = deque()
         self._known = after
         self._wake = asyncio.Event()
 
+    @property
+    def waiting(self) -> int:
+        """How many events wait in memory."""
+        return len(self._new)
+
     def push(self, message: Message, token_id: str) -> None:
         """The next event of the account."""
-        if self._behind or self.ended or (self._token_id is not None and token_id != self._token_id):
+        if self.behind or self.ended or (self._token_id is not None and token_id != self._token_id):
             return
         if len(self._new) >= ROOM:
-            self._behind = True
+            self.behind = True
             self._new.clear()
         else:
             self._new.append(message)
@@ -74,7 +79,7 @@ class Feed:
         Raises what `read` raises.
         """
         while not self.ended:
-            if self._behind:
+            if self.behind:
                 yield await self._catch_up()
             elif self._new:
                 yield self._take()
@@ -85,11 +90,11 @@ class Feed:
 
     async def _catch_up(self) -> Batch:
         # From now on what is new is kept: the page is read after this, so nothing lies between the two.
-        self._behind = False
+        self.behind = False
         self._new.clear()
         page = await self._read(self.position)
         if page.more:
-            self._behind = True
+            self.behind = True
         if page.position < self.position:
             self.end("the log is another one")
         if self.ended:

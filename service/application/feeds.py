@@ -1,7 +1,7 @@
 """The feeds of one process: one reader of the log for all of them, however many there are.
 
 It reads while there are feeds, and hands each event to those that are to have it: an account's events never meet
-another's feed. It also sees, in the order of the log, when a token on whose account a feed stands is no longer active.
+another's feed. It also sees, in the order of the log, when a token that asked for one is no longer active.
 """
 
 import asyncio
@@ -36,19 +36,25 @@ PAGE: Final = 200
 
 
 class Feeds:
-    """`most` may be open at a time, and of one account a quarter of that, or one."""
+    """`most` may be open at a time, and of one account a quarter of that, or one. `by_account` are those that are open
+    (None: everyone's), `count` is their number."""
 
     def __init__(self, store: EventStore, signal: LogSignal, *, most: int) -> None:
         self._store = store
         self._signal = signal
         self._most = most
         self._most_of_account = max(1, most // 4)
-        self._feeds: dict[str | None, set[Feed]] = {}
-        self._count = 0
+        self.by_account: dict[str | None, set[Feed]] = {}
+        self.count = 0
         self._position = 0
         self._log_id: UUID | None = None
         self._task: asyncio.Task[None] | None = None
         self._beginning = asyncio.Lock()
+
+    @property
+    def reads(self) -> bool:
+        """Whether it reads the log at the moment."""
+        return self._task is not None and not self._task.done()
 
     async def everything(self, after: int, limit: int = PAGE) -> Events:
         """The events of all accounts that follow a position."""
@@ -72,24 +78,24 @@ class Feeds:
             TooManyFeeds: there are as many as may be.
             StoreError: Postgres is away.
         """
-        feeds = self._feeds.setdefault(account_id, set())
-        if self._count >= self._most or (account_id is not None and len(feeds) >= self._most_of_account):
+        feeds = self.by_account.setdefault(account_id, set())
+        if self.count >= self._most or (account_id is not None and len(feeds) >= self._most_of_account):
             raise TooManyFeeds
         feed = Feed(read, after, account_id=account_id, caller_id=caller_id, token_id=token_id)
-        self._count += 1
+        self.count += 1
         FEEDS.inc()
         feeds.add(feed)
         try:
             await self._begin()
             yield feed
         finally:
-            self._count -= 1
+            self.count -= 1
             FEEDS.dec()
             if feed.ended:
                 FEEDS_ENDED.labels(feed.ended).inc()
             feeds.discard(feed)
-            if not feeds and self._feeds.get(account_id) is feeds:
-                del self._feeds[account_id]
+            if not feeds and self.by_account.get(account_id) is feeds:
+                del self.by_account[account_id]
 
     async def stop(self) -> None:
         if self._task is not None:
@@ -99,7 +105,7 @@ class Feeds:
     async def _begin(self) -> None:
         """Reads on from the end of the log; what came before, feeds read by themselves."""
         async with self._beginning:
-            if self._task is None or self._task.done():
+            if not self.reads:
                 self._log_id, self._position = await self._store.head()
                 self._task = asyncio.create_task(self._run(), name="feeds")
 
@@ -107,7 +113,7 @@ class Feeds:
         loop = asyncio.get_running_loop()
         looked = loop.time()
         with self._signal.follower() as follower:
-            while self._count:  # without feeds there is nothing to read for
+            while self.count:  # without feeds there is nothing to read for
                 more = False
                 try:
                     tail = await self._store.tail(self._position, _BATCH)
@@ -131,12 +137,12 @@ class Feeds:
             return
         source = log_source(tail.log_id)
         for event in tail.events:
-            to = (*self._feeds.get(event.account_id, ()), *self._feeds.get(None, ()))
+            to = (*self.by_account.get(event.account_id, ()), *self.by_account.get(None, ()))
             if to:
                 self._hand_to(to, event, source)
         if tail.events:
             self._position = tail.events[-1].position
-        for feeds in self._feeds.values():
+        for feeds in self.by_account.values():
             for feed in feeds:
                 feed.reached(self._position)
 
@@ -151,7 +157,7 @@ class Feeds:
             feed.push(message, token_id)
 
     def _end_all(self, why: Ended) -> None:
-        for feeds in self._feeds.values():
+        for feeds in self.by_account.values():
             for feed in feeds:
                 feed.end(why)
 

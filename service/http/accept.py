@@ -10,11 +10,11 @@ _QUALITY: Final = re.compile(r"0(\.[0-9]{0,3})?|1(\.0{0,3})?")
 
 def wants_event_stream(headers: Headers) -> bool:
     """Whether the header Accept names text/event-stream, and application/json not, or less. Everyone else gets JSON."""
-    value = headers.get("accept")
-    if value is None or "event-stream" not in value:
+    value = headers.get("accept", "").lower()
+    if "text/event-stream" not in value:
         return False
     qualities: dict[str, float] = {}
-    for part in value.lower().split(","):
+    for part in value.split(","):
         media_type, *parameters = (piece.strip() for piece in part.split(";"))
         quality = 1.0
         for parameter in parameters:

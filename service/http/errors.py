@@ -84,8 +84,6 @@ _OF_STATUS: Final[Mapping[int, tuple[str, str]]] = {
 def error_reply(error: BaseException) -> Reply:
     """The answer to any error, logged if someone should look into it."""
     reply = answer_to(error)
-    if isinstance(error, application.NotReached):
-        return envelope(503, "unavailable", str(error), (*RETRY, position_header(error.reached)))
     if isinstance(error, application.Unavailable | application.NotReady) and not isinstance(
         error, application.Overloaded
     ):
@@ -102,6 +100,8 @@ def answer_to(error: BaseException) -> Reply:
         return envelope(422, "validation_errors", "The request is not valid", errors=errors)
     if isinstance(error, application.Overloaded):
         return envelope(503, "unavailable", _OVERLOADED, RETRY)
+    if isinstance(error, application.NotReached):
+        return envelope(503, "unavailable", str(error), (*RETRY, position_header(error.reached)))
     if isinstance(error, application.Unavailable | application.NotReady):
         return envelope(503, "unavailable", _UNAVAILABLE, RETRY)
     for kind in type(error).__mro__:

@@ -59,10 +59,10 @@ _AT: Final = (NotReached(4712), BadRequest("The header Tokentrail-Min-Position i
 _FEED: Final = (
     "For whoever has missed some, or has no access to NATS. To go on, ask again with `position` as `after`.\n\n"
     "With `Accept: text/event-stream` they come as they happen, within milliseconds, as Server-Sent Events: `id` is "
-    "the position, `event` the type, `data` the same message. After a cut, `Last-Event-ID` goes on without missing any. "
-    "In ten seconds without an event a comment comes, with an `id` that says how far the stream is. It ends when the "
-    "bearer is no longer good, when nothing is taken for ten seconds, and when the service shuts down. It does not begin "
-    "(404) after a position that the log does not have."
+    "the position, `event` the type, `data` the same message. After a cut, `Last-Event-ID` goes on without missing "
+    "any. In ten seconds without an event a comment comes, with an `id` that says how far the stream is. It ends when "
+    "the bearer is no longer good, when nothing is taken for ten seconds, and when the service shuts down. It does not "
+    "begin (404) after a position that the log does not have."
 )
 _BODY: Final = (
     BadRequest("The request body is not JSON in UTF-8"),

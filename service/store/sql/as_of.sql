@@ -18,7 +18,7 @@ left join lateral (
   select s.position, s.type, s.type_version, s.data, s.last_used_at
   from tokentrail.events s
   where s.stream_id = $4 and s.account_id = $1
-    and ($5::bigint is null or s.position <= $5)
+    and ($5::bigint is null or s.position + 0 <= $5)  -- + 0: not by the index of positions, which has all the others too
     and ($6::timestamptz is null or s.recorded_at <= $6)
   order by s.stream_version desc
   limit 1
