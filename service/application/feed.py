@@ -40,6 +40,7 @@ class Feed:
         self.caller_id = caller_id
         self.position = after
         self.ended: Ended | None = None
+        self.over = asyncio.Event()
         self._token_id = token_id
         self._read = read
         self.behind = True
@@ -70,6 +71,7 @@ class Feed:
     def end(self, why: Ended) -> None:
         """At once: what waits is left to whoever goes on from `position`."""
         self.ended = self.ended or why
+        self.over.set()
         self._new.clear()
         self._wake.set()
 

@@ -78,9 +78,10 @@ class Feeds:
             TooManyFeeds: there are as many as may be.
             StoreError: Postgres is away.
         """
-        feeds = self.by_account.setdefault(account_id, set())
-        if self.count >= self._most or (account_id is not None and len(feeds) >= self._most_of_account):
+        known = len(self.by_account.get(account_id, ()))
+        if self.count >= self._most or (account_id is not None and known >= self._most_of_account):
             raise TooManyFeeds
+        feeds = self.by_account.setdefault(account_id, set())
         feed = Feed(read, after, account_id=account_id, caller_id=caller_id, token_id=token_id)
         self.count += 1
         FEEDS.inc()
@@ -94,7 +95,7 @@ class Feeds:
             if feed.ended:
                 FEEDS_ENDED.labels(feed.ended).inc()
             feeds.discard(feed)
-            if not feeds and self.by_account.get(account_id) is feeds:
+            if not feeds:
                 del self.by_account[account_id]
 
     async def stop(self) -> None:

@@ -60,12 +60,15 @@ class EventStream:
         async with self._opened as feed:
             await send({"type": "http.response.start", "status": 200, "headers": list(_HEADERS)})
             writing = asyncio.create_task(self._write(feed, send))
-            ends: list[asyncio.Task[Any]] = [writing, asyncio.create_task(gone(receive))]
+            over = asyncio.create_task(feed.over.wait())
+            ends: list[asyncio.Task[Any]] = [writing, over, asyncio.create_task(gone(receive))]
             shutting_down: asyncio.Event | None = scope["state"].get("shutting_down")
             if shutting_down is not None:
                 ends.append(asyncio.create_task(shutting_down.wait()))
             try:
                 await asyncio.wait(ends, return_when=asyncio.FIRST_COMPLETED)
+                if over.done():  # what is being written may end, with a word why, if there is room for it
+                    await asyncio.wait({writing}, timeout=_END_WITHIN)
             finally:
                 for end in ends:
                     end.cancel()

@@ -368,18 +368,22 @@ async def test_the_caller_goes(account: Account) -> None:
     assert open_feeds(account.api) == 0
 
 
-@pytest.mark.parametrize("end", ["too slow", "shutdown"])
+@pytest.mark.parametrize("end", ["too slow", "shutdown", "revoked"])
 async def test_a_caller_that_takes_nothing(account: Account, monkeypatch: pytest.MonkeyPatch, end: str) -> None:
-    """A caller without room for more is cut off after a while, and at shutdown at once."""
+    """A caller without room for more is cut off after a while, and at shutdown, or when its token is no longer active,
+    at once."""
     monkeypatch.setattr(event_stream, "_SEND_WITHIN", 0.2 if end == "too slow" else 60)
     monkeypatch.setattr(event_stream, "_END_WITHIN", 0.2)
     shutting_down = asyncio.Event()
-    async with opened(account.api, account.jwt, shutting_down=shutting_down) as (stream, task):
-        await stream.event()
+    token = await account.create()
+    async with opened(account.api, token.jwt, shutting_down=shutting_down) as (stream, task):
+        await stream.events(2)
         stream.room.clear()
         await account.create()
         if end == "shutdown":
             shutting_down.set()
+        if end == "revoked":
+            await account.change(token, "revoke")
         await answered(task, within=1)
 
         assert stream.aborted.is_set()

@@ -134,6 +134,20 @@ async def test_a_token_as_new_as_the_position(own_api: Api) -> None:
     succeeded(await waiting)
 
 
+async def test_stale_for_everyone(own_api: Api, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Who is active at a position that is not reached is not known: a suspended token too is told so, and is not in use
+    by that."""
+    monkeypatch.setattr(own_api.parts.services.arrival, "_within", 0.1)
+    account = await own_api.account()
+    token = await account.create("suspended")
+
+    refused(await token.client.get(PING, params={"min_position": FAR}), 503, "unavailable")
+    refused(await token.client.get(PING), 401, "bad_authtoken")
+
+    await own_api.flush()
+    assert succeeded(await account.client.get(token.path))["details"]["last_used_at"] is None
+
+
 FAULTY: Final = ["x", "-1", "1.5", str(2**63), "9" * 5000]
 
 
