@@ -8,7 +8,8 @@ from typing import Any
 
 import msgspec
 
-from tests.service.http.api import Api
+from tests.processes import until
+from tests.service.http.api import Account, Api, succeeded
 
 EVENTS = "/api/v1/event"
 OPERATOR = "/api/v1/operator/event"
@@ -165,3 +166,22 @@ async def answered(task: asyncio.Task[None], within: float = 5) -> None:
     """Waits until the request has been answered to its end."""
     async with asyncio.timeout(within):
         await asyncio.shield(task)
+
+
+async def in_pages(account: Account, **params: Any) -> list[bytes]:
+    """The bodies of the account's events as the feed has them in pages."""
+    response = await account.client.get(EVENTS, params={"limit": 1000, **params})
+    text = response.text
+    assert succeeded(response)["more"] is False
+    start = text.index('"events":[') + len('"events":[')
+    bodies = text[start : text.rindex('],"position"')].split(',{"specversion"')
+    return [(body if n == 0 else '{"specversion"' + body).encode() for n, body in enumerate(bodies) if body]
+
+
+async def settled(stream: Stream, api: Api) -> None:
+    """Waits until the stream has caught up and waits for news."""
+
+    async def caught_up() -> bool:
+        return all(not feed.behind for feeds in api.parts.services.feeds.by_account.values() for feed in feeds)
+
+    await until(caught_up, within=5)

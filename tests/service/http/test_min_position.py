@@ -1,7 +1,6 @@
 """Read your writes: a read that names a position is answered from there on, or says how far the service is."""
 
 import asyncio
-from collections.abc import AsyncIterator
 from typing import Any, Final
 
 import httpx
@@ -23,13 +22,6 @@ READS: Final = {
     "propagation": "/api/v1/propagation",
 }
 FAR: Final = 10**15
-
-
-@pytest.fixture
-async def own_api(database_url: str, signing_key: Key) -> AsyncIterator[Api]:
-    """An instance whose log nobody else writes to."""
-    async with started(database_url, key_set(signing_key)) as api:
-        yield api
 
 
 async def read(account: Account, name: str, *, headers: dict[str, str] | None = None, **params: Any) -> httpx.Response:
