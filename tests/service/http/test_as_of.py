@@ -115,8 +115,9 @@ async def test_the_future(account: Account) -> None:
     assert invalid(await as_of(account, token, as_of="9999-12-31T23:59:59.999999Z"))
 
 
-async def test_written_by_a_clock_that_is_ahead(account: Account) -> None:
-    """What a process whose clock is ahead has answered can be asked for at once, at the time it says."""
+async def test_written_by_a_clock_that_is_ahead(account: Account, api: Api) -> None:
+    """What a process whose clock is ahead has answered can be asked for at once, at the time it says; by its account
+    alone, for others cannot tell that it is there."""
     created = builders.created(account.id, inserted_at=(now := account.api.clock()), updated_at=now)
     ahead = now + timedelta(seconds=4)
     append = account.api.parts.appender.append
@@ -126,6 +127,9 @@ async def test_written_by_a_clock_that_is_ahead(account: Account) -> None:
     assert succeeded(await as_of(account, created.token_id, as_of=ahead))["details"]["status"] == "suspended"
     assert succeeded(await as_of(account, created.token_id, as_of=ahead - _TICK))["details"]["status"] == "active"
     assert "as_of" in invalid(await as_of(account, created.token_id, as_of=ahead + _TICK))
+    other = await api.account()
+    unknown = await as_of(other, other.new_id(), as_of=ahead)
+    assert (await as_of(other, created.token_id, as_of=ahead)).content == unknown.content
 
 
 FAULTY: Final = [
