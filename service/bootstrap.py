@@ -14,7 +14,9 @@ import msgspec
 from events.cloudevents import log_source
 from projections.details.queries import DetailsQueries
 from service.application import signing_keys
+from service.application.arrival import Arrival
 from service.application.command_handler import CommandHandler
+from service.application.feeds import Feeds
 from service.application.last_use import LastUse
 from service.application.propagation import Propagation
 from service.application.reader import Reader
@@ -22,6 +24,7 @@ from service.application.readiness import ReadinessChecks
 from service.application.services import Services
 from service.application.signing_keys import SigningKeys
 from service.application.token_issuer import TokenIssuer
+from service.application.trail import Trail
 from service.application.waiting import Waiting
 from service.config import ROLES, Config
 from service.http.app import create_app
@@ -33,6 +36,7 @@ from service.store.event_store import EventStore
 from service.store.lease import Lease
 from service.store.migrate import missing_migrations
 from service.store.publication import Publication
+from service.store.stream_store import StreamStore
 from service.store.subscription import LogSignal
 
 if TYPE_CHECKING:
@@ -93,6 +97,8 @@ async def application(
                 inbox_prefix=config.nats_inbox_prefix,
             )
             await _run(stack, relay)
+        elif "http" in roles:
+            await _run(stack, signal)  # wakes who follows the events
         appender = Appender(
             config.database_url,
             max_pending=config.max_in_flight,
@@ -115,6 +121,8 @@ async def application(
                 now=now,
             )
             await _run(stack, listening)
+        feeds = Feeds(store, signal, most=max(1, config.max_in_flight // 4))
+        stack.push_async_callback(feeds.stop)
         yield Application(
             services=Services(
                 commands=CommandHandler(store, appender, on_commit=propagation.committed),
@@ -124,6 +132,10 @@ async def application(
                 propagation=propagation,
                 # At most half of the places for requests are for those that only wait.
                 waiting=Waiting(propagation, most=config.max_in_flight // 2),
+                trail=Trail(StreamStore(pool)),
+                arrival=Arrival(store, signal, most=max(1, config.max_in_flight // 8)),
+                feeds=feeds,
+                operator_token=config.operator_token,
                 readiness=_readiness(config, store, relay, now),
                 token_lifetime=config.token_lifetime,
                 token_max_lifetime=config.token_max_lifetime,

@@ -14,6 +14,7 @@ Value = TypeVar("Value")
 
 _PLAIN: Final = re.compile(r"[A-Za-z0-9._~-]*", re.ASCII)
 
+_SHORTEST_SECRET: Final = 32
 ROLES: Final = frozenset({"http", "relay"})
 """What a process can do: serve the API, publish the log."""
 
@@ -46,6 +47,7 @@ class Config(msgspec.Struct, frozen=True, kw_only=True):
     pool_size: int
     stream: str
     stream_replicas: int
+    operator_token: str | None
     usage_interval: timedelta
     shutdown_timeout: int
     log_level: str
@@ -79,6 +81,9 @@ VARIABLES: Final = (
     Variable("TOKENTRAIL_BODY_LIMIT", "65536", "largest request body, in bytes"),
     Variable("TOKENTRAIL_MAX_IN_FLIGHT", "1000", "requests a process takes at a time; more are refused with 503"),
     Variable("TOKENTRAIL_POOL_SIZE", "8", "Postgres connections a process uses for reads"),
+    Variable(
+        "TOKENTRAIL_OPERATOR_TOKEN_FILE", "", "file with the bearer that may read all events; without it nobody may"
+    ),
     Variable("TOKENTRAIL_STREAM", "TOKENS", "name of the JetStream stream"),
     Variable("TOKENTRAIL_STREAM_REPLICAS", "1", "replicas of the stream, when it is created: 1, 3 or 5"),
     Variable("TOKENTRAIL_USAGE_INTERVAL", "5", "seconds between writes of last_used_at"),
@@ -140,6 +145,7 @@ def load(environment: Mapping[str, str] = os.environ) -> Config:
         pool_size=read("TOKENTRAIL_POOL_SIZE", _integer(1, 1000), 1),
         stream=read("TOKENTRAIL_STREAM", _stream_name, ""),
         stream_replicas=read("TOKENTRAIL_STREAM_REPLICAS", _integer(1, 5), 1),
+        operator_token=read("TOKENTRAIL_OPERATOR_TOKEN_FILE", _long_secret, "") or None,
         usage_interval=timedelta(seconds=read("TOKENTRAIL_USAGE_INTERVAL", _integer(1, 3600), 1)),
         shutdown_timeout=read("TOKENTRAIL_SHUTDOWN_TIMEOUT", _integer(1, 600), 1),
         log_level=read("LOG_LEVEL", _choice("DEBUG", "INFO", "WARNING", "ERROR"), "INFO"),
@@ -198,6 +204,14 @@ def _plain_secret(text: str) -> str:
     secret = _secret(text)
     if not _PLAIN.fullmatch(secret):
         raise ValueError("names a file with something else than letters, digits and . _ ~ -")
+    return secret
+
+
+def _long_secret(text: str) -> str:
+    """A secret that nobody guesses, in characters that a header can carry."""
+    secret = _secret(text)
+    if secret and (len(secret) < _SHORTEST_SECRET or not secret.isascii() or not secret.isprintable() or " " in secret):
+        raise ValueError(f"must hold {_SHORTEST_SECRET} or more printable ASCII characters in one line, without spaces")
     return secret
 
 

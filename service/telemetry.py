@@ -30,6 +30,8 @@ PROPAGATION_SECONDS: Final = Histogram(
 VERIFIERS_LIVE: Final = Gauge("tokentrail_verifiers_live", "Verifiers that this process has heard of just now")
 FEEDBACK_CONNECTED: Final = Gauge("tokentrail_feedback_connected", "1 while this process hears what verifiers report")
 FEEDBACK_IGNORED: Final = Counter("tokentrail_feedback_ignored_total", "Reports that were not taken", ["kind", "why"])
+FEEDS: Final = Gauge("tokentrail_feeds", "Requests that follow the events as they come")
+FEEDS_ENDED: Final = Counter("tokentrail_feeds_ended_total", "Feeds that this process ended", ["why"])
 
 
 def configure_logging(level: str = "INFO", *, json: bool = True) -> None:

@@ -7,9 +7,11 @@ ApplicationError
 ├── IdempotencyKeyReused    the key belongs to another command
 ├── PreconditionFailed      If-Match does not match
 ├── PositionNotFound        the log does not have the position
+├── NotYet                  the time or the position that is asked about has not come
+├── NotReached              what is read has not come to the position that the request names
 └── Contended               others changed the token faster than this command could follow
 
-The store's Unavailable, Overloaded and NotReady pass through under these names.
+The store's Unavailable, Overloaded and NotReady pass through under these names. TooManyFeeds is an Overloaded.
 """
 
 from service.store.errors import NotMigrated as NotReady
@@ -48,6 +50,28 @@ class PositionNotFound(ApplicationError):
     message = "The log does not have this position yet"
 
 
+class NotYet(ApplicationError):
+    """The message says it of the field that named it."""
+
+    def __init__(self, message: str) -> None:
+        super().__init__(message)
+        self.message = message
+
+
+class NotReached(ApplicationError):
+    """`reached` is the position that it has come to."""
+
+    message = "The service has not come to this position yet"
+
+    def __init__(self, reached: int) -> None:
+        super().__init__()
+        self.reached = reached
+
+
+class TooManyFeeds(Overloaded):
+    """As many follow the events as this process, or the account, may have."""
+
+
 class Contended(ApplicationError):
     message = "The API token is being changed by many at once"
 
@@ -59,9 +83,12 @@ __all__ = [
     "IdempotencyKeyReused",
     "NotAuthenticated",
     "NotPermitted",
+    "NotReached",
     "NotReady",
+    "NotYet",
     "Overloaded",
     "PositionNotFound",
     "PreconditionFailed",
+    "TooManyFeeds",
     "Unavailable",
 ]

@@ -1,12 +1,13 @@
 """Reads for a caller: what is asked for and the caller's own standing, in one look at the database."""
 
 from datetime import datetime
+from typing import NamedTuple
 
 import msgspec
 import pfid
 
 from events.cloudevents import log_source, message
-from events.recorded import stream_of
+from events.recorded import Recorded, stream_of
 from projections.details.queries import DetailsQueries, Page, TokenDetails
 from service.application.errors import BadToken, NotPermitted, PositionNotFound
 from service.application.token_issuer import Principal
@@ -15,15 +16,27 @@ from service.store.errors import store_errors
 from service.store.event_store import EventStore
 
 
+class Message(NamedTuple):
+    """An event as the message that subscribers receive, with its position and type."""
+
+    position: int
+    type: str
+    body: bytes
+
+
+def as_message(event: Recorded, source: str) -> Message:
+    return Message(event.position, event.type, message(event, source))
+
+
 class Events(msgspec.Struct, frozen=True):
-    """Events of an account, in order, each as the message that subscribers receive.
+    """Events in order, of an account or of all.
 
     `position` is that up to which there are no others; `more` says whether there are some beyond it. `source` names the
     log.
     """
 
     source: str
-    messages: list[bytes]
+    messages: list[Message]
     position: int
     more: bool
 
@@ -100,7 +113,7 @@ class Reader:
         events, more = feed.events[:limit], len(feed.events) > limit
         return Events(
             source=source,
-            messages=[message(event, source) for event in events],
+            messages=[as_message(event, source) for event in events],
             position=events[-1].position if more else feed.head,
             more=more,
         )

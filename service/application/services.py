@@ -5,12 +5,15 @@ from datetime import datetime, timedelta
 
 import msgspec
 
+from service.application.arrival import Arrival
 from service.application.command_handler import CommandHandler
+from service.application.feeds import Feeds
 from service.application.last_use import LastUse
 from service.application.propagation import Propagation
 from service.application.reader import Reader
 from service.application.readiness import ReadinessChecks
 from service.application.token_issuer import TokenIssuer
+from service.application.trail import Trail
 from service.application.waiting import Waiting
 
 
@@ -21,6 +24,10 @@ class Services(msgspec.Struct, frozen=True, kw_only=True):
     last_use: LastUse
     propagation: Propagation
     waiting: Waiting
+    trail: Trail
+    arrival: Arrival
+    feeds: Feeds
+    operator_token: str | None
     readiness: ReadinessChecks
     token_lifetime: timedelta
     token_max_lifetime: timedelta

@@ -12,6 +12,7 @@ from litestar.types import ASGIApp
 from events.api_token import Actor, TokenCreated
 from projections.details.queries import Page
 from service.application.command_handler import Answer
+from service.application.errors import NotYet
 from service.application.idempotency import idempotent
 from service.application.services import Services
 from service.application.token_issuer import Principal
@@ -25,9 +26,11 @@ from service.domain.api_token import (
 )
 from service.domain.errors import TokenNotFound
 from service.http.auth import Caller, manages_tokens
-from service.http.errors import Invalid
+from service.http.consistency import at_position
+from service.http.errors import Invalid, position_header
 from service.http.prefer import propagated
-from service.http.query import ListQuery, list_query
+from service.http.query import ListQuery, TokenQuery, list_query, token_query
+from service.http.reason import checked_reason
 from service.http.reply import Header, Reply
 from service.http.request import (
     AnyRequest,
@@ -62,15 +65,18 @@ def routes(services: Services) -> Sequence[HTTPRouteHandler]:
             manages_tokens(principal)
             body = await read_command_body(request, headers)
             key = idempotency_key(headers, body.idempotency_key)
+            reason = checked_reason(body.reason)
             precondition = if_match(headers)
             if not pfid.is_pfid(token_id):
                 # No token has such an id; that the caller is active is still to be seen.
                 await services.reader.ensure_active(principal, now)
                 raise TokenNotFound
             return await services.commands.handle(
-                command(token_id=token_id, account_id=principal.account_id, by=_actor(principal), at=now),
+                command(
+                    token_id=token_id, account_id=principal.account_id, by=_actor(principal), at=now, reason=reason
+                ),
                 context=context(request, headers),
-                idempotent=idempotent(key, name, token_id),
+                idempotent=idempotent(key, name, token_id, *_said(reason)),
                 if_match=precondition,
             )
 
@@ -106,6 +112,7 @@ def routes(services: Services) -> Sequence[HTTPRouteHandler]:
             if body is None:
                 raise Invalid({"details": ["is required"]})
             key = idempotency_key(headers, body.idempotency_key)
+            reason = checked_reason(body.reason)
             new = body.details
             expires_at = _utc(new.expires_at)
             if new.account_id is not None and new.account_id != principal.account_id:
@@ -122,11 +129,12 @@ def routes(services: Services) -> Sequence[HTTPRouteHandler]:
                 key_id=services.issuer.keys.signing_key_id,
                 by=_actor(principal),
                 at=now,
+                reason=reason,
             )
             answer = await services.commands.handle(
                 command,
                 context=context(request, headers),
-                idempotent=idempotent(key, "create", new.token_scope, new.environment_id, expires_at),
+                idempotent=idempotent(key, "create", new.token_scope, new.environment_id, expires_at, *_said(reason)),
             )
         return await propagated(created_reply(answer), answer.position, request, services)
 
@@ -147,9 +155,26 @@ def routes(services: Services) -> Sequence[HTTPRouteHandler]:
     async def get_(request: AnyRequest) -> ASGIApp:
         now = services.now()
         async with Caller(services, request.scope["state"]["headers"], now) as principal:
+            query = token_query(request.scope["query_string"])
+            await at_position(request, services)
+            if query.as_of is not None or query.as_of_position is not None:
+                return await as_it_was(_token_id(request), principal, now, query)
             found = await services.reader.get(_token_id(request), principal, now)
         answer = DetailsAnswer(details=details_of(found, found.last_used_at, now))
         return Reply(answer, 200, (_etag(found.stream_version),))
+
+    async def as_it_was(token_id: str, principal: Principal, now: datetime, query: TokenQuery) -> Reply:
+        field = "as_of" if query.as_of is not None else "as_of_position"
+        try:
+            if query.as_of is not None:
+                was = await services.trail.as_of_time(token_id, principal, now, query.as_of)
+            else:
+                was = await services.trail.as_of_position(token_id, principal, now, query.as_of_position or 0)
+        except NotYet as error:
+            raise Invalid({field: [str(error)]}) from None
+        details = details_of(was.event, was.last_used_at, was.at)
+        headers = (_etag(was.event.stream_version), position_header(was.position))
+        return Reply(DetailsAnswer(details=details), 200, headers)
 
     @get("/api_token")
     async def list_(request: AnyRequest) -> ASGIApp:
@@ -157,6 +182,7 @@ def routes(services: Services) -> Sequence[HTTPRouteHandler]:
         async with Caller(services, request.scope["state"]["headers"], now) as principal:
             manages_tokens(principal)
             query = list_query(request.scope["query_string"])
+            await at_position(request, services)
             if query.account_id is not None and query.account_id != principal.account_id:
                 await services.reader.ensure_active(principal, now)
                 raise TokenNotFound("Account not found")
@@ -175,6 +201,7 @@ def routes(services: Services) -> Sequence[HTTPRouteHandler]:
     async def ping(request: AnyRequest) -> ASGIApp:
         now = services.now()
         async with Caller(services, request.scope["state"]["headers"], now) as principal:
+            await at_position(request, services)
             await services.reader.ensure_active(principal, now)
         return Reply(
             PingAnswer(
@@ -201,6 +228,12 @@ def _utc(time: datetime | None) -> datetime | None:
         raise Invalid({"expires_at": ["is out of range"]}) from None
 
 
+def _said(reason: str | None) -> tuple[str, ...]:
+    """Part of what makes two commands the same, if there is one: without, a command is what it was before there were
+    reasons, and keys used then go on working."""
+    return () if reason is None else (reason,)
+
+
 def _actor(principal: Principal) -> Actor:
     return Actor("api_token", principal.token_id)
 
@@ -210,7 +243,7 @@ def _etag(version: int) -> Header:
 
 
 def _answer_headers(answer: Answer) -> tuple[Header, ...]:
-    headers = (_etag(answer.event.stream_version), (b"tokentrail-position", str(answer.position).encode()))
+    headers = (_etag(answer.event.stream_version), position_header(answer.position))
     return (*headers, (b"idempotency-replayed", b"true")) if answer.replayed else headers
 
 

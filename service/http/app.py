@@ -3,10 +3,11 @@
 from typing import Any
 
 from litestar import Litestar, Request, Response, Router
+from litestar.handlers import HTTPRouteHandler
 from litestar.types import ControllerRouterHandler
 
 from service.application.services import Services
-from service.http import api_token, docs, event, health, jwks, propagation
+from service.http import api_token, docs, event, health, history, jwks, operator, propagation
 from service.http.asgi import Application as ASGIApplication
 from service.http.edge import Edge
 from service.http.errors import error_reply
@@ -22,8 +23,10 @@ def routed(services: Services, *, api: bool = True) -> Litestar:
     """All routes, without what surrounds them."""
     routes: list[ControllerRouterHandler] = [*health.routes(services)]
     if api:
-        api_routes = with_options([*api_token.routes(services), *event.routes(services), *propagation.routes(services)])
-        routes += [Router("/api/v1", route_handlers=api_routes), *jwks.routes(services), *docs.routes()]
+        api_routes: list[HTTPRouteHandler] = []
+        for part in (api_token, history, event, operator, propagation):
+            api_routes += part.routes(services)
+        routes += [Router("/api/v1", route_handlers=with_options(api_routes)), *jwks.routes(services), *docs.routes()]
     return Litestar(
         route_handlers=routes,
         exception_handlers={Exception: _handle},

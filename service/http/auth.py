@@ -4,7 +4,7 @@ from datetime import datetime
 from types import TracebackType
 from typing import Final
 
-from service.application.errors import ApplicationError, BadToken, NotAuthenticated, NotPermitted
+from service.application.errors import ApplicationError, BadToken, NotAuthenticated, NotPermitted, NotReached
 from service.application.services import Services
 from service.application.token_issuer import Principal, TokenIssuer
 from service.domain.errors import DomainError
@@ -12,7 +12,9 @@ from service.http.errors import RequestError
 from service.http.headers import Headers
 
 _TOLD: Final = (RequestError, DomainError, ApplicationError)
-"""Refusals that only an active token is told, but for BadToken; with any other error nobody knows."""
+"""Refusals that only an active token is told, but for those of _NOT_LET_IN; with any other error nobody knows."""
+_NOT_LET_IN: Final = (BadToken, NotReached)
+"""What has not come to a position does not know who is active there either, and lets nobody in."""
 
 
 def authenticate(headers: Headers, issuer: TokenIssuer, now: datetime) -> Principal:
@@ -22,13 +24,21 @@ def authenticate(headers: Headers, issuer: TokenIssuer, now: datetime) -> Princi
         NotAuthenticated: there is no bearer token.
         BadToken: it is not one of ours, or has expired.
     """
+    return issuer.verify(bearer(headers), now)
+
+
+def bearer(headers: Headers) -> str:
+    """
+    Raises:
+        NotAuthenticated: there is no bearer token.
+    """
     value = headers.get("authorization")
     if value is None:
         raise NotAuthenticated
     scheme, _, token = value.partition(" ")
     if scheme.lower() != "bearer":
         raise NotAuthenticated
-    return issuer.verify(token.strip(" "), now)
+    return token.strip(" ")
 
 
 class Caller:
@@ -53,7 +63,7 @@ class Caller:
     ) -> None:
         if isinstance(error, RequestError | NotPermitted):
             await self._services.reader.ensure_active(self._principal, self._now)
-        if error is None or (isinstance(error, _TOLD) and not isinstance(error, BadToken)):
+        if error is None or (isinstance(error, _TOLD) and not isinstance(error, _NOT_LET_IN)):
             self._services.last_use.note(self._principal.token_id, self._now)
 
 

@@ -100,6 +100,8 @@ def answer_to(error: BaseException) -> Reply:
         return envelope(422, "validation_errors", "The request is not valid", errors=errors)
     if isinstance(error, application.Overloaded):
         return envelope(503, "unavailable", _OVERLOADED, RETRY)
+    if isinstance(error, application.NotReached):
+        return envelope(503, "unavailable", str(error), (*RETRY, position_header(error.reached)))
     if isinstance(error, application.Unavailable | application.NotReady):
         return envelope(503, "unavailable", _UNAVAILABLE, RETRY)
     for kind in type(error).__mro__:
@@ -111,6 +113,10 @@ def answer_to(error: BaseException) -> Reply:
         headers = [(name.lower().encode(), value.encode()) for name, value in (error.headers or {}).items()]
         return envelope(error.status_code, code, message, headers)
     return envelope(500, "unexpected", _UNEXPECTED)
+
+
+def position_header(position: int) -> Header:
+    return (b"tokentrail-position", str(position).encode())
 
 
 def envelope(

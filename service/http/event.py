@@ -1,4 +1,7 @@
-"""The feed: an account's events as subscribers receive them, for those who have missed some or have no broker."""
+"""The feed: an account's events as subscribers receive them, for those who have missed some or have no broker.
+
+In pages, or, for who accepts text/event-stream, as they come.
+"""
 
 from collections.abc import Sequence
 from typing import cast
@@ -9,32 +12,82 @@ from litestar.handlers import HTTPRouteHandler
 from litestar.types import ASGIApp
 
 from events.cloudevents import CloudEvent
+from service.application.errors import PositionNotFound
+from service.application.feeds import PAGE
+from service.application.reader import Events
 from service.application.services import Services
+from service.application.token_issuer import Principal
+from service.http.accept import wants_event_stream
 from service.http.auth import Caller, manages_tokens
-from service.http.query import event_query
+from service.http.consistency import at_position
+from service.http.event_stream import EventStream
+from service.http.query import EventQuery, event_query
 from service.http.reply import Reply
-from service.http.request import AnyRequest
+from service.http.request import AnyRequest, last_event_id
 from service.http.schemas import EventsAnswer
 
 
 def routes(services: Services) -> Sequence[HTTPRouteHandler]:
     @get("/event")
     async def events(request: AnyRequest) -> ASGIApp:
+        headers = request.scope["state"]["headers"]
         now = services.now()
-        async with Caller(services, request.scope["state"]["headers"], now) as principal:
+        async with Caller(services, headers, now) as principal:
             manages_tokens(principal)
             query = event_query(request.scope["query_string"])
+            streamed = wants_event_stream(headers)
+            after = last_event_id(headers) if streamed else None
+            await at_position(request, services)
+            if streamed:
+                return await stream(principal, query, query.after if after is None else after)
             found = await services.reader.events(
                 principal, now, after=query.after, limit=query.limit, token_id=query.token_id
             )
-        return Reply(
-            EventsAnswer(
-                source=found.source,
-                # As they are: to decode and encode them could change a byte.
-                events=cast("list[CloudEvent]", [msgspec.Raw(message) for message in found.messages]),
-                position=found.position,
-                more=found.more,
+        return page_reply(found)
+
+    async def stream(principal: Principal, query: EventQuery, after: int) -> ASGIApp:
+        async def read(after: int) -> Events:
+            return await services.reader.events(
+                principal, services.now(), after=after, limit=PAGE, token_id=query.token_id
             )
+
+        def still_good() -> bool:
+            now = services.now()
+            services.last_use.note(principal.token_id, now)
+            return now < principal.expires_at
+
+        first = await read(after)
+        opened = services.feeds.open(
+            read,
+            reached(first, after),
+            account_id=principal.account_id,
+            caller_id=principal.token_id,
+            token_id=query.token_id,
         )
+        return EventStream(opened, first.messages, still_good)
 
     return [events]
+
+
+def reached(first: Events, after: int) -> int:
+    """The position that the first page has come to.
+
+    Raises:
+        PositionNotFound: the log does not have the one after which it begins. It is not the log that was followed, or
+            is behind: to wait for it would be to miss what it records on the way.
+    """
+    if first.position < after:
+        raise PositionNotFound
+    return first.position
+
+
+def page_reply(found: Events) -> Reply:
+    return Reply(
+        EventsAnswer(
+            source=found.source,
+            # As they are: to decode and encode them could change a byte.
+            events=cast("list[CloudEvent]", [msgspec.Raw(message.body) for message in found.messages]),
+            position=found.position,
+            more=found.more,
+        )
+    )

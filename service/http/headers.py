@@ -9,11 +9,14 @@ Headers = Mapping[str, str]
 _WANTED: Final = {
     name.encode(): name
     for name in (
+        "accept",
         "authorization",
         "content-type",
         "idempotency-key",
         "if-match",
+        "last-event-id",
         "prefer",
+        "tokentrail-min-position",
         "traceparent",
         "x-causation-id",
         "x-correlation-id",
@@ -24,7 +27,7 @@ _WANTED: Final = {
 SAFE_ID: Final = re.compile(r"[A-Za-z0-9._:/+=@-]{1,128}")
 """What an id that a caller sends along may look like: it goes into events, headers and log lines."""
 
-_LISTS: Final = frozenset({"if-match", "prefer"})
+_LISTS: Final = frozenset({"accept", "if-match", "prefer"})
 
 
 def read_headers(raw: Iterable[tuple[bytes, bytes]]) -> Headers:

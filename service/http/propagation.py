@@ -9,6 +9,7 @@ from litestar.types import ASGIApp
 
 from service.application.services import Services
 from service.http.auth import Caller, manages_tokens
+from service.http.consistency import at_position
 from service.http.query import position_query
 from service.http.reply import Reply
 from service.http.request import AnyRequest
@@ -27,6 +28,7 @@ def routes(services: Services) -> Sequence[HTTPRouteHandler]:
         async with Caller(services, request.scope["state"]["headers"], now) as principal:
             manages_tokens(principal)
             asked = position_query(request.scope["query_string"])
+            await at_position(request, services)
             place = await services.reader.place(principal, now, asked)
         propagation.follow(place.source)
         standing = propagation.standing(place.position)

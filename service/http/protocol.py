@@ -4,10 +4,15 @@ import os
 
 from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 
+from service.http.asgi import ABORT
 from service.http.errors import envelope
 
 
 class EnvelopeProtocol(HttpToolsProtocol):
+    def on_message_begin(self) -> None:
+        super().on_message_begin()
+        self.scope["extensions"] = {ABORT: {"now": self.transport.abort}}
+
     def send_400_response(self, msg: str) -> None:
         """Overrides uvicorn's plain text. `msg` is its own and says no more than that the request is not valid HTTP."""
         body = envelope(400, "bad_request", "The request is not valid HTTP").body

@@ -1,13 +1,15 @@
 """What a request says in its query, checked. Parameters that an operation does not have are ignored."""
 
 from collections import Counter
-from typing import Final
+from datetime import UTC, datetime
+from typing import Annotated, Final
 from urllib.parse import parse_qsl
 
 import msgspec
 import pfid
 
 from projections.details.queries import SORTINGS
+from service.application.trail import NO_VERSION
 from service.http.errors import BadRequest, Invalid
 
 LARGEST_OFFSET: Final = 2**31
@@ -16,6 +18,8 @@ DEFAULT_PAGE: Final = 20
 LAST_POSITION: Final = 2**63 - 1
 MOST_EVENTS: Final = 1000
 DEFAULT_EVENTS: Final = 100
+OLDEST_FIRST: Final = "stream_version"
+HISTORY_SORTINGS: Final = (OLDEST_FIRST, f"-{OLDEST_FIRST}")
 
 
 class Query:
@@ -48,6 +52,18 @@ class Query:
             return int(text)
         self.refuse(name, f"must be a whole number from {low} to {high}")
         return default
+
+    def time(self, name: str) -> datetime | None:
+        """In UTC."""
+        text = self.text(name)
+        if text is None:
+            return None
+        try:
+            time: datetime = msgspec.convert(text, Annotated[datetime, msgspec.Meta(tz=True)])
+            return time.astimezone(UTC)
+        except (msgspec.ValidationError, OverflowError):
+            self.refuse(name, "must be a time of RFC 3339 with its offset, such as 2027-03-01T12:30:15.123456Z")
+            return None
 
     def refuse(self, name: str, why: str) -> None:
         self._errors.setdefault(name, [why])
@@ -104,6 +120,82 @@ def event_query(query_string: bytes) -> EventQuery:
         query.refuse("token_id", "must be an id")
     query.check()
     return EventQuery(after, limit, token_id)
+
+
+def log_query(query_string: bytes) -> EventQuery:
+    """The same without a token.
+
+    Raises:
+        BadRequest, Invalid: see Query.
+    """
+    query = Query(query_string)
+    after = query.number("after", 0, 0, LAST_POSITION)
+    limit = query.number("limit", DEFAULT_EVENTS, 1, MOST_EVENTS)
+    query.check()
+    return EventQuery(after, limit, None)
+
+
+class TokenQuery(msgspec.Struct, frozen=True):
+    """The token as it was at a time, at a position, or, with neither, as it is."""
+
+    as_of: datetime | None
+    as_of_position: int | None
+
+
+_NOW: Final = TokenQuery(None, None)
+
+
+def token_query(query_string: bytes) -> TokenQuery:
+    """
+    Raises:
+        BadRequest, Invalid: see Query.
+    """
+    if not query_string:
+        return _NOW
+    query = Query(query_string)
+    time = query.time("as_of")
+    position = query.number("as_of_position", 0, 1, LAST_POSITION) or None
+    if query.text("as_of") and query.text("as_of_position"):
+        query.refuse("as_of_position", "cannot be given together with as_of")
+    query.check()
+    return TokenQuery(time, position)
+
+
+class HistoryQuery(msgspec.Struct, frozen=True):
+    """Versions of a token between `after` and `before`, those two not among them."""
+
+    after: int
+    before: int
+    limit: int
+    sorting: str | None
+
+    @property
+    def newest_first(self) -> bool:
+        return self.sorting != OLDEST_FIRST
+
+
+def history_query(query_string: bytes) -> HistoryQuery:
+    """
+    Raises:
+        BadRequest, Invalid: see Query.
+    """
+    query = Query(query_string)
+    after = query.number("after", 0, 0, NO_VERSION)
+    before = query.number("before", NO_VERSION, 1, NO_VERSION)
+    limit = query.number("limit", DEFAULT_EVENTS, 1, MOST_EVENTS)
+    sorting = query.text("sorting")
+    if sorting is not None and sorting not in HISTORY_SORTINGS:
+        query.refuse("sorting", f"must be {OLDEST_FIRST}, with - in front for descending")
+    query.check()
+    return HistoryQuery(after, before, limit, sorting)
+
+
+def position_in(text: str) -> int | None:
+    """The position that a header names; None if it names none."""
+    text = text.strip(" \t")
+    if text.isascii() and text.isdigit() and len(text) <= 19 and int(text) <= LAST_POSITION:
+        return int(text)
+    return None
 
 
 def position_query(query_string: bytes) -> int | None:

@@ -12,6 +12,7 @@ from service.application.command_handler import IfMatch, RequestContext
 from service.application.idempotency import InvalidIdempotencyKey, check_key, parse_header
 from service.http.errors import BadRequest, Invalid, TooLarge, UnsupportedMediaType
 from service.http.headers import SAFE_ID, Headers
+from service.http.query import position_in
 from service.http.schemas import CommandBody
 
 Body = TypeVar("Body")
@@ -155,6 +156,21 @@ def idempotency_key(headers: Headers, in_body: str | None) -> str | None:
     if in_body is not None and in_body != key:
         raise BadRequest("The header Idempotency-Key and idempotency_key in the body differ")
     return key
+
+
+def last_event_id(headers: Headers) -> int | None:
+    """The position after which a stream of events goes on; None if the header says nothing.
+
+    Raises:
+        BadRequest: it says something else.
+    """
+    text = headers.get("last-event-id", "")
+    if not text:
+        return None
+    position = position_in(text)
+    if position is None:
+        raise BadRequest("The header Last-Event-ID is not a position")
+    return position
 
 
 def if_match(headers: Headers) -> IfMatch | None:

@@ -6,13 +6,15 @@ idempotency key) is said in `extra_json_schema`, which decoding does not look at
 
 from datetime import datetime
 from typing import Annotated, Final, Literal
+from uuid import UUID
 
 import msgspec
 
-from events.api_token import ApiTokenEvent, Scope
+from events.api_token import Actor, ApiTokenEvent, Scope, Status
 from events.cloudevents import CloudEvent
 from projections.details.queries import TokenDetails
 from service.domain.api_token import AvailableActions, available_actions
+from service.http.printable import LONGEST_REASON, REASON
 
 Pfid = Annotated[str, msgspec.Meta(extra_json_schema={"pattern": "^[0-7][0-9a-hjkmnp-tv-z]{31}$"})]
 Time = Annotated[datetime, msgspec.Meta(tz=True)]
@@ -24,6 +26,14 @@ IdempotencyKey = Annotated[
     msgspec.Meta(
         description="The same key and command again: the first answer again, and nothing is done twice.",
         extra_json_schema={"minLength": 8, "maxLength": 64, "pattern": "^[ -~]*$"},
+    ),
+]
+
+Reason = Annotated[
+    str,
+    msgspec.Meta(
+        description="Why, in the caller's words: it becomes part of the event. White space around it is left out.",
+        extra_json_schema={"minLength": 1, "maxLength": LONGEST_REASON, "pattern": REASON},
     ),
 ]
 
@@ -40,6 +50,7 @@ class CommandBody(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """The body of activate, suspend, revoke and delete; all of it may be left out."""
 
     idempotency_key: IdempotencyKey | None = None
+    reason: Reason | None = None
 
 
 class NewToken(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -58,6 +69,7 @@ class CreateBody(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     details: Annotated[NewToken, msgspec.Meta(extra_json_schema=_SCOPES)]
     idempotency_key: IdempotencyKey | None = None
+    reason: Reason | None = None
 
 
 # Responses
@@ -178,6 +190,33 @@ class PropagationAnswer(msgspec.Struct, frozen=True, kw_only=True):
     pending: list[str]
     seconds: Seconds | None
     recent: RecentPropagation
+
+
+class HistoryEvent(msgspec.Struct, frozen=True, kw_only=True):
+    """`status` is the token's after the event. `actor` caused it, for this `reason` if it gave one. `request_id`,
+    `correlation_id` and `causation_id` are those of the request that carried the command, where there was one."""
+
+    id: UUID
+    type: str
+    position: Ordinal
+    stream_version: Ordinal
+    time: Time
+    status: Status
+    actor: Actor
+    reason: str | None
+    request_id: str | None
+    correlation_id: str | None
+    causation_id: str | None
+
+
+class HistoryAnswer(msgspec.Struct, frozen=True, kw_only=True):
+    """`sorting` repeats what was applied; null is newest first. `more` says that others follow: ask again with the last
+    one's `stream_version` as `before`, or, from the oldest on, as `after`."""
+
+    status: Literal["success"] = "success"
+    events: list[HistoryEvent]
+    more: bool
+    sorting: str | None
 
 
 class ErrorAnswer(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):

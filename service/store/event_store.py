@@ -29,6 +29,7 @@ _RECORD_USAGE: Final = (_SQL / "record_usage.sql").read_text()
 _RECORD_REPORTED_USAGE: Final = (_SQL / "record_reported_usage.sql").read_text()
 _FEED: Final = (_SQL / "feed.sql").read_text()
 _POSITION: Final = (_SQL / "position.sql").read_text()
+_TAIL: Final = (_SQL / "tail.sql").read_text()
 
 
 class Answered(msgspec.Struct, frozen=True, gc=False):
@@ -47,6 +48,15 @@ class Feed(msgspec.Struct, frozen=True):
     """
 
     caller_is_active: bool
+    log_id: UUID
+    head: int
+    events: list[Recorded]
+
+
+class Tail(msgspec.Struct, frozen=True):
+    """Events of all accounts as they follow a position without a gap, of the log `log_id`. Its last position is `head`
+    in the same snapshot."""
+
     log_id: UUID
     head: int
     events: list[Recorded]
@@ -71,19 +81,19 @@ class EventStore:
         """The stream's last event; None if there is no such stream."""
         with store_errors():
             row = await self._pool.fetchrow(_READ_LATEST, stream_id)
-        return _event(row) if row else None
+        return event_of(row) if row else None
 
     async def read_stream(self, stream_id: str) -> list[ApiTokenEvent]:
         """All events of the stream, by version."""
         with store_errors():
-            return [_event(row) for row in await self._pool.fetch(_READ_STREAM, stream_id)]
+            return [event_of(row) for row in await self._pool.fetch(_READ_STREAM, stream_id)]
 
     async def read_answered(self, position: int) -> Answered:
         with store_errors():
             row = await self._pool.fetchrow(_READ_ANSWERED, position)
         if row is None:
             raise CorruptLog(f"position {position} is missing")
-        return Answered(_event(row), row["recorded_at"], row["last_used_at"])
+        return Answered(event_of(row), row["recorded_at"], row["last_used_at"])
 
     async def read_log(self, after: int, limit: int) -> list[Recorded]:
         """Up to `limit` rows that follow position `after`.
@@ -94,6 +104,20 @@ class EventStore:
         with store_errors():
             rows = await self._pool.fetch(_READ_LOG, after, limit)
         return recorded(rows, after)
+
+    async def tail(self, after: int, limit: int) -> Tail:
+        """Up to `limit` events that follow position `after`.
+
+        Raises:
+            CorruptLog: a position is missing.
+        """
+        with store_errors():
+            rows = await self._pool.fetch(_TAIL, after, limit)
+        if not rows:
+            raise CorruptLog("the head row is missing")
+        return Tail(
+            rows[0]["log_id"], rows[0]["head"], recorded([row for row in rows if row["position"] is not None], after)
+        )
 
     async def head(self) -> tuple[UUID, int]:
         """The log's id and its last position."""
@@ -124,7 +148,7 @@ class EventStore:
         if not rows:
             raise CorruptLog("the head row is missing")
         first = rows[0]
-        events = [_recorded(row) for row in rows if row["position"] is not None]
+        events = [recorded_of(row) for row in rows if row["position"] is not None]
         return Feed(first["caller_is_active"], first["log_id"], first["head"], events)
 
     async def place(self, account_id: str, caller_id: str, at: datetime, position: int | None) -> Place:
@@ -157,11 +181,12 @@ def recorded(rows: Sequence[asyncpg.Record], after: int) -> list[Recorded]:
     for expected, row in enumerate(rows, after + 1):
         if row["position"] != expected:
             raise CorruptLog(f"position {expected} is missing")
-        events.append(_recorded(row))
+        events.append(recorded_of(row))
     return events
 
 
-def _recorded(row: asyncpg.Record) -> Recorded:
+def recorded_of(row: asyncpg.Record) -> Recorded:
+    """A row with the columns of read_log.sql."""
     return Recorded(
         position=row["position"],
         event_id=row["event_id"],
@@ -179,7 +204,12 @@ def _recorded(row: asyncpg.Record) -> Recorded:
     )
 
 
-def _event(row: asyncpg.Record) -> ApiTokenEvent:
+def event_of(row: asyncpg.Record) -> ApiTokenEvent:
+    """A row with type, version and data.
+
+    Raises:
+        CorruptLog: it cannot be read.
+    """
     try:
         return codec.decode(row["type"], row["type_version"], row["data"].encode())
     except (codec.UnknownEventType, codec.UndecodableEvent) as error:

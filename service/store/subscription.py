@@ -6,6 +6,7 @@ and, since notifications are lost without a word when a connection breaks, by lo
 
 import asyncio
 import contextlib
+from collections.abc import Iterator
 from typing import Final
 
 import structlog
@@ -20,23 +21,49 @@ POLL: Final = 0.5
 _RECONNECT: Final = 0.5
 
 
+class Follower:
+    """Waits for one who follows the log. What came while nobody waited is not lost: the next wait ends at once."""
+
+    def __init__(self) -> None:
+        self._event = asyncio.Event()
+
+    def set(self) -> None:
+        self._event.set()
+
+    async def wait(self, within: float | None = None) -> None:
+        """Returns soon after the log grew, and after `within` seconds (POLL, if not given) at the latest."""
+        with contextlib.suppress(TimeoutError):
+            async with asyncio.timeout(POLL if within is None else within):
+                await self._event.wait()
+        self._event.clear()
+
+
 class LogSignal:
-    """`wait()` returns soon after the log grew, and every POLL seconds at the latest."""
+    """`wait()` is for one who follows the log, `follower()` for each of the others."""
 
     def __init__(self, url: str) -> None:
         self._url = url
-        self._event = asyncio.Event()
+        self._first = Follower()
+        self._followers = {self._first}
         self._task: asyncio.Task[None] | None = None
 
     def set(self) -> None:
         """The log grew, as this process knows."""
-        self._event.set()
+        for follower in self._followers:
+            follower.set()
 
     async def wait(self) -> None:
-        with contextlib.suppress(TimeoutError):
-            async with asyncio.timeout(POLL):
-                await self._event.wait()
-        self._event.clear()
+        """Returns soon after the log grew, and after POLL seconds at the latest."""
+        await self._first.wait()
+
+    @contextlib.contextmanager
+    def follower(self) -> Iterator[Follower]:
+        follower = Follower()
+        self._followers.add(follower)
+        try:
+            yield follower
+        finally:
+            self._followers.discard(follower)
 
     async def start(self) -> None:
         self._task = asyncio.create_task(self._listen(), name="log signal")
@@ -54,8 +81,8 @@ class LogSignal:
                 connection = await connect(self._url, application_name="tokentrail listener")
                 closed = asyncio.Event()
                 connection.add_termination_listener(lambda *_, closed=closed: closed.set())
-                await connection.add_listener(CHANNEL, lambda *_: self._event.set())
-                self._event.set()  # what came before the LISTEN was not heard
+                await connection.add_listener(CHANNEL, lambda *_: self.set())
+                self.set()  # what came before the LISTEN was not heard
                 await closed.wait()
                 log.warning("connection for notifications lost")
             except (*AWAY, *NOT_MIGRATED) as error:

@@ -26,10 +26,27 @@ Ids are PFIDs: 32 characters of lower-case Crockford base32. Times are RFC 3339 
 and for a method that a path does not have (405 `not_implemented`, with `Allow`). Unknown fields in a request are
 refused with 422. No response of the API may be kept (`Cache-Control: no-store`).
 
-When a command has been answered, every later read and every later authentication sees it.
+When a command has been answered, every later read and every later authentication sees it. Its `Tokentrail-Position`
+is the position of its event in the log. A read that names it as `min_position` is answered once the service has come to
+it, or, after two seconds, with 503 and the position that it has come to.
 
 Tokens are JWTs that begin with `{PREFIX}`.
 """
+
+SECURITY: Final[Json] = {
+    "bearer": {
+        "type": "http",
+        "scheme": "bearer",
+        "bearerFormat": "JWT",
+        "description": "An API token. One of account scope manages the tokens of its account; one of environment scope "
+        "may `ping` and get itself.",
+    },
+    "operator": {
+        "type": "http",
+        "scheme": "bearer",
+        "description": "What the file holds that `TOKENTRAIL_OPERATOR_TOKEN_FILE` names; not an API token.",
+    },
+}
 
 
 @functools.cache
@@ -62,15 +79,7 @@ def document() -> Json:
         "tags": [{"name": name, "description": description} for name, description in TAGS.items()],
         "paths": paths,
         "components": {
-            "securitySchemes": {
-                "bearer": {
-                    "type": "http",
-                    "scheme": "bearer",
-                    "bearerFormat": "JWT",
-                    "description": "An API token. One of account scope manages the tokens of its account; one of "
-                    "environment scope may `ping` and get itself.",
-                }
-            },
+            "securitySchemes": SECURITY,
             "parameters": dict(PARAMETERS),
             "headers": dict(HEADERS),
             "responses": {"MethodNotAllowed": _method_not_allowed()},
@@ -91,11 +100,21 @@ def _operation(operation: Operation) -> Json:
         documented["requestBody"] = _body(operation.body)
     if not operation.authenticated:
         documented["security"] = []
-    documented["responses"] = {
-        **{str(success.status): _success(success) for success in operation.successes},
-        **error_responses(operation.errors),
-    }
+    elif operation.security != "bearer":
+        documented["security"] = [{operation.security: []}]
+    documented["responses"] = {**_successes(operation.successes), **error_responses(operation.errors)}
     return documented
+
+
+def _successes(successes: Iterable[Success]) -> dict[str, Json]:
+    """By status: those of one status differ in the media type."""
+    responses: dict[str, Json] = {}
+    for success in successes:
+        response = _success(success)
+        known = responses.setdefault(str(success.status), response)
+        known["content"] |= response["content"]
+        known["headers"] |= response["headers"]
+    return responses
 
 
 def _body(body: RequestBody) -> Json:
@@ -108,7 +127,12 @@ def _body(body: RequestBody) -> Json:
 def _success(success: Success) -> Json:
     response: Json = {
         "description": success.description,
-        "headers": {name: {"$ref": f"#/components/headers/{name}"} for name in ("X-Request-Id", *success.headers)},
+        "headers": {
+            name: {**HEADERS[name], "required": False}
+            if name in success.optional_headers
+            else {"$ref": f"#/components/headers/{name}"}
+            for name in ("X-Request-Id", *success.headers)
+        },
         "content": {
             success.media_type: {"schema": _schema(success.type), "examples": _examples(success.examples)},
         },

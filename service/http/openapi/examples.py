@@ -11,7 +11,9 @@ from events.api_token import Actor, Status, TokenSuspended
 from events.cloudevents import CloudEvent, log_source, message
 from events.recorded import Recorded, stream_of
 from projections.details.queries import TokenDetails
+from service.application.reader import Message
 from service.application.token_issuer import PREFIX
+from service.http.event_stream import as_text
 from service.http.openapi.model import Example
 from service.http.schemas import (
     CommandBody,
@@ -20,6 +22,8 @@ from service.http.schemas import (
     Details,
     DetailsAnswer,
     EventsAnswer,
+    HistoryAnswer,
+    HistoryEvent,
     ListAnswer,
     NewToken,
     NotReadyAnswer,
@@ -39,6 +43,7 @@ ACCOUNT_ID: Final = "013xrzp12g3nqk8ngskn1wtxgka5b0nf"
 ENVIRONMENT_ID: Final = "013xrzp12g3nqk8nzxvq7jm2arsfg5h1"
 ADMIN_USER_ID: Final = "013xrzp12g3nqk8nh0qrc2b1jfanmvb9"
 IDEMPOTENCY_KEY: Final = "rotate-2027-03-01"
+REASON: Final = "Left on a laptop that was stolen"
 REQUEST_ID: Final = "7f3c9a52e01b4d68a9c0d1e2f3a4b5c6"
 TOKEN: Final = f"{PREFIX}..."
 
@@ -86,6 +91,7 @@ def details(status: Status) -> dict[str, Example]:
 COMMAND: Final = {
     "empty": Example("Nothing to say", {}),
     "key": Example("With an idempotency key", CommandBody(IDEMPOTENCY_KEY)),
+    "reason": Example("With a reason", CommandBody(reason=REASON)),
 }
 CREATE: Final = {
     "account": Example("A token that manages the account's tokens", CreateBody(NewToken("account"))),
@@ -216,6 +222,38 @@ PROPAGATION: Final = {
             recent=RecentPropagation(count=0, p50=None, p99=None),
         ),
     ),
+}
+_STREAM: Final = Message(4711, "TokenSuspended", msgspec.json.encode(_event()))
+STREAM: Final = {
+    "stream": Example(
+        "An event, and, after a while in which nothing happened, how far the stream is",
+        f"retry: 1000\n\n{as_text(_STREAM).decode()}: nothing new\nid: 4720\n\n",
+    )
+}
+HISTORY: Final = {
+    "page": Example(
+        "The last of what happened to a token",
+        HistoryAnswer(
+            events=[
+                HistoryEvent(
+                    id=UUID("0d9a4cf2-6d0b-4e1c-8b55-5a1e6c2f9b10"),
+                    type="TokenSuspended",
+                    position=4711,
+                    stream_version=3,
+                    time=_UPDATED,
+                    status="suspended",
+                    actor=Actor("api_token", "013xrzp12g3nqk8n9v4f0x7k2m6h1tzq"),
+                    reason=REASON,
+                    request_id=REQUEST_ID,
+                    correlation_id="order-4711",
+                    causation_id=None,
+                )
+            ],
+            more=True,
+            sorting=None,
+        ),
+    ),
+    "none": Example("A page beyond the end", HistoryAnswer(events=[], more=False, sorting="stream_version")),
 }
 SUCCESS: Final = {"success": Example("Done", Success())}
 PING: Final = {

@@ -26,20 +26,23 @@ class RequestBody(msgspec.Struct, frozen=True, kw_only=True):
 
 class Success(msgspec.Struct, frozen=True, kw_only=True):
     """A response other than an error's envelope. `headers` names some of parameters.HEADERS; X-Request-Id, which every
-    response has, is not among them. `links` maps ids of operations to where in the body the id is that they take."""
+    response has, is not among them; `optional_headers` are those of them that are not always there. `links` maps ids of
+    operations to where in the body the id is that they take."""
 
     type: Any
     examples: Mapping[str, Example]
     status: int = 200
     description: str = "Success"
     headers: tuple[str, ...] = ()
+    optional_headers: tuple[str, ...] = ()
     media_type: str = "application/json"
     links: Mapping[str, str] = {}
 
 
 class Operation(msgspec.Struct, frozen=True, kw_only=True):
     """`parameters` names some of parameters.PARAMETERS. `errors` has an error of each kind that the operation may end
-    with: the service's own answers to them are the documented responses."""
+    with: the service's own answers to them are the documented responses. `security` is one of document.SECURITY, for an
+    operation that is `authenticated`."""
 
     id: str
     method: Method
@@ -52,3 +55,4 @@ class Operation(msgspec.Struct, frozen=True, kw_only=True):
     successes: tuple[Success, ...]
     errors: tuple[Exception, ...] = ()
     authenticated: bool = True
+    security: str = "bearer"

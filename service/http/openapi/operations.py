@@ -10,6 +10,7 @@ from service.application.errors import (
     IdempotencyKeyReused,
     NotAuthenticated,
     NotPermitted,
+    NotReached,
     Overloaded,
     PositionNotFound,
     PreconditionFailed,
@@ -24,9 +25,10 @@ from service.domain.errors import (
     TokenNotRevoked,
 )
 from service.http.errors import BadRequest, Invalid, TooLarge, UnsupportedMediaType
+from service.http.event_stream import MEDIA_TYPE
 from service.http.openapi import examples
 from service.http.openapi.model import Operation, RequestBody, Success
-from service.http.openapi.parameters import CONTEXT
+from service.http.openapi.parameters import AT, CONTEXT
 from service.http.query import LAST_POSITION
 from service.http.schemas import (
     CommandBody,
@@ -34,6 +36,7 @@ from service.http.schemas import (
     CreatedAnswer,
     DetailsAnswer,
     EventsAnswer,
+    HistoryAnswer,
     ListAnswer,
     NotReadyAnswer,
     PingAnswer,
@@ -52,6 +55,15 @@ TAGS: Final = {
 
 _NO_CALLER: Final = (NotAuthenticated(), BadToken())
 _ALWAYS: Final = (Overloaded(), Exception())
+_AT: Final = (NotReached(4712), BadRequest("The header Tokentrail-Min-Position is not a position"))
+_FEED: Final = (
+    "For whoever has missed some, or has no access to NATS. To go on, ask again with `position` as `after`.\n\n"
+    "With `Accept: text/event-stream` they come as they happen, within milliseconds, as Server-Sent Events: `id` is "
+    "the position, `event` the type, `data` the same message. After a cut, `Last-Event-ID` goes on without missing "
+    "any. In ten seconds without an event a comment comes, with an `id` that says how far the stream is. It ends when "
+    "the bearer is no longer good, when nothing is taken for ten seconds, and when the service shuts down. It does not "
+    "begin (404) after a position that the log does not have."
+)
 _BODY: Final = (
     BadRequest("The request body is not JSON in UTF-8"),
     TooLarge("The request body is larger than 65536 bytes"),
@@ -91,11 +103,16 @@ def _command(
             *refusals,
             PreconditionFailed(),
             *_BODY,
-            Invalid({"idempotency_key": ["must have 8 to 64 characters"]}),
+            Invalid({"idempotency_key": ["must have 8 to 64 characters"], "reason": ["must have 1 to 500 characters"]}),
             *_ALWAYS,
         ),
     )
 
+
+_EVENTS: Final = (
+    Success(type=EventsAnswer, examples=examples.EVENTS),
+    Success(type=str, media_type=MEDIA_TYPE, examples=examples.STREAM),
+)
 
 OPERATIONS: Final = (
     Operation(
@@ -143,9 +160,10 @@ OPERATIONS: Final = (
         tag="API tokens",
         summary="List the account's API tokens",
         description="A page of them. Deleted tokens are not among them.",
-        parameters=("AccountId", "Offset", "PageSize", "Sorting", "IgnoredIdempotencyKey"),
+        parameters=("AccountId", "Offset", "PageSize", "Sorting", "IgnoredIdempotencyKey", *AT),
         successes=(Success(type=ListAnswer, examples=examples.LIST),),
         errors=(
+            *_AT,
             *_NO_CALLER,
             NotPermitted(),
             TokenNotFound("Account not found"),
@@ -160,10 +178,55 @@ OPERATIONS: Final = (
         path="/api/v1/api_token/{api_token_id}",
         tag="API tokens",
         summary="Get an API token",
-        description="A token of environment scope may get itself, and no other.",
-        parameters=("ApiTokenId",),
-        successes=(Success(type=DetailsAnswer, headers=("ETag",), examples=examples.details("active")),),
-        errors=(*_NO_CALLER, NotPermitted(), TokenNotFound(), *_ALWAYS),
+        description="As it is, or as it was at a time or a position, also if it is deleted by now. As it was it has "
+        "the `ETag` of that version, the `available_actions` of that time, and the `last_used_at` that was known when "
+        "its last event until then was recorded. A token of environment scope may get itself, and no other.",
+        parameters=("ApiTokenId", "AsOf", "AsOfPosition", "IgnoredIdempotencyKey", *AT),
+        successes=(
+            Success(
+                type=DetailsAnswer,
+                headers=("ETag", "Tokentrail-Position"),
+                optional_headers=("Tokentrail-Position",),
+                examples=examples.details("active"),
+            ),
+        ),
+        errors=(
+            *_NO_CALLER,
+            NotPermitted(),
+            TokenNotFound(),
+            BadRequest("The query is malformed"),
+            Invalid({"as_of": ["has not come yet"]}),
+            *_AT,
+            *_ALWAYS,
+        ),
+    ),
+    Operation(
+        id="list_api_token_events",
+        method="get",
+        path="/api/v1/api_token/{api_token_id}/event",
+        tag="API tokens",
+        summary="See what happened to an API token",
+        description="Each change, and who caused it, for which reason; always up to date. Newest first if not asked "
+        "otherwise. Also of a deleted token.",
+        parameters=(
+            "ApiTokenId",
+            "AfterVersion",
+            "BeforeVersion",
+            "Limit",
+            "HistorySorting",
+            "IgnoredIdempotencyKey",
+            *AT,
+        ),
+        successes=(Success(type=HistoryAnswer, examples=examples.HISTORY),),
+        errors=(
+            *_NO_CALLER,
+            NotPermitted(),
+            TokenNotFound(),
+            BadRequest("The query is malformed"),
+            Invalid({"limit": ["must be a whole number from 1 to 1000"]}),
+            *_AT,
+            *_ALWAYS,
+        ),
     ),
     _command(
         "activate",
@@ -199,17 +262,37 @@ OPERATIONS: Final = (
         path="/api/v1/event",
         tag="Events",
         summary="Read the account's events",
-        description="Those after a position, in the order of the log, each as subscribers receive it: for whoever has "
-        "missed some, or has no access to NATS. To go on, ask again with `position` as `after`.",
-        parameters=("After", "Limit", "TokenId", "IgnoredIdempotencyKey"),
-        successes=(Success(type=EventsAnswer, examples=examples.EVENTS),),
+        description=f"Those after a position, in the order of the log, each as subscribers receive it. {_FEED}",
+        parameters=("After", "Limit", "TokenId", "LastEventId", "IgnoredIdempotencyKey", *AT),
+        successes=_EVENTS,
         errors=(
             *_NO_CALLER,
             NotPermitted(),
+            PositionNotFound(),
             BadRequest("The query is malformed"),
             Invalid({"limit": ["must be a whole number from 1 to 1000"]}),
+            *_AT,
             *_ALWAYS,
         ),
+    ),
+    Operation(
+        id="list_all_events",
+        method="get",
+        path="/api/v1/operator/event",
+        tag="Operation",
+        summary="Read the events of all accounts",
+        description=f"For an operator, whose bearer is no API token. {_FEED}",
+        parameters=("After", "Limit", "LastEventId", "IgnoredIdempotencyKey", *AT),
+        successes=_EVENTS,
+        errors=(
+            *_NO_CALLER,
+            PositionNotFound(),
+            BadRequest("The query is malformed"),
+            Invalid({"limit": ["must be a whole number from 1 to 1000"]}),
+            *_AT,
+            *_ALWAYS,
+        ),
+        security="operator",
     ),
     Operation(
         id="get_propagation",
@@ -219,7 +302,7 @@ OPERATIONS: Final = (
         summary="See which verifiers have applied a position",
         description="As they reported to the process that answers, each a second ago at most. Verifiers serve all "
         "accounts, so any may ask for any position.",
-        parameters=("Position", "IgnoredIdempotencyKey"),
+        parameters=("Position", "IgnoredIdempotencyKey", *AT),
         successes=(Success(type=PropagationAnswer, examples=examples.PROPAGATION),),
         errors=(
             *_NO_CALLER,
@@ -227,6 +310,7 @@ OPERATIONS: Final = (
             PositionNotFound(),
             BadRequest("The query is malformed"),
             Invalid({"position": [f"must be a whole number from 1 to {LAST_POSITION}"]}),
+            *_AT,
             *_ALWAYS,
         ),
     ),
@@ -237,8 +321,15 @@ OPERATIONS: Final = (
         tag="Caller",
         summary="See whether a token works",
         description="Tells a live token whom it stands for, whatever its scope.",
+        parameters=("IgnoredIdempotencyKey", *AT),
         successes=(Success(type=PingAnswer, examples=examples.PING),),
-        errors=(*_NO_CALLER, *_ALWAYS),
+        errors=(
+            *_NO_CALLER,
+            BadRequest("The query is malformed"),
+            Invalid({"min_position": [f"must be a whole number from 0 to {LAST_POSITION}"]}),
+            *_AT,
+            *_ALWAYS,
+        ),
     ),
     Operation(
         id="live",

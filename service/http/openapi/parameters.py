@@ -6,6 +6,8 @@ from typing import Final
 from msgspec.json import schema
 
 from projections.details.queries import SORTINGS
+from service.application.arrival import WITHIN
+from service.application.trail import NO_VERSION
 from service.http.headers import SAFE_ID
 from service.http.openapi import examples
 from service.http.openapi.model import Json
@@ -13,6 +15,7 @@ from service.http.prefer import LONGEST_WAIT, MOST_NAMES
 from service.http.query import (
     DEFAULT_EVENTS,
     DEFAULT_PAGE,
+    HISTORY_SORTINGS,
     LARGEST_OFFSET,
     LARGEST_PAGE,
     LAST_POSITION,
@@ -124,9 +127,56 @@ PARAMETERS: Final[Mapping[str, Json]] = {
         "The position, such as a command's answer has in `Tokentrail-Position`; the last of the log if left out.",
         {"type": "integer", "minimum": 1, "maximum": LAST_POSITION},
     ),
+    "MinPosition": _query(
+        "min_position",
+        "A position, such as a command's answer has in `Tokentrail-Position`: what is read is at least as new, or the "
+        f"answer, after {WITHIN:.0f} seconds, is 503.",
+        {"type": "integer", "minimum": 0, "maximum": LAST_POSITION},
+    ),
+    "MinPositionHeader": _header(
+        "Tokentrail-Min-Position",
+        "The same as `min_position` in the query. Both, if they differ, are refused with 400.",
+        "4711",
+        "^[0-9]{1,19}$",
+    ),
+    "AsOf": _query(
+        "as_of",
+        "The token as it was at this time, RFC 3339 with an offset (`+` in a query is `%2B`): after the last of its "
+        "events that was recorded then or before. A time that has not come is refused. What was true within the last "
+        "seconds may still change: by commands under way, and by as much as the service's clocks differ.",
+        {"type": "string", "format": "date-time"},
+    ),
+    "AsOfPosition": _query(
+        "as_of_position",
+        "The token as it was at this position of the log; not together with `as_of`. One that the log does not have "
+        "yet is refused. What was true at a position never changes.",
+        {"type": "integer", "minimum": 1, "maximum": LAST_POSITION},
+    ),
+    "AfterVersion": _query(
+        "after",
+        "Only events with a higher `stream_version`.",
+        {"type": "integer", "minimum": 0, "maximum": NO_VERSION, "default": 0},
+    ),
+    "BeforeVersion": _query(
+        "before",
+        "Only events with a lower `stream_version`.",
+        {"type": "integer", "minimum": 1, "maximum": NO_VERSION},
+    ),
+    "HistorySorting": _query(
+        "sorting",
+        "`stream_version` is oldest first, with `-` in front newest first, as if left out.",
+        {"type": "string", "enum": list(HISTORY_SORTINGS)},
+    ),
+    "LastEventId": _header(
+        "Last-Event-ID",
+        "For a stream: the position after which it goes on; it counts before `after`. Browsers send it by themselves.",
+        "4711",
+        "^([0-9]{1,19})?$",
+    ),
     "IgnoredIdempotencyKey": _query("idempotency_key", "Taken, and ignored: reads change nothing.", {"type": "string"}),
 }
 
+AT: Final = ("MinPosition", "MinPositionHeader")
 CONTEXT: Final = ("TraceParent", "CorrelationId", "CausationId")
 
 HEADERS: Final[Mapping[str, Json]] = {
@@ -143,7 +193,8 @@ HEADERS: Final[Mapping[str, Json]] = {
         "example": '"3"',
     },
     "Tokentrail-Position": {
-        "description": "The position in the log of the event that the command led to.",
+        "description": "A position in the log: of the event that a command led to; of a token's last event as of then; "
+        "with 503, the one that the service has come to.",
         "required": True,
         "schema": {"type": "integer", "minimum": 1},
         "example": 4711,

@@ -23,7 +23,8 @@ _WHEN: Final[Mapping[tuple[int, str], str]] = {
     (422, "validation_errors"): "well-formed, but not valid; `errors` says of each field what is wrong",
     (422, "idempotency_key_reused"): "the idempotency key was used for a different command",
     (500, "unexpected"): "a fault of the service",
-    (503, "unavailable"): "Postgres is away, or there is too much to do; nothing was done half, so try again",
+    (503, "unavailable"): "Postgres is away, there is too much to do, or the service has not come to `min_position`; "
+    "nothing was done half, so try again",
 }
 _WHEN_OF: Final[Mapping[str, str]] = {"PositionNotFound": "a position that the log does not have yet"}
 """For errors to which what _WHEN says does not apply."""
@@ -91,8 +92,10 @@ def _headers(cases: list[_Case]) -> dict[str, Json]:
         values = sorted({case.headers[name] for case in cases if name in case.headers})
         if name == "WWW-Authenticate":
             headers[name] = {**HEADERS[name], "schema": {"type": "string", "enum": values}, "example": values[0]}
-        else:
+        elif all(name in case.headers for case in cases):
             headers[name] = _reference(name)
+        else:
+            headers[name] = {**HEADERS[name], "required": False}
     return headers
 
 

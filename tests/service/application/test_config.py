@@ -26,6 +26,7 @@ FAULTY: Final[dict[str, list[str]]] = {
     "TOKENTRAIL_BODY_LIMIT": ["255", "64k", str(16 * 1024 * 1024 + 1)],
     "TOKENTRAIL_MAX_IN_FLIGHT": ["0", "100001", "many"],
     "TOKENTRAIL_POOL_SIZE": ["0", "1001", "x"],
+    "TOKENTRAIL_OPERATOR_TOKEN_FILE": ["/nowhere/sesame"],
     "TOKENTRAIL_STREAM": ["a.b", "a b", "*", ">", "-", "a/b"],
     "TOKENTRAIL_STREAM_REPLICAS": ["0", "6", "x"],
     "TOKENTRAIL_USAGE_INTERVAL": ["0", "3601", "x"],
@@ -188,3 +189,25 @@ def test_password_of_nats_that_cannot_be_used(tmp_path: Path, urls: str, passwor
 
     assert "NATS_PASSWORD_FILE" in str(raised.value)
     assert not password or password not in str(raised.value)
+
+
+@pytest.mark.parametrize("content", ["o" * 32, "o" * 32 + "\n", "Az09-_.~+/=" * 4])
+def test_an_operators_bearer(tmp_path: Path, content: str) -> None:
+    """The operator's bearer is what the file holds; without a file there is none."""
+    (tmp_path / "operator").write_text(content)
+
+    config = load({"DATABASE_URL": URL, "TOKENTRAIL_OPERATOR_TOKEN_FILE": str(tmp_path / "operator")})
+
+    assert config.operator_token == content.strip()
+    assert load({"DATABASE_URL": URL}).operator_token is None
+
+
+@pytest.mark.parametrize("content", ["", "sesame", "s" * 31, "sesame " * 6, "sesame\n" * 6, "ö" * 32])
+def test_a_weak_operators_bearer(tmp_path: Path, content: str) -> None:
+    """A bearer that is short, or that no header can carry, is refused, and not shown."""
+    (tmp_path / "operator").write_text(content)
+
+    [fault] = faults({"DATABASE_URL": URL, "TOKENTRAIL_OPERATOR_TOKEN_FILE": str(tmp_path / "operator")})
+
+    assert fault.startswith("TOKENTRAIL_OPERATOR_TOKEN_FILE ")
+    assert "sesame" not in fault

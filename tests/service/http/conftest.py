@@ -5,7 +5,9 @@ from collections.abc import AsyncIterator
 import asyncpg
 import pytest
 
+from service.application import feeds
 from service.embedded.postgres import EmbeddedPostgres
+from service.http import event_stream
 from tests.service.http.api import Account, Api, started
 from tests.service.http.keys import Key, key_set, new_key
 
@@ -43,3 +45,23 @@ async def other_api(api: Api, signing_key: Key) -> AsyncIterator[Api]:
 @pytest.fixture
 async def account(api: Api) -> Account:
     return await api.account()
+
+
+@pytest.fixture
+async def own_api(database_url: str, signing_key: Key) -> AsyncIterator[Api]:
+    """An instance whose log nobody else writes to."""
+    async with started(database_url, key_set(signing_key)) as api:
+        yield api
+
+
+@pytest.fixture
+def only_words(monkeypatch: pytest.MonkeyPatch) -> None:
+    """So that only a word can wake a feed within a test, not a look."""
+    monkeypatch.setattr(feeds, "_LOOK_EVERY", 60.0)
+
+
+@pytest.fixture
+def quick(monkeypatch: pytest.MonkeyPatch) -> None:
+    """So that what takes seconds can be awaited."""
+    monkeypatch.setattr(event_stream, "HEARTBEAT", 0.05)
+    monkeypatch.setattr(event_stream, "_LOOK_EVERY", 0.02)

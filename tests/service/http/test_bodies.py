@@ -42,7 +42,7 @@ OTHER_SHAPES: Final[dict[str, tuple[bytes, str]]] = {
     "string": (b'"0123456789"', "body"),
     "number": (b"17", "body"),
     "true": (b"true", "body"),
-    "unknown field": (b'{"reason": "why not"}', "reason"),
+    "unknown field": (b'{"colour": "red"}', "colour"),
     "a field that is ours": (b'{"status": "active"}', "status"),
     "an empty name": (b'{"": 1}', "body"),
     "a name in another case": (b'{"Idempotency_Key": "0123456789"}', "Idempotency_Key"),

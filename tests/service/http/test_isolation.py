@@ -29,6 +29,7 @@ REQUESTS: Final[dict[str, dict[str, Any]]] = {
     "at version 1": {"headers": {"if-match": '"1"'}},
     "with a key": {"headers": {"idempotency-key": "0123456789"}},
     "with a body": {"json": {}},
+    "with a reason": {"json": {"reason": "why not"}},
 }
 CASES: Final = [pytest.param(route, request, id=f"{route}-{request}") for route in ROUTES for request in REQUESTS]
 
@@ -99,6 +100,11 @@ async def test_an_environments_scope(account: Account) -> None:
         await token.client.get(TOKENS, params={"sorting": "nonsense"}),
         await token.client.post(TOKENS, json={"details": {"token_scope": "account"}}),
         await token.client.post(TOKENS, content=b"{"),
+        await token.client.get(f"{token.path}/event"),
+        await token.client.get(f"{sibling.path}/event"),
+        await token.client.get(f"{sibling.path}?as_of_position=1"),
+        await token.client.get("/api/v1/event"),
+        await token.client.get("/api/v1/event", headers={"accept": "text/event-stream"}),
         *[await call(token.client, route, sibling.id) for route in ROUTES],
         *[await call(token.client, route, token.id) for route in COMMANDS],
     ]

@@ -15,13 +15,16 @@ from referencing import Registry
 from referencing.jsonschema import DRAFT202012
 
 from service.application.accounts import create_account
-from service.application.errors import NotReady, Overloaded, Unavailable
+from service.application.errors import NotReached, NotReady, Overloaded, TooManyFeeds, Unavailable
 from service.application.idempotency import InvalidIdempotencyKey, check_key, parse_header
 from service.bootstrap import application, http_application
 from service.config import Config, load
 from service.http.app import routed
-from service.http.errors import error_reply
+from service.http.errors import Invalid, error_reply
 from service.http.openapi.document import document, encoded
+from service.http.reason import checked_reason
+from tests.service.http.api import started
+from tests.service.http.event_streams import opened
 from tests.service.http.keys import key_set, new_key
 
 Json = dict[str, Any]
@@ -30,7 +33,9 @@ DOCUMENT: Final[Json] = msgspec.json.decode(encoded())
 TOKENS: Final = "/api/v1/api_token"
 EVENTS: Final = "/api/v1/event"
 PROPAGATION: Final = "/api/v1/propagation"
+OPERATOR: Final = "/api/v1/operator/event"
 TOKEN: Final = f"{TOKENS}/{{api_token_id}}"
+HISTORY: Final = f"{TOKEN}/event"
 
 
 # The document itself
@@ -270,11 +275,17 @@ async def test_wrong_methods(anyone: httpx.AsyncClient) -> None:
 
 def conforms(response: httpx.Response, documented: Json) -> None:
     """Checks body, content type and headers."""
-    [(media_type, content)] = documented["content"].items()
-    assert response.headers["content-type"] == media_type
+    media_type = response.headers["content-type"]
+    content = documented["content"][media_type]
     body = response.json() if media_type == "application/json" else response.text
     validator(content["schema"]).validate(body)
-    known = {"content-type", "content-length", "cache-control", *map(str.lower, documented["headers"])}
+    known = {
+        "content-type",
+        "content-length",
+        "cache-control",
+        "x-accel-buffering",
+        *map(str.lower, documented["headers"]),
+    }
     assert set(response.headers) <= known
     for name, header in documented["headers"].items():
         found = resolved(header)
@@ -356,6 +367,107 @@ async def test_events(client: httpx.AsyncClient) -> None:
     await ask(client, 422, "get", EVENTS, params={"token_id": "nonsense"})
 
 
+async def test_streams(client: httpx.AsyncClient, config: Config, token: str) -> None:
+    """A stream has the documented status, headers and media type, and so has what is refused instead."""
+    accept = {"accept": "text/event-stream"}
+    await ask(client, 404, "get", EVENTS, params={"after": 10**9}, headers=accept)
+    await ask(client, 404, "get", EVENTS, headers={**accept, "last-event-id": str(10**9)})
+    await ask(client, 400, "get", EVENTS, headers={**accept, "last-event-id": "x"})
+    documented = DOCUMENT["paths"][EVENTS]["get"]["responses"]["200"]
+    async with started(config.database_url, config.signing_keys or "") as api, opened(api, token) as (stream, _):
+        await stream.event()
+    conforms(httpx.Response(stream.status, headers=stream.headers, content=stream.body), documented)
+
+
+async def test_as_of(client: httpx.AsyncClient) -> None:
+    """A token as it was is answered as documented, and so is what cannot be asked for."""
+    created = await ask(client, 201, "post", TOKENS, json={"details": {"token_scope": "account"}})
+    details, position = created.json()["details"], created.headers["tokentrail-position"]
+    parameters = DOCUMENT["components"]["parameters"]
+    answers = [
+        await ask(client, 200, "get", TOKEN, details["id"], params={"as_of": details["updated_at"]}),
+        await ask(client, 200, "get", TOKEN, details["id"], params={"as_of_position": position}),
+    ]
+    assert [answer.headers["tokentrail-position"] for answer in answers] == [position] * 2
+    await ask(client, 404, "get", TOKEN, details["id"], params={"as_of": "1999-12-31T23:59:59Z"})
+    await ask(client, 404, "get", TOKEN, details["id"], params={"as_of_position": 1})
+    for key in ("AsOf", "AsOfPosition"):
+        assert parameters[key]["allowEmptyValue"]
+        name = parameters[key]["name"]
+        await ask(client, 200, "get", TOKEN, details["id"], params={name: ""})
+        await ask(client, 422, "get", TOKEN, details["id"], params={name: "x"})
+        await ask(client, 422, "get", TOKEN, details["id"], params=[(name, "")] * 2)
+    for value in ("9999-01-01T00:00:00Z", "2027-01-01"):
+        await ask(client, 422, "get", TOKEN, details["id"], params={"as_of": value})
+    for number in (0, 2**63 - 1, 2**63):
+        await ask(client, 422, "get", TOKEN, details["id"], params={"as_of_position": number})
+
+
+async def test_history(client: httpx.AsyncClient) -> None:
+    """The history of a token answers as documented at any documented value of its parameters, and refuses others."""
+    created = await ask(client, 201, "post", TOKENS, json={"details": {"token_scope": "account"}, "reason": "why not"})
+    token_id = created.json()["details"]["id"]
+    parameters = DOCUMENT["components"]["parameters"]
+    events = (await ask(client, 200, "get", HISTORY, token_id)).json()["events"]
+    assert [event["reason"] for event in events] == ["why not"]
+    for key in ("AfterVersion", "BeforeVersion", "Limit"):
+        schema, name = parameters[key]["schema"], parameters[key]["name"]
+        for value in (schema["minimum"], schema["maximum"]):
+            await ask(client, 200, "get", HISTORY, token_id, params={name: value})
+        for value in (schema["minimum"] - 1, schema["maximum"] + 1):
+            await ask(client, 422, "get", HISTORY, token_id, params={name: value})
+    for sorting in parameters["HistorySorting"]["schema"]["enum"]:
+        page = await ask(client, 200, "get", HISTORY, token_id, params={"sorting": sorting})
+        assert page.json()["sorting"] == sorting
+    for key in ("AfterVersion", "BeforeVersion", "Limit", "HistorySorting"):
+        await ask(client, 200, "get", HISTORY, token_id, params={parameters[key]["name"]: ""})
+        await ask(client, 422, "get", HISTORY, token_id, params=[(parameters[key]["name"], "")] * 2)
+    await ask(client, 404, "get", HISTORY, "0" * 32)
+
+
+async def test_operator(client: httpx.AsyncClient) -> None:
+    """The operator's feed refuses an API token as documented, and asks for a bearer of its own."""
+    assert DOCUMENT["paths"][OPERATOR]["get"]["security"] == [{"operator": []}]
+    await ask(client, 401, "get", OPERATOR)
+
+
+async def test_positions(client: httpx.AsyncClient, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Every read of the API takes a position, in the query or a header, and answers as documented whatever it is."""
+    monkeypatch.setattr("service.application.arrival.Arrival.reached", _never_reached)
+    header = DOCUMENT["components"]["parameters"]["MinPositionHeader"]["name"]
+    reads = [(path, operation) for path, method, operation in operations() if method == "get" and path != OPERATOR]
+    reads = [(path, operation) for path, operation in reads if operation.get("security") != []]
+    assert len(reads) == 6
+    for path, operation in reads:
+        names = {resolved(parameter)["name"] for parameter in operation["parameters"]}
+        assert {"min_position", header} <= names
+        await ask(client, 503, "get", path, "0" * 32, params={"min_position": 5})
+        await ask(client, 503, "get", path, "0" * 32, headers={header: "5"})
+        await ask(client, 422, "get", path, "0" * 32, params={"min_position": "x"})
+        await ask(client, 400, "get", path, "0" * 32, headers={header: "x"})
+        await ask(client, 400, "get", path, "0" * 32, params={"min_position": 5}, headers={header: "6"})
+
+
+async def _never_reached(_: object, position: int) -> None:
+    raise NotReached(position - 1)
+
+
+BAD_REASONS: Final = ("", " ", "x" * 501, "a\nb", "a\tb", "\0", "a\u2028b", "a\u202eb", "\x9b")
+REASONS: Final = (*BAD_REASONS, "x", "x" * 500, "a b", "é 漢 🔑")
+
+
+@pytest.mark.parametrize("reason", REASONS)
+def test_form_of_reasons(reason: str) -> None:
+    """A reason has the documented form if, and only if, the service takes it."""
+    schema = DOCUMENT["components"]["schemas"]["CommandBody"]["properties"]["reason"]
+    try:
+        taken = checked_reason(reason) == reason
+    except Invalid:
+        taken = False
+
+    assert validator(schema).is_valid(reason) == taken
+
+
 async def test_propagation(client: httpx.AsyncClient) -> None:
     """How far a position has come is answered as documented, and so is a position that there is not."""
     await ask(client, 200, "get", PROPAGATION)
@@ -399,6 +511,7 @@ async def test_environment_tokens(client: httpx.AsyncClient) -> None:
     await ask(client, 403, "get", TOKENS)
     await ask(client, 403, "get", EVENTS)
     await ask(client, 403, "get", PROPAGATION)
+    await ask(client, 403, "get", HISTORY, created["details"]["id"])
     await ask(client, 403, "post", TOKENS, json={"details": details})
     await ask(client, 403, "post", f"{TOKEN}/suspend", created["details"]["id"])
 
@@ -445,6 +558,9 @@ async def test_refusals(client: httpx.AsyncClient) -> None:
         ({"details": {"token_scope": "account", "expires_at": "2027-01-01T00:00:00"}}, False),
         ({"details": {"token_scope": "account", "status": "active"}}, False),
         ({"details": {"token_scope": "account"}, "idempotency_key": "short"}, False),
+        ({"details": {"token_scope": "account"}, "reason": "why not"}, True),
+        ({"details": {"token_scope": "account"}, "reason": ""}, False),
+        ({"details": {"token_scope": "account", "reason": "why not"}}, False),
         ({"details": {}}, False),
         ({}, False),
         (None, False),
@@ -458,7 +574,16 @@ async def test_bodies_of_create(client: httpx.AsyncClient, body: Any, valid: boo
     await ask(client, 201 if valid else 422, "post", TOKENS, content=msgspec.json.encode(body))
 
 
-@pytest.mark.parametrize("error", [Unavailable("Postgres is away"), NotReady("Migrations are missing"), Overloaded()])
+@pytest.mark.parametrize(
+    "error",
+    [
+        Unavailable("Postgres is away"),
+        NotReady("Migrations are missing"),
+        Overloaded(),
+        NotReached(4711),
+        TooManyFeeds(),
+    ],
+)
 def test_unavailable(error: Exception) -> None:
     """Whatever keeps the service from its work, the answer is the documented 503."""
     reply = error_reply(error)

@@ -55,6 +55,38 @@ async def test_a_call_wakes(database_url: str, without_poll: None) -> None:
     await waiting
 
 
+async def test_several_followers(signal: LogSignal, appender: Appender) -> None:
+    """Each who follows is woken, by a notification and by a call, whoever else has been woken already."""
+    with signal.follower() as one, signal.follower() as other:
+        for wake in (lambda: appender.append(a.item(a.created())), lambda: _called(signal)):
+            await wake()
+            for follower in (one, other):
+                async with asyncio.timeout(5):
+                    await follower.wait()
+            await woken(signal)
+            waiting = [asyncio.create_task(follower.wait()) for follower in (one, other)]
+            await asyncio.sleep(0)
+            assert not any(task.done() for task in waiting)
+            signal.set()
+            await asyncio.gather(*waiting)
+            await woken(signal)
+
+
+async def _called(signal: LogSignal) -> None:
+    signal.set()
+
+
+async def test_a_follower_that_left(database_url: str) -> None:
+    """Who does not follow any more leaves nothing behind."""
+    signal = LogSignal(database_url)
+    with signal.follower() as follower:
+        pass
+    signal.set()
+
+    assert len(signal._followers) == 1
+    await follower.wait(within=0.01)  # ends by itself
+
+
 async def test_it_polls(database_url: str, monkeypatch: pytest.MonkeyPatch) -> None:
     """Without any notification a wait ends by itself."""
     monkeypatch.setattr(subscription, "POLL", 0.01)

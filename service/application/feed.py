@@ -1,0 +1,122 @@
+"""One who follows the events as they come, at the pace at which they are taken.
+
+What is new is handed over in memory, a bounded number of events. Who is behind reads from Postgres, page by page, until
+it has caught up: at the beginning, and whenever more came than there is room for. So a slow reader costs no memory, and
+misses nothing.
+"""
+
+import asyncio
+from collections import deque
+from collections.abc import AsyncGenerator, Awaitable, Callable
+from typing import Final, Literal
+
+import msgspec
+
+from service.application.reader import Events, Message
+
+Ended = Literal["the token is not active", "the log is another one", "the service cannot read the log"]
+Page = Callable[[int], Awaitable[Events]]
+"""Reads the events after a position from Postgres."""
+
+ROOM: Final = 256
+"""Events that wait in memory for one feed."""
+
+
+class Batch(msgspec.Struct, frozen=True):
+    """`position` is that up to which there are no other events. Without messages it tells how far the log is."""
+
+    messages: list[Message]
+    position: int
+
+
+class Feed:
+    """`account_id` None is everyone's. With `token_id` it has the events of that token only. `caller_id` is the token
+    that asked for it: when that one is no longer active, it ends. While it is `behind`, it reads from Postgres."""
+
+    def __init__(
+        self, read: Page, after: int, *, account_id: str | None, caller_id: str | None, token_id: str | None = None
+    ) -> None:
+        self.account_id = account_id
+        self.caller_id = caller_id
+        self.position = after
+        self.ended: Ended | None = None
+        self.over = asyncio.Event()
+        self._token_id = token_id
+        self._read = read
+        self.behind = True
+        self._new: deque[Message] = deque()
+        self._known = after
+        self._wake = asyncio.Event()
+
+    @property
+    def waiting(self) -> int:
+        """How many events wait in memory."""
+        return len(self._new)
+
+    def push(self, message: Message, token_id: str) -> None:
+        """The next event of the account."""
+        if self.behind or self.ended or (self._token_id is not None and token_id != self._token_id):
+            return
+        if len(self._new) >= ROOM:
+            self.behind = True
+            self._new.clear()
+        else:
+            self._new.append(message)
+        self._wake.set()
+
+    def reached(self, position: int) -> None:
+        """All events up to the position have been pushed."""
+        self._known = position
+
+    def end(self, why: Ended) -> None:
+        """At once: what waits is left to whoever goes on from `position`."""
+        self.ended = self.ended or why
+        self.over.set()
+        self._new.clear()
+        self._wake.set()
+
+    async def batches(self, every: float) -> AsyncGenerator[Batch, None]:
+        """What comes, as it comes, until it has `ended`; every so many seconds at least a batch without messages.
+
+        Raises what `read` raises.
+        """
+        while not self.ended:
+            if self.behind:
+                yield await self._catch_up()
+            elif self._new:
+                yield self._take()
+            elif not await self._woken(every):
+                # Whatever was pushed has been taken, and the rest is not for this feed.
+                self.position = max(self.position, self._known)
+                yield Batch([], self.position)
+
+    async def _catch_up(self) -> Batch:
+        # From now on what is new is kept: the page is read after this, so nothing lies between the two.
+        self.behind = False
+        self._new.clear()
+        page = await self._read(self.position)
+        if page.more:
+            self.behind = True
+        if page.position < self.position:
+            self.end("the log is another one")
+        if self.ended:
+            return Batch([], self.position)
+        self.position = page.position
+        return Batch(page.messages, page.position)
+
+    def _take(self) -> Batch:
+        messages = [message for message in self._new if message.position > self.position]
+        self._new.clear()
+        if messages:
+            self.position = messages[-1].position
+        return Batch(messages, self.position)
+
+    async def _woken(self, within: float) -> bool:
+        try:
+            async with asyncio.timeout(within):
+                await self._wake.wait()
+        except TimeoutError:
+            return self._wake.is_set()
+        finally:
+            self._wake.clear()
+        return True

@@ -1,0 +1,171 @@
+"""The feeds of one process: one reader of the log for all of them, however many there are.
+
+It reads while there are feeds, and hands each event to those that are to have it: an account's events never meet
+another's feed. It also sees, in the order of the log, when a token that asked for one is no longer active.
+"""
+
+import asyncio
+import contextlib
+from collections.abc import AsyncIterator
+from typing import Final
+from uuid import UUID
+
+import structlog
+
+from events import codec
+from events.cloudevents import log_source
+from events.recorded import Recorded, token_of
+from service.application.errors import TooManyFeeds
+from service.application.feed import Ended, Feed, Page
+from service.application.reader import Events, as_message
+from service.store.errors import StoreError
+from service.store.event_store import EventStore, Tail
+from service.store.subscription import LogSignal
+from service.telemetry import FEEDS, FEEDS_ENDED
+
+log = structlog.get_logger(__name__)
+
+_BATCH: Final = 500
+_LOOK_EVERY: Final = 0.05
+"""Seconds between looks when no word comes: a process whose relay leads sends none to others (see Appender)."""
+_BLIND_FOR: Final = 3.0
+"""Seconds without a look at the log after which feeds are ended: their silence would claim that nothing happens, and
+that their tokens are good."""
+PAGE: Final = 200
+"""Events in one page from Postgres."""
+
+
+class Feeds:
+    """`most` may be open at a time, and of one account a quarter of that, or one. `by_account` are those that are open
+    (None: everyone's), `count` is their number."""
+
+    def __init__(self, store: EventStore, signal: LogSignal, *, most: int) -> None:
+        self._store = store
+        self._signal = signal
+        self._most = most
+        self._most_of_account = max(1, most // 4)
+        self.by_account: dict[str | None, set[Feed]] = {}
+        self.count = 0
+        self._position = 0
+        self._log_id: UUID | None = None
+        self._task: asyncio.Task[None] | None = None
+        self._beginning = asyncio.Lock()
+
+    @property
+    def reads(self) -> bool:
+        """Whether it reads the log at the moment."""
+        return self._task is not None and not self._task.done()
+
+    async def everything(self, after: int, limit: int = PAGE) -> Events:
+        """The events of all accounts that follow a position."""
+        tail = await self._store.tail(after, limit + 1)
+        source = log_source(tail.log_id)
+        events, more = tail.events[:limit], len(tail.events) > limit
+        return Events(
+            source=source,
+            messages=[as_message(event, source) for event in events],
+            position=events[-1].position if more else tail.head,
+            more=more,
+        )
+
+    @contextlib.asynccontextmanager
+    async def open(
+        self, read: Page, after: int, *, account_id: str | None, caller_id: str | None, token_id: str | None = None
+    ) -> AsyncIterator[Feed]:
+        """A feed of what follows the position; see Feed.
+
+        Raises:
+            TooManyFeeds: there are as many as may be.
+            StoreError: Postgres is away.
+        """
+        known = len(self.by_account.get(account_id, ()))
+        if self.count >= self._most or (account_id is not None and known >= self._most_of_account):
+            raise TooManyFeeds
+        feeds = self.by_account.setdefault(account_id, set())
+        feed = Feed(read, after, account_id=account_id, caller_id=caller_id, token_id=token_id)
+        self.count += 1
+        FEEDS.inc()
+        feeds.add(feed)
+        try:
+            await self._begin()
+            yield feed
+        finally:
+            self.count -= 1
+            FEEDS.dec()
+            if feed.ended:
+                FEEDS_ENDED.labels(feed.ended).inc()
+            feeds.discard(feed)
+            if not feeds:
+                del self.by_account[account_id]
+
+    async def stop(self) -> None:
+        if self._task is not None:
+            self._task.cancel()
+            await asyncio.gather(self._task, return_exceptions=True)
+
+    async def _begin(self) -> None:
+        """Reads on from the end of the log; what came before, feeds read by themselves."""
+        async with self._beginning:
+            if not self.reads:
+                self._log_id, self._position = await self._store.head()
+                self._task = asyncio.create_task(self._run(), name="feeds")
+
+    async def _run(self) -> None:
+        loop = asyncio.get_running_loop()
+        looked = loop.time()
+        with self._signal.follower() as follower:
+            while self.count:  # without feeds there is nothing to read for
+                more = False
+                try:
+                    tail = await self._store.tail(self._position, _BATCH)
+                    looked = loop.time()
+                    self._hand_out(tail)
+                    more = len(tail.events) == _BATCH
+                except StoreError as error:
+                    if loop.time() - looked > _BLIND_FOR:
+                        log.warning("feeds ended", error=str(error))
+                        self._end_all("the service cannot read the log")
+                except Exception:
+                    log.exception("handing out events failed")
+                    self._end_all("the service cannot read the log")
+                if not more:
+                    await follower.wait(_LOOK_EVERY)
+
+    def _hand_out(self, tail: Tail) -> None:
+        if tail.log_id != self._log_id or tail.head < self._position:
+            self._end_all("the log is another one")
+            self._log_id, self._position = tail.log_id, tail.head
+            return
+        source = log_source(tail.log_id)
+        for event in tail.events:
+            to = (*self.by_account.get(event.account_id, ()), *self.by_account.get(None, ()))
+            if to:
+                self._hand_to(to, event, source)
+        if tail.events:
+            self._position = tail.events[-1].position
+        for feeds in self.by_account.values():
+            for feed in feeds:
+                feed.reached(self._position)
+
+    def _hand_to(self, feeds: tuple[Feed, ...], event: Recorded, source: str) -> None:
+        token_id = token_of(event.stream_id)
+        callers = [feed for feed in feeds if feed.caller_id == token_id]
+        if callers and not _leaves_active(event):
+            for feed in callers:
+                feed.end("the token is not active")
+        message = as_message(event, source)
+        for feed in feeds:
+            feed.push(message, token_id)
+
+    def _end_all(self, why: Ended) -> None:
+        for feeds in self.by_account.values():
+            for feed in feeds:
+                feed.end(why)
+
+
+def _leaves_active(event: Recorded) -> bool:
+    """Whether the token is active after the event. Of one that cannot be read nobody knows, so it is not."""
+    try:
+        return codec.decode(event.type, event.type_version, event.data).status == "active"
+    except (codec.UnknownEventType, codec.UndecodableEvent):
+        return False

@@ -1,0 +1,106 @@
+"""A feed between Postgres and memory: what is handed over while it reads is neither lost nor met twice."""
+
+from contextlib import aclosing
+
+import pytest
+
+from service.application import feed as feed_module
+from service.application.feed import Feed
+from service.application.reader import Events, Message
+
+
+def message(position: int) -> Message:
+    return Message(position, "TokenCreated", b"{}")
+
+
+class Log:
+    """Events from position 1 on; `during` are appended, and handed over, while a page is on its way."""
+
+    def __init__(self, end: int, during: int = 0, page: int = 100) -> None:
+        self.end = end
+        self.during = during
+        self.page = page
+        self.reads = 0
+        self.feed = Feed(self.read, 0, account_id="account", caller_id=None)
+
+    def append(self) -> None:
+        self.end += 1
+        self.feed.push(message(self.end), "token")
+        self.feed.reached(self.end)
+
+    async def read(self, after: int) -> Events:
+        self.reads += 1
+        for _ in range(self.during // 2):  # these are in the page, and handed over too
+            self.append()
+            self.during -= 1
+        until = min(self.end, after + self.page)
+        page = Events("log", [message(position) for position in range(after + 1, until + 1)], until, until < self.end)
+        for _ in range(self.during):
+            self.append()
+        self.during = 0
+        return page
+
+    async def met(self, until: int) -> list[int]:
+        """The positions that the feed brings, up to one."""
+        positions: list[int] = []
+        async with aclosing(self.feed.batches(0.01)) as batches:
+            async for batch in batches:
+                positions += [one.position for one in batch.messages]
+                assert batch.position >= (positions[-1] if positions else 0)
+                if positions and positions[-1] >= until:
+                    break
+        return positions
+
+
+@pytest.mark.parametrize("during", [0, 1, 5, 300])
+@pytest.mark.parametrize("page", [1, 3, 1000])
+async def test_while_a_page_is_read(during: int, page: int) -> None:
+    """Events that are handed over while a page is on its way come after it, each once; also if they are too many for
+    the room that there is."""
+    log = Log(3, during, page)
+
+    assert await log.met(3 + during) == list(range(1, 4 + during))
+
+
+async def test_no_more_reads(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Who has caught up reads no more, until more comes than there is room for."""
+    monkeypatch.setattr(feed_module, "ROOM", 3)
+    log = Log(1)
+    assert await log.met(1) == [1]
+    for _ in range(3):
+        log.append()
+    assert await log.met(4) == [2, 3, 4]
+    assert log.reads == 1
+
+    for _ in range(4):
+        log.append()
+        assert log.feed.waiting <= 3
+
+    assert await log.met(8) == [5, 6, 7, 8]
+    assert log.reads == 2
+
+
+async def test_a_log_that_ends_before() -> None:
+    """A page that ends before the feed's own position is of another log: the feed ends."""
+    log = Log(5)
+    assert await log.met(5) == [1, 2, 3, 4, 5]
+    log.feed.behind = True
+    log.end = 4
+
+    async with aclosing(log.feed.batches(0.01)) as batches:
+        assert [batch.messages async for batch in batches] == [[]]
+    assert log.feed.ended == "the log is another one"
+
+
+async def test_ended_while_a_page_is_read() -> None:
+    """What is read for a feed that was ended meanwhile is not told."""
+    log = Log(5)
+
+    async def read(after: int) -> Events:
+        log.feed.end("the token is not active")
+        return await log.read(after)
+
+    feed = log.feed = Feed(read, 0, account_id="account", caller_id="token")
+    async with aclosing(feed.batches(0.01)) as batches:
+        assert [batch.messages async for batch in batches] == [[]]
+    assert feed.position == 0

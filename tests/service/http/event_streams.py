@@ -1,0 +1,187 @@
+"""A caller of the feed as Server-Sent Events, without a server in between."""
+
+import asyncio
+import contextlib
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from typing import Any
+
+import msgspec
+
+from tests.processes import until
+from tests.service.http.api import Account, Api, succeeded
+
+EVENTS = "/api/v1/event"
+OPERATOR = "/api/v1/operator/event"
+
+
+class Block(msgspec.Struct, frozen=True):
+    """What stands between two empty lines; `data` only of an event."""
+
+    id: int | None = None
+    type: str | None = None
+    data: bytes | None = None
+    comment: str | None = None
+    retry: int | None = None
+
+
+def parse(text: bytes) -> list[Block]:
+    """By the standard's rules, as far as they are used, and strictly."""
+    blocks = []
+    assert text.endswith(b"\n\n")
+    for part in text.removesuffix(b"\n\n").split(b"\n\n"):
+        fields: dict[str, Any] = {}
+        for line in part.split(b"\n"):
+            name, _, value = line.partition(b": ")
+            known = {b"": "comment", b"id": "id", b"event": "type", b"data": "data", b"retry": "retry"}[name]
+            assert known not in fields
+            fields[known] = value if known == "data" else int(value) if known in ("id", "retry") else value.decode()
+        blocks.append(Block(**fields))
+    return blocks
+
+
+class Stream:
+    """One request. `room` may be cleared: then the caller takes nothing more, and what is sent to it waits."""
+
+    def __init__(self) -> None:
+        self.status = 0
+        self.headers: dict[str, str] = {}
+        self.body = b""
+        self.begun = asyncio.Event()
+        self.ended = False
+        """Whether the response was ended as it must be."""
+        self.room = asyncio.Event()
+        self.room.set()
+        self.gone = asyncio.Event()
+        self.aborted = asyncio.Event()
+        self._blocks: asyncio.Queue[Block] = asyncio.Queue()
+        self._asked = False
+
+    async def receive(self) -> dict[str, Any]:
+        if not self._asked:
+            self._asked = True
+            return {"type": "http.request", "body": b"", "more_body": False}
+        await self.gone.wait()
+        return {"type": "http.disconnect"}
+
+    async def send(self, message: dict[str, Any]) -> None:
+        await self.room.wait()
+        if message["type"] == "http.response.start":
+            self.status = message["status"]
+            self.headers = {name.decode(): value.decode() for name, value in message["headers"]}
+        else:
+            assert not self.ended
+            self.body += message["body"]
+            self.ended = not message["more_body"]
+            if self.status == 200 and message["body"]:
+                for block in parse(message["body"]):
+                    self._blocks.put_nowait(block)
+        self.begun.set()
+
+    def abort(self) -> None:
+        self.aborted.set()
+        self.gone.set()
+
+    async def block(self) -> Block:
+        async with asyncio.timeout(5):
+            return await self._blocks.get()
+
+    async def event(self) -> Block:
+        """The next event, whatever comes before it."""
+        while True:
+            block = await self.block()
+            if block.data is not None:
+                return block
+
+    async def events(self, number: int) -> list[Block]:
+        return [await self.event() for _ in range(number)]
+
+    async def comment(self) -> Block:
+        while True:
+            block = await self.block()
+            if block.comment is not None:
+                return block
+
+    def waiting(self) -> list[Block]:
+        """What came and was not looked at."""
+        blocks = []
+        with contextlib.suppress(asyncio.QueueEmpty):
+            while True:
+                blocks.append(self._blocks.get_nowait())
+        return blocks
+
+
+@asynccontextmanager
+async def opened(
+    api: Api,
+    token: str | None,
+    query: str = "",
+    *,
+    path: str = EVENTS,
+    accept: str = "text/event-stream",
+    last_event_id: str | int | None = None,
+    shutting_down: asyncio.Event | None = None,
+    **headers: str,
+) -> AsyncIterator[tuple[Stream, asyncio.Task[None]]]:
+    """The request, begun, and the task that answers it; in the end the caller goes."""
+    stream = Stream()
+    headers["accept"] = accept
+    if token is not None:
+        headers["authorization"] = f"Bearer {token}"
+    if last_event_id is not None:
+        headers["last-event-id"] = str(last_event_id)
+    scope = {
+        "type": "http",
+        "asgi": {"version": "3.0"},
+        "http_version": "1.1",
+        "method": "GET",
+        "scheme": "http",
+        "path": path,
+        "raw_path": path.encode(),
+        "root_path": "",
+        "query_string": query.encode(),
+        "headers": [(name.encode(), value.encode()) for name, value in headers.items()],
+        "server": ("tokentrail.test", 80),
+        "client": ("127.0.0.1", 1),
+        "state": {} if shutting_down is None else {"shutting_down": shutting_down},
+        "extensions": {"tokentrail.abort": {"now": stream.abort}},
+    }
+
+    async def answer() -> None:
+        await api.app(scope, stream.receive, stream.send)
+
+    task = asyncio.create_task(answer(), name="answering")
+    try:
+        async with asyncio.timeout(5):
+            await stream.begun.wait()
+        yield stream, task
+    finally:
+        stream.gone.set()
+        stream.room.set()
+        async with asyncio.timeout(5):
+            await task
+
+
+async def answered(task: asyncio.Task[None], within: float = 5) -> None:
+    """Waits until the request has been answered to its end."""
+    async with asyncio.timeout(within):
+        await asyncio.shield(task)
+
+
+async def in_pages(account: Account, **params: Any) -> list[bytes]:
+    """The bodies of the account's events as the feed has them in pages."""
+    response = await account.client.get(EVENTS, params={"limit": 1000, **params})
+    text = response.text
+    assert succeeded(response)["more"] is False
+    start = text.index('"events":[') + len('"events":[')
+    bodies = text[start : text.rindex('],"position"')].split(',{"specversion"')
+    return [(body if n == 0 else '{"specversion"' + body).encode() for n, body in enumerate(bodies) if body]
+
+
+async def settled(stream: Stream, api: Api) -> None:
+    """Waits until the stream has caught up and waits for news."""
+
+    async def caught_up() -> bool:
+        return all(not feed.behind for feeds in api.parts.services.feeds.by_account.values() for feed in feeds)
+
+    await until(caught_up, within=5)

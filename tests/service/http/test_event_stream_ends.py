@@ -1,0 +1,156 @@
+"""Who gets a stream of events, and when it ends."""
+
+import asyncio
+from datetime import timedelta
+
+import pytest
+
+from service.application import feeds as feeds_module
+from service.http import event_stream
+from tests.service.http.api import Account, Api, refused, succeeded
+from tests.service.http.event_streams import EVENTS, Block, answered, opened, parse
+
+
+async def test_who_may_read(account: Account, api: Api) -> None:
+    """Only a live token of account scope gets a stream; others get the error as anywhere."""
+    environment, suspended = await account.create_for_environment(), await account.create("suspended")
+    accept = {"accept": "text/event-stream"}
+
+    refused(await environment.client.get(EVENTS, headers=accept), 403, "not_permitted")
+    refused(await suspended.client.get(EVENTS, headers=accept), 401, "bad_authtoken")
+    refused(await api.client().get(EVENTS, headers=accept), 401, "not_authenticated")
+    refused(await account.client.get(f"{EVENTS}?limit=x", headers=accept), 422, "validation_errors")
+    assert api.parts.services.feeds.count == 0
+
+
+@pytest.mark.parametrize("action", ["suspend", "revoke"])
+async def test_no_longer_active(account: Account, other_api: Api, action: str) -> None:
+    """When the caller's token is no longer active, on whichever instance that was done, its stream ends at once, and
+    has neither that event nor what comes after it."""
+    token = await account.create()
+    async with opened(account.api, token.jwt) as (stream, task):
+        await stream.events(2)
+        succeeded(await account.on(other_api).post(f"{token.path}/{action}"))
+        await account.create()
+        await answered(task, within=1.5)
+
+    assert stream.ended
+    assert [block for block in stream.waiting() if block.data] == []
+    assert parse(stream.body)[-1] == Block(comment="the token is not active")
+
+
+async def test_another_token(account: Account) -> None:
+    """What happens to other tokens of the account does not end it."""
+    token = await account.create()
+    async with opened(account.api, account.jwt) as (stream, task):
+        await account.change(token, "revoke")
+        await account.change(token, None)
+        assert [block.type for block in await stream.events(4)][-1] == "TokenDeleted"
+        assert not task.done()
+
+
+async def test_once_suspended(account: Account) -> None:
+    """That its token was suspended in the past, and activated again, does not end it."""
+    token = await account.create("suspended")
+    await account.change(token, "activate")
+    async with opened(account.api, token.jwt) as (stream, task):
+        await stream.events(4)
+        await account.create()
+        await stream.event()
+        assert not task.done()
+
+
+async def test_suspended_while_it_catches_up(
+    account: Account, monkeypatch: pytest.MonkeyPatch, only_words: None
+) -> None:
+    """A stream that still catches up ends too, without what came after."""
+    monkeypatch.setattr(feeds_module, "PAGE", 2)
+    monkeypatch.setattr("service.http.event.PAGE", 2)
+    token = await account.create()
+    for _ in range(20):
+        await account.create()
+    async with opened(account.api, token.jwt) as (stream, task):
+        stream.room.clear()
+        await account.change(token, "suspend")
+        last = (await account.events())[-1]["position"]
+        stream.room.set()
+        await answered(task)
+
+    assert all((block.id or 0) < last for block in stream.waiting() if block.data)
+    assert parse(stream.body)[-1] == Block(comment="the token is not active")
+
+
+async def test_expired(account: Account) -> None:
+    """When the caller's token expires, its stream ends."""
+    expires = account.api.clock() + timedelta(hours=1)
+    token = await account.create(expires_at=expires.isoformat())
+    async with opened(account.api, token.jwt) as (stream, task):
+        await stream.events(2)
+        account.api.clock.advance(timedelta(hours=2))
+        await answered(task, within=1.5)
+
+    assert stream.ended
+    assert parse(stream.body)[-1] == Block(comment="the token is not active")
+
+
+async def test_use_is_noted(account: Account, quick: None) -> None:
+    """While a stream lasts its token is in use."""
+    token = await account.create()
+    async with opened(account.api, token.jwt) as (stream, _):
+        await stream.comment()
+        account.api.clock.advance(timedelta(minutes=1))
+        later = account.api.clock()
+        await stream.comment()
+        await stream.comment()
+    await account.api.flush()
+
+    used = succeeded(await account.client.get(token.path))["details"]["last_used_at"]
+    assert used > later.isoformat()
+
+
+# Ends
+
+
+async def test_shutdown(account: Account) -> None:
+    """When the service shuts down streams are ended at once, as they must be."""
+    shutting_down = asyncio.Event()
+    async with opened(account.api, account.jwt, shutting_down=shutting_down) as (stream, task):
+        await stream.event()
+        shutting_down.set()
+        await answered(task, within=0.4)
+
+    assert stream.ended
+    assert not stream.aborted.is_set()
+
+
+async def test_the_caller_goes(account: Account) -> None:
+    """A caller that goes leaves nothing behind."""
+    async with opened(account.api, account.jwt) as (stream, task):
+        await stream.event()
+        assert account.api.parts.services.feeds.count == 1
+        stream.gone.set()
+        await answered(task, within=0.4)
+
+    assert account.api.parts.services.feeds.count == 0
+
+
+@pytest.mark.parametrize("end", ["too slow", "shutdown", "revoked"])
+async def test_a_caller_that_takes_nothing(account: Account, monkeypatch: pytest.MonkeyPatch, end: str) -> None:
+    """A caller without room for more is cut off after a while, and at shutdown, or when its token is no longer active,
+    at once."""
+    monkeypatch.setattr(event_stream, "_SEND_WITHIN", 0.2 if end == "too slow" else 60)
+    monkeypatch.setattr(event_stream, "_END_WITHIN", 0.2)
+    shutting_down = asyncio.Event()
+    token = await account.create()
+    async with opened(account.api, token.jwt, shutting_down=shutting_down) as (stream, task):
+        await stream.events(2)
+        stream.room.clear()
+        await account.create()
+        if end == "shutdown":
+            shutting_down.set()
+        if end == "revoked":
+            await account.change(token, "revoke")
+        await answered(task, within=1)
+
+        assert stream.aborted.is_set()
+        assert not stream.ended

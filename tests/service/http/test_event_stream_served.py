@@ -1,0 +1,193 @@
+"""The stream of events over real connections: a real process, and a server whose callers take nothing."""
+
+import asyncio
+import signal
+import socket
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+from typing import Any, Final
+
+import httpx
+import pytest
+import uvicorn
+
+from service.application.accounts import create_account
+from service.application.signing_keys import add_generated
+from service.bootstrap import application
+from service.config import load
+from service.http import event_stream
+from service.http.protocol import EnvelopeProtocol
+from tests.processes import TokentrailProcess, until
+from tests.service.http.api import Account, Api
+from tests.service.http.event_streams import EVENTS, Block, parse
+
+TOKENS: Final = "/api/v1/api_token"
+ACCEPT: Final = {"accept": "text/event-stream"}
+
+
+class Blocks:
+    """What comes over a connection, block by block."""
+
+    def __init__(self, response: httpx.Response) -> None:
+        self._chunks = response.aiter_raw()
+        self._text = b""
+
+    async def event(self) -> Block:
+        while True:
+            while b"\n\n" not in self._text:
+                async with asyncio.timeout(10):
+                    self._text += await anext(self._chunks)
+            part, _, self._text = self._text.partition(b"\n\n")
+            [block] = parse(part + b"\n\n")
+            if block.data is not None:
+                return block
+
+    async def rest(self) -> bytes:
+        async with asyncio.timeout(10):
+            return self._text + b"".join([chunk async for chunk in self._chunks])
+
+
+@pytest.fixture
+async def token(environment: dict[str, str]) -> str:
+    async with application(load(environment), ()) as parts:
+        services = parts.services
+        new = await create_account(
+            services.commands, services.issuer, at=services.now(), lifetime=services.token_lifetime
+        )
+    return new.token
+
+
+@pytest.fixture
+def environment(database_url: str, nats_url: str, tmp_path: Path) -> dict[str, str]:
+    add_generated(tmp_path / "keys.json")
+    return {
+        "DATABASE_URL": database_url,
+        "NATS_URL": nats_url,
+        "TOKENTRAIL_SIGNING_KEYS_FILE": str(tmp_path / "keys.json"),
+    }
+
+
+async def create(client: httpx.AsyncClient) -> int:
+    """Creates a token; returns the position of that."""
+    response = await client.post(TOKENS, json={"details": {"token_scope": "account"}})
+    assert response.status_code == 201, response.text
+    return int(response.headers["tokentrail-position"])
+
+
+async def test_a_process_that_dies(environment: dict[str, str], token: str, tmp_path: Path) -> None:
+    """When a process is killed, and another takes its place, whoever goes on from the last id misses nothing."""
+    async with (
+        TokentrailProcess(environment, log=tmp_path / "log", roles="http") as process,
+        httpx.AsyncClient(
+            base_url=f"http://127.0.0.1:{process.port}", headers={"authorization": f"Bearer {token}"}, timeout=30
+        ) as client,
+    ):
+        met: list[int | None] = []
+        async with client.stream("GET", EVENTS, headers=ACCEPT) as response:
+            blocks = Blocks(response)
+            for _ in range(3):
+                met.append((await blocks.event()).id)
+                await create(client)
+            await process.kill()
+            with pytest.raises(httpx.TransportError):
+                await blocks.rest()
+        await process.start()
+        last = await create(client)
+        async with client.stream("GET", EVENTS, headers={**ACCEPT, "last-event-id": str(met[-1])}) as response:
+            blocks = Blocks(response)
+            while met[-1] != last:
+                met.append((await blocks.event()).id)
+
+    assert met == list(range(1, last + 1))
+
+
+async def test_sigterm(environment: dict[str, str], token: str, tmp_path: Path) -> None:
+    """A process that is told to end ends its streams at once, each as a response must be ended."""
+    async with (
+        TokentrailProcess(environment, log=tmp_path / "log", roles="http") as process,
+        httpx.AsyncClient(
+            base_url=f"http://127.0.0.1:{process.port}", headers={"authorization": f"Bearer {token}"}, timeout=30
+        ) as client,
+        client.stream("GET", EVENTS, headers=ACCEPT) as response,
+    ):
+        blocks = Blocks(response)
+        await blocks.event()
+        begun = asyncio.get_running_loop().time()
+        process.signal(signal.SIGTERM)
+        await blocks.rest()
+        ended = asyncio.get_running_loop().time() - begun
+        assert await process.ended() == 0
+        assert "error" not in process.output.lower()
+
+    assert ended < 2
+
+
+@asynccontextmanager
+async def served(api: Api) -> AsyncIterator[tuple[int, uvicorn.Server]]:
+    """The instance behind a server as `serve` has it, with little room for what is not taken; yields the port."""
+    listening = socket.socket()
+    listening.setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, 4096)
+    listening.bind(("127.0.0.1", 0))
+    server = uvicorn.Server(
+        uvicorn.Config(api.app, http=EnvelopeProtocol, ws="none", lifespan="off", access_log=False, log_config=None)
+    )
+    serving = asyncio.create_task(server.serve(sockets=[listening]))
+    try:
+        await until(lambda: _started(server), within=5)
+        yield listening.getsockname()[1], server
+    finally:
+        server.should_exit = True
+        async with asyncio.timeout(10):
+            await serving
+        listening.close()
+
+
+async def _started(server: uvicorn.Server) -> bool:
+    return server.started
+
+
+async def test_a_caller_that_takes_nothing(
+    account: Account, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    """A caller that takes nothing is cut off, its connection with it, although what was sent to it is never taken; the
+    others go on."""
+    monkeypatch.setattr(event_stream, "_SEND_WITHIN", 0.3)
+    for _ in range(4):
+        await account.create("deleted")
+    async with served(account.api) as (port, server):
+        slow, fast = [await _connected(port, account.jwt) for _ in range(2)]
+        reader, writer = await asyncio.open_connection(sock=fast)
+        reading = asyncio.create_task(reader.read())
+        connections: set[Any] = server.server_state.connections
+        assert await until(lambda: _number(connections, 2), within=5)
+
+        async def one_is_gone() -> bool:
+            await account.create("deleted")
+            return len(connections) == 1
+
+        await until(one_is_gone, within=20)
+
+        assert account.api.parts.services.feeds.count == 1
+        assert not reading.done()
+        slow.close()
+        writer.close()
+        await reading
+        await until(lambda: _number(connections, 0), within=5)
+    assert not [record for record in caplog.records if record.levelname == "ERROR"]
+
+
+async def _connected(port: int, token: str) -> socket.socket:
+    """A connection that has asked for the stream, with little room for the answer."""
+    connection = socket.socket()
+    connection.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 4096)
+    connection.setblocking(False)
+    loop = asyncio.get_running_loop()
+    await loop.sock_connect(connection, ("127.0.0.1", port))
+    request = f"GET {EVENTS} HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer {token}\r\nAccept: text/event-stream\r\n\r\n"
+    await loop.sock_sendall(connection, request.encode())
+    return connection
+
+
+async def _number(connections: set[Any], number: int) -> bool:
+    return len(connections) == number

@@ -1,0 +1,148 @@
+"""The history of a token: what happened, who did it, and why."""
+
+from typing import Any, Final
+
+import pytest
+
+from tests.service.http.api import Account, Api, invalid, refused, succeeded
+
+VERSIONS: Final = "stream_version"
+
+
+async def history(account: Account, token_id: str, **params: Any) -> dict[str, Any]:
+    return succeeded(await account.client.get(f"/api/v1/api_token/{token_id}/event", params=params))
+
+
+def versions(page: dict[str, Any]) -> list[int]:
+    return [event["stream_version"] for event in page["events"]]
+
+
+async def test_all_that_is_known(account: Account) -> None:
+    """Each event has who caused it, why, with which request, and what the token was after it; also of a deleted one."""
+    token = await account.create()
+    headers = {"x-request-id": "request-1", "x-correlation-id": "order-4711", "x-causation-id": "evt-0815"}
+    body = {"reason": " Left on a laptop "}
+    succeeded(await account.client.post(f"{token.path}/suspend", json=body, headers=headers))
+    succeeded(await token.client.get("/health/live"))
+    other = await account.create()
+    succeeded(await other.client.post(f"{token.path}/revoke"))
+    await account.change(token, None)
+    rows = [row for row in await account.events() if row["stream_id"] == f"api_token-{token.id}"]
+
+    page = await history(account, token.id, sorting=VERSIONS)
+
+    assert (page["more"], page["sorting"]) == (False, VERSIONS)
+    assert [(event["type"], event["status"], event["actor"]["id"], event["reason"]) for event in page["events"]] == [
+        ("TokenCreated", "active", account.token_id, None),
+        ("TokenSuspended", "suspended", account.token_id, "Left on a laptop"),
+        ("TokenRevoked", "revoked", other.id, None),
+        ("TokenDeleted", "deleted", account.token_id, None),
+    ]
+    for event, row in zip(page["events"], rows, strict=True):
+        for shown, column in {"id": "event_id", "position": "position", "stream_version": VERSIONS}.items():
+            assert event[shown] == (str(row[column]) if shown == "id" else row[column])
+        assert event["time"] == row["recorded_at"].isoformat().replace("+00:00", "Z")
+        for name in ("request_id", "correlation_id", "causation_id"):
+            assert event[name] == row[name]
+        assert event["actor"]["type"] == "api_token"
+    assert page["events"][1]["request_id"] == "request-1"
+    assert page["events"][1]["correlation_id"] == "order-4711"
+    assert page["events"][1]["causation_id"] == "evt-0815"
+
+
+async def test_the_first_token(account: Account) -> None:
+    """An account's first token was created by an admin user."""
+    page = await history(account, account.token_id)
+
+    assert page["events"][0]["actor"] == {"type": "admin_user", "id": account.admin_user_id}
+
+
+async def test_newest_first(account: Account) -> None:
+    """The newest comes first if nothing else is asked for."""
+    token = await account.create("deleted")
+
+    unasked = await history(account, token.id)
+
+    assert (versions(unasked), unasked["sorting"]) == ([3, 2, 1], None)
+    assert versions(await history(account, token.id, sorting=f"-{VERSIONS}")) == [3, 2, 1]
+    assert versions(await history(account, token.id, sorting=VERSIONS)) == [1, 2, 3]
+
+
+@pytest.mark.parametrize(("sorting", "key"), [(VERSIONS, "after"), (f"-{VERSIONS}", "before")])
+@pytest.mark.parametrize("limit", [1, 2, 3, 4, 5])
+async def test_page_by_page(account: Account, sorting: str, key: str, limit: int) -> None:
+    """Whoever goes on from the last version meets every event once, and `more` says whether there are others."""
+    token = await account.create("suspended")
+    for action in ("activate", "revoke"):
+        await account.change(token, action)
+    everything = await history(account, token.id, sorting=sorting)
+    met: list[Any] = []
+    params: dict[str, Any] = {"sorting": sorting, "limit": limit}
+    more = True
+    while more:
+        page = await history(account, token.id, **params)
+        met += page["events"]
+        more = page["more"]
+        assert len(page["events"]) == limit or not more
+        params[key] = met[-1][VERSIONS]
+
+    assert met == everything["events"]
+    assert await history(account, token.id, **params) == {**everything, "events": [], "more": False}
+
+
+async def test_between(account: Account) -> None:
+    """`after` and `before` together are the versions between them."""
+    token = await account.create("deleted")
+
+    assert versions(await history(account, token.id, after=1, before=3)) == [2]
+    assert versions(await history(account, token.id, after=3, before=2)) == []
+
+
+async def test_always_current(account: Account, other_api: Api) -> None:
+    """Each command that has been answered is in the history, on any instance."""
+    token = await account.create()
+    for n, action in enumerate(("suspend", "activate", "suspend", "revoke"), 2):
+        await account.change(token, action)
+        response = await account.on(other_api).get(f"{token.path}/event", params={"limit": 1})
+        assert versions(succeeded(response)) == [n]
+
+
+FAULTY: Final = [
+    ({"after": "-1"}, ["after"]),
+    ({"after": str(2**31)}, ["after"]),
+    ({"before": "0"}, ["before"]),
+    ({"before": "x"}, ["before"]),
+    ({"limit": "0"}, ["limit"]),
+    ({"limit": "1001"}, ["limit"]),
+    ({"sorting": "position"}, ["sorting"]),
+    ({"sorting": "--stream_version"}, ["sorting"]),
+    ({"after": "x", "limit": "x"}, ["after", "limit"]),
+]
+
+
+@pytest.mark.parametrize(("params", "fields"), FAULTY)
+async def test_invalid(account: Account, params: Any, fields: list[str]) -> None:
+    """Parameters that are not valid are refused, all of them at once."""
+    response = await account.client.get(f"/api/v1/api_token/{account.token_id}/event", params=params)
+
+    assert list(invalid(response)) == fields
+
+
+async def test_who_may_read(account: Account, api: Api) -> None:
+    """Another account's token has no history here, like one that is not; one of environment scope may read none, not
+    even its own: it tells of others."""
+    other = await (await api.account()).create()
+    environment, suspended = await account.create_for_environment(), await account.create("suspended")
+    path = "/api/v1/api_token/{}/event"
+    unknown = await account.client.get(path.format(account.new_id()))
+    refused(unknown, 404, "not_found")
+
+    for token_id in (other.id, "nonsense", "%00", account.id):
+        for query in ("", "?after=5", "?before=1"):
+            assert (await account.client.get(path.format(token_id) + query)).content == unknown.content
+    for query in ("", "?limit=x"):
+        own = path.format(environment.id) + query
+        refused(await environment.client.get(own), 403, "not_permitted")
+        refused(await environment.client.get(path.format(suspended.id) + query), 403, "not_permitted")
+        refused(await suspended.client.get(path.format(suspended.id) + query), 401, "bad_authtoken")
+        refused(await api.client().get(own), 401, "not_authenticated")

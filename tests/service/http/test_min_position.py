@@ -1,0 +1,172 @@
+"""Read your writes: a read that names a position is answered from there on, or says how far the service is."""
+
+import asyncio
+from typing import Any, Final
+
+import httpx
+import pytest
+
+from tests import builders
+from tests.processes import until
+from tests.service.http.api import PING, TOKENS, Account, Api, invalid, refused, started, succeeded
+from tests.service.http.keys import Key, key_set
+
+HEADER: Final = "tokentrail-min-position"
+READS: Final = {
+    "get": TOKENS + "/{}",
+    "as of": TOKENS + "/{}?as_of_position=1",
+    "history": TOKENS + "/{}/event",
+    "list": TOKENS,
+    "ping": PING,
+    "events": "/api/v1/event",
+    "propagation": "/api/v1/propagation",
+}
+FAR: Final = 10**15
+
+
+async def read(account: Account, name: str, *, headers: dict[str, str] | None = None, **params: Any) -> httpx.Response:
+    path = READS[name].format(account.token_id)
+    if params:
+        path += ("&" if "?" in path else "?") + "&".join(f"{name}={value}" for name, value in params.items())
+    return await account.client.get(path, headers=headers)
+
+
+async def until_waiting(api: Api, number: int = 1) -> None:
+    async def are_waiting() -> bool:
+        return api.parts.services.arrival.waiting == number
+
+    await until(are_waiting, within=5)
+
+
+async def test_every_command_has_its_position(account: Account) -> None:
+    """The answer of every command, of delete and of a repeated one too, names the position of its event."""
+    key = {"idempotency-key": "0123456789"}
+    body = {"details": {"token_scope": "account"}}
+    answers = [await account.client.post(TOKENS, json=body, headers=key)]
+    path = f"{TOKENS}/{answers[0].json()['details']['id']}"
+    for action in ("suspend", "activate", "revoke"):
+        answers.append(await account.client.post(f"{path}/{action}"))
+    answers.append(await account.client.delete(path))
+    again = await account.client.post(TOKENS, json=body, headers=key)
+
+    positions = [int(answer.headers["tokentrail-position"]) for answer in answers]
+
+    assert positions == [row["position"] for row in (await account.events())[1:]]
+    assert int(again.headers["tokentrail-position"]) == positions[0]
+
+
+@pytest.mark.parametrize("name", READS)
+async def test_reached(account: Account, name: str) -> None:
+    """A position that the log has makes no difference to a read, however it is named."""
+    created = await account.create()
+    position = created.created.headers["tokentrail-position"]
+    if name == "as of":
+        position = "1"
+
+    plain = await read(account, name, min_position=0)
+    for response in (
+        await read(account, name, min_position=position),
+        await read(account, name, headers={HEADER: position}),
+        await read(account, name, headers={HEADER: position}, min_position=position),
+        await read(account, name, min_position=""),
+    ):
+        assert response.status_code == plain.status_code
+        if name != "propagation":
+            assert _settled(response) == _settled(plain)
+
+
+def _settled(response: httpx.Response) -> object:
+    body = response.json()
+    for details in [body.get("details", {}), *body.get("summaries", [])]:
+        details.pop("last_used_at", None)
+    return body
+
+
+@pytest.mark.parametrize("name", READS)
+async def test_not_reached(own_api: Api, monkeypatch: pytest.MonkeyPatch, name: str) -> None:
+    """A position that the log does not get to within the time is answered with 503 and the position that it has."""
+    monkeypatch.setattr(own_api.parts.services.arrival, "_within", 0.1)
+    account = await own_api.account()
+    for response in (
+        await read(account, name, min_position=FAR),
+        await read(account, name, headers={HEADER: str(FAR)}),
+    ):
+        refused(response, 503, "unavailable")
+        assert response.headers["tokentrail-position"] == str((await account.events())[-1]["position"])
+
+
+async def test_waiting(own_api: Api, signing_key: Key) -> None:
+    """A read waits for the position, and is answered as soon as the log has come to it, by any process."""
+    account = await own_api.account()
+    token = await account.create()
+    position = int(token.created.headers["tokentrail-position"]) + 1
+    async with started(own_api.config.database_url, key_set(signing_key), own_api.clock) as other:
+        waiting = asyncio.create_task(account.on(other).get(token.path, params={"min_position": position}))
+        await until_waiting(other)
+        assert not waiting.done()
+        begun = asyncio.get_running_loop().time()
+
+        await account.change(token, "suspend")
+
+        assert succeeded(await waiting)["details"]["status"] == "suspended"
+        assert asyncio.get_running_loop().time() - begun < 1
+
+
+async def test_a_token_as_new_as_the_position(own_api: Api) -> None:
+    """That the caller is active is looked at where the read is: after the wait."""
+    account = await own_api.account()
+    token = await account.create("suspended")
+    position = int((await account.events())[-1]["position"]) + 1
+    refused(await token.client.get(PING), 401, "bad_authtoken")
+
+    waiting = asyncio.create_task(token.client.get(PING, params={"min_position": position}))
+    await until_waiting(own_api)
+    await account.change(token, "activate")
+
+    succeeded(await waiting)
+
+
+async def test_stale_for_everyone(own_api: Api, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Who is active at a position that is not reached is not known: a suspended token too is told so, and is not in use
+    by that."""
+    monkeypatch.setattr(own_api.parts.services.arrival, "_within", 0.1)
+    account = await own_api.account()
+    token = await account.create("suspended")
+
+    refused(await token.client.get(PING, params={"min_position": FAR}), 503, "unavailable")
+    refused(await token.client.get(PING), 401, "bad_authtoken")
+
+    await own_api.flush()
+    assert succeeded(await account.client.get(token.path))["details"]["last_used_at"] is None
+
+
+FAULTY: Final = ["x", "-1", "1.5", str(2**63), "9" * 5000]
+
+
+@pytest.mark.parametrize("name", READS)
+async def test_no_position(account: Account, name: str) -> None:
+    """What is no position is refused: in the query 422, as a header 400; and so are two that differ."""
+    for value in FAULTY:
+        assert list(invalid(await read(account, name, min_position=value))) == ["min_position"]
+        refused(await read(account, name, headers={HEADER: value}), 400, "bad_request")
+    refused(await read(account, name, headers={HEADER: ""}), 400, "bad_request")
+    refused(await read(account, name, headers={HEADER: "1"}, min_position=2), 400, "bad_request")
+
+
+async def test_a_bound_on_those_that_wait(own_api: Api, monkeypatch: pytest.MonkeyPatch) -> None:
+    """When as many wait as may, others are told at once how far it is."""
+    account = await own_api.account()
+    arrival = own_api.parts.services.arrival
+    monkeypatch.setattr(arrival, "_most", 2)
+    waiting = [asyncio.create_task(read(account, "ping", min_position=3)) for _ in range(2)]
+    await until_waiting(own_api, 2)
+
+    begun = asyncio.get_running_loop().time()
+    refused(await read(account, "ping", min_position=3), 503, "unavailable")
+
+    assert asyncio.get_running_loop().time() - begun < 1
+    await own_api.parts.appender.append(builders.item(builders.created()))
+    await own_api.parts.appender.append(builders.item(builders.created()))
+    for response in await asyncio.gather(*waiting):
+        succeeded(response)
+    assert arrival.waiting == 0

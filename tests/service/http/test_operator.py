@@ -1,0 +1,106 @@
+"""The operator's feed: the events of all accounts, for one bearer that is configured."""
+
+from collections.abc import AsyncIterator
+from pathlib import Path
+from typing import Final
+
+import httpx
+import msgspec
+import pytest
+
+from events import received
+from tests.service.http.api import Account, Api, refused, started, succeeded
+from tests.service.http.event_streams import OPERATOR, opened
+from tests.service.http.keys import Key, key_set
+
+TOKEN: Final = "o" * 31 + "-"
+STREAM: Final = {"accept": "text/event-stream"}
+
+
+@pytest.fixture
+async def operated(database_url: str, signing_key: Key, tmp_path: Path) -> AsyncIterator[Api]:
+    """An instance with an operator's bearer, and a log of its own."""
+    (tmp_path / "operator").write_text(TOKEN + "\n")
+    file = str(tmp_path / "operator")
+    async with started(database_url, key_set(signing_key), TOKENTRAIL_OPERATOR_TOKEN_FILE=file) as api:
+        yield api
+
+
+class Page(msgspec.Struct):
+    events: list[msgspec.Raw]
+
+
+def _events(response: httpx.Response) -> list[msgspec.Raw]:
+    return msgspec.json.decode(response.content, type=Page).events
+
+
+async def test_everything(operated: Api) -> None:
+    """It has every event of every account, in the order of the log without a gap, in pages and as a stream."""
+    accounts = [await operated.account() for _ in range(3)]
+    for account in accounts:
+        await account.create("deleted")
+    client = operated.client(TOKEN)
+
+    first = await client.get(OPERATOR, params={"limit": 5})
+    rest = await client.get(OPERATOR, params={"after": 5})
+    async with opened(operated, TOKEN, path=OPERATOR) as (stream, _):
+        blocks = await stream.events(12)
+        await accounts[0].create()
+        blocks.append(await stream.event())
+
+    paged = [bytes(body) for page in (first, rest) for body in _events(page)]
+    assert [received.read(body).position for body in paged] == list(range(1, 13))
+    assert [block.data for block in blocks[:12]] == paged
+    assert [block.id for block in blocks] == list(range(1, 14))
+    assert (succeeded(first)["more"], first.json()["position"]) == (True, 5)
+    assert (succeeded(rest)["more"], rest.json()["position"]) == (False, 12)
+    assert {received.read(body).account_id for body in paged} == {account.id for account in accounts}
+
+
+async def test_going_on(operated: Api) -> None:
+    """Its stream goes on after Last-Event-ID, and not after a position that there is not."""
+    account = await operated.account()
+    await account.create("deleted")
+
+    async with opened(operated, TOKEN, path=OPERATOR, last_event_id=2) as (stream, _):
+        assert [block.id for block in await stream.events(2)] == [3, 4]
+    refused(await operated.client(TOKEN).get(OPERATOR, headers={**STREAM, "last-event-id": "5"}), 404, "not_found")
+
+
+@pytest.mark.parametrize("accept", [{}, STREAM])
+async def test_nobody_else(operated: Api, accept: dict[str, str]) -> None:
+    """No API token is let in, nor anything that is not quite the operator's bearer; and that is let in nowhere else."""
+    account = await operated.account()
+    for other in (account.jwt, TOKEN[:-1], TOKEN + "x", TOKEN.upper(), "x", "ö" * 32):
+        headers = {**accept, "authorization": f"Bearer {other}".encode()}
+        refused(await operated.client().get(OPERATOR, headers=headers), 401, "bad_authtoken")  # type: ignore[arg-type]
+    refused(await operated.client().get(OPERATOR, headers=accept), 401, "not_authenticated")
+    refused(await operated.client().get(OPERATOR, headers={**accept, "authorization": TOKEN}), 401, "not_authenticated")
+    for path in ("/api/v1/event", "/api/v1/ping", "/api/v1/api_token"):
+        refused(await operated.client(TOKEN).get(path, headers=accept), 401, "bad_authtoken")
+
+
+@pytest.mark.parametrize("given", [TOKEN, "x", "None"])
+async def test_not_configured(account: Account, given: str) -> None:
+    """Where no operator's bearer is configured nobody is let in."""
+    refused(await account.api.client(given).get(OPERATOR), 401, "bad_authtoken")
+    refused(await account.client.get(OPERATOR), 401, "bad_authtoken")
+    refused(await account.api.client().get(OPERATOR, headers={"authorization": "Bearer "}), 401, "bad_authtoken")
+
+
+async def test_nothing_of_it_is_told(operated: Api, capsys: pytest.CaptureFixture[str]) -> None:
+    """The bearer is in no answer, no log line and no description of the configuration."""
+    response = await operated.client(TOKEN).get(OPERATOR)
+    metrics = await operated.client().get("/metrics")
+
+    told = capsys.readouterr()
+    assert TOKEN not in repr(operated.config) + str(operated.config) + told.out + told.err
+    assert TOKEN not in response.text + str(response.headers) + metrics.text
+
+
+async def test_wrong_questions(operated: Api) -> None:
+    """Its parameters are checked as those of an account's feed; `token_id` is not one of them."""
+    client = operated.client(TOKEN)
+    for query in ("limit=0", "limit=1001", "after=x", "min_position=x"):
+        refused(await client.get(f"{OPERATOR}?{query}"), 422, "validation_errors")
+    succeeded(await client.get(f"{OPERATOR}?token_id=x&min_position=0"))

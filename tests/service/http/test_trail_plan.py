@@ -1,0 +1,64 @@
+"""The plans of as-of and of the history, whatever the planner knows of the tables."""
+
+from collections.abc import AsyncIterator
+
+import pytest
+
+from service.store.appender import _APPEND, _encoded
+from service.store.database import Connection, connect, create_pool
+from service.store.event_store import EventStore
+from service.store.stream_store import StreamStore
+from tests.builders import NOW, activated, created, item, new_account, stream_of, suspended
+from tests.service.http.test_event_plan import flush, rows_read
+
+
+@pytest.fixture
+async def owner(database_url: str) -> AsyncIterator[Connection]:
+    connection = await connect(database_url, role=None)
+    yield connection
+    await connection.close()
+
+
+@pytest.mark.parametrize("analyzed", [False, True])
+async def test_they_read_one_stream(database_url: str, owner: Connection, analyzed: bool) -> None:
+    """As-of and history read the token's own events, the feeds' reader what is new, however much there is beside."""
+    connection = await connect(database_url)
+    account = new_account()
+    token = created(account)
+    await connection.fetch(_APPEND, _encoded([item(token)]), False)
+    last = suspended(token)
+    await connection.fetch(_APPEND, _encoded([item(last)]), False)
+    for _ in range(4):
+        batch = [item(created(account)) for _ in range(500)]
+        await connection.fetch(_APPEND, _encoded(batch), False)
+    await connection.fetch(_APPEND, _encoded([item(activated(last))]), False)
+    if analyzed:
+        await owner.execute("analyze tokentrail.events")
+    await flush(connection)
+    await connection.close()
+    before = await rows_read(owner)
+    pool = await create_pool(database_url, size=1)
+    store, log = StreamStore(pool), EventStore(pool)
+    stream = stream_of(token)
+
+    asked = 12  # the plan for any parameters is made after five
+    for _ in range(asked):
+        was = await store.as_of(stream, account, token.token_id, NOW, time=last.updated_at)
+        assert was.position == 2
+        was = await store.as_of(stream, account, token.token_id, NOW, position=1000)
+        assert was.position == 2
+        for newest_first in (True, False):
+            page = await store.history(
+                stream, account, token.token_id, NOW, after=0, before=9, limit=9, newest_first=newest_first
+            )
+            assert len(page.events) == 3
+        assert len((await log.tail(1990, 5)).events) == 5
+        assert (await log.tail(2003, 500)).events == []
+
+    await pool.execute("select pg_stat_force_next_flush()")
+    await pool.close()
+    after = await rows_read(owner)
+    read = {name: after[name] - before[name] for name in after}
+    assert read["table"] == 0
+    assert read["events_of_account"] == 0
+    assert sum(read.values()) <= 40 * asked
