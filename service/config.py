@@ -11,8 +11,8 @@ import msgspec
 
 Value = TypeVar("Value")
 
-ROLES: Final = frozenset({"http", "relay"})
-"""What a process can do: serve the API, publish the log."""
+ROLES: Final = frozenset({"http", "relay", "projector"})
+"""What a process can do: serve the API, publish the log, keep the read models that are not kept inline."""
 
 
 class InvalidConfiguration(ValueError):
@@ -61,7 +61,7 @@ VARIABLES: Final = (
     Variable("DATABASE_URL", None, "Postgres 15 or newer: postgresql://user:password@host:port/database"),
     Variable("DATABASE_PASSWORD_FILE", "", "file with the password, for a DATABASE_URL with a user and without one"),
     Variable("NATS_URL", "nats://127.0.0.1:4222", "NATS with JetStream: nats://host:port, several with commas"),
-    Variable("TOKENTRAIL_ROLES", "http,relay", "what a process does: http, relay, or both"),
+    Variable("TOKENTRAIL_ROLES", "http,relay,projector", "what a process does: http, relay, projector, with commas"),
     Variable("TOKENTRAIL_SIGNING_KEYS", "", "JWK set with the signing keys; or use the file"),
     Variable("TOKENTRAIL_SIGNING_KEYS_FILE", "", "file with the JWK set; the first private key signs, all verify"),
     Variable("TOKENTRAIL_ISSUER", "tokentrail", "claim iss of the tokens"),

@@ -19,6 +19,22 @@ RELAY_LEADS: Final = Gauge("tokentrail_relay_leads", "1 while this process is th
 RELAY_POSITION: Final = Gauge("tokentrail_relay_position", "Last position that the stream holds")
 RELAY_PUBLISHED: Final = Counter("tokentrail_relay_published_total", "Messages that the stream acknowledged")
 RELAY_FAULTS: Final = Counter("tokentrail_relay_faults_total", "Times that the relay had to start over", ["kind"])
+PROJECTION_LEADS: Final = Gauge(
+    "tokentrail_projection_leads", "1 while this process keeps the read model", ["projection"]
+)
+PROJECTION_POSITION: Final = Gauge(
+    "tokentrail_projection_position", "Last position that is in what readers see", ["projection"]
+)
+PROJECTION_LAG: Final = Gauge("tokentrail_projection_lag_events", "Events that are not in it yet", ["projection"])
+PROJECTION_BEHIND: Final = Gauge(
+    "tokentrail_projection_lag_seconds", "Age of the first event that is not in it yet", ["projection"]
+)
+PROJECTION_HELD: Final = Gauge(
+    "tokentrail_projection_held_streams", "Streams held back because an event could not be applied", ["projection"]
+)
+PROJECTION_FAULTS: Final = Counter(
+    "tokentrail_projection_faults_total", "Times that it had to start over", ["projection", "kind"]
+)
 
 
 def configure_logging(level: str = "INFO", *, json: bool = True) -> None:
