@@ -18,6 +18,8 @@ _ADVANCE: Final = (_SQL / "advance.sql").read_text()
 _LOCK: Final = (_SQL / "lock_builds.sql").read_text()
 _GO_LIVE: Final = (_SQL / "go_live.sql").read_text()
 _RETIRE: Final = (_SQL / "retire.sql").read_text()
+_POINT_VIEW: Final = (_SQL / "point_view.sql").read_text()
+_DROP_TABLE: Final = (_SQL / "drop_table.sql").read_text()
 _FORGET: Final = (_SQL / "forget.sql").read_text()
 
 _LOCK_TIMEOUT: Final = "set local lock_timeout = '250ms'"
@@ -77,7 +79,7 @@ async def go_live(connection: Connection, model: Model, number: int) -> None:
     await connection.execute(_LOCK_TIMEOUT)
     await connection.execute(_RETIRE, model.name, number)
     await connection.execute(_GO_LIVE, model.name, number)
-    await connection.execute(f"create or replace view {model.view} as select * from {model.table(number)}")
+    await connection.execute(_POINT_VIEW.replace("{view}", model.view).replace("{table}", model.table(number)))
 
 
 async def drop(connection: Connection, build: Build) -> None:
@@ -85,4 +87,5 @@ async def drop(connection: Connection, build: Build) -> None:
     async with connection.transaction():
         await connection.execute(_LOCK_TIMEOUT)
         if await connection.fetchval(_FORGET, build.name, build.number) is not None:
-            await connection.execute(f"drop table if exists {table_of(build.name, build.version, build.number)}")
+            table = table_of(build.name, build.version, build.number)
+            await connection.execute(_DROP_TABLE.replace("{table}", table))

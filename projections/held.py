@@ -1,7 +1,7 @@
 """Streams that are held back: an event of theirs could not be applied, so neither is what follows in the stream.
 
-To skip the event would make the model silently wrong; to stop would cost everyone else theirs. The event and the rest of
-its stream stay in the log, from where `retry` applies them when the fault is mended.
+To skip the event would make the model silently wrong; to stop would cost everyone else theirs. The event and the rest
+of its stream stay in the log, from where `retry` applies them when the fault is mended.
 """
 
 from collections.abc import Iterable, Mapping
@@ -55,8 +55,8 @@ async def held(connection: Connection, name: str) -> list[Held]:
 
 
 async def held_among(connection: Connection, build: Build, stream_ids: Iterable[str]) -> set[str]:
-    """Those of the streams that are held back. Asked in the transaction that has moved the checkpoint: a stream that was
-    released meanwhile has been brought up to the checkpoint, and goes on from it."""
+    """Those of the streams that are held back. Asked in the transaction that has moved the checkpoint: a stream that
+    was released meanwhile has been brought up to the checkpoint, and goes on from it."""
     rows = await connection.fetch(_HELD_AMONG, build.name, build.number, list(stream_ids))
     return {row["stream_id"] for row in rows}
 

@@ -53,12 +53,12 @@ async def read_rest_of_stream(connection: Connection, stream_id: str, version: i
     return [_recorded(row) for row in await connection.fetch(_READ_REST, stream_id, version, to)]
 
 
-async def read_streams(
-    connection: Connection, after: str, last: str, to: int, *, latest: bool
-) -> list[Recorded]:
+async def read_streams(connection: Connection, after: str, last: str, to: int, *, latest: bool) -> list[Recorded]:
     """The events up to position `to` of the streams that follow stream `after`, up to stream `last`: all, or with
     `latest` the last one of each."""
-    return [_recorded(row) for row in await connection.fetch(_READ_LATEST if latest else _READ_STREAMS, after, last, to)]
+    return [
+        _recorded(row) for row in await connection.fetch(_READ_LATEST if latest else _READ_STREAMS, after, last, to)
+    ]
 
 
 async def check_complete(connection: Connection, head: int) -> None:

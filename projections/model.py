@@ -1,7 +1,7 @@
 """A projection with the .sql files of its folder: what its tables are called, how they are made and written.
 
-In the files `{table}` stands for the table: each build of an asynchronous projection has one of its own, and readers see
-the live one through a view. An inline projection has one table, kept by the transaction that appends.
+In the files `{table}` stands for the table: each build of an asynchronous projection has one of its own, and readers
+see the live one through a view. An inline projection has one table, kept by the transaction that appends.
 """
 
 from collections.abc import Mapping, Sequence

@@ -11,21 +11,29 @@ Batch: TypeAlias = Sequence[tuple[Recorded, ApiTokenEvent]]
 
 
 class Projection(Protocol):
-    """Makes rows of a read model out of events. Pure: whoever runs it writes them.
+    """Makes rows of a read model out of events. Pure: whoever runs it writes them."""
 
-    `name` is the read model's; `version` is raised when the same events would give other rows. `row` is a NamedTuple:
-    its fields are the table's columns, up to a field `removed`, if there is one; that and what follows is for write.sql.
-    `key` names the columns that identify a row. The first is token_id, always: a row comes from the events of one token,
-    so that one whose event cannot be applied can be held back without the others.
+    @property
+    def name(self) -> str:
+        """The read model's, and its folder's."""
 
-    With `latest_is_enough`, the rows of a token come from its last event alone.
-    """
+    @property
+    def version(self) -> int:
+        """Raised when the same events would give other rows."""
 
-    name: str
-    version: int
-    row: type[Any]
-    key: tuple[str, ...]
-    latest_is_enough: bool
+    @property
+    def row(self) -> type[Any]:
+        """A NamedTuple: its fields are the table's columns, up to a field `removed`, if there is one; that and what
+        follows it is for write.sql alone."""
+
+    @property
+    def key(self) -> tuple[str, ...]:
+        """The columns that identify a row. The first is token_id, always: a row comes from the events of one token, so
+        that a token whose event cannot be applied is held back without the others."""
+
+    @property
+    def latest_is_enough(self) -> bool:
+        """Whether the rows of a token come from its last event alone."""
 
     def apply(self, batch: Batch) -> Sequence[Any]:
         """The rows that the events change, as they are afterwards, at most one a key. Applying a batch twice gives the
@@ -41,7 +49,7 @@ class Failure(NamedTuple):
 
 
 class Folded(NamedTuple):
-    """What events make: rows, and by stream the first event that failed. The rest of such a stream is not in the rows."""
+    """What events make: rows, and by stream the first event that failed. What follows it there is not in the rows."""
 
     rows: Sequence[Any]
     failures: dict[str, Failure]

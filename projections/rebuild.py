@@ -43,8 +43,8 @@ async def rebuild(
     on_progress: Callable[[int, int], None] = lambda events, of: None,
     size: int = _SLICE,
 ) -> Rebuilt:
-    """The connection has the rights of the table's owner. Stopped half-way, it leaves a model that is right in part, and
-    as it was for the rest.
+    """The connection has the rights of the table's owner. Stopped half-way, it leaves a model that is right in part,
+    and for the rest as it was.
 
     Raises:
         LogEndsEarly: the log has a hole; nothing was written.
@@ -68,8 +68,8 @@ async def rebuild(
 
 
 async def _mend(model: Model, connection: Connection, found: Slice) -> bool:
-    """Writes the rows of the slice that are wrong, as of the head; False, with nothing written, if too much was appended
-    since they were compared."""
+    """Writes the rows of the slice that are wrong, as of the head; False, with nothing written, if too much was
+    appended since they were compared."""
     async with connection.transaction():
         head = await log.lock_head(connection)
         if head - found.position > _NEAR:

@@ -35,9 +35,10 @@ class NotLive(Exception):
 
 
 class Slice(NamedTuple):
-    """`wrong` maps the keys of rows that differ to (as the log has it, as the table has it), None where there is no
-    row. `rows` is what the projection made of the slice's events. `failures` are the streams that cannot be folded, `held` those that the projection holds back: both are left
-    out. `last` is the last token, None if no slice follows."""
+    """`rows` is what the projection made of the slice's events. `wrong` maps the keys of rows that differ to (as the
+    log has it, as the table has it), None where there is no row. `failures` are the streams that cannot be folded,
+    `held` those that the projection holds back: both are left out. `last` is the last token, None if no slice
+    follows."""
 
     position: int
     last: str | None

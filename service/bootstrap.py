@@ -139,7 +139,9 @@ async def application(
         )
 
 
-async def _run(stack: contextlib.AsyncExitStack, part: "LogSignal | Relay | ProjectorRole | Appender | LastUse") -> None:
+async def _run(
+    stack: contextlib.AsyncExitStack, part: "LogSignal | Relay | ProjectorRole | Appender | LastUse"
+) -> None:
     await part.start()
     stack.push_async_callback(part.stop)
 

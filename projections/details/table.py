@@ -4,7 +4,8 @@ from datetime import datetime
 from typing import NamedTuple
 
 from events.api_token import Scope, Status
-from projections.details.projection import DetailsProjection, row_after
+from events.recorded import Recorded
+from projections.details.projection import DetailsProjection, DetailsRow, row_after
 from projections.projection import Batch
 
 
@@ -37,17 +38,21 @@ class DetailsTable:
     def apply(self, batch: Batch) -> list[TableRow]:
         # Of one token the last: a statement cannot write a row twice.
         last = {event.token_id: (recorded, event) for recorded, event in batch}
-        rows = []
-        for recorded, event in last.values():
-            token_id, *state, removed = row_after(event)
-            rows.append(
-                TableRow(
-                    token_id,
-                    recorded.account_id,
-                    *state,
-                    recorded.stream_version,
-                    recorded.position,
-                    removed,
-                )
-            )
-        return rows
+        return [_row(recorded, row_after(event)) for recorded, event in last.values()]
+
+
+def _row(recorded: Recorded, row: DetailsRow) -> TableRow:
+    return TableRow(
+        row.token_id,
+        recorded.account_id,
+        row.environment_id,
+        row.created_by_admin_user_id,
+        row.token_scope,
+        row.status,
+        row.expires_at,
+        row.inserted_at,
+        row.updated_at,
+        recorded.stream_version,
+        recorded.position,
+        row.removed,
+    )

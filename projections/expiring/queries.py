@@ -38,9 +38,7 @@ class ExpiringQueries:
             rows = await self._connection.fetch(_DUE, until, limit)
         return [Expiring(**row) for row in rows]
 
-    async def unwarned(
-        self, now: datetime, until: datetime, earlier: Sequence[int], limit: int
-    ) -> list[Expiring]:
+    async def unwarned(self, now: datetime, until: datetime, earlier: Sequence[int], limit: int) -> list[Expiring]:
         """Those that expire after `now` and until `until` and were never warned about, or last at one of the `earlier`
         thresholds (in days), the earliest first.
 

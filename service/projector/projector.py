@@ -20,9 +20,7 @@ BESIDE_HTTP: Final = 500
 class ProjectorRole:
     """`signal` is waited for by nobody else; `pool` is for leases and for looking at how far all are."""
 
-    def __init__(
-        self, *, url: str, pool: Pool, signal: Signal, limit: int, models: Sequence[Model] = ASYNC
-    ) -> None:
+    def __init__(self, *, url: str, pool: Pool, signal: Signal, limit: int, models: Sequence[Model] = ASYNC) -> None:
         self._wakeups = Wakeups(signal)
         self._runners = [
             Runner(model, url=url, leases=pool, wakeup=self._wakeups.event(), limit=limit) for model in models
@@ -41,7 +39,8 @@ class ProjectorRole:
         return "; ".join(faults) or await self._watch.complaint()
 
     async def start(self) -> None:
-        for part in (self._wakeups, *self._runners, self._watch):
+        parts: list[Wakeups | Runner | Watch] = [self._wakeups, *self._runners, self._watch]
+        for part in parts:
             await part.start()
             self._stack.push_async_callback(part.stop)
 

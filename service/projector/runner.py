@@ -25,8 +25,8 @@ _PAUSE: Final = (0.1, 5.0)
 _BUSY: Final = 8
 """Events of a turn: so many came together, so more will."""
 _GATHER: Final = 0.02
-"""Seconds for which more are let come then. Each turn costs the same whatever is in it, in a process that may also serve
-HTTP; when events come one by one none waits."""
+"""Seconds for which more are let come then. Each turn costs the same whatever is in it, in a process that may also
+serve HTTP; when events come one by one none waits."""
 _COMMAND_TIMEOUT: Final = 30.0
 
 

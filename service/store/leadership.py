@@ -29,10 +29,10 @@ class Leadership:
     """Takes and renews the lease in a task of its own, so that a slow piece of work does not cost the lead. `task` is
     what the log calls it."""
 
-    def __init__(self, lease: Lease, task: str, light: Light) -> None:
+    def __init__(self, lease: Lease, task: str, light: Light | None = None) -> None:
         self._lease = lease
         self._name = task
-        self._light = light
+        self._shine: Callable[[float], None] = light.set if light else lambda _: None
         self._taken = asyncio.Event()
         self._task: asyncio.Task[None] | None = None
         # Three tries a ttl: two may fail (a restart of Postgres, a slow commit) before the lease runs out.
@@ -82,7 +82,7 @@ class Leadership:
         if not await self._take():
             await asyncio.sleep(self._ask_every)
             return self._follow
-        self._light.set(1)
+        self._shine(1)
         log.info(f"leads the {self._name}", epoch=self.epoch)
         return self._lead
 
@@ -91,12 +91,12 @@ class Leadership:
         # An attempt that found Postgres away changes nothing yet: what is held runs to its deadline.
         if await self._take() or self.leads:
             return self._lead
-        self._light.set(0)
+        self._shine(0)
         log.warning(f"lost the lead of the {self._name}", epoch=self.epoch)
         return self._follow
 
     async def _resign(self) -> None:
-        self._light.set(0)
+        self._shine(0)
         with contextlib.suppress(StoreError, TimeoutError):
             async with asyncio.timeout(self._release_within):
                 await self._lease.release()

@@ -1,7 +1,6 @@
 """Every read model equals the fold of its log, however it came about."""
 
 import asyncio
-from collections.abc import Sequence
 
 import pytest
 from hypothesis import HealthCheck, given, settings
