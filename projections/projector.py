@@ -59,7 +59,8 @@ class Projector:
                 if len(events) == self._limit:
                     more = True
                 elif build.state == "building":
-                    more |= not await self._swap(build.number)
+                    more = True  # to try again, or to drop the one before
+                    await self._swap(build.number)
         except Overtaken:
             return Turn(applied, True)
         for build in found:
@@ -98,8 +99,8 @@ class Projector:
         await self.model.write(self._connection, build.number, rows)
         await held.hold(self._connection, build, failures)
 
-    async def _swap(self, number: int) -> bool:
-        """Makes the build the live one, if it is where the live one is or can be brought there; False if not yet."""
+    async def _swap(self, number: int) -> None:
+        """Makes the build the live one, if it is where the live one is or can be brought there."""
         try:
             async with self._connection.transaction():
                 found = await builds.lock(self._connection, self.model.name)
@@ -108,13 +109,12 @@ class Projector:
                     raise Overtaken(f"build {number} of {self.model.name} is no longer building")
                 live = next((each for each in found if each.state == "live"), ours)
                 if live.position - ours.position > _NEAR:
-                    return False
+                    return
                 rest = await log.read(self._connection, ours.position, _NEAR, to=live.position)
                 await self._apply(ours, rest)
                 await builds.go_live(self._connection, self.model, number)
-        except asyncpg.LockNotAvailableError:  # someone reads the view for long: the next turn tries again
-            return False
-        return True
+        except asyncpg.LockNotAvailableError:  # someone reads the view for long
+            return
 
     async def _drop(self, build: Build) -> None:
         try:
