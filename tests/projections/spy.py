@@ -59,10 +59,10 @@ class _CancelledAt:
         count = 0
         task = asyncio.current_task()
         assert task is not None
-        send: Callable[[], Any] = lambda: self._work.send(None)  # noqa: E731
+        thrown: BaseException | None = None
         while True:
             try:
-                future = send()
+                future = self._work.throw(thrown) if thrown else self._work.send(None)
             except StopIteration:
                 return count >= self._number
             count += 1
@@ -70,9 +70,9 @@ class _CancelledAt:
                 task.cancel()
             try:
                 yield future
-                send = lambda: self._work.send(None)  # noqa: E731
+                thrown = None
             except asyncio.CancelledError as error:
-                send = lambda error=error: self._work.throw(error)  # noqa: E731
+                thrown = error
 
 
 async def cancelled_at(number: int, work: Coroutine[Any, Any, None]) -> bool:

@@ -113,7 +113,7 @@ async def test_appends_wait_while_it_writes(house: House) -> None:
     assert refused == ["LockNotAvailableError"]
 
 
-@pytest.mark.parametrize("step", [suspended, lambda event: revoked(event), None])
+@pytest.mark.parametrize("step", [suspended, revoked, None])
 async def test_what_is_appended_after_the_comparison(house: House, step: Any) -> None:
     """A change that comes between the comparison and the lock is not written over, and a deletion not undone."""
     [event] = life([])
@@ -130,7 +130,7 @@ async def test_what_is_appended_after_the_comparison(house: House, step: Any) ->
 
 
 async def test_much_is_appended_after_the_comparison(house: House, monkeypatch: pytest.MonkeyPatch) -> None:
-    """When the comparison is far behind by the time of the lock, the slice is compared again and appends do not wait."""
+    """A comparison that is far behind by the time of the lock is made again; appends do not wait for it."""
     monkeypatch.setattr("projections.rebuild._NEAR", 2)
     [event] = life([])
     await house.append(event)

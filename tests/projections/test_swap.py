@@ -129,7 +129,7 @@ async def test_a_new_version(house: House) -> None:
 
 
 async def test_the_old_version_does_not_come_back(house: House) -> None:
-    """A process of the old version, which goes on for a while after the swap, neither writes nor builds its own again."""
+    """A process of the old version that goes on after the swap neither writes nor builds its own again."""
     old, new = tally(1), tally(2)
     await house.live([0, 0])
     await house.project(old)
