@@ -124,22 +124,21 @@ async def rebuild_beside(config: Config, model: Model, on_progress: OnProgress) 
             await builds.begin(connection, model)
             projector = Projector(model, connection, limit=ALONE)
             await leadership.start()
-            position = 0
-            while build := await _building(connection, model):
-                position = build.position
-                on_progress(position, await log.read_head(connection))
+            while build := await _find(connection, model, "building"):
+                on_progress(build.position, await log.read_head(connection))
                 if leadership.leads:
                     await projector.turn()
                 else:  # another process builds it
                     await asyncio.sleep(_LOOK_EVERY)
-            return position
+            live = await _find(connection, model, "live")
+            return live.position if live else 0
     finally:
         await leadership.stop()
         await pool.close()
 
 
-async def _building(connection: Connection, model: Model) -> Build | None:
+async def _find(connection: Connection, model: Model, state: str) -> Build | None:
     for build in await builds.builds_of(connection, model.name):
-        if build.state == "building" and build.version == model.version:
+        if build.state == state and build.version == model.version:
             return build
     return None

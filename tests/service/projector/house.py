@@ -46,8 +46,8 @@ class Kept:
     async def running(self) -> AsyncIterator["Kept"]:
         async with contextlib.AsyncExitStack() as stack:
             for part in (self.signal, self._wakeups, self.runner):
-                await part.start()  # type: ignore[attr-defined]
-                stack.push_async_callback(part.stop)  # type: ignore[attr-defined]
+                await part.start()
+                stack.push_async_callback(part.stop)
             yield self
 
 

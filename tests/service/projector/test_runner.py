@@ -9,6 +9,7 @@ from projections.projector import Projector, Turn
 from projections.status import status
 from service.store.database import Pool
 from service.store.lease import Lease
+from tests.processes import until
 from tests.projections.house import House
 from tests.projections.tally.projection import TallyProjection, tally
 from tests.service.projector.house import SOON, Kept
@@ -112,10 +113,11 @@ async def test_a_fault_is_known_while_it_lasts(house: House, pool: Pool) -> None
     await house.owner.execute("create table hole as select * from tokentrail.events where position = 2")
     await house.owner.execute("delete from tokentrail.events where position = 2")
     async with Kept(house.url, pool, tally()).running() as kept:
-        async with asyncio.timeout(SOON):
-            while kept.runner.fault is None:
-                await asyncio.sleep(0)
-        assert kept.runner.fault == "log_corrupt"
+
+        async def fault() -> str | None:
+            return kept.runner.fault
+
+        assert await until(fault, within=SOON) == "log_corrupt"
         await house.owner.execute("insert into tokentrail.events select * from hole")
         await kept.until(lambda: kept.applied >= 3)
         assert kept.runner.fault is None
