@@ -13,6 +13,7 @@ from events.recorded import Recorded, token_of
 from projections import builds, held, log
 from projections.builds import Build, Overtaken
 from projections.connection import Connection
+from projections.log import LogEndsEarly
 from projections.model import Model
 from projections.projection import Failure, Folded, failure, fold
 
@@ -42,7 +43,7 @@ class Projector:
         while.
 
         Raises:
-            LogEndsEarly: the log has a hole.
+            LogEndsEarly: the log has a hole, or is another one.
         """
         found = await builds.builds_of(self._connection, self.model.name)
         ours = [each for each in found if each.version == self.model.version and each.state != "retired"]
@@ -54,6 +55,8 @@ class Projector:
         try:
             for build in ours:
                 events = await log.read(self._connection, build.position, self._limit)
+                if not events:
+                    await self._check_end(build)
                 await self._apply(build, events)
                 applied += len(events)
                 if len(events) == self._limit:
@@ -67,6 +70,11 @@ class Projector:
             if build.state == "retired":
                 await self._drop(build)
         return Turn(applied, more)
+
+    async def _check_end(self, build: Build) -> None:
+        head = await log.read_head(self._connection)
+        if build.position > head:
+            raise LogEndsEarly(f"the log ends at {head}, and {build.name} has seen {build.position}: rebuild it")
 
     async def _apply(self, build: Build, events: Sequence[Recorded]) -> None:
         if not events:

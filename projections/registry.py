@@ -27,8 +27,5 @@ ASYNC: Final = (
 """Kept by the role `projector`, soon after."""
 
 
-def find(name: str) -> Model | None:
-    return next((model for model in INLINE + ASYNC if model.name == name), None)
-
-
-NAMES: Final = tuple(model.name for model in INLINE + ASYNC)
+MODELS: Final = {model.name: model for model in INLINE + ASYNC}
+"""All, by name."""

@@ -11,14 +11,14 @@ from rich.table import Table
 from rich.text import Text
 
 from projections.model import Model
-from projections.registry import NAMES, find
+from projections.registry import MODELS
 from projections.verify import Drift
 from service import read_models
 from service.terminal import err, fail, load_config, out, run
 
 projections = typer.Typer(help="Read models.", no_args_is_help=True)
 
-_Name = Annotated[str, typer.Argument(help=f"The read model: {', '.join(NAMES)}.")]
+_Name = Annotated[str, typer.Argument(help=f"The read model: {', '.join(MODELS)}.")]
 
 
 @projections.command("status")
@@ -101,9 +101,9 @@ def verify(
 
 
 def _model(name: str) -> Model:
-    model = find(name)
+    model = MODELS.get(name)
     if model is None:
-        fail(f"There is no read model {name}; there is: {', '.join(NAMES)}", 2)
+        fail(f"There is no read model {name}; there is: {', '.join(MODELS)}", 2)
     return model
 
 

@@ -10,7 +10,7 @@ from typing import Final, NamedTuple
 import pfid
 
 from projections.rebuild import rebuild
-from projections.registry import INLINE
+from projections.registry import MODELS
 from projections.verify import verify
 from service.store.database import Connection, connect
 from tests.bench import client
@@ -26,7 +26,7 @@ TOKENS: Final = 50_000
 PER_SECOND: Final = 200
 _CONNECTIONS: Final = 16
 _BY_SQL: Final = (SQL / "details_by_sql.sql").read_text()
-[_DETAILS] = INLINE
+_DETAILS = MODELS["details"]
 
 
 class Rate(NamedTuple):

@@ -11,13 +11,13 @@ from events.api_token import ApiTokenEvent
 from projections.details.projection import DetailsProjection
 from projections.log import LogEndsEarly
 from projections.rebuild import Rebuilt, Unfoldable, rebuild
-from projections.registry import INLINE
+from projections.registry import MODELS
 from service.store.database import connect
 from tests.builders import created, deleted, recorded, revoked, suspended
 from tests.projections.house import LIVES, House, life
 from tests.projections.spy import Spied, cancelled_at, once_at
 
-[DETAILS] = INLINE
+DETAILS = MODELS["details"]
 _SPOIL = """
     delete from tokentrail.token_details where token_id = (select min(token_id) from tokentrail.token_details);
     update tokentrail.token_details set status = 'nonsense'

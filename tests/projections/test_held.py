@@ -9,7 +9,7 @@ from events.api_token import ApiTokenEvent
 from projections import held
 from projections.model import Model
 from projections.projector import Projector
-from projections.registry import ASYNC
+from projections.registry import MODELS
 from projections.status import status
 from service.store.database import connect
 from tests.builders import activated, created, revoked, stream_of, suspended
@@ -17,7 +17,7 @@ from tests.projections.house import House
 from tests.projections.spy import Spied, cancelled_at, once_at
 from tests.projections.tally.projection import TallyProjection, tally
 
-HISTORY, EXPIRING = ASYNC
+HISTORY, EXPIRING = MODELS["history"], MODELS["expiring"]
 
 
 def _refuse(model: Model, *events: ApiTokenEvent) -> None:

@@ -97,6 +97,18 @@ async def test_a_hole_in_the_log(house: House) -> None:
     assert await house.rows(model) == before
 
 
+async def test_a_log_that_is_shorter_than_before(house: House) -> None:
+    """A model that has seen more than the log has is not taken for one that is up to date."""
+    model = tally()
+    await house.live([0, 0], [1, 0])
+    await house.project(model)
+    await house.owner.execute("delete from tokentrail.events where position > 3")
+    await house.owner.execute("update tokentrail.log_head set position = 3")
+
+    with pytest.raises(LogEndsEarly, match="has seen 6"):
+        await house.project(model)
+
+
 async def test_whose_tables_they_are(house: House) -> None:
     """Its tables are made by the service's role, in a schema where it may; nowhere else."""
     with pytest.raises(asyncpg.InsufficientPrivilegeError):

@@ -8,7 +8,7 @@ import pytest
 from projections.log import LogEndsEarly
 from projections.model import Model
 from projections.projector import Projector
-from projections.registry import ASYNC, INLINE
+from projections.registry import MODELS
 from projections.slices import NotLive
 from projections.verify import Drift, Verified, verify
 from service.store.database import connect
@@ -16,9 +16,9 @@ from tests.builders import activated, created, revoked, suspended
 from tests.projections.house import House, interleaved, life
 from tests.projections.spy import Spied, cancelled_at
 
-HISTORY, EXPIRING = ASYNC
-[DETAILS] = INLINE
-_ANY = pytest.mark.parametrize("model", ASYNC + INLINE, ids=lambda model: model.name)
+HISTORY, EXPIRING = MODELS["history"], MODELS["expiring"]
+DETAILS = MODELS["details"]
+_ANY = pytest.mark.parametrize("model", MODELS.values(), ids=lambda model: model.name)
 
 
 async def _verify(house: House, model: Model, size: int = 2000) -> tuple[Verified, list[Drift]]:
@@ -27,7 +27,7 @@ async def _verify(house: House, model: Model, size: int = 2000) -> tuple[Verifie
 
 
 @pytest.mark.parametrize("size", [1, 2, 2000])
-@_ANY
+@pytest.mark.parametrize("model", [HISTORY, EXPIRING, DETAILS], ids=lambda model: model.name)
 async def test_drift_row_by_row(house: House, model: Model, size: int) -> None:
     """A row that is missing, one that is wrong and one that should not be there are each reported, with both sides."""
     await house.live([], [], [], [], [])

@@ -8,7 +8,7 @@ import pytest
 
 from projections import builds
 from projections.projector import Projector
-from projections.registry import ASYNC
+from projections.registry import MODELS
 from service.store.database import create_pool
 from service.store.lease import Lease
 from tests.builders import activated, created, stream_of, suspended
@@ -16,7 +16,7 @@ from tests.processes import until
 from tests.projections.house import House, a_house
 from tests.service.commands import Ended, run
 
-HISTORY, _ = ASYNC
+HISTORY = MODELS["history"]
 
 
 @pytest.fixture

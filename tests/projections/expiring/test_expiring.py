@@ -9,11 +9,11 @@ import pytest
 from events.api_token import ApiTokenEvent
 from projections.expiring.queries import Expiring, ExpiringQueries
 from projections.reading import NotBuilt
-from projections.registry import ASYNC
+from projections.registry import MODELS
 from tests.builders import DAY, NOW, activated, created, deleted, expired, expiring, revoked, suspended
 from tests.projections.house import House
 
-_, EXPIRING = ASYNC
+EXPIRING = MODELS["expiring"]
 _END: Final = NOW + 30 * DAY
 
 

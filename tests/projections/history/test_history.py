@@ -8,7 +8,7 @@ import pytest
 from events.api_token import ApiTokenEvent
 from projections.history.queries import Change, HistoryPage, HistoryQueries
 from projections.reading import NotBuilt
-from projections.registry import ASYNC
+from projections.registry import MODELS
 from tests.builders import (
     ADMIN,
     NOW,
@@ -26,7 +26,7 @@ from tests.builders import (
 )
 from tests.projections.house import House
 
-HISTORY, _ = ASYNC
+HISTORY = MODELS["history"]
 _ACCOUNT: Final = new_account()
 
 

@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 from prometheus_client import REGISTRY
 
-from projections.registry import ASYNC
+from projections.registry import MODELS
 from projections.status import status
 from service.projector.watch import Watch
 from service.store.database import Pool
@@ -13,7 +13,7 @@ from service.store.lease import Lease
 from tests.builders import created, item, recorded, suspended
 from tests.projections.house import House
 
-HISTORY, EXPIRING = ASYNC
+HISTORY, EXPIRING = MODELS["history"], MODELS["expiring"]
 
 
 def _metric(name: str) -> float | None:
@@ -30,7 +30,7 @@ async def _append_now(house: House, seconds_ago: float) -> None:
 
 async def test_before_they_are_built(pool: Pool) -> None:
     """A model that readers cannot see yet is named."""
-    assert await Watch(pool, ASYNC).complaint() == "history is not built yet; expiring is not built yet"
+    assert await Watch(pool, [HISTORY, EXPIRING]).complaint() == "history is not built yet; expiring is not built yet"
 
 
 async def test_when_all_is_well(house: House, pool: Pool) -> None:
