@@ -8,7 +8,7 @@ with change as (
   ) as c (token_id, account_id, status, expires_at, warned_days, stream_version, position, removed, created)
 ),
 gone as (
-  delete from {table} e using change c where c.removed and e.token_id = c.token_id and e.position < c.position
+  delete from {table} e using change c where c.removed and e.token_id = c.token_id
 ),
 changed as (
   update {table} e
@@ -18,7 +18,7 @@ changed as (
       stream_version = c.stream_version,
       position = c.position
   from change c
-  where not c.removed and not c.created and e.token_id = c.token_id and e.position < c.position
+  where not c.removed and not c.created and e.token_id = c.token_id
 )
 insert into {table} as e (token_id, account_id, status, expires_at, warned_days, stream_version, position)
 select token_id, account_id, status, expires_at, warned_days, stream_version, position
@@ -30,4 +30,3 @@ on conflict (token_id) do update set
   warned_days = coalesce(excluded.warned_days, e.warned_days),
   stream_version = excluded.stream_version,
   position = excluded.position
-where e.position < excluded.position

@@ -143,6 +143,28 @@ async def test_the_old_version_does_not_come_back(house: House) -> None:
     assert await house.rows(new) == await house.fold(new)
 
 
+async def test_a_zombie_of_the_old_version(house: House) -> None:
+    """A process of the old version that was paused during the swap does not write to the table that has retired."""
+    old, new = tally(1), tally(2)
+    await house.live([0, 0])
+    await house.project(old)
+    await Projector(new, house.service, limit=100).turn()
+    await house.live([0])
+    other = await connect(house.url)
+
+    async def swap() -> None:
+        await Projector(new, other, limit=100).turn()
+
+    turn = await Projector(old, Spied(house.service, once_at("set position = $4", swap)), limit=100).turn()
+
+    await other.close()
+    assert turn.applied == 0
+    assert [(build.version, build.state, build.position) for build in await house.builds(old)] == [
+        (2, "live", 5),
+        (1, "retired", 3),
+    ]
+
+
 async def test_an_older_version_on_demand(house: House) -> None:
     """After a deploy was taken back, a rebuild by the older code swaps its version in."""
     old, new = tally(1), tally(2)
