@@ -52,6 +52,11 @@ def print_reactions(reactions: Mapping[str, Sequence[Sequence[float]]]) -> None:
         print(f"{name:<20} {p50:<24} {p99:<24}", flush=True)
 
 
+def print_rates(rates: Mapping[str, Sequence[float]]) -> None:
+    for name, taken in rates.items():
+        print(f"{name:<20} {spread(taken, 0)} events/s", flush=True)
+
+
 def print_verdict(
     goal_id: str,
     what: str,
