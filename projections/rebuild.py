@@ -1,98 +1,86 @@
-"""Builds a read model anew from the log, beside the live one, and then mends the live one in one transaction.
+"""Rebuilds an inline read model in place: every row as the log has it, slice by slice, while all goes on.
 
-Readers never see an empty or half-built table: the live one changes only where it differs, while appends wait and both
-stand at the same position.
+Rows that are right are not written. Those that are not are, while appends wait for a moment; so readers never see an
+empty or half-built table, and nothing is written over that was appended meanwhile. (An asynchronous model is rebuilt by
+another build, see builds.py.)
 """
 
-from collections.abc import Awaitable, Callable, Sequence
-from typing import Any, Final, Protocol
+from collections.abc import Callable
+from pathlib import Path
+from typing import Final
 
 import msgspec
 
-from events import codec
-from events.api_token import ApiTokenEvent
-from events.recorded import Recorded
+from events.recorded import token_of
+from projections import log
+from projections.connection import Connection
+from projections.model import Model
+from projections.projection import fold
+from projections.slices import Slice, Slices
 
-_BATCH: Final = 5000
-_NEAR: Final = 2000
-"""Events left to fold when appends are made to wait."""
-
-ReadLog = Callable[[int, int], Awaitable[Sequence[Recorded]]]
-"""(after position, limit) -> the next rows of the log."""
-
-
-class Connection(Protocol):
-    """What is needed of a connection of asyncpg's, with the rights of the tables' owner."""
-
-    async def execute(self, query: str, *args: Any) -> str: ...
-    async def fetch(self, query: str, *args: Any) -> Any: ...
-    async def fetchval(self, query: str, *args: Any) -> Any: ...
-    def transaction(self) -> Any: ...
+_DELETE: Final = (Path(__file__).with_name("sql") / "delete_tokens.sql").read_text()
+_SLICE: Final = 10_000
+"""Events of one slice. Its rows are the most that are written while appends wait."""
+_NEAR: Final = 500
+"""Events that are read while appends wait."""
 
 
-class Rebuildable(Protocol):
-    """A read model that can be built in a table beside the live one."""
-
-    name: str
-
-    async def begin(self, connection: Connection) -> None:
-        """Makes the table beside, empty; one that a broken-off rebuild left is thrown away."""
-
-    async def fold(self, connection: Connection, batch: Sequence[tuple[Recorded, ApiTokenEvent]]) -> None:
-        """Applies the batch to the table beside."""
-
-    async def mend(self, connection: Connection, after: str) -> tuple[int, str | None]:
-        """Makes the next slice of the live table, after that key, equal to the one beside. Returns how many rows
-        differed and the slice's last key, None when there is no more."""
-
-    async def end(self, connection: Connection) -> None:
-        """Drops the table beside."""
-
-
-class LogEndsEarly(Exception):
-    """The log lacks positions that its head counts."""
+class Unfoldable(Exception):
+    """A token's last event cannot be read; nothing of what follows it was rebuilt."""
 
 
 class Rebuilt(msgspec.Struct, frozen=True):
-    """`position` is where both tables were compared; `differed` is the number of rows that had to be mended."""
+    """`position` is the head at the end; `differed` is the number of rows that had to be mended."""
 
     position: int
     differed: int
 
 
 async def rebuild(
-    model: Rebuildable,
+    model: Model,
     connection: Connection,
-    read_log: ReadLog,
     *,
-    lock_head: str,
-    on_progress: Callable[[int, int], None] = lambda position, head: None,
+    on_progress: Callable[[int, int], None] = lambda events, of: None,
+    size: int = _SLICE,
 ) -> Rebuilt:
-    """Folds the whole log. `lock_head` is the statement that locks the head row and returns the last position.
-    `on_progress` gets the position reached and the head as it was when last looked at."""
+    """The connection has the rights of the table's owner. Stopped half-way, it leaves a model that is right in part,
+    and for the rest as it was.
 
-    async def catch_up(position: int, to: int) -> int:
-        while position < to:
-            batch = await read_log(position, min(_BATCH, to - position))
-            if not batch:
-                raise LogEndsEarly(f"position {position + 1} is missing")
-            await model.fold(connection, [(row, codec.decode(row.type, row.type_version, row.data)) for row in batch])
-            position = batch[-1].position
-            on_progress(position, to)
-        return position
+    Raises:
+        LogEndsEarly: the log has a hole; nothing was written.
+        Unfoldable
+    """
+    slices = Slices(model, connection, size=size)
+    head = await slices.begin()
+    differed, done = 0, 0
+    after: str | None = ""
+    while after is not None:
+        found = await slices.read(after)
+        if found.failures:
+            raise Unfoldable("; ".join(f"{stream_id}: {each.error}" for stream_id, each in found.failures.items()))
+        if found.wrong and not await _mend(model, connection, found):
+            continue  # far behind by now: look again
+        differed += len(found.wrong)
+        after = found.last
+        done = min(done + size, head)
+        on_progress(head if after is None else done, head)
+    return Rebuilt(await log.read_head(connection), differed)
 
-    await model.begin(connection)
-    position = differed = 0
-    key: str | None = ""
-    while key is not None:
-        async with connection.transaction():
-            head = await connection.fetchval(lock_head)
-            near = head - position <= _NEAR
-            if near:
-                position = await catch_up(position, head)
-                found, key = await model.mend(connection, key)
-                differed += found
-        if not near:
-            position = await catch_up(position, head)
-    await model.end(connection)
-    return Rebuilt(position, differed)
+
+async def _mend(model: Model, connection: Connection, found: Slice) -> bool:
+    """Writes the rows of the slice that are wrong, as of the head; False, with nothing written, if too much was
+    appended since they were compared."""
+    async with connection.transaction():
+        head = await log.lock_head(connection)
+        if head - found.position > _NEAR:
+            return False
+        wrong = {key[0] for key in found.wrong}
+        later = await log.read(connection, found.position, _NEAR, to=head)
+        newer = fold(model.projection, [event for event in later if token_of(event.stream_id) in wrong])
+        if newer.failures:
+            raise Unfoldable("; ".join(each.error for each in newer.failures.values()))
+        there = {key[0] for key, (_, row) in found.wrong.items() if row is not None}
+        await connection.execute(_DELETE.replace("{table}", model.view), list(there))
+        await model.write(connection, 0, [row for row in found.rows if row.token_id in wrong])
+        await model.write(connection, 0, newer.rows)
+    return True

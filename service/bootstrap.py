@@ -41,6 +41,7 @@ from service.store.subscription import LogSignal
 
 if TYPE_CHECKING:
     from service.feedback.feedback import Feedback
+    from service.projector.projector import ProjectorRole
     from service.relay.relay import Relay
 
 
@@ -51,6 +52,7 @@ class Application(msgspec.Struct, frozen=True, kw_only=True):
     store: EventStore
     appender: Appender
     relay: "Relay | None"
+    projector: "ProjectorRole | None"
 
 
 _CLOCKS_APART: Final = timedelta(seconds=5)
@@ -70,7 +72,8 @@ async def application(
     Raises:
         InvalidSigningKeys: the keys cannot be used.
     """
-    if set(roles) == {"relay"}:
+    roles = frozenset(roles)
+    if roles and "http" not in roles:
         keys = SigningKeys.generate()  # it signs nothing and is shown nowhere: a relay need not be trusted with ours
     else:
         keys = signing_keys.load(config.signing_keys, config.signing_keys_file)
@@ -99,11 +102,35 @@ async def application(
             await _run(stack, relay)
         elif "http" in roles:
             await _run(stack, signal)  # wakes who follows the events
+        projector: ProjectorRole | None = None
+        read_models_signal = LogSignal(config.database_url)
+        if "projector" in roles:
+            from service.projector import projector as projecting
+
+            own = await create_pool(config.database_url, size=2, application_name="tokentrail projector")
+            stack.push_async_callback(own.close)
+            await _run(stack, read_models_signal)
+            projector = projecting.ProjectorRole(
+                url=config.database_url,
+                pool=own,
+                signal=read_models_signal,
+                limit=projecting.BESIDE_HTTP if "http" in roles else projecting.ALONE,
+            )
+            await _run(stack, projector)
+
+        def appended() -> None:
+            signal.set()
+            read_models_signal.set()
+
+        def others_follow() -> bool:
+            """Whether to wake other processes: not if all that follow the log are in this one."""
+            return relay is None or not relay.leads or (projector is not None and not projector.leads)
+
         appender = Appender(
             config.database_url,
             max_pending=config.max_in_flight,
-            on_append=signal.set,
-            notify=lambda: relay is None or not relay.leads,
+            on_append=appended,
+            notify=others_follow,
         )
         await _run(stack, appender)
         last_use = LastUse(store, interval=config.usage_interval.total_seconds())
@@ -136,7 +163,7 @@ async def application(
                 arrival=Arrival(store, signal, most=max(1, config.max_in_flight // 8)),
                 feeds=feeds,
                 operator_token=config.operator_token,
-                readiness=_readiness(config, store, relay, now),
+                readiness=_readiness(config, store, relay, projector, now),
                 token_lifetime=config.token_lifetime,
                 token_max_lifetime=config.token_max_lifetime,
                 now=now,
@@ -144,10 +171,13 @@ async def application(
             store=store,
             appender=appender,
             relay=relay,
+            projector=projector,
         )
 
 
-async def _run(stack: contextlib.AsyncExitStack, part: "LogSignal | Relay | Appender | LastUse | Feedback") -> None:
+async def _run(
+    stack: contextlib.AsyncExitStack, part: "LogSignal | Relay | ProjectorRole | Appender | LastUse | Feedback"
+) -> None:
     await part.start()
     stack.push_async_callback(part.stop)
 
@@ -158,7 +188,11 @@ async def _source(store: EventStore) -> str:
 
 
 def _readiness(
-    config: Config, store: EventStore, relay: "Relay | None", now: Callable[[], datetime]
+    config: Config,
+    store: EventStore,
+    relay: "Relay | None",
+    projector: "ProjectorRole | None",
+    now: Callable[[], datetime],
 ) -> ReadinessChecks:
     async def postgres() -> str | None:
         try:
@@ -198,7 +232,15 @@ def _readiness(
             return None
         return status.reason or status.fault or (None if status.connected else "NATS is not connected")
 
+    async def read_models() -> str | None:
+        try:
+            return await projector.complaint() if projector else None
+        except StoreError:
+            return None  # said elsewhere
+
     useful: dict[str, Callable[[], Awaitable[str | None]]] = {"relay": publishing} if relay else {}
+    if projector:
+        useful["projections"] = read_models
     return ReadinessChecks({"postgres": postgres, "migrations": migrations, "clock": clock}, useful)
 
 

@@ -1,30 +1,27 @@
 """`tokentrail`: the commands of operators and developers."""
 
-import asyncio
 import contextlib
 import sys
 import time
-from collections.abc import Callable, Coroutine, Iterator
+from collections.abc import Callable, Iterator
 from datetime import timedelta
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any, NoReturn, TypeVar
+from typing import TYPE_CHECKING, Annotated
 
-import asyncpg
 import msgspec
 import typer
-from rich.console import Console
 from rich.table import Table
 
 from service import config as configuration
 from service.application.signing_keys import InvalidSigningKeys, add_generated
-from service.store.errors import StoreError
-from service.store.migrate import MigrationFailed
-from service.telemetry import configure_logging
+from service.projections_cli import projections
+from service.terminal import err, out
+from service.terminal import fail as _fail
+from service.terminal import load_config as _config
+from service.terminal import run as _run
 
 if TYPE_CHECKING:
     from service.relay.survey import Survey
-
-Value = TypeVar("Value")
 
 app = typer.Typer(
     help="API tokens whose every change leaves a trail.", no_args_is_help=True, pretty_exceptions_show_locals=False
@@ -33,47 +30,15 @@ account = typer.Typer(help="Accounts.", no_args_is_help=True)
 keys = typer.Typer(help="The keys that sign tokens.", no_args_is_help=True)
 events = typer.Typer(help="The log and the stream of events.", no_args_is_help=True)
 stream = typer.Typer(help="The stream in NATS, which holds what the log holds.", no_args_is_help=True)
-projections = typer.Typer(help="Read models.", no_args_is_help=True)
 app.add_typer(account, name="account")
 app.add_typer(keys, name="keys")
 app.add_typer(events, name="events")
 app.add_typer(stream, name="stream")
 app.add_typer(projections, name="projections")
 
-out = Console()
-err = Console(stderr=True)
-
 
 def main() -> None:
     app()
-
-
-def _fail(message: str, code: int = 1) -> NoReturn:
-    err.print(message, style="red", markup=False, highlight=False)
-    raise typer.Exit(code)
-
-
-def _config() -> configuration.Config:
-    try:
-        config = configuration.load()
-    except configuration.InvalidConfiguration as error:
-        _fail("The configuration is not valid:\n" + "\n".join(f"  {fault}" for fault in error.faults), 2)
-    configure_logging(config.log_level, json=config.log_json)
-    return config
-
-
-def _run(work: Coroutine[Any, Any, Value]) -> Value:
-    try:
-        return asyncio.run(work)
-    except (StoreError, MigrationFailed, InvalidSigningKeys) as error:
-        _fail(str(error))
-    except BrokenPipeError:  # whoever read has enough
-        sys.stdout = None  # or the interpreter complains when it ends
-        raise typer.Exit(0) from None
-    except (OSError, asyncpg.PostgresError, asyncpg.InterfaceError) as error:
-        _fail(f"Postgres or NATS: {type(error).__name__} {error}")
-    except KeyboardInterrupt:
-        raise typer.Exit(130) from None
 
 
 @app.command()
@@ -95,10 +60,10 @@ def dev(
 
 @app.command()
 def serve(
-    roles: Annotated[str, typer.Option(help="http, relay or both; default: TOKENTRAIL_ROLES.")] = "",
+    roles: Annotated[str, typer.Option(help="http, relay, projector, with commas; default: TOKENTRAIL_ROLES.")] = "",
     workers: Annotated[int, typer.Option(min=1, help="Processes that share the port.")] = 1,
 ) -> None:
-    """Serve the API, publish the log, or both."""
+    """Serve the API, publish the log, keep the read models: one of them, or several."""
     from service.serve import serve as run
 
     config = _config()
@@ -314,17 +279,3 @@ def _progress(what: str) -> Iterator[Callable[[int, int], None]]:
             progress.update(task, completed=done, total=of)
 
         yield show
-
-
-@projections.command("rebuild")
-def projections_rebuild(name: Annotated[str, typer.Argument(help="The read model: details.")]) -> None:
-    """Build a read model anew from the log; readers go on reading meanwhile."""
-    from projections.rebuild import Rebuilt
-    from service.rebuild import MODELS, rebuild_model
-
-    config = _config()
-    if name not in MODELS:
-        _fail(f"There is no read model {name}; there is: {', '.join(MODELS)}", 2)
-    with _progress(name) as show:
-        rebuilt: Rebuilt = _run(rebuild_model(config, name, show))
-    out.print(f"{name}: {rebuilt.differed} rows differed at position {rebuilt.position}", highlight=False)

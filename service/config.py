@@ -15,8 +15,8 @@ Value = TypeVar("Value")
 _PLAIN: Final = re.compile(r"[A-Za-z0-9._~-]*", re.ASCII)
 
 _SHORTEST_SECRET: Final = 32
-ROLES: Final = frozenset({"http", "relay"})
-"""What a process can do: serve the API, publish the log."""
+ROLES: Final = frozenset({"http", "relay", "projector"})
+"""What a process can do: serve the API, publish the log, keep the read models that are not kept inline."""
 
 
 class InvalidConfiguration(ValueError):
@@ -69,7 +69,7 @@ VARIABLES: Final = (
     Variable("NATS_URL", "nats://127.0.0.1:4222", "NATS with JetStream: nats://host:port, several with commas"),
     Variable("NATS_PASSWORD_FILE", "", "file with the password, for a NATS_URL with a user and without one"),
     Variable("NATS_INBOX_PREFIX", "_INBOX", "first part of the subjects on which NATS answers this service's requests"),
-    Variable("TOKENTRAIL_ROLES", "http,relay", "what a process does: http, relay, or both"),
+    Variable("TOKENTRAIL_ROLES", "http,relay,projector", "what a process does: http, relay, projector, with commas"),
     Variable("TOKENTRAIL_SIGNING_KEYS", "", "JWK set with the signing keys; or use the file"),
     Variable("TOKENTRAIL_SIGNING_KEYS_FILE", "", "file with the JWK set; the first private key signs, all verify"),
     Variable("TOKENTRAIL_ISSUER", "tokentrail", "claim iss of the tokens"),

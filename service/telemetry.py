@@ -32,6 +32,22 @@ FEEDBACK_CONNECTED: Final = Gauge("tokentrail_feedback_connected", "1 while this
 FEEDBACK_IGNORED: Final = Counter("tokentrail_feedback_ignored_total", "Reports that were not taken", ["kind", "why"])
 FEEDS: Final = Gauge("tokentrail_feeds", "Requests that follow the events as they come")
 FEEDS_ENDED: Final = Counter("tokentrail_feeds_ended_total", "Feeds that this process ended", ["why"])
+PROJECTION_LEADS: Final = Gauge(
+    "tokentrail_projection_leads", "1 while this process keeps the read model", ["projection"]
+)
+PROJECTION_POSITION: Final = Gauge(
+    "tokentrail_projection_position", "Last position that is in what readers see", ["projection"]
+)
+PROJECTION_LAG: Final = Gauge("tokentrail_projection_lag_events", "Events that are not in it yet", ["projection"])
+PROJECTION_BEHIND: Final = Gauge(
+    "tokentrail_projection_lag_seconds", "Age of the first event that is not in it yet", ["projection"]
+)
+PROJECTION_HELD: Final = Gauge(
+    "tokentrail_projection_held_streams", "Streams held back because an event could not be applied", ["projection"]
+)
+PROJECTION_FAULTS: Final = Counter(
+    "tokentrail_projection_faults_total", "Times that it had to start over", ["projection", "kind"]
+)
 
 
 def configure_logging(level: str = "INFO", *, json: bool = True) -> None:

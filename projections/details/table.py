@@ -1,49 +1,58 @@
-"""The details' tables in a rebuild: the live one and the one beside it."""
+"""The details' table as a fold of the log: what `append` writes inline, for rebuild and verify."""
 
-from collections.abc import Sequence
-from pathlib import Path
-from typing import Final
+from datetime import datetime
+from typing import NamedTuple
 
-from events.api_token import ApiTokenEvent
+from events.api_token import Scope, Status
 from events.recorded import Recorded
-from projections.details.projection import DetailsProjection
-from projections.rebuild import Connection
+from projections.details.projection import DetailsProjection, DetailsRow, row_after
+from projections.projection import Batch
 
-_HERE: Final = Path(__file__)
-_BEGIN: Final = _HERE.with_name("rebuild_begin.sql").read_text()
-_FOLD: Final = _HERE.with_name("rebuild_fold.sql").read_text()
-_MEND: Final = _HERE.with_name("rebuild_mend.sql").read_text()
-_SLICE: Final = 10_000
-"""Tokens compared while appends wait."""
-_END: Final = _HERE.with_name("rebuild_end.sql").read_text()
+
+class TableRow(NamedTuple):
+    """A row of tokentrail.token_details; with `removed`, there is none any more."""
+
+    token_id: str
+    account_id: str
+    environment_id: str | None
+    created_by_admin_user_id: str | None
+    token_scope: Scope
+    status: Status
+    expires_at: datetime
+    inserted_at: datetime
+    updated_at: datetime
+    stream_version: int
+    position: int
+    removed: bool
 
 
 class DetailsTable:
-    """Implements `Rebuildable`."""
+    """A `Projection`."""
 
     name = DetailsProjection.name
+    version = DetailsProjection.version
+    row = TableRow
+    key = ("token_id",)
+    latest_is_enough = True
 
-    def __init__(self) -> None:
-        self._projection = DetailsProjection()
+    def apply(self, batch: Batch) -> list[TableRow]:
+        # Of one token the last: a statement cannot write a row twice.
+        last = {event.token_id: (recorded, event) for recorded, event in batch}
+        return [_row(recorded, row_after(event)) for recorded, event in last.values()]
 
-    async def begin(self, connection: Connection) -> None:
-        await connection.execute(_BEGIN)
 
-    async def fold(self, connection: Connection, batch: Sequence[tuple[Recorded, ApiTokenEvent]]) -> None:
-        # One row a token, the last: a statement cannot write a row twice.
-        last = {
-            row.token_id: (row, recorded)
-            for (recorded, _), row in zip(batch, self._projection.apply(batch), strict=True)
-        }
-        rows = [
-            (row.token_id, recorded.account_id, *row[1:], recorded.stream_version, recorded.position)
-            for row, recorded in last.values()
-        ]
-        await connection.execute(_FOLD, *zip(*rows, strict=True))
-
-    async def mend(self, connection: Connection, after: str) -> tuple[int, str | None]:
-        [row] = await connection.fetch(_MEND, after, _SLICE)
-        return row["differed"], row["last"]
-
-    async def end(self, connection: Connection) -> None:
-        await connection.execute(_END)
+def _row(recorded: Recorded, row: DetailsRow) -> TableRow:
+    return TableRow(
+        row.token_id,
+        recorded.account_id,
+        row.environment_id,
+        row.created_by_admin_user_id,
+        row.token_scope,
+        row.status,
+        row.expires_at,
+        row.inserted_at,
+        row.updated_at,
+        recorded.stream_version,
+        recorded.position,
+        row.removed,
+    )

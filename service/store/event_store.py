@@ -20,8 +20,6 @@ _READ_LATEST: Final = (_SQL / "read_latest.sql").read_text()
 _READ_STREAM: Final = (_SQL / "read_stream.sql").read_text()
 _READ_ANSWERED: Final = (_SQL / "read_answered.sql").read_text()
 _READ_LOG: Final = (_SQL / "read_log.sql").read_text()
-LOCK_HEAD: Final = (_SQL / "lock_head.sql").read_text()
-"""For one's own transaction: appends wait until it ends. Returns the last position."""
 _CLOCK: Final = (_SQL / "clock.sql").read_text()
 _HEAD: Final = (_SQL / "head.sql").read_text()
 _TOKEN_IS_ACTIVE: Final = (_SQL / "token_is_active.sql").read_text()

@@ -1,10 +1,11 @@
-"""`make bench`: P1 to P5 and P7 in one run, in interleaved rounds.
+"""`make bench`: P1 to P7 in one run, in interleaved rounds.
 
 P1  durable activate and suspend under full load: requests/s beside bare and naive
 P2  the same with the relay publishing every event from the same process
 P3  p99 latency under P1's load, beside naive
 P4  from the answer to a subscriber's receipt at 200 requests/s, beside raw JetStream
 P5  the relay publishing a log of 200,000 events from its beginning, beside the fastest raw publisher
+P6  rebuild of the read model details from 500,000 events while commands go on, beside one SQL statement
 P7  tokens/s that a gateway verifies, known ones and ones seen first, beside the bare signature check
 
 Before them, a quick pass over the HTTP servers ("servers"). A missed goal is said, not asserted. Exit status: 0 when
@@ -22,7 +23,7 @@ from typing import Final
 
 import uvloop
 
-from tests.bench import catch_up, reaction, report, verification
+from tests.bench import catch_up, reaction, rebuilding, report, verification
 from tests.bench.client import RequestFailed
 from tests.bench.load import CONNECTIONS, LoadFailed, Round, one_round
 from tests.bench.process import ServiceFailed
@@ -32,7 +33,7 @@ from tests.bench.target import TOKENS, HttpServer, Target
 from tests.bench.tokentrail import Tokentrail
 from tests.bench.yardsticks import Bare, Naive
 
-PARTS: Final = ("servers", "P1", "P2", "P3", "P4", "P5", "P7")
+PARTS: Final = ("servers", "P1", "P2", "P3", "P4", "P5", "P6", "P7")
 _HTTP_SERVERS: Final[tuple[HttpServer, ...]] = ("uvicorn", "granian")
 _QUICK_SECONDS: Final = 2
 
@@ -57,7 +58,7 @@ class Bench:
     async def run(self) -> None:
         parts = self._options.only
         targets: list[Target] = [self._bare]
-        if parts & {"servers", "P1", "P3"}:
+        if parts & {"servers", "P1", "P3", "P6"}:
             targets += [self._naive, self._ours]
         if parts & {"P2", "P4"}:
             targets += [self._naive_relay, self._ours_relay]
@@ -74,6 +75,8 @@ class Bench:
                 await self._reaction()
             if "P5" in parts:
                 await self._catch_up()
+            if "P6" in parts:
+                await self._rebuild()
             if "P7" in parts:
                 verification.compare(self._options.rounds)
         finally:
@@ -154,6 +157,16 @@ class Bench:
             ours, best = [each.ours for each in rounds], [each.best for each in rounds]
             report.print_verdict("P5", f"messages/s, {sync}", ours, best, "at least", 0.7)
 
+    async def _rebuild(self) -> None:
+        rates = await rebuilding.rounds(self._servers, self._ours, self._options.server, self._options.rounds)
+        report.print_heading(
+            f"Rebuild of details from nothing: {rebuilding.EVENTS:,} events of {rebuilding.TOKENS:,} tokens, "
+            f"{rebuilding.PER_SECOND} commands/s meanwhile"
+        )
+        ours, by_sql = [each.ours for each in rates], [each.by_sql for each in rates]
+        report.print_rates({"one SQL statement": by_sql, "tokentrail": ours})
+        report.print_verdict("P6", "events/s, rebuild / SQL", ours, by_sql, "at least", 0.2)
+
 
 async def main(options: Options, wrk: str) -> None:
     # Not below the home folder: as root, Postgres runs as another user, who must be able to enter.
@@ -181,7 +194,7 @@ def parse(arguments: Sequence[str] | None = None) -> Options:
     )
     parser.add_argument("--rounds", type=_at_least_one, default=3, help="rounds for each service (default: 3)")
     parser.add_argument("--seconds", type=_at_least_one, default=5, help="seconds of load a round (default: 5)")
-    parser.add_argument("--server", choices=_HTTP_SERVERS, default="uvicorn", help="for P1 to P4 (default: uvicorn)")
+    parser.add_argument("--server", choices=_HTTP_SERVERS, default="uvicorn", help="for P1 to P6 (default: uvicorn)")
     parser.add_argument("--only", type=_parts, default=frozenset(PARTS), help=f"some of {','.join(PARTS)}")
     return parser.parse_args(arguments, namespace=Options())
 

@@ -69,6 +69,10 @@ class Tokentrail:
             await in_parallel(port, self.bearer, range(TOKENS), self._create_token, connections=32)
         await self._connection.execute("vacuum analyze")
 
+    @property
+    def database_url(self) -> str:
+        return self._environment["DATABASE_URL"]
+
     def run(self, server: HttpServer) -> AbstractAsyncContextManager[int]:
         roles = "http,relay" if self._relay else "http"
         environment = {**self._environment, "TOKENTRAIL_ROLES": roles}

@@ -7,6 +7,9 @@ from pathlib import Path
 import asyncpg
 import pytest
 
+from projections.builds import begin
+from projections.projector import Projector
+from projections.registry import ASYNC
 from service.embedded.postgres import EmbeddedPostgres, programs
 from service.store.database import Connection, connect
 from service.store.migrate import migrate, missing_migrations
@@ -95,6 +98,20 @@ async def test_serving_login_cannot_change_what_was_recorded(app: Connection, st
     """The serving processes' password gives no way to change the log, its schema or who may do what."""
     with pytest.raises(asyncpg.InsufficientPrivilegeError):
         await app.execute(statement)
+
+
+async def test_serving_login_keeps_the_read_models(deployed: EmbeddedPostgres) -> None:
+    """The asynchronous read models are made, swapped and dropped with the serving login's rights."""
+    connection = await connect(_url(deployed, "tokentrail_app"))
+    for model in ASYNC:
+        for _ in range(2):
+            await begin(connection, model)
+            while (await Projector(model, connection, limit=10).turn()).more:
+                pass
+    tables = await connection.fetchval("select count(*) from pg_tables where schemaname = 'tokentrail_read'")
+    await connection.close()
+
+    assert tables == len(ASYNC)
 
 
 async def test_owner_owns_the_database_and_no_more(deployed: EmbeddedPostgres) -> None:

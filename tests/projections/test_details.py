@@ -1,84 +1,50 @@
 """The details read model equals the fold of its log, built inline or rebuilt."""
 
 import asyncio
-from collections.abc import AsyncIterator
 from typing import Any
 
 import asyncpg
 import pytest
 from hypothesis import HealthCheck, given, settings
-from hypothesis import strategies as st
 
-from events import codec
+from events.api_token import ApiTokenEvent
 from projections.details.projection import DetailsProjection
-from projections.details.table import DetailsTable
-from projections.rebuild import LogEndsEarly, Rebuilt, rebuild
-from service.store.appender import Appender
-from service.store.database import Connection, create_pool
-from service.store.event_store import LOCK_HEAD, EventStore
-from tests.builders import activated, created, deleted, item, new_account, recorded, revoked, suspended
+from projections.log import LogEndsEarly
+from projections.rebuild import Rebuilt, Unfoldable, rebuild
+from projections.registry import MODELS
+from service.store.database import connect
+from tests.builders import created, deleted, recorded, revoked, suspended
+from tests.projections.house import LIVES, House, life
+from tests.projections.spy import Spied, cancelled_at, once_at
 
-STEPS = {"activate": activated, "suspend": suspended, "revoke": revoked, "delete": deleted}
-LIFECYCLE = {
-    "active": ("suspend", "revoke"),
-    "suspended": ("activate", "revoke"),
-    "revoked": ("delete",),
-    "deleted": (),
-}
-
-
-class House:
-    """A log that can be written to, and its read model."""
-
-    def __init__(self, store: EventStore, appender: Appender, owner: Connection) -> None:
-        self.store = store
-        self.appender = appender
-        self.owner = owner
-
-    async def live(self, choices: list[int]) -> None:
-        """A token's life: what comes next is picked among what its lifecycle allows."""
-        event: Any = created(new_account())
-        await self.appender.append(item(event))
-        for choice in choices:
-            allowed = LIFECYCLE[event.status]
-            if not allowed:
-                return
-            event = STEPS[allowed[choice % len(allowed)]](event)
-            outcome = await self.appender.append(item(event))
-            assert outcome.verdict == "accepted"
-
-    async def rows(self) -> list[tuple[Any, ...]]:
-        return [tuple(row) for row in await self.owner.fetch("select * from tokentrail.token_details order by 1")]
-
-    async def rebuild(self) -> Rebuilt:
-        return await rebuild(DetailsTable(), self.owner, self.store.read_log, lock_head=LOCK_HEAD)
+DETAILS = MODELS["details"]
+_SPOIL = """
+    delete from tokentrail.token_details where token_id = (select min(token_id) from tokentrail.token_details);
+    update tokentrail.token_details set status = 'nonsense'
+      where token_id = (select max(token_id) from tokentrail.token_details);
+    insert into tokentrail.token_details
+      select 'surplus', account_id, environment_id, created_by_admin_user_id, token_scope, status, expires_at,
+             inserted_at, updated_at, stream_version, position
+      from tokentrail.token_details limit 1
+"""
 
 
-@pytest.fixture
-async def house(database_url: str) -> AsyncIterator[House]:
-    pool = await create_pool(database_url, size=2)
-    appender = Appender(database_url, max_pending=1000)
-    await appender.start()
-    owner = await asyncpg.connect(database_url)
-    yield House(EventStore(pool), appender, owner)
-    await owner.close()
-    await appender.stop()
-    await pool.close()
+async def _rebuild(house: House, size: int = 10_000) -> Rebuilt:
+    return await rebuild(DETAILS, house.owner, size=size)
 
 
 async def test_inline_equals_rebuilt(house: House) -> None:
     """For any lives of tokens, a rebuild finds not one row of the inline model to mend."""
 
     @settings(max_examples=25, deadline=None, suppress_health_check=list(HealthCheck))
-    @given(st.lists(st.lists(st.integers(0, 1), max_size=6), min_size=1, max_size=4))
+    @given(LIVES)
     def check(lives: list[list[int]]) -> None:
         async def run() -> None:
-            for choices in lives:
-                await house.live(choices)
-            before = await house.rows()
-            rebuilt = await house.rebuild()
+            await house.live(*lives)
+            before = await house.rows(DETAILS)
+            rebuilt = await _rebuild(house)
             assert rebuilt.differed == 0
-            assert await house.rows() == before
+            assert await house.rows(DETAILS) == before
 
         asyncio.run_coroutine_threadsafe(run(), loop).result(30)
 
@@ -88,135 +54,143 @@ async def test_inline_equals_rebuilt(house: House) -> None:
 
 async def test_rebuild_mends_what_differs(house: House) -> None:
     """A row that is missing, wrong, or should not be there is mended, and the others are not written."""
-    for choices in ([0], [1], [], [0, 0], [1, 0]):
-        await house.live(choices)
-    before = await house.rows()
-    await house.owner.execute(
-        """
-        delete from tokentrail.token_details where token_id = (select min(token_id) from tokentrail.token_details);
-        update tokentrail.token_details set status = 'nonsense'
-          where token_id = (select max(token_id) from tokentrail.token_details);
-        insert into tokentrail.token_details
-          select 'surplus', account_id, environment_id, created_by_admin_user_id, token_scope, status, expires_at,
-                 inserted_at, updated_at, stream_version, position
-          from tokentrail.token_details limit 1
-        """
-    )
+    await house.live([0], [1, 1], [], [0, 0], [1, 0], [])
+    before = await house.rows(DETAILS)
+    await house.owner.execute(_SPOIL)
+    versions = "select token_id, xmin::text from tokentrail.token_details order by 1"
+    written = [tuple(row) for row in await house.owner.fetch(versions)]
 
-    rebuilt = await house.rebuild()
+    rebuilt = await _rebuild(house)
 
     assert rebuilt.differed == 3
-    assert await house.rows() == before
+    assert await house.rows(DETAILS) == before
+    kept = {tuple(row) for row in await house.owner.fetch(versions)} & set(written)
+    assert len(kept) == len(before) - 2
 
 
-async def test_two_rebuilds_at_once(house: House, database_url: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    """A second rebuild that begins while one is under way neither disturbs it nor is disturbed."""
-    for _ in range(5):
-        await house.live([0])
-    before = await house.rows()
-    # Far from the head at first, so that the first rebuild reads without holding the head lock.
-    monkeypatch.setattr("projections.rebuild._NEAR", 2)
-    second = await asyncpg.connect(database_url)
-    reads = house.store.read_log
-    others: list[Rebuilt] = []
+@pytest.mark.parametrize("size", [1, 3, 10_000])
+async def test_from_nothing(house: House, size: int) -> None:
+    """A table that was emptied is filled from the log, slice by slice."""
+    await house.live([0], [1], [2, 0], [0, 0], [1, 0], [])
+    before = await house.rows(DETAILS)
+    await house.owner.execute("truncate tokentrail.token_details")
 
-    async def read_log(after: int, limit: int) -> Any:
-        if not others:
-            others.append(await rebuild(DetailsTable(), second, reads, lock_head=LOCK_HEAD))
-        return await reads(after, limit)
+    rebuilt = await _rebuild(house, size)
 
-    rebuilt = await rebuild(DetailsTable(), house.owner, read_log, lock_head=LOCK_HEAD)
+    assert rebuilt.differed == len(before)
+    assert await house.rows(DETAILS) == before
+
+
+async def test_two_rebuilds_at_once(house: House) -> None:
+    """A second rebuild while one is under way neither disturbs it nor is disturbed."""
+    await house.live([0], [1], [2, 0], [0, 0], [1, 0], [])
+    before = await house.rows(DETAILS)
+    await house.owner.execute(_SPOIL)
+    second = await connect(house.url, role=None)
+
+    await asyncio.gather(rebuild(DETAILS, house.owner, size=2), rebuild(DETAILS, second, size=3))
 
     await second.close()
-    assert [rebuilt.differed, *(other.differed for other in others)] == [0, 0]
-    assert await house.rows() == before
+    assert await house.rows(DETAILS) == before
 
 
-async def test_appends_wait_for_the_comparison(house: House, database_url: str) -> None:
-    """The last events are folded and the tables compared under the head lock: nothing can come in between."""
+async def test_appends_wait_while_it_writes(house: House) -> None:
+    """What was compared is written under the head lock: nothing can come in between."""
     await house.live([0])
-    other = await asyncpg.connect(database_url)
-    reads = house.store.read_log
+    await house.owner.execute("truncate tokentrail.token_details")
+    other = await connect(house.url, role=None)
     refused: list[str] = []
 
-    async def read_log(after: int, limit: int) -> Any:
+    async def try_to_append() -> None:
         try:
             await other.execute("select from tokentrail.log_head for update nowait")
         except asyncpg.LockNotAvailableError as error:
             refused.append(type(error).__name__)
-        return await reads(after, limit)
 
-    await rebuild(DetailsTable(), house.owner, read_log, lock_head=LOCK_HEAD)
+    await rebuild(DETAILS, Spied(house.owner, once_at("insert into", try_to_append)))
 
     await other.close()
     assert refused == ["LockNotAvailableError"]
 
 
+@pytest.mark.parametrize("step", [suspended, revoked, None])
+async def test_what_is_appended_after_the_comparison(house: House, step: Any) -> None:
+    """A change that comes between the comparison and the lock is not written over, and a deletion not undone."""
+    [event] = life([])
+    await house.append(event)
+    await house.owner.execute("update tokentrail.token_details set status = 'nonsense'")
+
+    async def append() -> None:
+        following: list[ApiTokenEvent] = [step(event)] if step else [revoked(event), deleted(revoked(event))]
+        await house.append(*following)
+
+    await rebuild(DETAILS, Spied(house.owner, once_at("for update", append)))
+
+    assert await house.rows(DETAILS) == await house.fold(DETAILS)
+
+
+async def test_much_is_appended_after_the_comparison(house: House, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A comparison that is far behind by the time of the lock is made again; appends do not wait for it."""
+    monkeypatch.setattr("projections.rebuild._NEAR", 2)
+    [event] = life([])
+    await house.append(event)
+    await house.owner.execute("update tokentrail.token_details set status = 'nonsense'")
+
+    async def append() -> None:
+        await house.append(suspended(event), created(), created(), created())
+
+    rebuilt = await rebuild(DETAILS, Spied(house.owner, once_at("for update", append)))
+
+    assert rebuilt.differed == 0
+    assert await house.rows(DETAILS) == await house.fold(DETAILS)
+
+
 async def test_a_log_that_ends_early(house: House) -> None:
     """If positions that the head counts are missing, nothing is mended by what is left."""
     await house.live([0, 0])
-    before = await house.rows()
+    await house.owner.execute("update tokentrail.token_details set status = 'nonsense'")
+    before = await house.rows(DETAILS)
     await house.owner.execute("update tokentrail.log_head set position = position + 1")
 
     with pytest.raises(LogEndsEarly):
-        await house.rebuild()
+        await _rebuild(house)
 
-    assert await house.rows() == before
-
-
-async def test_slices(house: House, monkeypatch: pytest.MonkeyPatch) -> None:
-    """The live table is mended slice by slice, so that appends never wait for all of it."""
-    monkeypatch.setattr("projections.details.table._SLICE", 2)
-    for _ in range(7):
-        await house.live([0])
-    before = await house.rows()
-    await house.owner.execute("delete from tokentrail.token_details")
-
-    rebuilt = await house.rebuild()
-
-    assert rebuilt.differed == 7
-    assert await house.rows() == before
+    assert await house.rows(DETAILS) == before
 
 
-async def test_appends_during_a_rebuild(house: House, monkeypatch: pytest.MonkeyPatch) -> None:
-    """What is appended while the log is folded is in the model as well when the rebuild ends."""
-    for _ in range(5):
-        await house.live([0])
-    monkeypatch.setattr("projections.rebuild._NEAR", 2)
-    monkeypatch.setattr("projections.rebuild._BATCH", 3)
-    seen: list[int] = []
-    reads = house.store.read_log
+async def test_an_event_that_cannot_be_read(house: House) -> None:
+    """A token whose last event this code does not know keeps its row, and the rebuild says so."""
+    await house.live([0, 0])
+    await house.owner.execute("update tokentrail.events set type_version = 9 where position = 3")
+    before = await house.rows(DETAILS)
 
-    async def read_and_append(after: int, limit: int) -> Any:
-        events = await reads(after, limit)
-        if len(seen) < 4:
-            seen.append(after)
-            await house.live([0, 0])
-        return events
+    with pytest.raises(Unfoldable, match="version 9"):
+        await _rebuild(house)
 
-    rebuilt = await rebuild(DetailsTable(), house.owner, read_and_append, lock_head=LOCK_HEAD)
-
-    assert rebuilt.differed == 0
-    assert rebuilt.position == (await house.store.head())[1]
+    assert await house.rows(DETAILS) == before
 
 
-async def test_applying_twice_is_applying_once(house: House) -> None:
-    """A batch that is folded a second time changes nothing: an older position never wins."""
-    await house.live([0, 0, 1])
-    table = DetailsTable()
-    log = await house.store.read_log(0, 100)
-    batch = [(row, codec.decode(row.type, row.type_version, row.data)) for row in log]
-    await table.begin(house.owner)
+async def test_stopped_at_any_await(house: House) -> None:
+    """A rebuild that is stopped at any await and run again gives the fold of the log."""
+    await house.live([0], [1], [2, 0], [0, 0])
+    number, stopped = 0, True
+    while stopped:
+        number += 1
+        await house.owner.execute("delete from tokentrail.token_details")
+        connection = await connect(house.url, role=None)
 
-    await table.fold(house.owner, batch)
-    await table.fold(house.owner, batch)
-    await table.fold(house.owner, batch[:2])
+        async def work(connection: Any = connection) -> None:
+            await rebuild(DETAILS, connection, size=3)
 
-    assert await table.mend(house.owner, "") == (0, log[-1].stream_id.removeprefix("api_token-"))
+        stopped = await cancelled_at(number, work())
+        connection.terminate()
+        await _rebuild(house)
+        assert await house.rows(DETAILS) == await house.fold(DETAILS)
+    assert number > 20
 
 
 def test_one_change_an_event() -> None:
-    """The projection returns a row for each event, in order, and says when there is none any more."""
+    """The inline projection returns a row for each event, in order, and says when there is none any more."""
     first = created()
     second = revoked(first)
     third = deleted(second)

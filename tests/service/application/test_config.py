@@ -72,7 +72,7 @@ def test_all_set() -> None:
             "DATABASE_URL": " postgres://127.0.0.1/x ",
             "NATS_URL": "nats://a:1, tls://b:2",
             "NATS_INBOX_PREFIX": "_INBOX.token-trail",
-            "TOKENTRAIL_ROLES": " relay , http,",
+            "TOKENTRAIL_ROLES": " relay , http,projector,",
             "TOKENTRAIL_SIGNING_KEYS_FILE": "keys.json",
             "TOKENTRAIL_ISSUER": "issuer",
             "TOKENTRAIL_AUDIENCE": "audience",

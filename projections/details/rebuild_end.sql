@@ -1,1 +1,0 @@
-drop table pg_temp.token_details_rebuild

@@ -1,0 +1,90 @@
+"""What projections read of the log."""
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any, Final
+
+from events.recorded import Recorded
+from projections.connection import Connection
+
+_SQL: Final = Path(__file__).with_name("sql")
+_READ: Final = (_SQL / "read_log.sql").read_text()
+_READ_REST: Final = (_SQL / "read_rest_of_stream.sql").read_text()
+_READ_STREAMS: Final = (_SQL / "read_streams.sql").read_text()
+_READ_LATEST: Final = (_SQL / "read_latest_of_streams.sql").read_text()
+_COUNT: Final = (_SQL / "count_log.sql").read_text()
+_HEAD: Final = (_SQL / "head.sql").read_text()
+_LOCK_HEAD: Final = (_SQL / "lock_head.sql").read_text()
+
+_COUNTED: Final = 100_000
+"""Positions counted in one statement."""
+_END: Final = 2**63 - 1
+
+
+class LogEndsEarly(Exception):
+    """The log lacks positions that its head counts."""
+
+
+async def read_head(connection: Connection) -> int:
+    position: int = await connection.fetchval(_HEAD)
+    return position
+
+
+async def lock_head(connection: Connection) -> int:
+    """The last position. Appends wait until the transaction ends."""
+    position: int = await connection.fetchval(_LOCK_HEAD)
+    return position
+
+
+async def read(connection: Connection, after: int, limit: int, *, to: int = _END) -> list[Recorded]:
+    """Up to `limit` events that follow position `after`, none after position `to`.
+
+    Raises:
+        LogEndsEarly: one is missing between them.
+    """
+    events = [_recorded(row) for row in await connection.fetch(_READ, after, to, limit)]
+    if events and events[-1].position != after + len(events):
+        raise LogEndsEarly(f"a position is missing between {after} and {events[-1].position}")
+    return events
+
+
+async def read_rest_of_stream(connection: Connection, stream_id: str, version: int, to: int) -> list[Recorded]:
+    """The stream's events from that version on, up to position `to`."""
+    return [_recorded(row) for row in await connection.fetch(_READ_REST, stream_id, version, to)]
+
+
+async def read_streams(connection: Connection, after: str, last: str, to: int, *, latest: bool) -> list[Recorded]:
+    """The events up to position `to` of the streams that follow stream `after`, up to stream `last`: all, or with
+    `latest` the last one of each."""
+    return [
+        _recorded(row) for row in await connection.fetch(_READ_LATEST if latest else _READ_STREAMS, after, last, to)
+    ]
+
+
+async def check_complete(connection: Connection, head: int) -> None:
+    """
+    Raises:
+        LogEndsEarly: a position up to `head` is missing.
+    """
+    for after in range(0, head, _COUNTED):
+        to = min(after + _COUNTED, head)
+        if await connection.fetchval(_COUNT, after, to) != to - after:
+            raise LogEndsEarly(f"a position is missing between {after} and {to}")
+
+
+def _recorded(row: Sequence[Any]) -> Recorded:
+    return Recorded(
+        position=row[0],
+        event_id=row[1],
+        account_id=row[2],
+        stream_id=row[3],
+        stream_version=row[4],
+        type=row[5],
+        type_version=row[6],
+        data=row[7].encode(),
+        recorded_at=row[8],
+        request_id=row[9],
+        correlation_id=row[10],
+        causation_id=row[11],
+        traceparent=row[12],
+    )

@@ -1,0 +1,61 @@
+"""A projection with the .sql files of its folder: what its tables are called, how they are made and written.
+
+In the files `{table}` stands for the table: each build of an asynchronous projection has one of its own, and readers
+see the live one through a view. An inline projection has one table, kept by the transaction that appends.
+"""
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Any, Final
+
+from projections.connection import Connection
+from projections.projection import Projection
+
+SCHEMA: Final = "tokentrail_read"
+
+
+class Model:
+    """`folder` has write.sql and, unless the projection is inline, tables.sql. `inline` is the inline one's table."""
+
+    def __init__(self, projection: Projection, folder: Path, *, inline: str | None = None) -> None:
+        self.projection = projection
+        self.name = projection.name
+        self.version = projection.version
+        self.inline = inline
+        fields: tuple[str, ...] = projection.row._fields
+        self.columns = fields[: fields.index("removed")] if "removed" in fields else fields
+        self._key = [self.columns.index(name) for name in projection.key]
+        self._write = (folder / "write.sql").read_text()
+        self._tables = (folder / "tables.sql").read_text() if inline is None else ""
+
+    @property
+    def view(self) -> str:
+        """What readers read."""
+        return self.inline or f"{SCHEMA}.{self.name}"
+
+    def table(self, build: int) -> str:
+        return self.inline or table_of(self.name, self.version, build)
+
+    async def create(self, connection: Connection, build: int) -> None:
+        await connection.execute(self._tables.replace("{table}", self.table(build)))
+
+    async def write(self, connection: Connection, build: int, rows: Sequence[Any]) -> None:
+        """`rows` are what the projection's `apply` returned."""
+        if rows:
+            await connection.execute(self._write.replace("{table}", self.table(build)), *zip(*rows, strict=True))
+
+    def by_key(self, rows: Sequence[Any]) -> dict[tuple[Any, ...], tuple[Any, ...]]:
+        """Rows of the table by key, as tuples of the columns; those that are removed are left out."""
+        width, key = len(self.columns), self._key
+        return {
+            tuple([row[index] for index in key]): tuple(row[:width])
+            for row in rows
+            if len(row) == width or not row[width]
+        }
+
+    def describe(self, row: Sequence[Any]) -> Mapping[str, Any]:
+        return dict(zip(self.columns, row, strict=True))
+
+
+def table_of(name: str, version: int, build: int) -> str:
+    return f"{SCHEMA}.{name}_v{version}_b{build}"

@@ -1,0 +1,38 @@
+"""What the queries of the asynchronous read models have in common."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any, Protocol
+
+import asyncpg
+
+
+class NotBuilt(Exception):
+    """The read model has never been built in this database: no process with the role projector has got that far."""
+
+
+class Reads(Protocol):
+    """What is needed of a pool or a connection of asyncpg's."""
+
+    async def fetch(self, query: str, *args: Any) -> list[Any]: ...
+
+
+class Caller(Protocol):
+    @property
+    def token_id(self) -> str: ...
+    @property
+    def account_id(self) -> str: ...
+
+
+@contextmanager
+def reading(name: str) -> Iterator[None]:
+    """
+    Raises:
+        NotBuilt: the model's view is missing.
+    """
+    try:
+        yield
+    except asyncpg.UndefinedTableError as error:
+        if f"tokentrail_read.{name}" not in str(error):
+            raise
+        raise NotBuilt(f"The read model {name} has not been built yet") from error

@@ -1,0 +1,1 @@
+delete from {table} where token_id = any($1::text[])

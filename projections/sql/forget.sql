@@ -1,0 +1,1 @@
+delete from tokentrail.projection where name = $1 and build = $2 and state = 'retired' returning build

@@ -1,0 +1,1 @@
+select position from tokentrail.log_head

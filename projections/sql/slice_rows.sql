@@ -1,0 +1,3 @@
+select {columns}
+from {table}
+where token_id > $1 and token_id <= $2

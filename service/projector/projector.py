@@ -1,0 +1,48 @@
+"""All the projections of a process."""
+
+import contextlib
+from collections.abc import Sequence
+from typing import Final
+
+from projections.model import Model
+from projections.registry import ASYNC
+from service.projector.runner import Runner
+from service.projector.wakeups import Signal, Wakeups
+from service.projector.watch import Watch
+from service.store.database import Pool
+
+ALONE: Final = 5000
+"""Events in one transaction, in a process that does nothing else."""
+BESIDE_HTTP: Final = 500
+"""More would block the event loop, which also serves HTTP, for too long in one piece."""
+
+
+class ProjectorRole:
+    """`signal` is waited for by nobody else; `pool` is for leases and for looking at how far all are."""
+
+    def __init__(self, *, url: str, pool: Pool, signal: Signal, limit: int, models: Sequence[Model] = ASYNC) -> None:
+        self._wakeups = Wakeups(signal)
+        self._runners = [
+            Runner(model, url=url, leases=pool, wakeup=self._wakeups.event(), limit=limit) for model in models
+        ]
+        self._watch = Watch(pool, models)
+        self._stack = contextlib.AsyncExitStack()
+
+    @property
+    def leads(self) -> bool:
+        """Whether all projections are kept by this process."""
+        return all(runner.leads for runner in self._runners)
+
+    async def complaint(self) -> str | None:
+        """What is wrong with the read models, in words for an operator; None if nothing is."""
+        faults = [f"{runner.model.name}: {runner.fault}" for runner in self._runners if runner.fault]
+        return "; ".join(faults) or await self._watch.complaint()
+
+    async def start(self) -> None:
+        parts: list[Wakeups | Runner | Watch] = [self._wakeups, *self._runners, self._watch]
+        for part in parts:
+            await part.start()
+            self._stack.push_async_callback(part.stop)
+
+    async def stop(self) -> None:
+        await self._stack.aclose()

@@ -1,0 +1,134 @@
+"""What the tests of the projections share: a log to append to, its projections, and the tables they should have."""
+
+import asyncio
+from collections.abc import AsyncIterator, Callable, Sequence
+from contextlib import asynccontextmanager
+from typing import Any, Final
+
+import msgspec
+from hypothesis import strategies as st
+
+from events.api_token import ApiTokenEvent
+from projections import log
+from projections.builds import Build, builds_of
+from projections.connection import Connection as Projects
+from projections.model import Model
+from projections.projection import fold
+from projections.projector import Projector
+from service.store.appender import Appender
+from service.store.database import Connection, connect
+from tests.builders import activated, created, deleted, expired, expiring, item, new_account, revoked, suspended
+
+Table = list[tuple[Any, ...]]
+
+SOON: Final = 20.0
+"""Seconds that a test waits for what should happen; only a failing test takes as long."""
+
+_STEPS: Final[dict[str, Callable[..., Any]]] = {
+    "activate": activated,
+    "suspend": suspended,
+    "revoke": revoked,
+    "delete": deleted,
+    "warn": expiring,
+    "expire": expired,
+}
+_LIFECYCLE: Final = {
+    "active": ("suspend", "revoke", "warn", "expire"),
+    "suspended": ("activate", "revoke", "warn", "expire"),
+    "revoked": ("delete",),
+    "deleted": (),
+}
+LIVES: Final = st.lists(st.lists(st.integers(0, 3), max_size=7), min_size=1, max_size=5)
+"""Lives of tokens: what comes next is picked among what the lifecycle allows."""
+
+
+def life(choices: Sequence[int], account_id: str | None = None) -> list[ApiTokenEvent]:
+    event: Any = created(account_id or new_account())
+    events = [event]
+    for number, choice in enumerate(choices):
+        allowed = _LIFECYCLE[event.status]
+        if not allowed:
+            break
+        step = allowed[choice % len(allowed)]
+        changes = {"days_left": 30 - number} if step == "warn" else {"reason": f"reason {number}"}
+        event = _STEPS[step](event, **changes)
+        events.append(event)
+    return events
+
+
+def interleaved(lives: Sequence[Sequence[ApiTokenEvent]]) -> list[ApiTokenEvent]:
+    """The first event of each, then the second of each, and so on."""
+    longest = max(map(len, lives), default=0)
+    return [events[number] for number in range(longest) for events in lives if number < len(events)]
+
+
+class House(msgspec.Struct):
+    """`owner` has all rights, `service` those of the service."""
+
+    url: str
+    owner: Connection
+    service: Connection
+    appender: Appender
+
+    async def append(self, *events: ApiTokenEvent) -> None:
+        """In this order."""
+        for event in events:
+            outcome = await self.appender.append(item(event))
+            assert outcome.verdict == "accepted"
+
+    async def live(self, *lives: Sequence[int]) -> None:
+        await self.append(*interleaved([life(choices) for choices in lives]))
+
+    async def head(self) -> int:
+        return await log.read_head(self.service)
+
+    async def project(self, model: Model, *, limit: int = 5000, connection: Projects | None = None) -> None:
+        """Until there is nothing more to do."""
+        projector = Projector(model, connection or self.service, limit=limit)
+        async with asyncio.timeout(SOON):
+            while (await projector.turn()).more:
+                pass
+
+    async def rows(self, model: Model) -> Table:
+        """What readers see."""
+        rows = await self.service.fetch(f"select {', '.join(model.columns)} from {model.view}")
+        return sorted(tuple(row) for row in rows)
+
+    async def fold(self, model: Model) -> Table:
+        """What they should see: the fold of the whole log, in memory."""
+        events = await log.read(self.service, 0, 1_000_000)
+        return sorted(model.by_key(fold(model.projection, events).rows).values())
+
+    async def builds(self, model: Model) -> list[Build]:
+        return await builds_of(self.service, model.name)
+
+    async def tables(self) -> list[str]:
+        """Of all builds."""
+        rows = await self.owner.fetch("select tablename from pg_tables where schemaname = 'tokentrail_read' order by 1")
+        return [row["tablename"] for row in rows]
+
+    async def clear(self) -> None:
+        """A new log, without projections."""
+        await self.owner.execute(
+            """
+            drop schema tokentrail_read cascade;
+            create schema tokentrail_read;
+            grant usage, create on schema tokentrail_read to tokentrail_service;
+            truncate tokentrail.events, tokentrail.projection, tokentrail.projection_held, tokentrail.token_details;
+            update tokentrail.log_head set position = 0
+            """
+        )
+
+
+@asynccontextmanager
+async def a_house(url: str) -> AsyncIterator[House]:
+    owner = await connect(url, role=None)
+    service = await connect(url)
+    appender = Appender(url, max_pending=1000)
+    await appender.start()
+    try:
+        yield House(url, owner, service, appender)
+    finally:
+        await appender.stop()
+        await service.close()
+        await owner.close()

@@ -1,0 +1,60 @@
+"""Projections that are kept as the service keeps them, and can be watched."""
+
+import asyncio
+import contextlib
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from typing import Final
+
+from projections.model import Model
+from projections.projector import Turn
+from service.projector.runner import Runner
+from service.projector.wakeups import Wakeups
+from service.store.database import Pool, create_pool
+from service.store.subscription import LogSignal
+
+SOON: Final = 20.0
+"""Seconds that a test waits for what should happen; only a failing test takes as long."""
+
+
+class Kept:
+    """A projection that this process keeps if it leads."""
+
+    def __init__(self, url: str, pool: Pool, model: Model) -> None:
+        self.turns: list[Turn] = []
+        self.signal = LogSignal(url)
+        self._wakeups = Wakeups(self.signal)
+        self._turned = asyncio.Event()
+        self.runner = Runner(model, url=url, leases=pool, wakeup=self._wakeups.event(), limit=100, on_turn=self._note)
+
+    def _note(self, turn: Turn) -> None:
+        self.turns.append(turn)
+        self._turned.set()
+
+    @property
+    def applied(self) -> int:
+        return sum(turn.applied for turn in self.turns)
+
+    async def until(self, true: Callable[[], bool]) -> None:
+        """Returns when it is true after a turn."""
+        async with asyncio.timeout(SOON):
+            while not true():
+                self._turned.clear()
+                await self._turned.wait()
+
+    @asynccontextmanager
+    async def running(self) -> AsyncIterator["Kept"]:
+        async with contextlib.AsyncExitStack() as stack:
+            for part in (self.signal, self._wakeups, self.runner):
+                await part.start()
+                stack.push_async_callback(part.stop)
+            yield self
+
+
+@asynccontextmanager
+async def a_pool(url: str) -> AsyncIterator[Pool]:
+    pool = await create_pool(url, size=4)
+    try:
+        yield pool
+    finally:
+        await pool.close()

@@ -1,0 +1,118 @@
+"""The role in a process, as the composition root puts it together."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from projections.history.queries import HistoryQueries
+from projections.reading import NotBuilt
+from service.application.accounts import NewAccount, create_account
+from service.application.signing_keys import add_generated
+from service.bootstrap import Application, application
+from service.config import Config, load
+from service.store.database import Pool
+from service.store.lease import Lease
+from tests.builders import NOW
+from tests.processes import until
+from tests.projections.house import SOON
+
+
+@pytest.fixture
+def config(database_url: str, nats_url: str, tmp_path: Path) -> Config:
+    add_generated(tmp_path / "keys.json")
+    return load(
+        {
+            "DATABASE_URL": database_url,
+            "NATS_URL": nats_url,
+            "TOKENTRAIL_SIGNING_KEYS_FILE": str(tmp_path / "keys.json"),
+        }
+    )
+
+
+async def _create(parts: Application) -> NewAccount:
+    services = parts.services
+    return await create_account(services.commands, services.issuer, at=services.now(), lifetime=timedelta(days=1))
+
+
+class _Caller:
+    def __init__(self, account: NewAccount) -> None:
+        self.token_id = account.token_id
+        self.account_id = account.account_id
+
+
+async def _history(pool: Pool, account: NewAccount) -> list[str]:
+    """The types of the events of the account's first token, as soon as there are any."""
+    async with asyncio.timeout(SOON):
+        while True:
+            try:
+                page = await HistoryQueries(pool).page(account.token_id, _Caller(account), NOW, limit=10)
+                if page.changes:
+                    return [change.type for change in page.changes]
+            except NotBuilt:
+                pass
+
+
+@asynccontextmanager
+async def _ready(parts: Application) -> AsyncIterator[None]:
+    """When nothing is degraded any more."""
+    async with asyncio.timeout(SOON):
+        while (await parts.services.readiness.run()).degraded:
+            pass
+    yield
+
+
+async def test_it_is_a_role_by_default(config: Config, pool: Pool) -> None:
+    """A process with all roles keeps the read models, and is ready without a word when they are built."""
+    assert "projector" in config.roles
+    async with application(config) as parts:
+        account = await _create(parts)
+        assert await _history(pool, account) == ["TokenCreated"]
+        async with _ready(parts):
+            assert parts.projector is not None
+            assert parts.projector.leads
+
+
+async def test_a_process_without_the_role(config: Config, pool: Pool) -> None:
+    """The role http alone keeps nothing: another process does, which needs neither signing keys nor NATS."""
+    async with application(config, {"http"}) as serving:
+        assert serving.projector is None
+        account = await _create(serving)
+        with pytest.raises(NotBuilt):
+            await HistoryQueries(pool).page(account.token_id, _Caller(account), NOW, limit=10)
+        without = load({"DATABASE_URL": config.database_url, "NATS_URL": "nats://127.0.0.1:1"})
+        async with application(without, {"projector"}):
+            assert await _history(pool, account) == ["TokenCreated"]
+
+
+async def test_readiness_names_what_is_not_built(config: Config, pool: Pool) -> None:
+    """While another process that has stopped working keeps a model, a process is ready, with a word about it."""
+    assert await Lease(pool, "projection history 1", ttl=3600).take()
+    async with application(config, {"projector"}) as parts, asyncio.timeout(SOON):
+        while (found := (await parts.services.readiness.run()).degraded) != {"projections": "history is not built yet"}:
+            assert "history is not built yet" in found["projections"]
+
+
+async def test_others_are_woken_while_they_follow_the_log(config: Config, pool: Pool) -> None:
+    """NOTIFY is spared only while all that follow the log are in this process."""
+    held = Lease(pool, "projection history 1", ttl=3600)
+    assert await held.take()
+    async with application(config, {"http", "relay", "projector"}) as parts:
+        assert parts.relay is not None
+        assert parts.projector is not None
+        relay, projector = parts.relay, parts.projector
+
+        async def relay_leads() -> bool:
+            return relay.leads
+
+        async def all_lead() -> bool:
+            return projector.leads
+
+        await until(relay_leads, within=SOON)
+        assert parts.appender._notify()
+        await held.release()
+        await until(all_lead, within=SOON)
+        assert not parts.appender._notify()

@@ -1,0 +1,90 @@
+"""How far the read models are, in metrics and in the words of /health/ready."""
+
+from datetime import timedelta
+
+import pytest
+from prometheus_client import REGISTRY
+
+from projections.registry import MODELS
+from projections.status import status
+from service.projector.watch import Watch
+from service.store.database import Pool
+from service.store.lease import Lease
+from tests.builders import created, item, recorded, suspended
+from tests.projections.house import House
+
+HISTORY, EXPIRING = MODELS["history"], MODELS["expiring"]
+
+
+def _metric(name: str) -> float | None:
+    return REGISTRY.get_sample_value(f"tokentrail_projection_{name}", {"projection": "history"})
+
+
+async def _append_now(house: House, seconds_ago: float) -> None:
+    """An event that was recorded so long ago, by Postgres's clock."""
+    now = await house.owner.fetchval("select clock_timestamp()")
+    at = now - timedelta(seconds=seconds_ago)
+    event = created(inserted_at=at, updated_at=at, expires_at=at + timedelta(days=9))
+    await house.appender.append(item(event, event=recorded(event, recorded_at=at), at=at))
+
+
+async def test_before_they_are_built(pool: Pool) -> None:
+    """A model that readers cannot see yet is named."""
+    assert await Watch(pool, [HISTORY, EXPIRING]).complaint() == "history is not built yet; expiring is not built yet"
+
+
+async def test_when_all_is_well(house: House, pool: Pool) -> None:
+    """A model that is at the head, or seconds behind, is no reason for a word; the metrics have the figures."""
+    await house.live([0])
+    await house.project(HISTORY)
+    watch = Watch(pool, [HISTORY])
+    assert await watch.complaint() is None
+    assert (_metric("position"), _metric("lag_events"), _metric("lag_seconds")) == (2, 0, 0)
+
+    await _append_now(house, 5)
+    assert await watch.complaint() is None
+    assert (_metric("position"), _metric("lag_events"), _metric("held_streams")) == (2, 1, 0)
+    assert 5 <= (_metric("lag_seconds") or 0) < 25
+
+
+@pytest.mark.parametrize("led", [True, False])
+async def test_when_one_is_late(house: House, pool: Pool, led: bool) -> None:
+    """A model that falls behind is named, with how far, and whether a process keeps it."""
+    await house.project(HISTORY)
+    await _append_now(house, 100)
+    if led:
+        assert await Lease(pool, "projection history 1").take()
+
+    complaint = await Watch(pool, [HISTORY]).complaint()
+
+    assert complaint is not None
+    assert complaint.startswith("history is 1 events, 10")
+    assert complaint.endswith("behind" if led else "behind and nobody keeps it")
+
+
+async def test_when_streams_are_held_back(house: House, pool: Pool) -> None:
+    """Streams that are held back are counted, with the command that lists them."""
+    first = created()
+    await house.append(first, suspended(first))
+    await house.owner.execute("update tokentrail.events set type_version = 9 where position = 2")
+    await house.project(HISTORY)
+
+    complaint = await Watch(pool, [HISTORY]).complaint()
+
+    assert complaint == "history holds back 1 streams: tokentrail projections held history"
+    assert _metric("held_streams") == 1
+
+
+async def test_status_of_builds(house: House) -> None:
+    """Each build that is not retired has a line: position, lag, streams held back, and whether a process keeps it."""
+    await house.live([0, 0])
+    await house.project(EXPIRING)
+    await house.project(HISTORY)
+    await house.live([])
+
+    found = await status(house.service)
+
+    assert [(each.name, each.version, each.state, each.position, each.lag, each.held, each.led) for each in found] == [
+        ("expiring", 1, "live", 3, 1, 0, False),
+        ("history", 1, "live", 3, 1, 0, False),
+    ]

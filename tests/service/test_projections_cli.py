@@ -1,0 +1,166 @@
+"""`tokentrail projections ...`, as an operator uses it."""
+
+import asyncio
+import json
+from collections.abc import AsyncIterator
+
+import pytest
+
+from projections import builds
+from projections.projector import Projector
+from projections.registry import MODELS
+from service.store.database import create_pool
+from service.store.lease import Lease
+from tests.builders import activated, created, stream_of, suspended
+from tests.processes import until
+from tests.projections.house import House, a_house
+from tests.service.commands import Ended, run
+
+HISTORY = MODELS["history"]
+
+
+@pytest.fixture
+async def house(database_url: str) -> AsyncIterator[House]:
+    async with a_house(database_url) as house:
+        yield house
+
+
+async def _run(house: House, *words: str) -> Ended:
+    return await run("projections", *words, environment={"DATABASE_URL": house.url})
+
+
+async def test_status(house: House) -> None:
+    """One line a build: how far it is, what it holds back, whether a process keeps it."""
+    await house.live([0, 0])
+    await house.project(HISTORY)
+    await house.live([])
+
+    ended = await _run(house, "status")
+
+    [line] = [line.split() for line in ended.out.splitlines() if "history" in line]
+    assert (line[:4], line[4:6], line[-2:]) == (["history", "1", "live", "3"], ["1", "events,"], ["0", "no"])
+
+
+async def test_held_and_retry(house: House) -> None:
+    """What is held back is listed with its error; a retry releases it, or says that it cannot."""
+    bad, worse = created(), created()
+    last = suspended(bad)
+    await house.append(bad, last, activated(last), worse, suspended(worse))
+    await house.owner.execute("update tokentrail.events set type_version = 9 where position in (2, 5)")
+    await house.project(HISTORY)
+
+    held = await _run(house, "held", "history")
+    await house.owner.execute("update tokentrail.events set type_version = 1 where position = 2")
+    retried = await _run(house, "retry", "history", "--stream", bad.token_id)
+    rest = await _run(house, "retry", "history")
+    left = await _run(house, "held", "history")
+    await house.owner.execute("update tokentrail.events set type_version = 1")
+    mended = await _run(house, "retry", "history", "--stream", stream_of(worse))
+    nothing = await _run(house, "retry", "history")
+
+    assert f"{stream_of(bad)} from version 2 (position 2)" in held.out
+    assert "UnknownEventType: TokenSuspended version 9" in held.out
+    assert (retried.code, retried.out) == (0, f"{stream_of(bad)}: released\n")
+    assert (rest.code, rest.out.count("still held back")) == (1, 1)
+    assert (left.out.count("position"), stream_of(worse) in left.out) == (1, True)
+    assert (mended.code, nothing.code, nothing.out) == (0, 0, "Nothing is held back\n")
+    assert await house.rows(HISTORY) == await house.fold(HISTORY)
+
+
+async def test_rebuild(house: House) -> None:
+    """A model that was spoilt is rebuilt beside the one that is seen, and swapped in."""
+    await house.live([0, 0], [1])
+    await house.project(HISTORY)
+    await house.service.execute("delete from tokentrail_read.history_v1_b1")
+
+    ended = await _run(house, "rebuild", "history")
+
+    assert (ended.code, ended.out) == (0, "history: rebuilt up to position 5\n")
+    assert "events/s" in ended.err
+    assert await house.rows(HISTORY) == await house.fold(HISTORY)
+
+
+async def test_rebuild_goes_on_where_it_stopped(house: House) -> None:
+    """A build that was broken off is finished, not begun again."""
+    await house.live([0, 0], [1])
+    await builds.begin(house.service, HISTORY)
+    await Projector(HISTORY, house.service, limit=3).turn()
+
+    ended = await _run(house, "rebuild", "history")
+
+    assert ended.code == 0
+    assert await house.tables() == ["history_v1_b1"]
+    assert await house.rows(HISTORY) == await house.fold(HISTORY)
+
+
+async def test_rebuild_beside_a_process_that_keeps_it(house: House) -> None:
+    """While another process keeps the model, that one builds, and the command shows how far it is until it is done."""
+    await house.live([0, 0], [1])
+    await house.project(HISTORY)
+    pool = await create_pool(house.url, size=1)
+    assert await Lease(pool, "projection history 1", ttl=3600).take()
+
+    command = asyncio.create_task(_run(house, "rebuild", "history"))
+
+    async def begun() -> bool:
+        return len(await house.builds(HISTORY)) == 2
+
+    await until(begun, within=20)
+    assert not command.done()
+    await house.project(HISTORY)
+    ended = await command
+
+    await pool.close()
+    assert (ended.code, ended.out) == (0, "history: rebuilt up to position 5\n")
+
+
+async def test_verify(house: House) -> None:
+    """Exit status 0 if all rows are right, 1 with a line a row if not."""
+    await house.live([0, 0], [])
+    await house.project(HISTORY)
+    well = [await _run(house, "verify", name) for name in ("history", "details")]
+    await house.service.execute("update tokentrail_read.history_v1_b1 set status = 'nonsense' where position = 2")
+    await house.owner.execute("delete from tokentrail.token_details")
+
+    spoilt = [await _run(house, "verify", name, "--share", "1") for name in ("history", "details")]
+
+    assert [ended.code for ended in well] == [0, 0]
+    assert well[0].out == "history: 0 rows differ at position 4\n"
+    assert [ended.code for ended in spoilt] == [1, 1]
+    drift, last = spoilt[0].out.splitlines()
+    assert last == "history: 1 rows differ at position 4"
+    found = json.loads(drift.split("found ")[1])
+    assert (found["position"], found["status"]) == (2, "nonsense")
+    assert spoilt[1].out.count("found no row") == 2
+
+
+async def test_verify_with_a_stream_held_back(house: House) -> None:
+    """A model that holds streams back is not well."""
+    await house.live([0], [])
+    await house.owner.execute("update tokentrail.events set type_version = 9 where position = 3")
+    await house.project(HISTORY)
+
+    ended = await _run(house, "verify", "history")
+
+    assert ended.code == 1
+    assert ended.out.endswith("0 rows differ at position 3; not compared: 1 streams held back, 0 that cannot be read\n")
+
+
+@pytest.mark.parametrize(
+    ("words", "code"),
+    [
+        (("verify", "history"), 1),
+        (("verify", "nothing"), 2),
+        (("rebuild", "nothing"), 2),
+        (("held", "details"), 2),
+        (("retry", "details"), 2),
+    ],
+    ids=str,
+)
+async def test_what_cannot_be_done(house: House, words: tuple[str, ...], code: int) -> None:
+    """What is not there, or not meant, is said in a line."""
+    ended = await _run(house, *words)
+
+    assert ended.code == code
+    assert ended.err
+    assert "Traceback" not in ended.err
