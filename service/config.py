@@ -235,7 +235,7 @@ def _days(text: str) -> tuple[int, ...]:
         return ()
     day = _integer(1, 36500)
     try:
-        return tuple(sorted({day(part.strip()) for part in text.split(",") if part.strip()}, reverse=True))
+        return tuple(sorted({day(part) for part in text.split(",")}, reverse=True))
     except ValueError:
         raise ValueError("must be whole numbers of days from 1 to 36500, with commas, or none") from None
 
