@@ -125,8 +125,7 @@ def _token(expires_in: float, *, after_days: float = 60, warned: int | None = No
 
 
 async def test_unwarned(house: House) -> None:
-    """For a warning: those that expire until then and were warned about more days ahead, or never; the next pages behind
-    a place."""
+    """For a warning: those that expire until then and were warned about more days ahead, or never; page by page."""
     lives = [
         _token(5),
         _token(6, warned=30),
