@@ -150,5 +150,3 @@ class Kept:
             yield self
         finally:
             await self.expiry.stop()
-
-
