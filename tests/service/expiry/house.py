@@ -107,13 +107,21 @@ class Ticks:
 
     def __init__(self) -> None:
         self._event = asyncio.Event()
+        self._idle = asyncio.Event()
 
     def tick(self) -> None:
         self._event.set()
 
+    async def idle(self) -> None:
+        """Returns when somebody waits for the next tick."""
+        await self._idle.wait()
+
     async def wait(self) -> None:
+        if not self._event.is_set():
+            self._idle.set()
         await self._event.wait()
         self._event.clear()
+        self._idle.clear()
 
 
 class Kept:
@@ -132,6 +140,8 @@ class Kept:
 
     async def look(self) -> None:
         """Ticks, and returns after the look that follows."""
+        async with asyncio.timeout(SOON):
+            await self.ticks.idle()
         count = len(self.looks)
         self.ticks.tick()
         await self.until(lambda: len(self.looks) > count and not self.looks[-1].more)
