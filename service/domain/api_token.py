@@ -6,7 +6,7 @@ commands accept.
 
 from collections.abc import Mapping
 from datetime import datetime, timedelta
-from typing import Final, Literal
+from typing import Any, Final, Literal
 
 import msgspec
 import pfid
@@ -240,8 +240,17 @@ def decide(command: Command, token: ApiToken | None) -> ApiTokenEvent:
         stream_version=token.version + 1,
         actor=command.by,
         reason=command.reason,
-        **({"days_left": command.days} if isinstance(command, WarnOfExpiry) else {}),
+        **_own_fields(command),
     )
+
+
+def _own_fields(command: ChangeToken) -> dict[str, Any]:
+    """What only the event of this command has."""
+    match command:
+        case WarnOfExpiry(days=days):
+            return {"days_left": days}
+        case _:
+            return {}
 
 
 def _check_time(command: ChangeToken, expires_at: datetime, at: datetime) -> None:

@@ -54,16 +54,16 @@ class _Sweep:
 
     def __init__(self) -> None:
         self._place = BEGINNING
-
-    @property
-    def goes_on(self) -> bool:
-        """Whether there may be more behind the last page."""
-        return self._place != BEGINNING
+        self.over = False
+        """Whether it has come to the last page, since somebody said that it has not."""
 
     async def page(self, read: _Read, size: int, first: Place = BEGINNING) -> list[Expiring]:
         """The next one; after the last, from `first` on."""
         tokens = await read(after=max(self._place, first))
-        self._place = tokens[-1].place if len(tokens) == size else BEGINNING
+        if len(tokens) == size:
+            self._place = tokens[-1].place
+        else:
+            self._place, self.over = BEGINNING, True
         return tokens
 
 
@@ -74,11 +74,12 @@ class Facts:
         self._tokens = tokens
         self._due = _Sweep()
         self._unwarned = {days: _Sweep() for days in sorted(warnings)}
+        self._sweeps = [self._due, *self._unwarned.values()]
 
     @property
     def more(self) -> bool:
         """Whether to look again at once."""
-        return self._due.goes_on or any(sweep.goes_on for sweep in self._unwarned.values())
+        return not all(sweep.over for sweep in self._sweeps)
 
     async def at(self, now: datetime, size: int) -> AsyncGenerator[list[Fact], None]:
         """The next of what there is to say now, as far as the read model is: at most `size` that have expired, and of
@@ -87,11 +88,15 @@ class Facts:
         Raises:
             NotBuilt, and what asyncpg raises
         """
+        if not self.more:
+            for sweep in self._sweeps:
+                sweep.over = False
         due = await self._due.page(partial(self._tokens.due, now, size), size)
         yield [expiry(token, now) for token in due]
         nearer = now  # what expires until then is for another warning, or past all of them
         for days, sweep in self._unwarned.items():
             until = now + days * DAY
-            unwarned = await sweep.page(partial(self._tokens.unwarned, days, until, size), size, behind(nearer))
-            yield [warning(token, days, now) for token in unwarned]
+            if not sweep.over:
+                unwarned = await sweep.page(partial(self._tokens.unwarned, days, until, size), size, behind(nearer))
+                yield [warning(token, days, now) for token in unwarned]
             nearer = until

@@ -73,7 +73,7 @@ class Recorder:
                     self.late = max(self.late, *(_lag(fact, now) for fact in new))
                     begun = loop.time()
                     recorded += await self._send(new)
-                    if self._facts.more:
+                    if len(page) == self._page:
                         await self._pause((loop.time() - begun) * (1 / _SHARE - 1))
         EXPIRY_LAG.set(self.late)
         return Recorded(recorded, self._facts.more)
