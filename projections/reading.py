@@ -8,7 +8,8 @@ import asyncpg
 
 
 class NotBuilt(Exception):
-    """The read model has never been built in this database: no process with the role projector has got that far."""
+    """The read model has never been built in this database, or not yet in a version that has what is asked for: no
+    process with the role projector has got that far."""
 
 
 class Reads(Protocol):
@@ -28,10 +29,12 @@ class Caller(Protocol):
 def reading(name: str) -> Iterator[None]:
     """
     Raises:
-        NotBuilt: the model's view is missing.
+        NotBuilt: the model's view, or a column of it, is missing.
     """
     try:
         yield
+    except asyncpg.UndefinedColumnError as error:
+        raise NotBuilt(f"The read model {name} has not been built in this version yet") from error
     except asyncpg.UndefinedTableError as error:
         if f"tokentrail_read.{name}" not in str(error):
             raise

@@ -13,6 +13,7 @@ import msgspec
 
 from events.cloudevents import log_source
 from projections.details.queries import DetailsQueries
+from projections.expiring.queries import ExpiringQueries
 from service.application import signing_keys
 from service.application.arrival import Arrival
 from service.application.command_handler import CommandHandler
@@ -27,10 +28,12 @@ from service.application.token_issuer import TokenIssuer
 from service.application.trail import Trail
 from service.application.waiting import Waiting
 from service.config import ROLES, Config
+from service.expiry.expiry import LEASE, TTL, Every, Expiry
+from service.expiry.recorder import PAGE, Recorder
 from service.http.app import create_app
 from service.http.asgi import Application as ASGIApplication
 from service.store.appender import Appender
-from service.store.database import create_pool
+from service.store.database import Pool, create_pool
 from service.store.errors import StoreError
 from service.store.event_store import EventStore
 from service.store.lease import Lease
@@ -53,6 +56,7 @@ class Application(msgspec.Struct, frozen=True, kw_only=True):
     appender: Appender
     relay: "Relay | None"
     projector: "ProjectorRole | None"
+    expiry: Expiry | None
 
 
 _CLOCKS_APART: Final = timedelta(seconds=5)
@@ -128,11 +132,18 @@ async def application(
 
         appender = Appender(
             config.database_url,
-            max_pending=config.max_in_flight,
+            max_pending=config.max_in_flight + (PAGE if "projector" in roles else 0),
             on_append=appended,
             notify=others_follow,
         )
         await _run(stack, appender)
+        expiry: Expiry | None = None
+        if "projector" in roles:
+            # Connections and a cache of its own: many tokens that expire at once are not to take those of callers.
+            own = await create_pool(config.database_url, size=2, application_name="tokentrail expiry")
+            stack.push_async_callback(own.close)
+            expiry = _expiry(config, own, appender, now)
+            await _run(stack, expiry)
         last_use = LastUse(store, interval=config.usage_interval.total_seconds())
         await _run(stack, last_use)
         propagation = Propagation(time.monotonic)
@@ -163,7 +174,7 @@ async def application(
                 arrival=Arrival(store, signal, most=max(1, config.max_in_flight // 8)),
                 feeds=feeds,
                 operator_token=config.operator_token,
-                readiness=_readiness(config, store, relay, projector, now),
+                readiness=_readiness(config, store, relay, projector, expiry, now),
                 token_lifetime=config.token_lifetime,
                 token_max_lifetime=config.token_max_lifetime,
                 now=now,
@@ -172,14 +183,22 @@ async def application(
             appender=appender,
             relay=relay,
             projector=projector,
+            expiry=expiry,
         )
 
 
 async def _run(
-    stack: contextlib.AsyncExitStack, part: "LogSignal | Relay | ProjectorRole | Appender | LastUse | Feedback"
+    stack: contextlib.AsyncExitStack,
+    part: "LogSignal | Relay | ProjectorRole | Appender | Expiry | LastUse | Feedback",
 ) -> None:
     await part.start()
     stack.push_async_callback(part.stop)
+
+
+def _expiry(config: Config, pool: Pool, appender: Appender, now: Callable[[], datetime]) -> Expiry:
+    commands = CommandHandler(EventStore(pool), appender, cache=PAGE)
+    recorder = Recorder(commands, ExpiringQueries(pool), config.expiry_warnings, now=now)
+    return Expiry(recorder, Lease(pool, LEASE, ttl=TTL), ticks=Every())
 
 
 async def _source(store: EventStore) -> str:
@@ -192,6 +211,7 @@ def _readiness(
     store: EventStore,
     relay: "Relay | None",
     projector: "ProjectorRole | None",
+    expiry: Expiry | None,
     now: Callable[[], datetime],
 ) -> ReadinessChecks:
     async def postgres() -> str | None:
@@ -238,9 +258,14 @@ def _readiness(
         except StoreError:
             return None  # said elsewhere
 
+    async def expiring() -> str | None:
+        return expiry.complaint() if expiry else None
+
     useful: dict[str, Callable[[], Awaitable[str | None]]] = {"relay": publishing} if relay else {}
     if projector:
         useful["projections"] = read_models
+    if expiry:
+        useful["expiry"] = expiring
     return ReadinessChecks({"postgres": postgres, "migrations": migrations, "clock": clock}, useful)
 
 

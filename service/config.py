@@ -16,7 +16,8 @@ _PLAIN: Final = re.compile(r"[A-Za-z0-9._~-]*", re.ASCII)
 
 _SHORTEST_SECRET: Final = 32
 ROLES: Final = frozenset({"http", "relay", "projector"})
-"""What a process can do: serve the API, publish the log, keep the read models that are not kept inline."""
+"""What a process can do: serve the API; publish the log; keep the read models that are not kept inline, and record what
+time does to tokens, which one of them tells."""
 
 
 class InvalidConfiguration(ValueError):
@@ -40,6 +41,7 @@ class Config(msgspec.Struct, frozen=True, kw_only=True):
     audience: str
     token_lifetime: timedelta
     token_max_lifetime: timedelta
+    expiry_warnings: tuple[int, ...]
     host: str
     port: int
     body_limit: int
@@ -76,6 +78,7 @@ VARIABLES: Final = (
     Variable("TOKENTRAIL_AUDIENCE", "tokentrail", "claim aud of the tokens"),
     Variable("TOKENTRAIL_TOKEN_LIFETIME_DAYS", "90", "lifetime of a token created without expires_at"),
     Variable("TOKENTRAIL_TOKEN_MAX_LIFETIME_DAYS", "366", "longest lifetime that a caller may ask for"),
+    Variable("TOKENTRAIL_EXPIRY_WARNINGS_DAYS", "30,7,1", "days ahead at which to warn of a token's expiry, or none"),
     Variable("HOST", "127.0.0.1", "address to serve on"),
     Variable("PORT", "8080", "port to serve on"),
     Variable("TOKENTRAIL_BODY_LIMIT", "65536", "largest request body, in bytes"),
@@ -138,6 +141,7 @@ def load(environment: Mapping[str, str] = os.environ) -> Config:
         audience=read("TOKENTRAIL_AUDIENCE", str, ""),
         token_lifetime=timedelta(days=read("TOKENTRAIL_TOKEN_LIFETIME_DAYS", _integer(1, 36500), 1)),
         token_max_lifetime=timedelta(days=read("TOKENTRAIL_TOKEN_MAX_LIFETIME_DAYS", _integer(1, 36500), 1)),
+        expiry_warnings=read("TOKENTRAIL_EXPIRY_WARNINGS_DAYS", _days, ()),
         host=read("HOST", str, ""),
         port=read("PORT", _integer(0, 65535), 0),
         body_limit=read("TOKENTRAIL_BODY_LIMIT", _integer(256, 16 * 1024 * 1024), 0),
@@ -237,6 +241,17 @@ def _integer(low: int, high: int) -> Callable[[str], int]:
         return number
 
     return parse
+
+
+def _days(text: str) -> tuple[int, ...]:
+    """Each once, the most first."""
+    if text.lower() == "none":
+        return ()
+    day = _integer(1, 36500)
+    try:
+        return tuple(sorted({day(part) for part in text.split(",")}, reverse=True))
+    except ValueError:
+        raise ValueError("must be whole numbers of days from 1 to 36500, with commas, or none") from None
 
 
 def _choice(*choices: str) -> Callable[[str], str]:

@@ -48,6 +48,19 @@ PROJECTION_HELD: Final = Gauge(
 PROJECTION_FAULTS: Final = Counter(
     "tokentrail_projection_faults_total", "Times that it had to start over", ["projection", "kind"]
 )
+EXPIRY_LEADS: Final = Gauge("tokentrail_expiry_leads", "1 while this process records that tokens expire")
+EXPIRY_APPENDED: Final = Counter(
+    "tokentrail_expiry_appended_total", "Events that time brought: expired, expiring", ["kind"]
+)
+EXPIRY_DELAY: Final = Histogram(
+    "tokentrail_expiry_delay_seconds",
+    "From a token's expiry to its record",
+    buckets=(0.01, 0.05, 0.1, 0.25, 0.5, 1, 2, 4, 8, 60, 3600),
+)
+EXPIRY_LAG: Final = Gauge(
+    "tokentrail_expiry_lag_seconds", "How late the latest expiry was at the last look; 0 if there was none to record"
+)
+EXPIRY_FAULTS: Final = Counter("tokentrail_expiry_faults_total", "Times that expiry had to start over", ["kind"])
 
 
 def configure_logging(level: str = "INFO", *, json: bool = True) -> None:

@@ -30,8 +30,10 @@ from service.domain.api_token import (
     ActivateToken,
     CreateToken,
     DeleteToken,
+    ExpireToken,
     RevokeToken,
     SuspendToken,
+    WarnOfExpiry,
 )
 from service.store.appender import Item
 
@@ -39,7 +41,7 @@ NOW: Final = datetime(2027, 3, 1, 12, 30, 15, 123456, tzinfo=UTC)
 DAY: Final = timedelta(days=1)
 ADMIN: Final = Actor(type="admin_user", id="01jmz5x2k4aaaaaa0123456789abcdef")
 
-Change = ActivateToken | SuspendToken | RevokeToken | DeleteToken
+Change = ActivateToken | SuspendToken | RevokeToken | DeleteToken | WarnOfExpiry | ExpireToken
 Event = TypeVar("Event", TokenActivated, TokenSuspended, TokenRevoked, TokenDeleted, TokenExpiring, TokenExpired)
 
 _STATUS: Final[Mapping[type[ApiTokenEvent], Status]] = {

@@ -3,9 +3,11 @@
 with change as (
   select *
   from unnest(
-    $1::text[], $2::text[], $3::text[], $4::timestamptz[], $5::integer[], $6::integer[], $7::bigint[], $8::boolean[],
-    $9::boolean[]
-  ) as c (token_id, account_id, status, expires_at, warned_days, stream_version, position, removed, created)
+    $1::text[], $2::text[], $3::text[], $4::timestamptz[], $5::integer[], $6::integer[], $7::bigint[],
+    $8::integer[], $9::boolean[], $10::boolean[]
+  ) as c (
+    token_id, account_id, status, expires_at, warned_days, stream_version, position, lifetime_days, removed, created
+  )
 ),
 gone as (
   delete from {table} e using change c where c.removed and e.token_id = c.token_id
@@ -20,8 +22,10 @@ changed as (
   from change c
   where not c.removed and not c.created and e.token_id = c.token_id
 )
-insert into {table} as e (token_id, account_id, status, expires_at, warned_days, stream_version, position)
-select token_id, account_id, status, expires_at, warned_days, stream_version, position
+insert into {table} as e (
+  token_id, account_id, status, expires_at, warned_days, stream_version, position, lifetime_days
+)
+select token_id, account_id, status, expires_at, warned_days, stream_version, position, lifetime_days
 from change
 where created and not removed
 on conflict (token_id) do update set

@@ -59,12 +59,18 @@ class Answer(msgspec.Struct, frozen=True, gc=False):
 
 
 class CommandHandler:
-    """`on_commit` is called with the position of each event that was recorded."""
+    """`on_commit` is called with the position of each event that was recorded. `cache` is how many tokens are kept."""
 
     def __init__(
-        self, store: EventStore, appender: Appender, *, on_commit: Callable[[int], None] = lambda _: None
+        self,
+        store: EventStore,
+        appender: Appender,
+        *,
+        on_commit: Callable[[int], None] = lambda _: None,
+        cache: int = _CACHE,
     ) -> None:
         self._on_commit = on_commit
+        self._cache = cache
         self._store = store
         self._appender = appender
         self._details = DetailsProjection()
@@ -147,7 +153,7 @@ class CommandHandler:
 
     def _remember(self, token: ApiToken) -> None:
         known = self._tokens.get(token.token_id)
-        if known is None and len(self._tokens) >= _CACHE:
+        if known is None and len(self._tokens) >= self._cache:
             del self._tokens[next(iter(self._tokens))]
         if known is None or known.version < token.version:
             self._tokens[token.token_id] = token

@@ -6,7 +6,7 @@ commands accept.
 
 from collections.abc import Mapping
 from datetime import datetime, timedelta
-from typing import Final, Literal
+from typing import Any, Final, Literal
 
 import msgspec
 import pfid
@@ -19,6 +19,8 @@ from events.api_token import (
     TokenActivated,
     TokenCreated,
     TokenDeleted,
+    TokenExpired,
+    TokenExpiring,
     TokenRevoked,
     TokenSuspended,
 )
@@ -29,12 +31,16 @@ from service.domain.errors import (
     TokenAlreadyExists,
     TokenAlreadyRevoked,
     TokenAlreadySuspended,
+    TokenExpiresLater,
     TokenHasExpired,
+    TokenNotExpired,
     TokenNotFound,
     TokenNotRevoked,
 )
 
-Action = Literal["activate", "suspend", "revoke", "delete"]
+Action = Literal["activate", "suspend", "revoke", "delete", "warn", "expire"]
+
+DAY: Final = timedelta(days=1)
 
 
 # Commands
@@ -80,6 +86,16 @@ class RevokeToken(ChangeToken, frozen=True, kw_only=True):
 
 class DeleteToken(ChangeToken, frozen=True, kw_only=True):
     """Take a revoked token away."""
+
+
+class WarnOfExpiry(ChangeToken, frozen=True, kw_only=True):
+    """Say that the token expires within so many days."""
+
+    days: int
+
+
+class ExpireToken(ChangeToken, frozen=True, kw_only=True):
+    """Say that the token's `expires_at` has passed."""
 
 
 Command = CreateToken | ChangeToken
@@ -130,11 +146,19 @@ class AvailableActions(msgspec.Struct, frozen=True, kw_only=True, gc=False):
 
 
 class _Transition(msgspec.Struct, frozen=True):
-    """From which states an action leads to which one, by which event, and what to say in the other states."""
+    """From which states an action leads to which one (None: it stays as it is), by which event, and what to say in the
+    other states."""
 
     sources: frozenset[Status]
-    target: Status
-    event: type[TokenActivated] | type[TokenSuspended] | type[TokenRevoked] | type[TokenDeleted]
+    target: Status | None
+    event: (
+        type[TokenActivated]
+        | type[TokenSuspended]
+        | type[TokenRevoked]
+        | type[TokenDeleted]
+        | type[TokenExpiring]
+        | type[TokenExpired]
+    )
     refusals: Mapping[Status, type[DomainError]]
 
 
@@ -150,6 +174,8 @@ LIFECYCLE: Final[Mapping[Action, _Transition]] = {
     "suspend": _Transition(frozenset({"active"}), "suspended", TokenSuspended, _ALREADY),
     "revoke": _Transition(frozenset({"active", "suspended"}), "revoked", TokenRevoked, _ALREADY),
     "delete": _Transition(frozenset({"revoked"}), "deleted", TokenDeleted, _NOT_REVOKED),
+    "warn": _Transition(frozenset({"active", "suspended"}), None, TokenExpiring, _ALREADY),
+    "expire": _Transition(frozenset({"active", "suspended"}), None, TokenExpired, _ALREADY),
 }
 
 _ACTIONS: Final[Mapping[type[ChangeToken], Action]] = {
@@ -157,6 +183,8 @@ _ACTIONS: Final[Mapping[type[ChangeToken], Action]] = {
     SuspendToken: "suspend",
     RevokeToken: "revoke",
     DeleteToken: "delete",
+    WarnOfExpiry: "warn",
+    ExpireToken: "expire",
 }
 
 _NOTHING: Final = AvailableActions(activate=False, suspend=False, revoke=False, delete=False)
@@ -173,7 +201,7 @@ _AVAILABLE: Final[Mapping[tuple[Status, bool], AvailableActions]] = {
 
 
 def available_actions(status: Status, expires_at: datetime, at: datetime) -> AvailableActions:
-    """Which commands `decide` accepts at that time."""
+    """Which of the callers' commands `decide` accepts at that time."""
     return _AVAILABLE.get((status, expires_at <= at), _NOTHING)
 
 
@@ -183,6 +211,9 @@ def available_actions(status: Status, expires_at: datetime, at: datetime) -> Ava
 def decide(command: Command, token: ApiToken | None) -> ApiTokenEvent:
     """The one event that the command leads to.
 
+    That a token expires once, and is warned about once for so many days, is not decided here: the state is that of the
+    latest event, which does not tell. Who sends these commands sends them with a key (service/expiry).
+
     Raises:
         DomainError: the command is refused; see errors.py for the tree.
     """
@@ -190,28 +221,48 @@ def decide(command: Command, token: ApiToken | None) -> ApiTokenEvent:
         return _create(command, token)
     if token is None or token.account_id != command.account_id or token.status == "deleted":
         raise TokenNotFound
-    action = _ACTIONS[type(command)]
-    transition = LIFECYCLE[action]
+    transition = LIFECYCLE[_ACTIONS[type(command)]]
     if token.status not in transition.sources:
         raise transition.refusals[token.status]
     # A clock that lags behind the one that wrote the last event must not take the token back in time.
     at = command.at if command.at > token.updated_at else token.updated_at
-    if action == "activate" and token.expires_at <= at:
-        raise TokenHasExpired
+    _check_time(command, token.expires_at, at)
     return transition.event(
         token_id=token.token_id,
         account_id=token.account_id,
         environment_id=token.environment_id,
         created_by_admin_user_id=token.created_by_admin_user_id,
         token_scope=token.token_scope,
-        status=transition.target,
+        status=transition.target or token.status,
         expires_at=token.expires_at,
         inserted_at=token.inserted_at,
-        updated_at=at,
+        updated_at=at if transition.target else token.updated_at,
         stream_version=token.version + 1,
         actor=command.by,
         reason=command.reason,
+        **_own_fields(command),
     )
+
+
+def _own_fields(command: ChangeToken) -> dict[str, Any]:
+    """What only the event of this command has."""
+    match command:
+        case WarnOfExpiry(days=days):
+            return {"days_left": days}
+        case _:
+            return {}
+
+
+def _check_time(command: ChangeToken, expires_at: datetime, at: datetime) -> None:
+    match command:
+        case ActivateToken() if expires_at <= at:
+            raise TokenHasExpired
+        case ExpireToken() if at < expires_at:
+            raise TokenNotExpired
+        case WarnOfExpiry() if expires_at <= at:
+            raise TokenHasExpired("The API token has expired: it is too late for a warning")
+        case WarnOfExpiry(days=days) if at < expires_at - days * DAY:
+            raise TokenExpiresLater
 
 
 def _create(command: CreateToken, token: ApiToken | None) -> TokenCreated:

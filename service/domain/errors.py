@@ -8,6 +8,8 @@ DomainError
 │   ├── TokenAlreadyRevoked
 │   ├── TokenNotRevoked
 │   ├── TokenHasExpired
+│   ├── TokenNotExpired
+│   ├── TokenExpiresLater
 │   └── TokenAlreadyExists
 └── InvalidCommand              a field of the command is not valid
 """
@@ -55,6 +57,14 @@ class TokenNotRevoked(InvalidAction):
 
 class TokenHasExpired(InvalidAction):
     message = "The API token has expired and cannot be activated"
+
+
+class TokenNotExpired(InvalidAction):
+    message = "The API token has not expired yet"
+
+
+class TokenExpiresLater(InvalidAction):
+    message = "The API token does not expire within so many days"
 
 
 class TokenAlreadyExists(InvalidAction):

@@ -6,6 +6,7 @@ The checks read the log's bytes as JSON and fold them by themselves: what they c
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
+from itertools import product
 from typing import Any, Final, NamedTuple
 
 import msgspec
@@ -33,6 +34,7 @@ _LIFECYCLE: Final = {
     ("active", "TokenRevoked"),
     ("suspended", "TokenRevoked"),
     ("revoked", "TokenDeleted"),
+    *product(("active", "suspended"), ("TokenExpiring", "TokenExpired")),
 }
 _COLUMNS: Final = (
     "token_id",

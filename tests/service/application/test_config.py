@@ -22,6 +22,7 @@ FAULTY: Final[dict[str, list[str]]] = {
     "TOKENTRAIL_ROLES": ["sesame", "http,sesame", ",", "HTTP"],
     "TOKENTRAIL_TOKEN_LIFETIME_DAYS": ["0", "-1", "x", "1.5", "36501"],
     "TOKENTRAIL_TOKEN_MAX_LIFETIME_DAYS": ["0", "x", "36501"],
+    "TOKENTRAIL_EXPIRY_WARNINGS_DAYS": ["0", "30,x", "36501", ",", "7,", "none,1", "sesame"],
     "PORT": ["-1", "65536", "http", "8080 8081"],
     "TOKENTRAIL_BODY_LIMIT": ["255", "64k", str(16 * 1024 * 1024 + 1)],
     "TOKENTRAIL_MAX_IN_FLIGHT": ["0", "100001", "many"],
@@ -54,8 +55,14 @@ def test_defaults() -> None:
     assert (config.issuer, config.audience) == ("tokentrail", "tokentrail")
     assert (config.token_lifetime, config.token_max_lifetime) == (timedelta(days=90), timedelta(days=366))
     assert (config.signing_keys, config.signing_keys_file) == (None, None)
+    assert config.expiry_warnings == (30, 7, 1)
     assert config.body_limit == 64 * 1024
     assert config.log_json
+
+
+def test_no_warnings() -> None:
+    """Who wants no warnings of expiry says so: a blank is the default here, too."""
+    assert load({"DATABASE_URL": URL, "TOKENTRAIL_EXPIRY_WARNINGS_DAYS": "None"}).expiry_warnings == ()
 
 
 def test_blank_is_unset() -> None:
@@ -78,6 +85,7 @@ def test_all_set() -> None:
             "TOKENTRAIL_AUDIENCE": "audience",
             "TOKENTRAIL_TOKEN_LIFETIME_DAYS": "1",
             "TOKENTRAIL_TOKEN_MAX_LIFETIME_DAYS": "2",
+            "TOKENTRAIL_EXPIRY_WARNINGS_DAYS": "3, 14,3",
             "HOST": "::1",
             "PORT": "0",
             "TOKENTRAIL_BODY_LIMIT": "256",
@@ -98,6 +106,7 @@ def test_all_set() -> None:
     assert config.signing_keys_file == Path("keys.json")
     assert (config.issuer, config.audience, config.host, config.port) == ("issuer", "audience", "::1", 0)
     assert (config.token_lifetime, config.token_max_lifetime) == (timedelta(days=1), timedelta(days=2))
+    assert config.expiry_warnings == (14, 3)
     assert (config.body_limit, config.max_in_flight, config.pool_size) == (256, 1, 2)
     assert (config.stream, config.stream_replicas) == ("My_Tokens-2", 3)
     assert (config.usage_interval, config.shutdown_timeout) == (timedelta(minutes=1), 5)

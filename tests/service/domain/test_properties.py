@@ -1,6 +1,6 @@
 """Random histories against the contract's table, written down here a second time and independently."""
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Final
 
 from hypothesis import given as for_all
@@ -12,8 +12,10 @@ from service.domain.api_token import (
     ApiToken,
     Command,
     DeleteToken,
+    ExpireToken,
     RevokeToken,
     SuspendToken,
+    WarnOfExpiry,
     available_actions,
     decide,
     evolve,
@@ -28,18 +30,26 @@ TABLE: Final = """
   suspend   suspended  409        409        404
   revoke    revoked    revoked    409        404
   delete    409        409        deleted    404
+  warn      active     suspended  409        404
+  expire    active     suspended  409        404
 """
+CALLERS: Final = ("activate", "suspend", "revoke", "delete")
+DAYS: Final = 1
 KINDS: Final[dict[str, type[a.Change]]] = {
     "activate": ActivateToken,
     "suspend": SuspendToken,
     "revoke": RevokeToken,
     "delete": DeleteToken,
+    "warn": WarnOfExpiry,
+    "expire": ExpireToken,
 }
 EVENTS: Final = {
     "activate": "TokenActivated",
     "suspend": "TokenSuspended",
     "revoke": "TokenRevoked",
     "delete": "TokenDeleted",
+    "warn": "TokenExpiring",
+    "expire": "TokenExpired",
 }
 
 _head, *_rows = [line.split() for line in TABLE.splitlines() if line]
@@ -60,7 +70,19 @@ def outcome(command: Command, token: ApiToken | None) -> ApiTokenEvent | str:
         return "409"
 
 
-@for_all(st.lists(st.tuples(actions, minutes), max_size=30), st.integers(1, 1200))
+def a_command(action: str, last: ApiTokenEvent, at: datetime) -> Command:
+    return a.command(KINDS[action], last, at=at, **({"days": DAYS} if action == "warn" else {}))
+
+
+def in_time(action: str, at: datetime, expires_at: datetime) -> bool:
+    return {
+        "activate": at < expires_at,
+        "warn": expires_at - timedelta(days=DAYS) <= at < expires_at,
+        "expire": expires_at <= at,
+    }.get(action, True)
+
+
+@for_all(st.lists(st.tuples(actions, minutes), max_size=30), st.integers(1, 3000))
 def test_histories(steps: list[tuple[str, int]], lifetime: int) -> None:
     """Any sequence of commands leads through the table's states, with versions and times in order."""
     first = a.created(expires_at=a.NOW + timedelta(minutes=lifetime))
@@ -69,15 +91,17 @@ def test_histories(steps: list[tuple[str, int]], lifetime: int) -> None:
     for action, passed in steps:
         now += timedelta(minutes=passed)
         cell = CELLS[action, state]
-        if cell == "active" and max(now, events[-1].updated_at) >= first.expires_at:
+        if cell in ("active", "suspended") and not in_time(action, max(now, events[-1].updated_at), first.expires_at):
             cell = "409"
-        event = outcome(a.command(KINDS[action], first, at=now), fold(*events))
+        event = outcome(a_command(action, first, now), fold(*events))
         if isinstance(event, str):
             assert event == cell
             continue
         assert (type(event).__name__, event.status) == (EVENTS[action], cell)
         assert event.stream_version == events[-1].stream_version + 1
         assert event.updated_at >= events[-1].updated_at
+        assert event.updated_at == events[-1].updated_at or action in CALLERS
+        assert getattr(event, "days_left", DAYS) == DAYS
         unchanged = ("token_id", "account_id", "environment_id", "token_scope", "expires_at", "inserted_at")
         assert all(getattr(event, name) == getattr(first, name) for name in unchanged)
         events.append(event)
@@ -95,7 +119,5 @@ def test_available_actions(state: str, after_expiry: int) -> None:
     at = last.expires_at + timedelta(microseconds=after_expiry)
     available = available_actions(last.status, last.expires_at, at)
 
-    accepted = {
-        action: not isinstance(outcome(a.command(kind, last, at=at), fold(last)), str) for action, kind in KINDS.items()
-    }
-    assert {action: getattr(available, action) for action in KINDS} == accepted
+    accepted = {action: not isinstance(outcome(a_command(action, last, at), fold(last)), str) for action in CALLERS}
+    assert {action: getattr(available, action) for action in CALLERS} == accepted

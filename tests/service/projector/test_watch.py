@@ -85,6 +85,6 @@ async def test_status_of_builds(house: House) -> None:
     found = await status(house.service)
 
     assert [(each.name, each.version, each.state, each.position, each.lag, each.held, each.led) for each in found] == [
-        ("expiring", 1, "live", 3, 1, 0, False),
+        ("expiring", 2, "live", 3, 1, 0, False),
         ("history", 1, "live", 3, 1, 0, False),
     ]

@@ -1,0 +1,122 @@
+"""Says what there is to say, once."""
+
+import asyncio
+from collections.abc import Awaitable, Callable, Sequence
+from contextlib import aclosing
+from datetime import datetime
+from typing import Final, NamedTuple
+
+from projections.expiring.queries import ExpiringQueries
+from service.application.command_handler import Answer, CommandHandler, RequestContext
+from service.application.errors import Contended, PreconditionFailed
+from service.domain.api_token import ExpireToken
+from service.domain.errors import DomainError
+from service.expiry.facts import Fact, Facts
+from service.store.errors import store_errors
+from service.telemetry import EXPIRY_APPENDED, EXPIRY_DELAY, EXPIRY_LAG
+
+PAGE: Final = 200
+"""Commands that are sent together. They share group commits with those of callers, who wait a few ms longer."""
+_SHARE: Final = 0.5
+"""Of the time, at most, while there is more: the rest is for the callers."""
+_SETTLED: Final = 10_000
+"""Facts that need not be sent again while the read model still has them; past that they are, and the log knows them."""
+
+
+class Recorded(NamedTuple):
+    """`events` is their number; `more` says that there may be more to say right away."""
+
+    events: int
+    more: bool
+
+
+class Recorder:
+    """`pause` is asyncio.sleep, and in tests something faster."""
+
+    def __init__(
+        self,
+        commands: CommandHandler,
+        tokens: ExpiringQueries,
+        warnings: Sequence[int],
+        *,
+        now: Callable[[], datetime],
+        page: int = PAGE,
+        pause: Callable[[float], Awaitable[None]] = asyncio.sleep,
+    ) -> None:
+        self._commands = commands
+        self._facts = Facts(tokens, warnings)
+        self._now = now
+        self._page = page
+        self._pause = pause
+        self._settled: dict[str, None] = {}
+        self.late = 0.0
+        """How long ago, in seconds, the first token had expired whose expiry was not recorded at the last look."""
+
+    async def record(self, leads: Callable[[], bool] = lambda: True) -> Recorded:
+        """One look at the read model; says what it finds, unless it leads no more.
+
+        Raises:
+            StoreError, NotBuilt
+        """
+        loop = asyncio.get_running_loop()
+        now = self._now()
+        recorded = 0
+        self.late = 0.0
+        with store_errors():
+            async with aclosing(self._facts.at(now, self._page)) as pages:
+                async for page in pages:
+                    new = [fact for fact in page if fact.key not in self._settled]
+                    if not new:
+                        continue
+                    if not leads():
+                        return Recorded(recorded, False)
+                    self.late = max(self.late, *(_lag(fact, now) for fact in new))
+                    begun = loop.time()
+                    recorded += await self._send(new)
+                    if len(page) == self._page:
+                        await self._pause((loop.time() - begun) * (1 / _SHARE - 1))
+        EXPIRY_LAG.set(self.late)
+        return Recorded(recorded, self._facts.more)
+
+    async def _send(self, facts: Sequence[Fact]) -> int:
+        """All at once, so that they share a commit."""
+        answers = await asyncio.gather(*map(self._handle, facts), return_exceptions=True)
+        recorded = 0
+        for fact, answer in zip(facts, answers, strict=True):
+            match answer:
+                case Answer(replayed=replayed):
+                    recorded += not replayed
+                    self._settle(fact)
+                    if not replayed:
+                        self._count(fact)
+                case PreconditionFailed() | Contended():
+                    pass  # it has changed since: the read model will tell
+                case DomainError():
+                    self._settle(fact)  # revoked or deleted since: for good
+        for answer in answers:
+            if isinstance(answer, BaseException) and not isinstance(
+                answer, DomainError | PreconditionFailed | Contended
+            ):
+                raise answer
+        return recorded
+
+    async def _handle(self, fact: Fact) -> Answer:
+        return await self._commands.handle(
+            fact.command, context=RequestContext(), idempotent=fact.idempotent, if_match=fact.if_match
+        )
+
+    def _settle(self, fact: Fact) -> None:
+        if len(self._settled) >= _SETTLED:
+            del self._settled[next(iter(self._settled))]
+        self._settled[fact.key] = None
+
+    def _count(self, fact: Fact) -> None:
+        kind = "expired" if isinstance(fact.command, ExpireToken) else "expiring"
+        EXPIRY_APPENDED.labels(kind).inc()
+        if kind == "expired":
+            EXPIRY_DELAY.observe(max(0.0, (self._now() - fact.expires_at).total_seconds()))
+
+
+def _lag(fact: Fact, now: datetime) -> float:
+    """How long ago, in seconds, the token has expired."""
+    return (now - fact.expires_at).total_seconds() if isinstance(fact.command, ExpireToken) else 0.0

@@ -1,0 +1,162 @@
+"""What the tests of expiry share: a clock that is set, recorders as processes have them, and what the log says."""
+
+import asyncio
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
+from contextlib import asynccontextmanager
+from datetime import datetime
+from typing import Any, Final, NamedTuple
+
+from events.api_token import ApiTokenEvent, TokenExpired, TokenExpiring
+from projections import log
+from projections.expiring.queries import ExpiringQueries
+from projections.projection import decode
+from projections.reading import Reads
+from projections.registry import MODELS
+from service.application.command_handler import CommandHandler
+from service.expiry.expiry import Expiry
+from service.expiry.recorder import Recorded, Recorder
+from service.store.database import Pool
+from service.store.event_store import EventStore
+from service.store.lease import Lease
+from tests.builders import DAY, NOW, created
+from tests.projections.house import SOON, House
+
+EXPIRING: Final = MODELS["expiring"]
+WARNINGS: Final = (30, 7, 1)
+
+
+class Clock:
+    def __init__(self, now: datetime = NOW) -> None:
+        self.now = now
+
+    def __call__(self) -> datetime:
+        return self.now
+
+
+class Said(NamedTuple):
+    """What the log says of a token: `days` is None when it has expired."""
+
+    token_id: str
+    days: int | None
+    at: datetime
+
+
+def lasting(days: float, **changes: Any) -> ApiTokenEvent:
+    """A token created now for so many days."""
+    return created(expires_at=NOW + days * DAY, **changes)
+
+
+async def no_pause(_: float) -> None:
+    """There is nobody to wait for."""
+
+
+def a_recorder(
+    house: House,
+    pool: Pool,
+    clock: Clock,
+    *,
+    warnings: Sequence[int] = WARNINGS,
+    page: int = 200,
+    pause: Callable[[float], Awaitable[None]] = no_pause,
+    reads: Reads | None = None,
+) -> Recorder:
+    """Of a process of its own, with nothing in its memory."""
+    commands = CommandHandler(EventStore(pool), house.appender, cache=page)
+    return Recorder(commands, ExpiringQueries(reads or pool), warnings, now=clock, page=page, pause=pause)
+
+
+async def record(recorder: Recorder) -> int:
+    """All that there is to say. The number of events."""
+    events = 0
+    async with asyncio.timeout(SOON):
+        while True:
+            look = await recorder.record()
+            events += look.events
+            if not look.more:
+                return events
+
+
+async def said(house: House) -> list[Said]:
+    """In the order of the log."""
+    events = [(each.recorded_at, decode(each)) for each in await log.read(house.service, 0, 1_000_000)]
+    return [
+        Said(event.token_id, event.days_left if isinstance(event, TokenExpiring) else None, at)
+        for at, event in events
+        if isinstance(event, TokenExpiring | TokenExpired)
+    ]
+
+
+class Paused:
+    """Reads of the model; behind one of that part, before its rows are given back, it does something once."""
+
+    def __init__(self, pool: Pool, part: str, do: Callable[[], Awaitable[None]]) -> None:
+        self._pool = pool
+        self._part = part
+        self._do: Callable[[], Awaitable[None]] | None = do
+
+    async def fetch(self, query: str, *args: Any) -> list[Any]:
+        rows = await self._pool.fetch(query, *args)
+        if rows and self._do is not None and self._part in query:
+            do, self._do = self._do, None
+            await do()
+        return rows
+
+
+class Ticks:
+    """Ticks when it is told to."""
+
+    def __init__(self) -> None:
+        self._event = asyncio.Event()
+        self._idle = asyncio.Event()
+
+    def tick(self) -> None:
+        self._event.set()
+
+    async def idle(self) -> None:
+        """Returns when somebody waits for the next tick."""
+        await self._idle.wait()
+
+    async def wait(self) -> None:
+        if not self._event.is_set():
+            self._idle.set()
+        await self._event.wait()
+        self._event.clear()
+        self._idle.clear()
+
+
+class Kept:
+    """An expiry manager that this process keeps if it leads."""
+
+    def __init__(self, house: House, pool: Pool, clock: Clock, *, lease: str = "expiry", page: int = 200) -> None:
+        self.looks: list[Recorded] = []
+        self.ticks = Ticks()
+        self.recorder = a_recorder(house, pool, clock, page=page)
+        self._looked = asyncio.Event()
+        self.expiry = Expiry(self.recorder, Lease(pool, lease, ttl=1.5), ticks=self.ticks, on_look=self._note)
+
+    def _note(self, look: Recorded) -> None:
+        self.looks.append(look)
+        self._looked.set()
+
+    async def look(self) -> None:
+        """Ticks, and returns after the look that follows."""
+        async with asyncio.timeout(SOON):
+            await self.ticks.idle()
+        count = len(self.looks)
+        self.ticks.tick()
+        await self.until(lambda: len(self.looks) > count and not self.looks[-1].more)
+
+    async def until(self, true: Callable[[], bool]) -> None:
+        """Returns when it is true after a look."""
+        async with asyncio.timeout(SOON):
+            while not true():
+                self._looked.clear()
+                await self._looked.wait()
+
+    @asynccontextmanager
+    async def running(self) -> AsyncIterator["Kept"]:
+        await self.expiry.start()
+        try:
+            yield self
+        finally:
+            await self.expiry.stop()

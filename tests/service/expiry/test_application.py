@@ -1,0 +1,80 @@
+"""Expiry in a process, as the composition root puts it together, up to the stream."""
+
+import asyncio
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from events.subscriber import Received, Subscriber
+from service.application.accounts import create_account
+from service.application.signing_keys import add_generated
+from service.bootstrap import Application, application, utc_now
+from service.config import Config, load
+from tests.processes import until
+from tests.projections.house import SOON
+from tests.service.expiry.house import Clock
+
+
+@pytest.fixture
+def config(database_url: str, nats_url: str, tmp_path: Path) -> Config:
+    add_generated(tmp_path / "keys.json")
+    return load(
+        {
+            "DATABASE_URL": database_url,
+            "NATS_URL": nats_url,
+            "TOKENTRAIL_SIGNING_KEYS_FILE": str(tmp_path / "keys.json"),
+            "TOKENTRAIL_EXPIRY_WARNINGS_DAYS": "2",
+        }
+    )
+
+
+async def test_to_the_stream(config: Config) -> None:
+    """A subscriber is told that a token expires and that it has expired, by events like any others; callers see a token
+    that does not authenticate, in the status that it had."""
+    clock = Clock(utc_now())
+    told: list[Received] = []
+    come = asyncio.Event()
+
+    async def handle(event: Received) -> None:
+        told.append(event)
+        come.set()
+
+    async def one(kind: str) -> Received:
+        async with asyncio.timeout(SOON):
+            while not told or told[-1].type != kind:
+                come.clear()
+                await come.wait()
+        return told[-1]
+
+    async with application(config, now=clock) as parts:
+        account = await create_account(
+            parts.services.commands, parts.services.issuer, at=clock.now, lifetime=timedelta(days=3)
+        )
+        subscriber = asyncio.create_task(Subscriber(config.nats_url, "alerts", handle).run())
+        await one("TokenCreated")
+        clock.now += timedelta(days=1)
+        warned = await one("TokenExpiring")
+        clock.now += timedelta(days=2)
+        expired = await one("TokenExpired")
+        subscriber.cancel()
+        await asyncio.gather(subscriber, return_exceptions=True)
+
+        assert [event.type for event in told] == ["TokenCreated", "TokenExpiring", "TokenExpired"]
+        assert [event.state.status for event in (warned, expired)] == ["active", "active"]
+        assert not await parts.store.token_is_active(account.token_id, account.account_id, clock.now)
+        async with asyncio.timeout(SOON):
+            while (await parts.services.readiness.run()).degraded:
+                pass
+
+
+async def test_a_process_without_the_role(config: Config) -> None:
+    """Only a process with the role projector records what time brings."""
+    async with application(config, {"http"}) as parts:
+        assert parts.expiry is None
+    async with application(config, {"projector"}) as keeping:
+        await until(lambda: _leads(keeping), within=SOON)
+
+
+async def _leads(parts: Application) -> bool:
+    return parts.expiry is not None and parts.expiry.leads
