@@ -24,6 +24,8 @@ _END: Final = 2**63 - 1
 class LogEndsEarly(Exception):
     """The log lacks positions that its head counts."""
 
+    kind = "log_corrupt"
+
 
 async def read_head(connection: Connection) -> int:
     position: int = await connection.fetchval(_HEAD)

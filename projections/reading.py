@@ -11,6 +11,8 @@ class NotBuilt(Exception):
     """The read model has never been built in this database, or not yet in a version that has what is asked for: no
     process with the role projector has got that far."""
 
+    kind = "not_built"
+
 
 class Reads(Protocol):
     """What is needed of a pool or a connection of asyncpg's."""

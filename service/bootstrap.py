@@ -86,6 +86,8 @@ async def application(
         stack.push_async_callback(pool.close)
         store = EventStore(pool)
         signal = LogSignal(config.database_url)
+        if roles:
+            await _run(stack, signal)  # for all that follows the log here: the relay, the read models, the feeds
         relay: Relay | None = None
         if "relay" in roles:
             from service.relay import relay as publishing  # a process that does not publish need not load NATS
@@ -93,7 +95,6 @@ async def application(
             # Connections of its own: reads that queue for the others must not cost the lead.
             own = await create_pool(config.database_url, size=3, application_name="tokentrail relay")
             stack.push_async_callback(own.close)
-            await _run(stack, signal)
             relay = publishing.Relay(
                 publication=Publication(own),
                 lease=Lease(own, "relay"),
@@ -104,27 +105,19 @@ async def application(
                 inbox_prefix=config.nats_inbox_prefix,
             )
             await _run(stack, relay)
-        elif "http" in roles:
-            await _run(stack, signal)  # wakes who follows the events
         projector: ProjectorRole | None = None
-        read_models_signal = LogSignal(config.database_url)
         if "projector" in roles:
             from service.projector import projector as projecting
 
             own = await create_pool(config.database_url, size=2, application_name="tokentrail projector")
             stack.push_async_callback(own.close)
-            await _run(stack, read_models_signal)
             projector = projecting.ProjectorRole(
                 url=config.database_url,
                 pool=own,
-                signal=read_models_signal,
+                signal=signal,
                 limit=projecting.BESIDE_HTTP if "http" in roles else projecting.ALONE,
             )
             await _run(stack, projector)
-
-        def appended() -> None:
-            signal.set()
-            read_models_signal.set()
 
         def others_follow() -> bool:
             """Whether to wake other processes: not if all that follow the log are in this one."""
@@ -133,7 +126,7 @@ async def application(
         appender = Appender(
             config.database_url,
             max_pending=config.max_in_flight + (PAGE if "projector" in roles else 0),
-            on_append=appended,
+            on_append=signal.set,
             notify=others_follow,
         )
         await _run(stack, appender)

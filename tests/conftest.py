@@ -13,6 +13,7 @@ import pytest
 from service.embedded.nats import EmbeddedNats
 from service.embedded.postgres import EmbeddedPostgres
 from service.store.migrate import migrate
+from tests.faults.deployment import Deployment
 
 _TEMPLATE = "tokentrail_template"
 _ACCOUNTS = 40
@@ -84,3 +85,21 @@ async def nats_url(nats_server: EmbeddedNats) -> AsyncIterator[str]:
     for stream in await jetstream.streams_info():
         await jetstream.delete_stream(stream.config.name or "")
     await connection.close()
+
+
+@pytest.fixture
+def own_nats(servers_folder: Path, request: pytest.FixtureRequest) -> Iterator[EmbeddedNats]:
+    """A NATS server that the test may stop, kill and start again."""
+    server = EmbeddedNats(servers_folder / request.node.name)
+    server.start()
+    yield server
+    server.stop()
+
+
+@pytest.fixture
+async def deployment(tmp_path: Path, database_url: str, nats_url: str) -> AsyncIterator[Deployment]:
+    """On the servers that all tests share: for faults of the service's own processes."""
+    deployment = Deployment(tmp_path, database_url, nats_url)
+    await deployment.create_account()
+    yield deployment
+    deployment.close()

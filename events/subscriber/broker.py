@@ -3,7 +3,6 @@
 When the connection breaks it is over: make another. So nothing is taken for granted that was true before the break.
 """
 
-import asyncio
 import contextlib
 import logging
 import ssl
@@ -16,6 +15,7 @@ import msgspec
 import nats.errors
 from nats.aio.client import Client
 
+from .connection import CONNECTION_ERRORS, connected
 from .errors import BrokerError, BrokerUnavailable, ConsumerLost, NotAllowed, StreamMissing
 
 log = logging.getLogger("tokentrail.broker")
@@ -24,9 +24,6 @@ Answer = TypeVar("Answer")
 
 _CONNECT_WITHIN: Final = 5.0
 _ANSWER_WITHIN: Final = 3.0
-_CLOSE_WITHIN: Final = 1.0
-_PING_EVERY: Final = 2
-"""Seconds; two pings without an answer end the connection."""
 _STREAM_NOT_FOUND: Final = 10059
 _CONSUMER_NOT_FOUND: Final = 10014
 
@@ -196,61 +193,35 @@ async def connect(servers: Servers, *, stream: str, name: str) -> AsyncIterator[
     Raises:
         BrokerUnavailable: no server answers, or none lets us in.
     """
-    connection = Client()
-    broker = Broker(connection, stream)
+    broker: Broker | None = None
 
     async def on_error(error: Exception) -> None:
         said = str(error)
-        if "permissions violation" in said.lower():
+        if broker is not None and "permissions violation" in said.lower():
             broker.forbidden = said
         log.warning("NATS reports an error: %s", said)
 
-    def on_end(_: object) -> None:
-        for told in list(broker.when_closed):
+    def on_end() -> None:
+        for told in list(broker.when_closed) if broker is not None else ():
             told()
 
     options: dict[str, Any] = {"user_credentials": servers.credentials} if servers.credentials else {}
     if servers.tls is not None:
         options["tls"] = servers.tls
-    try:
+    async with contextlib.AsyncExitStack() as stack:
         try:
-            async with asyncio.timeout(_CONNECT_WITHIN):
-                await connection.connect(
-                    [url.strip() for url in servers.urls.split(",")],
+            connection = await stack.enter_async_context(
+                connected(
+                    servers.urls,
                     name=name,
+                    within=_CONNECT_WITHIN,
+                    on_end=on_end,
+                    on_error=on_error,
                     inbox_prefix=servers.inbox_prefix,
-                    allow_reconnect=False,
-                    # Each server is tried twice, at once: when to try again is for the caller to say.
-                    max_reconnect_attempts=1,
-                    reconnect_time_wait=0,
-                    connect_timeout=2,
-                    ping_interval=_PING_EVERY,
-                    max_outstanding_pings=2,
-                    error_cb=on_error,
                     **options,
                 )
-        except (OSError, TimeoutError, nats.errors.Error) as error:
+            )
+        except CONNECTION_ERRORS as error:
             raise BrokerUnavailable(str(error) or type(error).__name__) from error
-        # Not nats-py's own callback: if the connection breaks while something is being sent, that is never called.
-        if (reading := connection._reading_task) is not None:
-            reading.add_done_callback(on_end)
+        broker = Broker(connection, stream)
         yield broker
-    finally:
-        with contextlib.suppress(OSError, TimeoutError, nats.errors.Error):
-            async with asyncio.timeout(_CLOSE_WITHIN):
-                await connection.close()
-        let_go(connection)
-
-
-def let_go(connection: Client) -> None:
-    """Of what nats-py leaves behind if the connection breaks while it is being closed, or cannot be closed in time."""
-    for subscription in connection._subs.values():
-        task: asyncio.Task[None] | None = subscription._wait_for_msgs_task
-        if task is not None:
-            task.cancel()
-    for task in (connection._reading_task, connection._flusher_task):
-        if task is not None and task.done() and not task.cancelled():
-            task.exception()  # it is known that the connection broke
-    writer = getattr(connection._transport, "_io_writer", None)
-    if writer is not None:
-        writer.transport.abort()

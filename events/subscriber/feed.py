@@ -1,23 +1,18 @@
 """The service's HTTP feed: an account's events from Postgres, for what the stream has lost."""
 
-import asyncio
 import base64
-import http.client
-import time
-import urllib.error
-import urllib.request
 from collections.abc import Callable
-from typing import IO, Any, Final, NamedTuple
-from urllib.parse import urlencode, urlsplit
+from typing import Final, NamedTuple
+from urllib.parse import urlencode
 
 import msgspec
 
+from ..fetch import FetchFailed, check_url, fetch
 from ..received import Received, read
 from .errors import FeedRefused, FeedUnavailable
 
 _MOST: Final = 32 * 1024 * 1024
 """Bytes of one answer."""
-_CHUNK: Final = 64 * 1024
 _BUSY: Final = (408, 425, 429)
 
 
@@ -49,8 +44,7 @@ class Feed:
     """
 
     def __init__(self, url: str, bearer: str | Callable[[], str], *, limit: int = 500, timeout: float = 10.0) -> None:
-        if urlsplit(url).scheme not in ("http", "https"):
-            raise ValueError("The URL of the feed must begin with http:// or https://")
+        check_url(url)
         self._url = url.rstrip("/")
         self._given = bearer if callable(bearer) else lambda: bearer
         self._limit = limit
@@ -76,14 +70,12 @@ class Feed:
             FeedRefused: an answer without events: the token is not good for it, or that is not the service.
         """
         query = {"after": str(after), "limit": str(self._limit)} | ({"token_id": token_id} if token_id else {})
-        request = urllib.request.Request(  # noqa: S310 - its scheme has been looked at
-            f"{self._url}/api/v1/event?{urlencode(query)}", headers={"Authorization": f"Bearer {self._bearer()}"}
-        )
+        url = f"{self._url}/api/v1/event?{urlencode(query)}"
+        headers = {"Authorization": f"Bearer {self._bearer()}"}
         try:
-            async with asyncio.timeout(self._timeout):
-                status, body = await asyncio.to_thread(_get, request, self._timeout)
-        except TimeoutError:
-            raise FeedUnavailable(f"No answer within {self._timeout} s") from None
+            status, body = await fetch(url, within=self._timeout, headers=headers, most=_MOST)
+        except FetchFailed as error:
+            raise FeedUnavailable(str(error)) from None
         if status >= 500 or status in _BUSY:
             raise FeedUnavailable(f"HTTP {status}")
         if status != 200:
@@ -94,35 +86,3 @@ class Feed:
         except (ValueError, RecursionError) as error:  # msgspec's errors and ForeignMessage are ValueErrors
             raise FeedRefused(f"The answer makes no sense: {error}") from error
         return Page(answer.source, events, answer.position, answer.more)
-
-
-class _NoRedirect(urllib.request.HTTPRedirectHandler):
-    """So that the token goes nowhere else."""
-
-    def redirect_request(
-        self, req: urllib.request.Request, fp: IO[bytes], code: int, msg: str, headers: Any, newurl: str
-    ) -> None:
-        return None
-
-
-_opener: Final = urllib.request.build_opener(_NoRedirect)
-
-
-def _get(request: urllib.request.Request, timeout: float) -> tuple[int, bytes]:
-    deadline = time.monotonic() + timeout
-    try:
-        try:
-            answer = _opener.open(request, timeout=timeout)
-        except urllib.error.HTTPError as error:  # a status of 300 and more
-            answer = error
-        with answer:
-            body = bytearray()
-            while chunk := answer.read1(_CHUNK):
-                body += chunk
-                if len(body) > _MOST or time.monotonic() > deadline:
-                    raise FeedUnavailable("The answer is too long, or takes too long")
-            return int(answer.status or 0), bytes(body)
-    except ValueError as error:  # http.client's quotes the header that it does not like, and with it the token
-        raise FeedUnavailable(f"The request cannot be made: {type(error).__name__}") from None
-    except (OSError, http.client.HTTPException) as error:
-        raise FeedUnavailable(str(error) or type(error).__name__) from error

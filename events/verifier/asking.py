@@ -4,7 +4,7 @@ import asyncio
 import logging
 from typing import Final, Literal
 
-from .fetch import FetchFailed, fetch
+from ..fetch import FetchFailed, fetch
 
 log = logging.getLogger("tokentrail.verifier")
 

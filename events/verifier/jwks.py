@@ -6,7 +6,7 @@ from collections.abc import Awaitable, Callable
 from time import monotonic
 from typing import Final
 
-from .fetch import Fetched, FetchFailed, fetch
+from ..fetch import Fetched, FetchFailed, fetch
 from .keys import InvalidKeySet, KeySet, parse, same
 
 log = logging.getLogger("tokentrail.verifier")

@@ -13,14 +13,11 @@ from typing import Final
 import msgspec
 from cryptography.exceptions import InvalidSignature
 
-from ..api_token import Scope
+from ..token_form import HEADER_BEGINS, LONGEST, Claims
 from .keys import KeySet
 from .results import Principal, Reason
 
-LONGEST: Final = 4096
-"""Characters; the service issues about 450."""
 _FORM: Final = re.compile(r"[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+\.[A-Za-z0-9_-]{86}", re.ASCII)
-_HEADER_BEGINS: Final = b'{"alg":"EdDSA","typ":"tokentrail+jwt","kid":'
 _TO_STANDARD: Final = bytes.maketrans(b"-_", b"+/")
 _TO_URLSAFE: Final = bytes.maketrans(b"+/", b"-_")
 
@@ -31,19 +28,8 @@ class _Header(msgspec.Struct, frozen=True):
     kid: str
 
 
-class _Claims(msgspec.Struct, frozen=True):
-    iss: str
-    aud: str
-    sub: str
-    jti: str
-    scope: Scope
-    environment_id: str | None
-    iat: int
-    exp: int
-
-
 _header: Final = msgspec.json.Decoder(_Header).decode
-_claims: Final = msgspec.json.Decoder(_Claims).decode
+_claims: Final = msgspec.json.Decoder(Claims).decode
 
 
 class Verified(msgspec.Struct, frozen=True, gc=False):
@@ -62,7 +48,7 @@ def check(token: str, keys: KeySet, *, issuer: str, audience: str) -> Verified |
     try:
         content = _decoded(header)
         key_id = _header(content).kid
-        if content != b"%s%s}" % (_HEADER_BEGINS, json.dumps(key_id).encode()):
+        if content != b"%s%s}" % (HEADER_BEGINS, json.dumps(key_id).encode()):
             return "malformed"
         body = _claims(_decoded(claims))
         raw_signature = _decoded(signature)

@@ -9,9 +9,10 @@ from collections.abc import Callable
 from hashlib import sha256
 from typing import Final
 
+from ..token_form import LONGEST
 from .freshness import Freshness
 from .jwks import Jwks
-from .jwt import LONGEST, Verified, check
+from .jwt import Verified, check
 from .results import Principal, Reason, Refusal
 from .statuses import Statuses
 

@@ -17,14 +17,13 @@ from joserfc import jws
 from joserfc.errors import JoseError, SecurityWarning
 
 from events.api_token import Scope, TokenCreated
+from events.token_form import HEADER_BEGINS, LONGEST, TYPE, Claims
 from service.application.errors import BadToken
 from service.application.signing_keys import SigningKeys
 
-TYPE: Final = "tokentrail+jwt"
-PREFIX: Final = base64.urlsafe_b64encode(b'{"alg":"EdDSA","typ":"tokentrail+jwt","kid":"').decode().rstrip("=")
+PREFIX: Final = base64.urlsafe_b64encode(HEADER_BEGINS + b'"').decode().rstrip("=")
 """What every token begins with, for secret scanners: the header's fields have a fixed order."""
 PATTERN: Final = PREFIX + r"[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+\.[A-Za-z0-9_-]{86}"
-_LONGEST: Final = 4096
 _CACHE: Final = 10_000
 
 
@@ -44,19 +43,8 @@ class _Header(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     kid: str
 
 
-class _Claims(msgspec.Struct, frozen=True):
-    iss: str
-    aud: str
-    sub: str
-    jti: str
-    scope: Scope
-    environment_id: str | None
-    iat: int
-    exp: int
-
-
 _header_decoder = msgspec.json.Decoder(_Header)
-_claims_decoder = msgspec.json.Decoder(_Claims)
+_claims_decoder = msgspec.json.Decoder(Claims)
 
 
 class TokenIssuer:
@@ -73,7 +61,7 @@ class TokenIssuer:
         key = self.keys.get(created.key_id)
         if key is None or not key.is_private:
             return None
-        claims = _Claims(
+        claims = Claims(
             iss=self._issuer,
             aud=self._audience,
             sub=created.account_id,
@@ -105,7 +93,7 @@ class TokenIssuer:
 
     def _check(self, token: str) -> Principal:
         parts = token.split(".")
-        if len(token) > _LONGEST or len(parts) != 3:
+        if len(token) > LONGEST or len(parts) != 3:
             raise BadToken
         try:
             header = _header_decoder.decode(_decoded(parts[0]))

@@ -4,18 +4,16 @@ Nothing waits for it: without NATS no report comes, and all else goes on.
 """
 
 import asyncio
-import contextlib
 from collections.abc import Awaitable, Callable
 from datetime import datetime
 from typing import Final
 
-import nats.errors
 import structlog
 from nats.aio.client import Client
 from nats.aio.msg import Msg
 
 from events.signals import RECEIPTS, USAGE
-from events.subscriber.broker import let_go
+from events.subscriber.connection import CONNECTION_ERRORS, connected
 from service.application.last_use import LastUse
 from service.application.propagation import Propagation, TooManyVerifiers
 from service.feedback.messages import Malformed, read_receipt, read_usage
@@ -29,8 +27,6 @@ _CONNECT_WITHIN: Final = 3.0
 _CLOSE_WITHIN: Final = 1.0
 _PAUSE: Final = (0.1, 2.0)
 """Seconds before it connects again: the first time, and at most."""
-_PING_EVERY: Final = 2
-"""Seconds; two pings without an answer end the connection."""
 _SWEEP_EVERY: Final = 0.25
 _ASK_EVERY: Final = 1.0
 """Seconds between questions which log this is, at most: a receipt of another log is no news each time."""
@@ -81,7 +77,7 @@ class Feedback:
             try:
                 await self._listen()
                 pause = _PAUSE[0]
-            except (OSError, TimeoutError, nats.errors.Error) as error:
+            except CONNECTION_ERRORS as error:
                 self._tell("NATS is away: no reports are heard", error)
             except Exception:
                 log.exception("listening to reports failed")
@@ -95,46 +91,35 @@ class Feedback:
         Raises:
             OSError, TimeoutError, nats.errors.Error: there is none to be had.
         """
-        connection = Client()
         closed = asyncio.Event()
+        connection: Client | None = None
         allowed = True
 
         async def on_error(error: Exception) -> None:
             nonlocal allowed
-            if connection.is_connected:
+            if connection is not None and connection.is_connected:
                 if RECEIPTS in str(error):  # it may not subscribe
                     allowed = False
                     self._hears(False)
                 self._tell("NATS reports an error", error)
 
         try:
-            async with asyncio.timeout(_CONNECT_WITHIN):
-                await connection.connect(
-                    [server.strip() for server in self._nats_url.split(",")],
-                    name="tokentrail http",
-                    inbox_prefix=self._inbox_prefix,
-                    allow_reconnect=False,  # a new connection is as good, and simpler
-                    max_reconnect_attempts=1,
-                    reconnect_time_wait=0,
-                    connect_timeout=2,
-                    ping_interval=_PING_EVERY,
-                    max_outstanding_pings=2,
-                    error_cb=on_error,
-                )
-                # Not nats-py's own callback: if the connection breaks while it sends a ping, that is never called.
-                if (reading := connection._reading_task) is not None:
-                    reading.add_done_callback(lambda _: closed.set())
-                for subject, queue, take in ((RECEIPTS, "", self._on_receipt), (USAGE, _QUEUE, self._on_usage)):
-                    await connection.subscribe(subject, queue, take)
-                await connection.flush(timeout=2)
-            self._hears(allowed)
-            await closed.wait()
+            async with connected(
+                self._nats_url,
+                name="tokentrail http",
+                within=_CONNECT_WITHIN,
+                on_end=closed.set,
+                on_error=on_error,
+                inbox_prefix=self._inbox_prefix,
+            ) as connection:
+                async with asyncio.timeout(_CONNECT_WITHIN):
+                    for subject, queue, take in ((RECEIPTS, "", self._on_receipt), (USAGE, _QUEUE, self._on_usage)):
+                        await connection.subscribe(subject, queue, take)
+                    await connection.flush(timeout=2)
+                self._hears(allowed)
+                await closed.wait()
         finally:
             self._hears(False)
-            with contextlib.suppress(OSError, TimeoutError, nats.errors.Error):
-                async with asyncio.timeout(_CLOSE_WITHIN):
-                    await connection.close()
-            let_go(connection)
 
     def _hears(self, hears: bool) -> None:
         if hears and self._told is not None:

@@ -7,9 +7,9 @@ from typing import Final
 from projections.model import Model
 from projections.registry import ASYNC
 from service.projector.runner import Runner
-from service.projector.wakeups import Signal, Wakeups
 from service.projector.watch import Watch
 from service.store.database import Pool
+from service.store.subscription import LogSignal
 
 ALONE: Final = 5000
 """Events in one transaction, in a process that does nothing else."""
@@ -18,13 +18,10 @@ BESIDE_HTTP: Final = 500
 
 
 class ProjectorRole:
-    """`signal` is waited for by nobody else; `pool` is for leases and for looking at how far all are."""
+    """`pool` is for leases and for looking at how far all are."""
 
-    def __init__(self, *, url: str, pool: Pool, signal: Signal, limit: int, models: Sequence[Model] = ASYNC) -> None:
-        self._wakeups = Wakeups(signal)
-        self._runners = [
-            Runner(model, url=url, leases=pool, wakeup=self._wakeups.event(), limit=limit) for model in models
-        ]
+    def __init__(self, *, url: str, pool: Pool, signal: LogSignal, limit: int, models: Sequence[Model] = ASYNC) -> None:
+        self._runners = [Runner(model, url=url, leases=pool, signal=signal, limit=limit) for model in models]
         self._watch = Watch(pool, models)
         self._stack = contextlib.AsyncExitStack()
 
@@ -39,7 +36,7 @@ class ProjectorRole:
         return "; ".join(faults) or await self._watch.complaint()
 
     async def start(self) -> None:
-        parts: list[Wakeups | Runner | Watch] = [self._wakeups, *self._runners, self._watch]
+        parts: list[Runner | Watch] = [*self._runners, self._watch]
         for part in parts:
             await part.start()
             self._stack.push_async_callback(part.stop)

@@ -21,8 +21,8 @@ from service.relay.leadership import Leadership
 from service.relay.notices import Notices
 from service.relay.publisher import Message
 from service.relay.record import Record
-from service.relay.status import Status, kind_of
-from service.store.errors import CorruptLog
+from service.relay.status import Status
+from service.store.errors import CorruptLog, kind_of
 from service.store.lease import Lease
 from service.store.publication import Publication
 from service.store.subscription import LogSignal

@@ -2,9 +2,6 @@
 
 import msgspec
 
-from service.relay.errors import RelayError
-from service.store.errors import CorruptLog, NotMigrated, StoreUnavailable
-
 
 class Status(msgspec.Struct, frozen=True, kw_only=True):
     """`connected` and `fault` mean something while the relay leads: a follower keeps no connection.
@@ -18,18 +15,3 @@ class Status(msgspec.Struct, frozen=True, kw_only=True):
     position: int
     fault: str | None
     reason: str | None = None
-
-
-def kind_of(error: Exception) -> str:
-    """The word for it."""
-    match error:
-        case RelayError():
-            return error.kind
-        case StoreUnavailable():
-            return "postgres_unavailable"
-        case NotMigrated():
-            return "not_migrated"
-        case CorruptLog():
-            return "log_corrupt"
-        case _:
-            return "unexpected"

@@ -21,6 +21,8 @@ class StoreError(Exception):
 class StoreUnavailable(StoreError):
     """Postgres is not available."""
 
+    kind = "postgres_unavailable"
+
 
 class Overloaded(StoreUnavailable):
     """The store has more to do than it can take."""
@@ -29,9 +31,19 @@ class Overloaded(StoreUnavailable):
 class CorruptLog(StoreError):
     """The log does not read as it must."""
 
+    kind = "log_corrupt"
+
 
 class NotMigrated(StoreError):
     """Migrations are missing: run `tokentrail migrate`."""
+
+    kind = "not_migrated"
+
+
+def kind_of(error: Exception) -> str:
+    """The word for it in a status, a metric and a log line: the error's `kind`, if it is one that was foreseen."""
+    kind = getattr(error, "kind", None)
+    return kind if isinstance(kind, str) else "unexpected"
 
 
 AWAY = (

@@ -32,7 +32,7 @@ class Leadership:
 
     def __init__(self, lease: Lease, task: str, light: Light | None = None) -> None:
         self._lease = lease
-        self._name = task
+        self.task = task
         self._shine: Callable[[float], None] = light.set if light else lambda _: None
         self._taken = asyncio.Event()
         self._task: asyncio.Task[None] | None = None
@@ -67,7 +67,7 @@ class Leadership:
             await self._taken.wait()
 
     async def start(self) -> None:
-        self._task = asyncio.create_task(self._run(), name=f"{self._name} leadership")
+        self._task = asyncio.create_task(self._run(), name=f"{self.task} leadership")
 
     async def stop(self) -> None:
         if self._task is not None:
@@ -89,7 +89,7 @@ class Leadership:
             await asyncio.sleep(self._ask_every)
             return self._follow
         self._shine(1)
-        log.info(f"leads the {self._name}", epoch=self.epoch)
+        log.info(f"leads the {self.task}", epoch=self.epoch)
         return self._lead
 
     async def _lead(self) -> _State:
@@ -98,7 +98,7 @@ class Leadership:
         if await self._take() or self.leads:
             return self._lead
         self._shine(0)
-        log.warning(f"lost the lead of the {self._name}", epoch=self.epoch)
+        log.warning(f"lost the lead of the {self.task}", epoch=self.epoch)
         return self._follow
 
     async def _resign(self) -> None:

@@ -11,12 +11,11 @@ import msgspec
 
 from events.recorded import Recorded
 from service.store.database import Connection, Pool, connect
-from service.store.errors import CorruptLog, StoreError, store_errors
-from service.store.event_store import recorded
+from service.store.errors import StoreError, store_errors
+from service.store.event_store import EventStore, recorded
 
 _SQL: Final = Path(__file__).with_name("sql")
 _READ: Final = (_SQL / "read_to_publish.sql").read_text()
-_HEAD: Final = (_SQL / "head.sql").read_text()
 _KNOWN: Final = (_SQL / "publication.sql").read_text()
 _NOTE: Final = (_SQL / "note_publication.sql").read_text()
 _MAY_GIVE_NEW_LOG_ID: Final = (_SQL / "may_give_new_log_id.sql").read_text()
@@ -68,11 +67,7 @@ class Publication:
 
     async def head(self) -> tuple[UUID, int]:
         """The log's id and its last position."""
-        with store_errors():
-            row = await self._pool.fetchrow(_HEAD)
-        if row is None:
-            raise CorruptLog("the head row is missing")
-        return row["log_id"], row["position"]
+        return await EventStore(self._pool).head()
 
     async def known(self) -> Known | None:
         """What was noted last, perhaps of another log."""

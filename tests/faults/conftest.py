@@ -13,15 +13,6 @@ from tests.faults.deployment import Deployment
 _numbers = itertools.count(1)
 
 
-@pytest.fixture
-async def deployment(tmp_path: Path, database_url: str, nats_url: str) -> AsyncIterator[Deployment]:
-    """On the servers that all tests share: for faults of the service's own processes."""
-    deployment = Deployment(tmp_path, database_url, nats_url)
-    await deployment.create_account()
-    yield deployment
-    deployment.close()
-
-
 @pytest.fixture(scope="session")
 def breakable_postgres(servers_folder: Path) -> Iterator[EmbeddedPostgres]:
     """Not the one that all tests share; a test that stops it starts it again."""

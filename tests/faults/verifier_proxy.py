@@ -2,31 +2,20 @@
 
 import asyncio
 import contextlib
-from types import TracebackType
-from typing import Final
 
-_CHUNK: Final = 64 * 1024
+from tests.tcp_proxy import CHUNK, TcpProxy
 
 
-class SlowProxy:
-    """`async with SlowProxy(port) as proxy:` forwards connections to `proxy.port` on loopback to `port`.
+class SlowProxy(TcpProxy):
+    """All that goes through arrives `delay` seconds later, in order. While `held`, it waits here, and goes on after."""
 
-    All that goes through arrives `delay` seconds later, in order. While `held`, it waits here, and goes on afterwards.
-    """
+    half_closed = True
 
     def __init__(self, port: int) -> None:
+        super().__init__(port)
         self.delay = 0.0
-        self._to = port
-        self._server: asyncio.Server | None = None
         self._open = asyncio.Event()
         self._open.set()
-        self._tasks: set[asyncio.Task[None]] = set()
-
-    @property
-    def port(self) -> int:
-        if self._server is None:
-            raise RuntimeError("The proxy has not been started")
-        return int(self._server.sockets[0].getsockname()[1])
 
     def hold(self) -> None:
         self._open.clear()
@@ -34,27 +23,13 @@ class SlowProxy:
     def let_through(self) -> None:
         self._open.set()
 
-    async def __aenter__(self) -> "SlowProxy":
-        self._server = await asyncio.start_server(self._forward, "127.0.0.1", 0)
-        return self
+    async def to_server(self, client: asyncio.StreamReader, server: asyncio.StreamWriter) -> None:
+        await self._slowly(client, server)
 
-    async def __aexit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
-    ) -> None:
-        if self._server is not None:
-            self._server.close()
-        for task in self._tasks:
-            task.cancel()
-        await asyncio.gather(*self._tasks, return_exceptions=True)
+    async def to_client(self, server: asyncio.StreamReader, client: asyncio.StreamWriter) -> None:
+        await self._slowly(server, client)
 
-    async def _forward(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        server_reader, server_writer = await asyncio.open_connection("127.0.0.1", self._to)
-        for pump in (self._pump(reader, server_writer), self._pump(server_reader, writer)):
-            task = asyncio.create_task(pump)
-            self._tasks.add(task)
-            task.add_done_callback(self._tasks.discard)
-
-    async def _pump(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+    async def _slowly(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         loop = asyncio.get_running_loop()
         queue: asyncio.Queue[tuple[float, bytes]] = asyncio.Queue()
 
@@ -71,12 +46,10 @@ class SlowProxy:
         sending = asyncio.create_task(send())
         try:
             with contextlib.suppress(OSError):
-                while data := await reader.read(_CHUNK):
+                while data := await reader.read(CHUNK):
                     queue.put_nowait((loop.time() + self.delay, data))
             queue.put_nowait((loop.time(), b""))
-            with contextlib.suppress(OSError):
-                await sending
+            await sending
         finally:
             sending.cancel()
             await asyncio.gather(sending, return_exceptions=True)
-            writer.close()

@@ -6,8 +6,8 @@ from typing import Any
 import msgspec
 import pytest
 
+from events.fetch import Fetched, FetchFailed, fetch
 from events.verifier import keys
-from events.verifier.fetch import Fetched, FetchFailed, fetch
 from events.verifier.jwks import Jwks
 from tests.events.verifier.tokens import KEY, jwks
 from tests.events.verifier.web import Answer, http_server

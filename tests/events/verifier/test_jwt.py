@@ -11,8 +11,9 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+from events.token_form import LONGEST
 from events.verifier import keys
-from events.verifier.jwt import LONGEST, Verified, check
+from events.verifier.jwt import Verified, check
 from events.verifier.results import Reason
 from tests.events.verifier.tokens import AUDIENCE, ISSUER, KEY, created, issue, jwks, new_token
 from tests.service.http.keys import HEADER, decode, encode, new_key, parts, sign

@@ -1,13 +1,11 @@
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
-from pathlib import Path
 from typing import Protocol
 
 import pytest
 
 from service.bootstrap import application
 from service.config import load
-from service.embedded.nats import EmbeddedNats
 from tests.service.feedback.house import Heard
 from tests.service.http.keys import key_set, new_key
 
@@ -31,12 +29,3 @@ def instance(database_url: str) -> Instance:
             yield Heard(parts)
 
     return started
-
-
-@pytest.fixture
-def own_nats(servers_folder: Path, request: pytest.FixtureRequest) -> Iterator[EmbeddedNats]:
-    """A NATS server that the test may stop and start."""
-    server = EmbeddedNats(servers_folder / request.node.name)
-    server.start()
-    yield server
-    server.stop()

@@ -15,7 +15,6 @@ from events.signals import RECEIPTS, USAGE, Receipt
 from service.application import propagation as module
 from service.embedded.nats import EmbeddedNats
 from service.embedded.process import free_port
-from service.feedback import feedback
 from service.telemetry import FEEDBACK_IGNORED
 from tests.service.feedback.conftest import Instance
 from tests.service.feedback.house import SOON, verifiers
@@ -130,7 +129,7 @@ async def test_a_connection_that_breaks_while_it_sends(
         connections.append(Client())
         return connections[-1]
 
-    monkeypatch.setattr(feedback, "Client", connection)
+    monkeypatch.setattr("events.subscriber.connection.Client", connection)
     async with instance(nats_url) as heard, verifiers(nats_url, heard, "a") as [verifier]:
         break_while_sending(connections[0])
         await connections[0]._send_ping()

@@ -9,7 +9,6 @@ from typing import Final
 from projections.model import Model
 from projections.projector import Turn
 from service.projector.runner import Runner
-from service.projector.wakeups import Wakeups
 from service.store.database import Pool, create_pool
 from service.store.subscription import LogSignal
 
@@ -23,9 +22,8 @@ class Kept:
     def __init__(self, url: str, pool: Pool, model: Model) -> None:
         self.turns: list[Turn] = []
         self.signal = LogSignal(url)
-        self._wakeups = Wakeups(self.signal)
         self._turned = asyncio.Event()
-        self.runner = Runner(model, url=url, leases=pool, wakeup=self._wakeups.event(), limit=100, on_turn=self._note)
+        self.runner = Runner(model, url=url, leases=pool, signal=self.signal, limit=100, on_turn=self._note)
 
     def _note(self, turn: Turn) -> None:
         self.turns.append(turn)
@@ -45,7 +43,7 @@ class Kept:
     @asynccontextmanager
     async def running(self) -> AsyncIterator["Kept"]:
         async with contextlib.AsyncExitStack() as stack:
-            for part in (self.signal, self._wakeups, self.runner):
+            for part in (self.signal, self.runner):
                 await part.start()
                 stack.push_async_callback(part.stop)
             yield self

@@ -1,11 +1,12 @@
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
 
-from service.embedded.nats import EmbeddedNats
+from service.relay.connection import connect
+from service.relay.jetstream import JetStream
 from service.store.subscription import LogSignal
-from tests.service.relay.house import Log, Watched, a_log
+from tests.service.relay.house import STREAM, Log, Watched, a_log
 
 
 @pytest.fixture
@@ -26,15 +27,14 @@ def relay(log: Log, nats_url: str, signal: LogSignal) -> Watched:
 
 
 @pytest.fixture
-def own_nats(servers_folder: Path, request: pytest.FixtureRequest) -> Iterator[EmbeddedNats]:
-    """A NATS server that the test may kill."""
-    server = EmbeddedNats(servers_folder / request.node.name)
-    server.start()
-    yield server
-    server.stop()
-
-
-@pytest.fixture
 def own_store(servers_folder: Path, request: pytest.FixtureRequest) -> Path:
     """Where `own_nats` keeps its streams."""
     return servers_folder / str(request.node.name) / "jetstream"
+
+
+@pytest.fixture
+async def stream(nats_url: str) -> AsyncIterator[JetStream]:
+    """The relay's stream, just made, over a connection of the relay's."""
+    async with connect(nats_url, stream=STREAM, replicas=1) as stream:
+        await stream.create()
+        yield stream

@@ -13,7 +13,7 @@ import msgspec
 import nats
 import nats.errors
 from nats.js import JetStreamContext
-from nats.js.api import AckPolicy, ConsumerConfig
+from nats.js.api import AckPolicy, ConsumerConfig, StreamConfig
 
 from events.cloudevents import SUBJECTS, log_source, message, subject
 from service.embedded.postgres import EmbeddedPostgres
@@ -30,6 +30,8 @@ from service.store.subscription import LogSignal
 from tests.builders import created, item, new_account
 
 STREAM: Final = "TOKENS"
+PLAIN: Final = StreamConfig(name=STREAM, subjects=[SUBJECTS])
+"""The stream as someone who knows only its name and subjects would make it."""
 SOON: Final = 20.0
 """Seconds that a test waits for what should happen; only a failing test takes as long."""
 

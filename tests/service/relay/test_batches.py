@@ -1,7 +1,6 @@
 """Long windows go to the stream as atomic batches."""
 
 import asyncio
-from collections.abc import AsyncIterator
 from pathlib import Path
 
 import nats
@@ -27,13 +26,6 @@ from tests.service.relay.house import (
     numbered,
     running,
 )
-
-
-@pytest.fixture
-async def stream(nats_url: str) -> AsyncIterator[JetStream]:
-    async with connect(nats_url, stream=STREAM, replicas=1) as stream:
-        await stream.create()
-        yield stream
 
 
 async def test_long_windows_are_batches_and_short_ones_are_not(stream: JetStream, nats_url: str) -> None:
@@ -90,10 +82,9 @@ async def test_of_a_batch_cut_off_in_the_middle_nothing_is_stored(
     log: Log, signal: LogSignal, own_nats: EmbeddedNats
 ) -> None:
     """The connection breaks when half of the batch has arrived: the relay finds the stream as it was and goes on."""
-    proxy = CutProxy(own_nats.port)
     await log.append(3)
-    async with proxy.serving() as url:
-        relay = Watched(log, url, signal=signal)
+    async with CutProxy(own_nats.port) as proxy:
+        relay = Watched(log, f"nats://127.0.0.1:{proxy.port}", signal=signal)
         async with running(relay):
             await relay.reached(3)
             await log.append(100)

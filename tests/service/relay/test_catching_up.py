@@ -1,7 +1,5 @@
 """Full windows go one behind the other, in the form that is the faster here."""
 
-from collections.abc import AsyncIterator
-
 import nats
 import pytest
 from structlog.testing import capture_logs
@@ -22,13 +20,6 @@ from tests.service.relay.house import (
     numbered,
     running,
 )
-
-
-@pytest.fixture
-async def stream(nats_url: str) -> AsyncIterator[JetStream]:
-    async with connect(nats_url, stream=STREAM, replicas=1) as stream:
-        await stream.create()
-        yield stream
 
 
 @pytest.mark.parametrize("batches", [True, False])

@@ -1,7 +1,6 @@
 import asyncio
 import os
 import signal as signals
-from collections.abc import AsyncIterator
 
 import nats
 import pytest
@@ -15,13 +14,6 @@ from service.relay.jetstream import JetStream
 from service.relay.publisher import Message
 from tests.service.relay.cut import break_while_sending
 from tests.service.relay.house import STREAM, bodies, hang, in_stream, last_sequence, numbered
-
-
-@pytest.fixture
-async def stream(nats_url: str) -> AsyncIterator[JetStream]:
-    async with connect(nats_url, stream=STREAM, replicas=1) as stream:
-        await stream.create()
-        yield stream
 
 
 async def test_a_window_is_stored_when_publish_returns(stream: JetStream, nats_url: str) -> None:

@@ -3,7 +3,6 @@
 import asyncpg
 import msgspec
 import pytest
-from nats.js.api import StreamConfig
 from prometheus_client import REGISTRY
 from structlog.testing import capture_logs
 
@@ -13,6 +12,7 @@ from service.relay import relay as relay_module
 from service.store.publication import give_log_new_id
 from tests.builders import created, item, recorded
 from tests.service.relay.house import (
+    PLAIN,
     STREAM,
     Log,
     Watched,
@@ -25,8 +25,6 @@ from tests.service.relay.house import (
     streams,
 )
 from tests.service.relay.test_beacon import listening
-
-PLAIN = StreamConfig(name=STREAM, subjects=["tokens.v1.>"])
 
 
 async def says(relay: Watched, kind: str) -> str:

@@ -7,7 +7,6 @@ from typing import Any
 
 import asyncpg
 import pytest
-from nats.js.api import StreamConfig
 
 from service.embedded.postgres import EmbeddedPostgres
 from service.relay import anew, comparison
@@ -19,6 +18,7 @@ from service.store.lease import Lease
 from service.store.publication import Publication, give_log_new_id
 from tests.service.commands import run
 from tests.service.relay.house import (
+    PLAIN,
     STREAM,
     Log,
     Watched,
@@ -31,7 +31,6 @@ from tests.service.relay.house import (
     streams,
 )
 
-PLAIN = StreamConfig(name=STREAM, subjects=["tokens.v1.>"])
 JUNK = ("tokens.v1.a.b.created", b"\xff not the log's")
 
 

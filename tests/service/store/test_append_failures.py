@@ -105,9 +105,8 @@ async def test_the_connection_breaks_before_the_commit(
 
 async def test_the_answer_is_lost_after_the_commit(database_url: str, store: EventStore) -> None:
     """A batch whose answer got lost is sent again; what was recorded is recognised, and answered as if nothing was."""
-    proxy = LossyProxy(database_url)
-    async with proxy.serving() as url:
-        appender = Appender(url, max_pending=100)
+    async with LossyProxy(database_url) as proxy:
+        appender = Appender(proxy.url, max_pending=100)
         await appender.start()
         token = a.created()
         await appender.append(a.item(token))  # the statement is prepared: the next answer is that of the next append
