@@ -16,6 +16,7 @@ from projections.details.queries import DetailsQueries
 from service.application import signing_keys
 from service.application.command_handler import CommandHandler
 from service.application.last_use import LastUse
+from service.application.listing import Listing
 from service.application.propagation import Propagation
 from service.application.reader import Reader
 from service.application.readiness import ReadinessChecks
@@ -27,7 +28,7 @@ from service.config import ROLES, Config
 from service.http.app import create_app
 from service.http.asgi import Application as ASGIApplication
 from service.store.appender import Appender
-from service.store.database import create_pool
+from service.store.database import FOR_LISTS, create_pool
 from service.store.errors import StoreError
 from service.store.event_store import EventStore
 from service.store.lease import Lease
@@ -73,6 +74,14 @@ async def application(
     async with contextlib.AsyncExitStack() as stack:
         pool = await create_pool(config.database_url, size=config.pool_size)
         stack.push_async_callback(pool.close)
+        # Of their own, and few: lists, which may take long, cannot keep commands and other reads waiting.
+        lists = await create_pool(
+            config.database_url,
+            size=max(1, config.pool_size // 2),
+            application_name="tokentrail lists",
+            settings=FOR_LISTS,
+        )
+        stack.push_async_callback(lists.close)
         store = EventStore(pool)
         signal = LogSignal(config.database_url)
         relay: Relay | None = None
@@ -101,6 +110,8 @@ async def application(
         await _run(stack, appender)
         last_use = LastUse(store, interval=config.usage_interval.total_seconds())
         await _run(stack, last_use)
+        if "http" in roles:
+            await _run(stack, Listing(store, time.monotonic))
         propagation = Propagation(time.monotonic)
         if "http" in roles:
             from service.feedback import feedback  # loads NATS, as above
@@ -117,7 +128,7 @@ async def application(
         yield Application(
             services=Services(
                 commands=CommandHandler(store, appender, on_commit=propagation.committed),
-                reader=Reader(store, DetailsQueries(pool)),
+                reader=Reader(store, DetailsQueries(pool, lists)),
                 issuer=TokenIssuer(keys, issuer=config.issuer, audience=config.audience),
                 last_use=last_use,
                 propagation=propagation,
@@ -134,7 +145,9 @@ async def application(
         )
 
 
-async def _run(stack: contextlib.AsyncExitStack, part: "LogSignal | Relay | Appender | LastUse | Feedback") -> None:
+async def _run(
+    stack: contextlib.AsyncExitStack, part: "LogSignal | Relay | Appender | LastUse | Listing | Feedback"
+) -> None:
     await part.start()
     stack.push_async_callback(part.stop)
 

@@ -1,1 +1,3 @@
-select coalesce((select c.tokens from tokentrail.token_count c where c.account_id = $1), 0)
+select coalesce(sum(c.tokens), 0)::bigint
+from tokentrail.token_count c
+where c.account_id = $1

@@ -12,7 +12,11 @@ left join lateral (
     d.inserted_at, d.updated_at, d.stream_version, u.last_used_at
   from (
     -- From indexes alone, however many are left out; only those of the page are fetched.
+    select chosen.token_id
+    from (
     {chosen}
+    ) chosen
+    order by {chosen_order}
     limit $4 offset $5
   ) chosen
   join tokentrail.token_details d on d.token_id = chosen.token_id

@@ -24,22 +24,11 @@ _RECENT: Final = _sql("recent.sql") + "\n"
 _COUNT: Final = _sql("count.sql")
 _COUNT_BY_STATUS: Final = _sql("count_by_status.sql")
 
-_SOURCES: Final = {
+_TABLES: Final = {
     "d": "tokentrail.token_details d",
-    "l": f"{_sql('listed.sql')} l",
+    "l": "tokentrail.token_listing l",
     "u": "tokentrail.token_usage u",
 }
-
-# Those never used come last, both ways. A condition for each part, so that both are ranges of the index.
-_USED_BEYOND: Final = """(
-  select token_id, account_id, last_used_at
-  from tokentrail.token_usage
-  where account_id = $1 and (last_used_at, token_id) {beyond} ({value}, {token_id})
-  union all
-  select token_id, account_id, last_used_at
-  from tokentrail.token_usage
-  where account_id = $1 and last_used_at is null
-) u"""
 
 FIELDS: Final[Mapping[str, str]] = {
     "inserted_at": "d",
@@ -72,7 +61,7 @@ class Filters(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     never_used: bool = False
 
 
-class Place(NamedTuple):
+class SortKey(NamedTuple):
     """Of a token in a sorted list: the value that is sorted by, and, for those that share it, the id."""
 
     value: datetime | str | None
@@ -97,9 +86,9 @@ _CONDITIONS: Final[Mapping[str, tuple[str, str]]] = {
 }
 
 
-def statement(filters: Filters, sorting: str, after: Place | None) -> Statement:
+def statement(filters: Filters, sorting: str, after: SortKey | None) -> Statement:
     """The list's statement: $1 account, $2 and $3 the caller and the time, $4 how many, $5 how many to leave out.
-    `sorting` is one of SORTINGS; `after` is the place after which the page begins."""
+    `sorting` is one of SORTINGS; `after` is the key after which the page begins."""
     args: list[Any] = []
 
     def parameter(value: Any) -> str:
@@ -114,55 +103,87 @@ def statement(filters: Filters, sorting: str, after: Place | None) -> Statement:
         read.add("u")
     field, descending = sorting.removeprefix("-"), sorting.startswith("-")
     source = FIELDS[field]
-    if field == "inserted_at" and read == {"l"}:  # the listing has it too, by status
+    if field == "inserted_at" and "l" in read and "d" not in read:  # the listing has it, by status
         source = "l"
+
+    # Parts that no token is in two of, each a range of an index.
+    part = _Part(_TABLES, list(conditions.values()))
+    parts = [part]
+    if "l" in read | {source}:
+        parts = [
+            part.also("l.token_id not in (select r.token_id from recent r)"),
+            part.of("l", "tokentrail.token_details l").also(
+                "l.token_id = any (array(select r.token_id from recent r))"
+            ),
+        ]
 
     if not conditions:
         count = _COUNT
+    elif conditions.keys() == {"token_scope"}:
+        count = f"{_COUNT} and c.token_scope = $6"
     elif conditions.keys() == {"status"}:
         count = _COUNT_BY_STATUS.format(status="$6")
     else:
-        count = f"select count(*) {_from(read, _SOURCES, list(conditions.values()))}"
+        counted = parts if "l" in read else [part]
+        count = " + ".join(f"(select count(*) {part.rows(read)})" for part in counted)
 
-    sources, beyond = dict(_SOURCES), list(conditions.values())
     if after is not None:
-        sign = "<" if descending else ">"
-        token_id = parameter(after.token_id)
+        sign, token_id = "<" if descending else ">", parameter(after.token_id)
+        by_id = f"{source}.token_id {sign} {token_id}"
         if field == "id":
-            beyond.append(f"{source}.token_id {sign} {token_id}")
-        elif field != "last_used_at":
-            beyond.append(f"({source}.{field}, {source}.token_id) {sign} ({parameter(after.value)}, {token_id})")
-        elif after.value is None:
-            beyond.append(f"u.last_used_at is null and u.token_id {sign} {token_id}")
+            parts = [part.also(by_id) for part in parts]
+        elif after.value is None:  # those never used come last
+            parts = [part.also("u.last_used_at is null", by_id) for part in parts]
         else:
-            sources["u"] = _USED_BEYOND.format(beyond=sign, value=parameter(after.value), token_id=token_id)
-    read.add(source)
-    chosen = f"select {source}.token_id {_from(read, sources, beyond)}\n    order by {_order(source, field, descending)}"
+            beyond = f"({source}.{field}, {source}.token_id) {sign} ({parameter(after.value)}, {token_id})"
+            others = [part.also("u.last_used_at is null") for part in parts] if field == "last_used_at" else []
+            parts = [*(part.also(beyond) for part in parts), *others]
+
+    chosen = "\n    union all\n    ".join(
+        f"(select {source}.token_id, {_column(source, field)} as value {part.rows(read | {source})} "
+        f"order by {_order(source, field, descending)} limit $4::bigint + $5::bigint)"
+        for part in parts
+    )
     return Statement(
         _LIST.format(
-            **{"with": _RECENT if "l" in read else ""},
+            **{"with": _RECENT if "l" in read | {source} else ""},
             count=count,
             chosen=chosen,
+            chosen_order=_order("chosen", field, descending, column="value"),
             order=_order("page", field, descending),
         ),
         args,
     )
 
 
-def _from(read: set[str], sources: Mapping[str, str], conditions: list[str]) -> str:
-    first, *others = sorted(read)
-    text = f"from {sources[first]}" + "".join(
-        f" join {sources[other]} on {other}.token_id = {first}.token_id" for other in others
-    )
-    own = [f"{alias}.account_id = $1" for alias in sorted(read) if alias != "l"]
-    return f"{text} where {' and '.join([*own, *conditions]) or 'true'}"
+class _Part(NamedTuple):
+    """Rows of tables, by alias, for which all conditions hold."""
+
+    tables: Mapping[str, str]
+    conditions: list[str]
+
+    def also(self, *conditions: str) -> "_Part":
+        return _Part(self.tables, [*self.conditions, *conditions])
+
+    def of(self, alias: str, table: str) -> "_Part":
+        return _Part({**self.tables, alias: table}, self.conditions)
+
+    def rows(self, read: set[str]) -> str:
+        first, *others = sorted(read)
+        joined = "".join(f" join {self.tables[other]} on {other}.token_id = {first}.token_id" for other in others)
+        own = [f"{alias}.account_id = $1" for alias in sorted(read)]
+        return f"from {self.tables[first]}{joined} where {' and '.join([*own, *self.conditions])}"
 
 
-def _order(alias: str, field: str, descending: bool) -> str:
+def _column(source: str, field: str) -> str:
+    return f"{source}.{'token_id' if field == 'id' else field}"
+
+
+def _order(alias: str, field: str, descending: bool, column: str | None = None) -> str:
     """Stable: by id where the values are the same."""
     direction = "desc" if descending else "asc"
     by_id = f"{alias}.token_id {direction}"
     if field == "id":
         return by_id
     nulls = " nulls last" if field == "last_used_at" else ""
-    return f"{alias}.{field} {direction}{nulls}, {by_id}"
+    return f"{alias}.{column or field} {direction}{nulls}, {by_id}"

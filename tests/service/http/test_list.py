@@ -6,7 +6,7 @@ from typing import Any, Final
 
 import pytest
 
-from projections.details.queries import SORTINGS
+from projections.details.selection import SORTINGS
 from tests import builders
 from tests.service.http.api import JSON, TOKENS, Account, Api, invalid, refused, succeeded
 
