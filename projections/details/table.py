@@ -15,6 +15,7 @@ _FOLD: Final = _HERE.with_name("rebuild_fold.sql").read_text()
 _MEND: Final = _HERE.with_name("rebuild_mend.sql").read_text()
 _SLICE: Final = 10_000
 """Tokens compared while appends wait."""
+_MEND_LISTS: Final = _HERE.with_name("lists_mend.sql").read_text()
 _END: Final = _HERE.with_name("rebuild_end.sql").read_text()
 
 
@@ -46,4 +47,5 @@ class DetailsTable:
         return row["differed"], row["last"]
 
     async def end(self, connection: Connection) -> None:
+        await connection.execute(_MEND_LISTS)
         await connection.execute(_END)

@@ -35,16 +35,16 @@ def list_query(query_string: bytes, caller_account_id: str) -> ListQuery:
     """
     query = Query(query_string)
     account_id = query.text("account_id")
-    filters = _filters(query, caller_account_id)
-    sorting = query.text("sorting")
-    if sorting is not None and sorting not in SORTINGS:
-        fields = sorted(name for name in SORTINGS if not name.startswith("-"))
-        query.refuse("sorting", f"must be one of {', '.join(fields)}, with - in front for descending")
     offset = query.number("pagination[offset]", 0, 0, LARGEST_OFFSET)
     page_size = query.number("pagination[page_size]", DEFAULT_PAGE, 1, LARGEST_PAGE)
     cursor = query.text("pagination[cursor]")
     if cursor is not None and query.text("pagination[offset]") is not None:
         query.refuse("pagination[offset]", "cannot be given together with pagination[cursor]")
+    sorting = query.text("sorting")
+    if sorting is not None and sorting not in SORTINGS:
+        fields = sorted(name for name in SORTINGS if not name.startswith("-"))
+        query.refuse("sorting", f"must be one of {', '.join(fields)}, with - in front for descending")
+    filters = _filters(query, caller_account_id)
     query.check()
     return ListQuery(account_id, filters, sorting, cursor, offset, page_size)
 

@@ -227,7 +227,80 @@ begin
 end
 $$;
 
-revoke all on function tokentrail.advance_listing, tokentrail.details_inserted, tokentrail.details_deleted,
+-- What lists are read from beside the details: how many rows are not what the details say, in token_listing, the numbers
+-- and the rows of use. With `mend` they are made so, while appends wait. For whoever rebuilds or verifies the details.
+create function tokentrail.check_lists(mend boolean) returns bigint
+language plpgsql
+set search_path = pg_catalog, pg_temp
+set jit = off
+as $$
+declare
+  place bigint;
+  wrong text[];
+  differed bigint;
+begin
+  if mend then
+    perform from tokentrail.log_head for update;
+    perform from tokentrail.token_listing_position for update;
+  end if;
+  select p.position into strict place from tokentrail.token_listing_position p;
+
+  -- Tokens with events beyond the position may stand there as they were, and are taken from the details.
+  select array_agg(token_id) into wrong
+  from tokentrail.token_details d
+  full join tokentrail.token_listing l using (token_id)
+  where (d.account_id, d.status, d.inserted_at, d.updated_at)
+      is distinct from (l.account_id, l.status, l.inserted_at, l.updated_at)
+    and not exists (
+      select from tokentrail.events e where e.stream_id = 'api_token-' || token_id and e.position > place
+    );
+  differed := coalesce(cardinality(wrong), 0);
+  if mend then
+    delete from tokentrail.token_listing l where l.token_id = any (wrong);
+    insert into tokentrail.token_listing
+    select d.token_id, d.account_id, d.status, d.inserted_at, d.updated_at
+    from tokentrail.token_details d
+    where d.token_id = any (wrong);
+  end if;
+
+  select array_agg(token_id) into wrong
+  from tokentrail.token_details d
+  full join tokentrail.token_usage u using (token_id)
+  where d.account_id is distinct from u.account_id;
+  differed := differed + coalesce(cardinality(wrong), 0);
+  if mend then
+    delete from tokentrail.token_usage u
+    where u.token_id = any (wrong)
+      and not exists (select from tokentrail.token_details d where d.token_id = u.token_id);
+    insert into tokentrail.token_usage (token_id, account_id)
+    select d.token_id, d.account_id from tokentrail.token_details d where d.token_id = any (wrong)
+    on conflict (token_id) do update set account_id = excluded.account_id;
+  end if;
+
+  differed := differed + (
+    select count(*)
+    from (select account_id, token_scope, count(*) as tokens from tokentrail.token_details group by 1, 2) d
+    full join tokentrail.token_count c using (account_id, token_scope)
+    where coalesce(d.tokens, 0) <> coalesce(c.tokens, 0)
+  ) + (
+    select count(*)
+    from (select account_id, status, count(*) as tokens from tokentrail.token_listing group by 1, 2) l
+    full join tokentrail.token_listing_count c using (account_id, status)
+    where coalesce(l.tokens, 0) <> coalesce(c.tokens, 0)
+  );
+  if mend and differed > 0 then
+    delete from tokentrail.token_count;
+    insert into tokentrail.token_count
+    select account_id, token_scope, count(*) from tokentrail.token_details group by 1, 2;
+    delete from tokentrail.token_listing_count;
+    insert into tokentrail.token_listing_count
+    select account_id, status, count(*) from tokentrail.token_listing group by 1, 2;
+  end if;
+  return differed;
+end
+$$;
+
+revoke all on function tokentrail.check_lists, tokentrail.advance_listing, tokentrail.details_inserted, tokentrail.details_deleted,
   tokentrail.details_truncated from public;
 grant execute on function tokentrail.advance_listing to tokentrail_service;
 
@@ -241,6 +314,7 @@ alter table tokentrail.token_usage set (autovacuum_vacuum_scale_factor = 0.02, a
 
 -- migrate:down
 
+drop function tokentrail.check_lists;
 drop function tokentrail.recently_changed;
 drop function tokentrail.advance_listing;
 drop trigger truncated on tokentrail.token_details;

@@ -37,6 +37,13 @@ FORBIDDEN = [
     "insert into tokentrail.token_details select * from tokentrail.token_details",
     "delete from tokentrail.token_usage",
     "truncate tokentrail.token_usage",
+    "update tokentrail.token_count set tokens = 0",
+    "update tokentrail.token_listing set status = 'active'",
+    "delete from tokentrail.token_listing",
+    "insert into tokentrail.token_listing select * from tokentrail.token_listing",
+    "update tokentrail.token_listing_count set tokens = 0",
+    "update tokentrail.token_listing_position set position = 1000000",
+    "select tokentrail.check_lists(true)",
     "delete from tokentrail.lease",
     "create table tokentrail.more (id int)",
     "create or replace function tokentrail.token_active_until(of_token_id text, in_account_id text) returns timestamptz"
