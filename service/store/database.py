@@ -24,6 +24,7 @@ FOR_LISTS: Final[Mapping[str, str]] = {
     "plan_cache_mode": "force_custom_plan",
     # All that is read is indexed; a plan that reads a whole table is one made of numbers that are out of date.
     "enable_seqscan": "off",
+    "enable_bitmapscan": "off",  # nor one that gathers all rows to put them in the order that an index has
     # A list is not worth more than one of the machine's processors.
     "max_parallel_workers_per_gather": "0",
     "work_mem": "16MB",
