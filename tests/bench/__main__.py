@@ -1,10 +1,11 @@
-"""`make bench`: P1 to P4 and P7 in one run, in interleaved rounds.
+"""`make bench`: P1 to P4, P7 and P8 in one run, in interleaved rounds.
 
 P1  durable activate and suspend under full load: requests/s beside bare and naive
 P2  the same with the relay publishing every event from the same process
 P3  p99 latency under P1's load, beside naive
 P4  from the answer to a subscriber's receipt at 200 requests/s, beside raw JetStream
 P7  tokens/s that a gateway verifies, known ones and ones seen first, beside the bare signature check
+P8  a log of 10 million events of a million tokens: P1's rate, p99 of get and of lists beside a short log; memory, bytes
 
 Before them, a quick pass over the HTTP servers ("servers"). A missed goal is said, not asserted. Exit status: 0 when
 all was measured, 1 when a request or a service failed, 2 when wrk is missing or an option is not valid.
@@ -21,7 +22,7 @@ from typing import Final
 
 import uvloop
 
-from tests.bench import reaction, report, verification
+from tests.bench import growth, reaction, report, verification
 from tests.bench.client import RequestFailed
 from tests.bench.load import CONNECTIONS, LoadFailed, Round, one_round
 from tests.bench.process import ServiceFailed
@@ -31,7 +32,7 @@ from tests.bench.target import TOKENS, HttpServer, Target
 from tests.bench.tokentrail import Tokentrail
 from tests.bench.yardsticks import Bare, Naive
 
-PARTS: Final = ("servers", "P1", "P2", "P3", "P4", "P7")
+PARTS: Final = ("servers", "P1", "P2", "P3", "P4", "P7", "P8")
 _HTTP_SERVERS: Final[tuple[HttpServer, ...]] = ("uvicorn", "granian")
 _QUICK_SECONDS: Final = 2
 
@@ -41,6 +42,8 @@ class Options(argparse.Namespace):
     seconds: int
     server: HttpServer
     only: frozenset[str]
+    events: int
+    tokens: int
 
 
 class Bench:
@@ -73,6 +76,8 @@ class Bench:
                 await self._reaction()
             if "P7" in parts:
                 verification.compare(self._options.rounds)
+            if "P8" in parts:
+                await self._growth()
         finally:
             for target in prepared:
                 await target.close()
@@ -133,6 +138,20 @@ class Bench:
         report.print_verdict("P4", "p99, tokentrail / raw JetStream", ours, raw, "at most", 3)
         print(f"    (p99, naive / raw JetStream: {median(naive) / median(raw):.1f})")
 
+    async def _growth(self) -> None:
+        options = self._options
+        report.print_heading(f"A long log: {options.events:,} events of {options.tokens:,} tokens, beside a short one")
+        growth.print_grown(
+            await growth.measure(
+                self._servers,
+                options.server,
+                rounds=options.rounds,
+                seconds=options.seconds,
+                events=options.events,
+                tokens=options.tokens,
+            )
+        )
+
 
 async def main(options: Options, wrk: str) -> None:
     # Not below the home folder: as root, Postgres runs as another user, who must be able to enter.
@@ -162,6 +181,8 @@ def parse(arguments: Sequence[str] | None = None) -> Options:
     parser.add_argument("--seconds", type=_at_least_one, default=5, help="seconds of load a round (default: 5)")
     parser.add_argument("--server", choices=_HTTP_SERVERS, default="uvicorn", help="for P1 to P4 (default: uvicorn)")
     parser.add_argument("--only", type=_parts, default=frozenset(PARTS), help=f"some of {','.join(PARTS)}")
+    parser.add_argument("--events", type=_at_least_one, default=10_400_000, help="for P8 (default: 10.4 million)")
+    parser.add_argument("--tokens", type=_at_least_one, default=1_000_000, help="for P8 (default: a million)")
     return parser.parse_args(arguments, namespace=Options())
 
 

@@ -1,5 +1,4 @@
--- What append() would have left of the log beside it: the details of the account $1, whose tokens fill_log.sql made, and
--- that half of them, those of odd number, were used.
+-- The details as append() would have left them beside the log that fill_log.sql made.
 insert into tokentrail.token_details (
   token_id, account_id, environment_id, created_by_admin_user_id, token_scope, status, expires_at, inserted_at,
   updated_at, stream_version, position
