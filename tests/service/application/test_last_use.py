@@ -197,24 +197,6 @@ async def test_no_such_token(store: WatchedStore, database_url: str) -> None:
     assert await written(database_url) == [("a", NOW)]
 
 
-async def test_two_processes(store: WatchedStore, database_url: str) -> None:
-    """Two processes that write the same uses at once, in any order, do not lock each other out."""
-    pools = [await create_pool(database_url, size=1) for _ in range(2)]
-    tokens = list("abcdef")
-    async with asyncio.timeout(30):
-        for minute in range(1, 60):
-            at = NOW + timedelta(minutes=minute)
-            writes = [
-                EventStore(pool).record_usage([(token, at + step * timedelta(seconds=1)) for token in order])
-                for step, (pool, order) in enumerate(zip(pools, (tokens, tokens[::-1]), strict=True))
-            ]
-            await asyncio.gather(*writes)
-    for pool in pools:
-        await pool.close()
-
-    assert {at for _, at in await written(database_url)} == {NOW + timedelta(minutes=59, seconds=1)}
-
-
 async def test_reports_leave_room(store: WatchedStore, database_url: str, monkeypatch: pytest.MonkeyPatch) -> None:
     """However much is reported, what was seen here is still noted, and what is kept stays bounded."""
     monkeypatch.setattr("service.application.last_use._MOST", 2)
