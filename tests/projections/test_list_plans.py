@@ -17,9 +17,9 @@ from tests.builders import NOW, new_account, new_id
 from tests.projections.lists import Caller
 
 _TOKENS: Final = 20_000
-_OTHERS: Final = 3_000
+_OTHERS: Final = 10_000
 _RARE: Final = 100
-"""Tokens of the environment, and tokens that are revoked."""
+"""Tokens of the environment, tokens of that scope, and tokens that are revoked."""
 _PAGE: Final = 20
 _DEEP: Final = 5_000
 _FEW: Final = 5 * (_PAGE + 1)
@@ -54,19 +54,20 @@ class Big(msgspec.Struct, frozen=True):
 
 @pytest.fixture(scope="module", params=["analyzed", "never_analyzed"])
 async def big(postgres: EmbeddedPostgres, template_database: str, request: pytest.FixtureRequest) -> AsyncIterator[Big]:
-    """Half of the tokens are active, most others suspended; half were used."""
+    """Half of the large account's tokens are active, most others suspended; half were used. What is rare there is
+    common in the other account."""
     name = f"lists_{request.param}"
     server = await asyncpg.connect(postgres.url())
     await server.execute(f"create database {name} template {template_database}")
     owner = await connect(postgres.url(name), role=None, command_timeout=None)
     for table in ("token_details", "token_listing", "token_usage"):
         await owner.execute(f"alter table tokentrail.{table} set (autovacuum_enabled = off)")
-    account = new_account()
+    account, other = new_account(), new_account()
     environment = new_id(account)
-    for some, count in ((account, _TOKENS), (new_account(), _OTHERS)):
+    for some, count in ((account, _TOKENS), (other, _OTHERS)):
         await fill(owner, some, events=count * 5 // 2, tokens=count)
     await owner.execute(_FILL_DETAILS)
-    for change in ("status = 'revoked'", f"environment_id = '{environment}'"):
+    for change in ("status = 'revoked'", f"token_scope = 'environment', environment_id = '{environment}'"):
         await owner.execute(
             f"""
             update tokentrail.token_details set {change}
@@ -79,12 +80,16 @@ async def big(postgres: EmbeddedPostgres, template_database: str, request: pytes
             _RARE,
         )
     await owner.execute(
+        "update tokentrail.token_details set status = 'revoked', token_scope = 'environment' where account_id = $1",
+        other,
+    )
+    await owner.execute(
         "update tokentrail.token_usage set last_used_at = now() - interval '1 s' * ascii(right(token_id, 1))"
         " where ascii(right(token_id, 1)) % 2 = 0"
     )
     while await owner.fetchval("select tokentrail.advance_listing(1, 100000)"):
         pass
-    assert await owner.fetchval("select tokentrail.check_lists(false)") == 0
+    await owner.execute("select tokentrail.check_lists(true)")  # the scopes
     if request.param == "analyzed":
         await owner.execute("vacuum analyze")
     await owner.close()
@@ -148,8 +153,13 @@ async def in_order(big: Big, filters: Filters, sorting: str) -> None:
 @analyzed
 @pytest.mark.parametrize("sorting", sorted(SORTINGS))
 async def test_a_filter_that_few_match(big: Big, sorting: str) -> None:
-    """A list of few tokens of many reads those few, whatever it is sorted by."""
-    for filters in (Filters(environment_id=big.environment), Filters(status="revoked")):
+    """A list of few tokens of many reads those few, whatever it is sorted by, also where other accounts have many."""
+    for filters in (
+        Filters(environment_id=big.environment),
+        Filters(status="revoked"),
+        Filters(token_scope="environment"),
+        Filters(environment_id=big.environment, status="active"),
+    ):
         plan = await big.plan(filters, sorting)
 
         assert rows_read(plan) <= 3 * _RARE

@@ -212,6 +212,7 @@ async def test_truncated_and_rebuilt(lists: Lists) -> None:
     """Details that were thrown away and built again from the log are listed as before, last uses included."""
     await live(lists, 60)
     await lists.owner.execute("truncate tokentrail.token_details")
+    assert (await lists.page(lists.accounts[0], Filters(), None)).item_count == 0
 
     await rebuild(DetailsTable(), lists.owner, lists.store.read_log, lock_head=LOCK_HEAD)
 

@@ -17,9 +17,8 @@ create index token_details_by_admin_user
   on tokentrail.token_details (account_id, created_by_admin_user_id, inserted_at, token_id)
   where created_by_admin_user_id is not null;
 
--- How frequent a value is in this account, not in all: of a large account the planner should know.
-create statistics tokentrail.token_details_values (mcv)
-  on account_id, token_scope, environment_id, created_by_admin_user_id, status from tokentrail.token_details;
+-- How frequent a scope is in this account, not in all: of a large account the planner should know.
+create statistics tokentrail.token_details_scopes (mcv) on account_id, token_scope from tokentrail.token_details;
 
 -- Every token of the details has a row here, so that those never used can be listed too. The row is made and removed
 -- with the details' (below). account_id is null only in what an older version of the service wrote for no token.
@@ -53,7 +52,8 @@ create index token_listing_by_update on tokentrail.token_listing (account_id, up
 create index token_listing_by_status on tokentrail.token_listing (account_id, status, inserted_at, token_id);
 create index token_listing_by_status_and_update on tokentrail.token_listing (account_id, status, updated_at, token_id);
 
-create statistics tokentrail.token_listing_values (mcv) on account_id, status from tokentrail.token_listing;
+-- The same for the status.
+create statistics tokentrail.token_listing_statuses (mcv) on account_id, status from tokentrail.token_listing;
 
 -- How many rows of token_listing an account has in each status.
 create table tokentrail.token_listing_count (
@@ -300,7 +300,8 @@ begin
 end
 $$;
 
-revoke all on function tokentrail.check_lists, tokentrail.advance_listing, tokentrail.details_inserted, tokentrail.details_deleted,
+-- The others run with their caller's rights.
+revoke all on function tokentrail.advance_listing, tokentrail.details_inserted, tokentrail.details_deleted,
   tokentrail.details_truncated from public;
 grant execute on function tokentrail.advance_listing to tokentrail_service;
 
@@ -332,7 +333,7 @@ drop index tokentrail.token_usage_ascending;
 delete from tokentrail.token_usage where last_used_at is null;
 alter table tokentrail.token_usage alter column last_used_at set not null;
 alter table tokentrail.token_usage drop column account_id;
-drop statistics tokentrail.token_details_values;
+drop statistics tokentrail.token_details_scopes;
 drop index tokentrail.token_details_by_admin_user;
 drop index tokentrail.token_details_by_environment;
 drop index tokentrail.token_details_by_id;

@@ -163,11 +163,13 @@ async def some_cursor(account: Account, **params: Any) -> str:
 
 
 OTHER_LISTS: Final = [
-    {"sorting": "-expires_at"},
-    {"sorting": "updated_at"},
-    {},
+    {"status": "active"},
+    {"sorting": "-expires_at", "status": "active"},
+    {"sorting": "updated_at", "status": "active"},
+    {"sorting": "id", "status": "active"},
+    {"sorting": "expires_at"},
     {"sorting": "expires_at", "status": "suspended"},
-    {"sorting": "expires_at", "last_used": "never"},
+    {"sorting": "expires_at", "status": "active", "last_used": "never"},
 ]
 
 

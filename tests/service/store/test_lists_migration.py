@@ -42,3 +42,24 @@ async def test_there_and_back(owner: Connection, as_service: Connection) -> None
     assert [tuple(row) for row in rows] == [(token.token_id, NOW)]
     [outcome] = await as_service.fetch(_APPEND, _encoded([item(suspended(token))]), False)
     assert outcome["last_used_at"] == NOW
+
+
+async def test_processes_of_before(owner: Connection, as_service: Connection) -> None:
+    """While processes of the version before still run, what they write of uses is kept and is in lists."""
+    token = created()
+    await as_service.fetch(_APPEND, _encoded([item(token)]), False)
+
+    await as_service.execute(
+        """
+        insert into tokentrail.token_usage as u (token_id, last_used_at)
+        select * from unnest($1::text[], $2::timestamptz[])
+        on conflict (token_id) do update set last_used_at = excluded.last_used_at
+        where u.last_used_at < excluded.last_used_at or u.last_used_at is null
+        """,
+        [token.token_id],
+        [NOW],
+    )
+
+    row = await owner.fetchrow("select token_id, account_id, last_used_at from tokentrail.token_usage")
+    assert row is not None
+    assert tuple(row) == (token.token_id, token.account_id, NOW)
