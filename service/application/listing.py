@@ -18,11 +18,11 @@ log = structlog.get_logger(__name__)
 
 _LOOK_EVERY: Final = 1.0
 """Seconds."""
-_MANY: Final = 20_000
+_MANY: Final = 50_000
 """Events missing that are not left for later."""
 _AT_ONCE: Final = 20_000
 """Events in one transaction."""
-_AT_LEAST_EVERY: Final = 5.0
+_AT_LEAST_EVERY: Final = 10.0
 """Seconds."""
 
 
