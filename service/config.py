@@ -74,7 +74,11 @@ VARIABLES: Final = (
     Variable("PORT", "8080", "port to serve on"),
     Variable("TOKENTRAIL_BODY_LIMIT", "65536", "largest request body, in bytes"),
     Variable("TOKENTRAIL_MAX_IN_FLIGHT", "1000", "requests a process takes at a time; more are refused with 503"),
-    Variable("TOKENTRAIL_POOL_SIZE", "8", "Postgres connections a process uses for reads"),
+    Variable(
+        "TOKENTRAIL_POOL_SIZE",
+        "8",
+        "Postgres connections a process uses for reads; lists have half as many of their own",
+    ),
     Variable("TOKENTRAIL_STREAM", "TOKENS", "name of the JetStream stream"),
     Variable("TOKENTRAIL_STREAM_REPLICAS", "1", "replicas of the stream, when it is created: 1, 3 or 5"),
     Variable("TOKENTRAIL_USAGE_INTERVAL", "5", "seconds between writes of last_used_at"),
