@@ -1,7 +1,9 @@
 """The migration of lists on a database that has tokens already."""
 
+from collections.abc import Sequence
 from datetime import timedelta
 
+from events.api_token import ApiTokenEvent
 from service.store.appender import _APPEND, _encoded
 from service.store.database import Connection
 from service.store.migrate import MIGRATIONS
@@ -16,7 +18,8 @@ async def test_tokens_of_before(owner: Connection, as_service: Connection) -> No
     account = new_account()
     tokens = [created(account) for _ in range(4)]
     gone = revoked(tokens[3])
-    for events in (tokens, [suspended(tokens[0]), gone], [deleted(gone)]):
+    batches: list[Sequence[ApiTokenEvent]] = [tokens, [suspended(tokens[0]), gone], [deleted(gone)]]
+    for events in batches:
         await as_service.fetch(_APPEND, _encoded([item(event) for event in events]), False)
     used = [(tokens[0].token_id, NOW), (gone.token_id, NOW + timedelta(days=1))]
     await owner.executemany("insert into tokentrail.token_usage (token_id, last_used_at) values ($1, $2)", used)
