@@ -11,7 +11,7 @@ from service.store.database import Connection, connect
 from service.store.event_store import EventStore
 from tests.builders import NOW, created, deleted, item, new_account, revoked
 
-_WAITING = "select count(*) from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'"
+_WAITING = "select count(*) from pg_locks where not granted"
 _OTHERS = "select from tokentrail.token_usage where token_id > $1 for update nowait"
 Write = Callable[[list[str]], Awaitable[object]]
 
