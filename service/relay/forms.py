@@ -4,41 +4,45 @@ On a server that syncs always a batch is one sync for all its messages, and many
 now and then it costs more than twice the work of single messages. Nothing in the stream's settings tells which it is.
 """
 
-from typing import Final
+from typing import Final, NamedTuple
 
-_WEIGHT: Final = 0.3
-"""Of the last window in the running mean."""
-_TRY_AGAIN: Final = 200
-"""Windows after which the slower form gets another try: brokers change."""
-_NOT_TAKEN: Final = 1.0
+_TRIALS: Final = 4
+"""Windows of which every second one is a batch; the better figure of each form counts."""
+_TRY_AGAIN: Final = 400
+"""Windows after which both are tried again: brokers change."""
+NOT_TAKEN: Final = 1.0
+
+
+class Choice(NamedTuple):
+    """`on_trial`: the window goes alone, and how long it takes is to be told."""
+
+    batch: bool
+    on_trial: bool
 
 
 class Forms:
     """Costs are in seconds a message. Outlives the connections."""
 
     def __init__(self) -> None:
-        self._costs: dict[bool, float] = {}
+        self._costs = {True: NOT_TAKEN, False: NOT_TAKEN}
         self._windows = 0
 
-    def choose(self) -> bool:
-        """Whether the next window shall be a batch."""
+    def choose(self) -> Choice:
+        """The form of the next window. At first, a batch."""
+        number = self._windows % _TRY_AGAIN
         self._windows += 1
-        if len(self._costs) < 2:  # in turn, until both are known
-            return self._windows % 2 == 1
-        batch = self._batch_is_cheaper()
-        return batch if self._windows % _TRY_AGAIN else not batch
+        if number >= _TRIALS:
+            return Choice(self._costs[True] <= self._costs[False], on_trial=False)
+        if self._windows > _TRIALS and number < 2:
+            self._costs[number == 0] = NOT_TAKEN  # what is known of it is old
+        return Choice(number % 2 == 0, on_trial=True)
 
-    def stored(self, cost: float, *, batch: bool) -> None:
-        known = self._costs.get(batch)
-        if known is None or batch is not self._batch_is_cheaper():
-            self._costs[batch] = cost  # so seldom tried that what is known of it is old
-        else:
-            self._costs[batch] = known + _WEIGHT * (cost - known)
+    def took(self, cost: float, *, batch: bool) -> None:
+        """Of a window on trial."""
+        self._costs[batch] = min(cost, self._costs[batch])
 
-    def declined(self) -> None:
-        """Batches are not taken now: the next one is tried when the slower form has its turn."""
-        self._costs[True] = _NOT_TAKEN
-        self._costs.setdefault(False, 0.0)
-
-    def _batch_is_cheaper(self) -> bool:
-        return self._costs.get(True, _NOT_TAKEN) <= self._costs.get(False, _NOT_TAKEN)
+    def not_taken(self, *, batch: bool) -> None:
+        """The broker declines this form, or is too slow for it: the other one until the next trial."""
+        self._costs[batch] = NOT_TAKEN
+        self._costs[not batch] = min(self._costs[not batch], NOT_TAKEN / 2)
+        self._windows = max(self._windows, _TRIALS)

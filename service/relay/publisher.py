@@ -40,10 +40,8 @@ class _Window(NamedTuple):
     """What is under way: answers come to `reply`, the one of sequence `last` ends it. `batch` is empty for a chain."""
 
     reply: str
-    first: int
     last: int
     batch: str
-    sent: float
     stored: asyncio.Future[None]
 
 
@@ -60,7 +58,6 @@ class Publisher:
         self._windows = 0
         self._under_way: dict[str, _Window] = {}
         self._forms = forms
-        self._stored_at = 0.0
 
     async def start(self) -> None:
         await self._connection.subscribe(f"{self._inbox}.*", cb=self._on_answer)
@@ -91,14 +88,27 @@ class Publisher:
         Raises:
             Refused, BrokerUnavailable: nothing was sent.
         """
-        batch = self.batches and len(messages) <= LONGEST and self._forms.choose()
-        return await self._send(first, messages, batch=batch)
+        if not self.batches or len(messages) > LONGEST:
+            return await self._send(first, messages, batch=False)
+        batch, on_trial = self._forms.choose()
+        if not on_trial:
+            return await self._send(first, messages, batch=batch)
+        # Alone, or it would be measured with what it waits for.
+        if self._under_way:
+            await asyncio.wait([window.stored for window in self._under_way.values()])
+        loop = asyncio.get_running_loop()
+        begun = loop.time()
+        stored = await self._send(first, messages, batch=batch)
+        await asyncio.wait([stored])
+        if stored.exception() is None:
+            self._forms.took((loop.time() - begun) / len(messages), batch=batch)
+        return stored
 
     def decline(self, declined: BatchDeclined) -> None:
         """What is published next does not go as a batch."""
         self._notices.warn("the broker declines a batch: publishing single messages", reason=str(declined))
         self.batches = not declined.lasting
-        self._forms.declined()
+        self._forms.not_taken(batch=True)
 
     def fail(self, error: RelayError) -> None:
         """Ends what is under way."""
@@ -113,7 +123,7 @@ class Publisher:
         self._windows += 1
         name = f"{self._name}-{self._windows}" if batch else ""
         reply, stored = f"{self._inbox}.{self._windows}", loop.create_future()
-        window = _Window(reply, first, first + len(messages) - 1, name, loop.time(), stored)
+        window = _Window(reply, first + len(messages) - 1, name, stored)
         commands = b"".join(self._commands(first, messages, window))
         self._under_way[reply] = window
         deadline = loop.call_later(_ACKNOWLEDGED_WITHIN, self._too_late, window)
@@ -138,7 +148,7 @@ class Publisher:
     def _too_late(self, window: _Window) -> None:
         if not window.stored.done():
             # A chain on a slow disk that syncs each message: the next connection must not try it first again.
-            self._note_cost(window)
+            self._forms.not_taken(batch=bool(window.batch))
             window.stored.set_exception(BrokerUnavailable("No acknowledgement in time"))
 
     def _commands(self, first: int, messages: Sequence[Message], window: _Window) -> Iterator[bytes]:
@@ -167,13 +177,4 @@ class Publisher:
             window.stored.set_exception(error)
         else:
             if ack is not None and ack.seq == window.last:
-                self._note_cost(window)
                 window.stored.set_result(None)
-
-    def _note_cost(self, window: _Window) -> None:
-        now = asyncio.get_running_loop().time()
-        length = window.last - window.first + 1
-        if length >= SHORTEST:
-            # What it waited for the window before it is not its own.
-            self._forms.stored((now - max(window.sent, self._stored_at)) / length, batch=bool(window.batch))
-        self._stored_at = now

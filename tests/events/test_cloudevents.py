@@ -8,8 +8,9 @@ from uuid import UUID
 
 import pytest
 
-from events import cloudevents
+from events import cloudevents, codec
 from events.api_token import ApiTokenEvent
+from events.subscriber.filters import KINDS
 from tests import builders as a
 
 LOG: Final = UUID("6f9e1c1a-0d1a-4a5e-9a51-0b8a3c0b6f42")
@@ -110,3 +111,9 @@ def test_data_keeps_its_bytes() -> None:
 def test_whole_seconds() -> None:
     """A time on the full second is valid RFC 3339 too."""
     assert message(CREATED, recorded_at=datetime(2027, 3, 1, tzinfo=UTC))["time"] == "2027-03-01T00:00:00Z"
+
+
+def test_every_type_has_a_kind() -> None:
+    """Each type can be published, and filtered by its kind."""
+    assert cloudevents._KINDS.keys() == codec.TYPES.keys()
+    assert sorted(cloudevents._KINDS.values()) == sorted(KINDS)

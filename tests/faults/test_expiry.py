@@ -40,6 +40,7 @@ async def test_each_token_expires_once(on_breakable_postgres: Deployment, breaka
     async with deployment.processes(1, roles="http") as serving, deployment.processes(2, roles="projector") as keepers:
         client = deployment.client(serving[0])
         for number in range(ROUNDS):
+            client.close()  # the service ends a connection that was idle for some seconds
             tokens = [await _create(client, random.uniform(0.5, 2.5)) for _ in range(_TOKENS_A_ROUND)]
             created += tokens
             await asyncio.gather(

@@ -121,7 +121,7 @@ def folder(servers_folder: Path) -> Path:
 async def test_a_newcomers_first_hour(folder: Path) -> None:
     """What `dev` prints and what the README shows works as pasted; what was done is there after a restart, and after a
     crash; Ctrl-C leaves no process behind and the token in no file but its own."""
-    start, request, look, suspend, operate = blocks(README.read_text())
+    start, request, look, trail, suspend, operate = blocks(README.read_text())
     assert "make dev" in start
     async with running(folder) as dev:
         answer = json.loads(await dev.shell(request))
@@ -130,6 +130,9 @@ async def test_a_newcomers_first_hour(folder: Path) -> None:
         assert printed.count("TokenActivated") == 2, "once from the log, once from the stream"
         again = await dev.shell(request)
         assert json.loads(again)["code"] == "invalid_action"
+        history, as_it_was = (await dev.shell(f". ./.tokentrail/env\n{trail}")).replace("}{", "}\n{").splitlines()
+        assert "to be activated again" in history
+        assert json.loads(as_it_was)["details"]["status"] == "active"
         waited = (await dev.shell(f". ./.tokentrail/env\n{suspend}")).lower()
         assert "tokentrail-propagation: position=" in waited
         assert json.loads(await dev.shell(request))["details"]["status"] == "active"

@@ -11,6 +11,8 @@ from service.application.accounts import create_account
 from service.application.signing_keys import add_generated
 from service.bootstrap import Application, application, utc_now
 from service.config import Config, load
+from service.expiry.expiry import Expiry
+from service.expiry.recorder import PAGE
 from tests.processes import until
 from tests.projections.house import SOON
 from tests.service.expiry.house import Clock
@@ -72,8 +74,19 @@ async def test_a_process_without_the_role(config: Config) -> None:
     """Only a process with the role projector records what time brings."""
     async with application(config, {"http"}) as parts:
         assert parts.expiry is None
+        assert parts.appender._max_pending == config.max_in_flight
     async with application(config, {"projector"}) as keeping:
         await until(lambda: _leads(keeping), within=SOON)
+        assert parts.appender._max_pending + PAGE == keeping.appender._max_pending, "callers keep their places"
+
+
+async def test_readiness(config: Config, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What is wrong with it is said by /health/ready, as something that the service can do without."""
+    monkeypatch.setattr(Expiry, "complaint", lambda _: "expiries are recorded 60 s late")
+    async with application(config, {"projector"}) as parts:
+        readiness = await parts.services.readiness.run()
+    assert readiness.degraded["expiry"] == "expiries are recorded 60 s late"
+    assert "expiry" not in readiness.missing
 
 
 async def _leads(parts: Application) -> bool:

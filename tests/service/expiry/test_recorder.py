@@ -8,7 +8,9 @@ import pytest
 from events.api_token import Actor, ApiTokenEvent, TokenExpired
 from projections import log
 from projections.projection import decode
+from service.store.appender import Item, Outcome
 from service.store.database import Pool
+from service.store.errors import Overloaded
 from tests.builders import DAY, NOW, created, deleted, expiring, revoked, suspended
 from tests.projections.house import House
 from tests.service.expiry.house import EXPIRING, Clock, Said, a_recorder, lasting, record, said
@@ -173,6 +175,7 @@ async def test_many_at_once(house: House, pool: Pool, page: int) -> None:
     assert sorted((each.token_id, str(each.days)) for each in await said(house)) == sorted(
         (token.token_id, str(days)) for token, days in zip(tokens, nearest, strict=True)
     )
+    assert len(recorder._commands._tokens) <= page
     assert bool(pauses) == (page < 1000)
     assert all(seconds > 0 for seconds in pauses)
     await house.project(EXPIRING)
@@ -228,3 +231,26 @@ async def test_a_look_ends(house: House, pool: Pool, page: int) -> None:
         looks += 1
 
     assert looks <= 4
+
+
+async def test_what_cannot_be_sent(house: House, pool: Pool, monkeypatch: pytest.MonkeyPatch) -> None:
+    """That Postgres is away, or overloaded, is an error and not a look at which there was nothing to say; what could be
+    sent counts, and the rest is sent at the next look."""
+    await _given(house, *(lasting(1) for _ in range(3)))
+    append = house.appender.append
+    calls: list[Item] = []
+
+    async def one_only(item: Item) -> Outcome:
+        calls.append(item)
+        if len(calls) > 1:
+            raise Overloaded("too much is queued")
+        return await append(item)
+
+    monkeypatch.setattr(house.appender, "append", one_only)
+    recorder = a_recorder(house, pool, Clock(NOW + DAY))
+    with pytest.raises(Overloaded):
+        await recorder.record()
+    monkeypatch.undo()
+
+    assert len(await said(house)) == 1
+    assert await record(recorder) == 2

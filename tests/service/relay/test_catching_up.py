@@ -35,6 +35,7 @@ async def stream(nats_url: str) -> AsyncIterator[JetStream]:
 async def test_two_windows_on_their_way_are_stored_in_order(stream: JetStream, nats_url: str, batches: bool) -> None:
     """The second is sent before the first has been acknowledged."""
     stream.publisher.batches = batches
+    stream.publisher._forms.not_taken(batch=not batches)  # no trial
     first = await stream.publisher.send(1, numbered(*range(1, 101)))
     second = await stream.publisher.send(101, numbered(*range(101, 201)))
     assert not first.done()
@@ -50,6 +51,7 @@ async def test_of_a_window_behind_one_in_conflict_nothing_is_stored(
 ) -> None:
     """Each window asserts where the one before it ends."""
     stream.publisher.batches = batches
+    stream.publisher._forms.not_taken(batch=not batches)  # no trial
     first = await stream.publisher.send(2, numbered(*range(2, 102)))  # 1 is missing
     second = await stream.publisher.send(102, numbered(*range(102, 202)))
     with pytest.raises(Conflict):
@@ -93,22 +95,19 @@ async def test_a_batch_declined_while_catching_up_does_not_stop_it(log: Log, rel
 
 
 def test_the_faster_form_is_taken() -> None:
-    """Both are tried, then the cheaper one is used; the other gets a try now and then, for brokers change."""
+    """Both are tried, then the cheaper one is used; now and then both are tried again, for brokers change."""
     forms = Forms()
-    costs = {True: 3.0, False: 1.0}
     taken = []
-    for _ in range(1000):
-        batch = forms.choose()
-        taken.append(batch)
-        forms.stored(costs[batch], batch=batch)
-    costs = {True: 0.1, False: 1.0}
-    for _ in range(1000):
-        batch = forms.choose()
-        taken.append(batch)
-        forms.stored(costs[batch], batch=batch)
+    for costs in ({True: 3.0, False: 1.0}, {True: 0.1, False: 1.0}):
+        for _ in range(1000):
+            batch, on_trial = forms.choose()
+            taken.append(batch)
+            if on_trial:
+                forms.took(costs[batch] / 1000, batch=batch)
 
-    assert taken[:2] == [True, False]
-    assert 2 < sum(taken[:1000]) < 10
+    assert taken[:4] == [True, False, True, False]
+    assert not any(taken[4:400])
+    assert sum(taken[:1000]) < 10
     assert sum(taken[-500:]) > 490
 
 

@@ -10,7 +10,7 @@ from service.embedded.nats import EmbeddedNats
 from service.relay import publisher
 from service.relay.connection import connect
 from service.relay.errors import BrokerUnavailable, Conflict, Refused
-from service.relay.forms import Forms
+from service.relay.forms import Choice, Forms
 from service.relay.jetstream import JetStream
 from service.relay.publisher import Message
 from tests.service.relay.cut import break_while_sending
@@ -58,16 +58,14 @@ async def test_a_form_that_is_not_stored_in_time_counts_as_slow(
     """Also for the next connection: otherwise each would begin with what cannot be stored in time here."""
     monkeypatch.setattr(publisher, "_ACKNOWLEDGED_WITHIN", 0.3)
     forms = Forms()
-    forms.stored(0.0001, batch=True)
     async with connect(own_nats.url(), stream=STREAM, replicas=1, forms=forms) as stream:
         await stream.create()
-        stream.publisher.batches = False
         hang(own_nats.pid)
         with pytest.raises(BrokerUnavailable):
             await (await stream.publisher.send(1, numbered(*range(1, 49))))
         os.kill(own_nats.pid, signals.SIGCONT)
 
-    assert [forms.choose() for _ in range(3)] == [True, True, True]
+    assert [forms.choose() for _ in range(3)] == [Choice(batch=False, on_trial=False)] * 3
 
 
 async def test_a_connection_that_breaks_while_it_sends(stream: JetStream, monkeypatch: pytest.MonkeyPatch) -> None:
