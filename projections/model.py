@@ -15,7 +15,9 @@ SCHEMA: Final = "tokentrail_read"
 
 
 class Model:
-    """`folder` has write.sql and, unless the projection is inline, tables.sql. `inline` is the inline one's table."""
+    """`folder` has write.sql and, unless the projection is inline, tables.sql. `inline` is the inline one's table; if
+    triggers keep other tables beside it, the folder has beside.sql, which tells how many of their rows are wrong and,
+    with true, mends them while appends wait."""
 
     def __init__(self, projection: Projection, folder: Path, *, inline: str | None = None) -> None:
         self.projection = projection
@@ -26,6 +28,8 @@ class Model:
         self.columns = fields[: fields.index("removed")] if "removed" in fields else fields
         self._key = [self.columns.index(name) for name in projection.key]
         self._write = (folder / "write.sql").read_text()
+        beside = folder / "beside.sql"
+        self._beside = beside.read_text() if beside.exists() else None
         self._tables = (folder / "tables.sql").read_text() if inline is None else ""
 
     @property
@@ -43,6 +47,16 @@ class Model:
         """`rows` are what the projection's `apply` returned."""
         if rows:
             await connection.execute(self._write.replace("{table}", self.table(build)), *zip(*rows, strict=True))
+
+    async def wrong_beside(self, connection: Connection, *, mend: bool) -> int:
+        """How many rows beside the table are wrong, or were, and are mended."""
+        if self._beside is None:
+            return 0
+        await connection.execute("set statement_timeout = '30s'")  # the connection is one's own
+        wrong: int = await connection.fetchval(self._beside, False)
+        if wrong and mend:
+            wrong = await connection.fetchval(self._beside, True)
+        return wrong
 
     def by_key(self, rows: Sequence[Any]) -> dict[tuple[Any, ...], tuple[Any, ...]]:
         """Rows of the table by key, as tuples of the columns; those that are removed are left out."""

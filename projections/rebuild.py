@@ -64,6 +64,7 @@ async def rebuild(
         after = found.last
         done = min(done + size, head)
         on_progress(head if after is None else done, head)
+    differed += await model.wrong_beside(connection, mend=True)
     return Rebuilt(await log.read_head(connection), differed)
 
 

@@ -68,6 +68,10 @@ async def verify(
         done = min(done + size, head)
         on_progress(head if after is None else done, head)
         await asyncio.sleep((clock() - begun) * (1 / share - 1))
+    # What is beside the table follows from it: as long as that is wrong, nothing can be said of it.
+    if not differed and (wrong := await model.wrong_beside(connection, mend=False)):
+        on_drift(Drift({"beside": model.view}, {"wrong": 0}, {"wrong": wrong}))
+        differed += wrong
     return Verified(position, differed, held, failed)
 
 

@@ -19,6 +19,7 @@ from service.application.arrival import Arrival
 from service.application.command_handler import CommandHandler
 from service.application.feeds import Feeds
 from service.application.last_use import LastUse
+from service.application.listing import Listing
 from service.application.propagation import Propagation
 from service.application.reader import Reader
 from service.application.readiness import ReadinessChecks
@@ -33,7 +34,7 @@ from service.expiry.recorder import PAGE, Recorder
 from service.http.app import create_app
 from service.http.asgi import Application as ASGIApplication
 from service.store.appender import Appender
-from service.store.database import Pool, create_pool
+from service.store.database import FOR_LISTS, Pool, create_pool
 from service.store.errors import StoreError
 from service.store.event_store import EventStore
 from service.store.lease import Lease
@@ -84,6 +85,14 @@ async def application(
     async with contextlib.AsyncExitStack() as stack:
         pool = await create_pool(config.database_url, size=config.pool_size)
         stack.push_async_callback(pool.close)
+        # Of their own, and few: lists, which may take long, cannot keep commands and other reads waiting.
+        lists = await create_pool(
+            config.database_url,
+            size=max(1, config.pool_size // 2),
+            application_name="tokentrail lists",
+            settings=FOR_LISTS,
+        )
+        stack.push_async_callback(lists.close)
         store = EventStore(pool)
         signal = LogSignal(config.database_url)
         if roles:
@@ -139,6 +148,8 @@ async def application(
             await _run(stack, expiry)
         last_use = LastUse(store, interval=config.usage_interval.total_seconds())
         await _run(stack, last_use)
+        if "http" in roles:
+            await _run(stack, Listing(store, time.monotonic))
         propagation = Propagation(time.monotonic)
         if "http" in roles:
             from service.feedback import feedback  # loads NATS, as above
@@ -157,7 +168,7 @@ async def application(
         yield Application(
             services=Services(
                 commands=CommandHandler(store, appender, on_commit=propagation.committed),
-                reader=Reader(store, DetailsQueries(pool)),
+                reader=Reader(store, DetailsQueries(pool, lists)),
                 issuer=TokenIssuer(keys, issuer=config.issuer, audience=config.audience),
                 last_use=last_use,
                 propagation=propagation,
@@ -182,7 +193,7 @@ async def application(
 
 async def _run(
     stack: contextlib.AsyncExitStack,
-    part: "LogSignal | Relay | ProjectorRole | Appender | Expiry | LastUse | Feedback",
+    part: "LogSignal | Relay | ProjectorRole | Appender | Expiry | LastUse | Listing | Feedback",
 ) -> None:
     await part.start()
     stack.push_async_callback(part.stop)

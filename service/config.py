@@ -83,7 +83,11 @@ VARIABLES: Final = (
     Variable("PORT", "8080", "port to serve on"),
     Variable("TOKENTRAIL_BODY_LIMIT", "65536", "largest request body, in bytes"),
     Variable("TOKENTRAIL_MAX_IN_FLIGHT", "1000", "requests a process takes at a time; more are refused with 503"),
-    Variable("TOKENTRAIL_POOL_SIZE", "8", "Postgres connections a process uses for reads"),
+    Variable(
+        "TOKENTRAIL_POOL_SIZE",
+        "8",
+        "Postgres connections a process uses for reads; lists have half as many of their own",
+    ),
     Variable(
         "TOKENTRAIL_OPERATOR_TOKEN_FILE", "", "file with the bearer that may read all events; without it nobody may"
     ),

@@ -1,19 +1,25 @@
--- A page of an account's tokens, their number, and whether the caller is active, in one snapshot. An empty page is one
--- row without details. {order} is one of the orders in queries.py.
-select
+-- A page of an account's tokens, the number of all that match, and whether the caller is active, in one snapshot. An
+-- empty page is one row without details. selection.py fills in which tokens are on the page and in which order, how many
+-- there are in all, and what both of these read first.
+{with}select
   coalesce(tokentrail.token_active_until($2, $1) > $3, false) as caller_is_active,
-  (select count(*) from tokentrail.token_details t where t.account_id = $1) as item_count,
+  ({count}) as item_count,
   page.*
 from (select) one
 left join lateral (
   select
     d.token_id, d.account_id, d.environment_id, d.created_by_admin_user_id, d.token_scope, d.status, d.expires_at,
-    d.inserted_at, d.updated_at, d.stream_version, u.last_used_at,
-    row_number() over (order by {order}) as ordinal
-  from tokentrail.token_details d
-  left join tokentrail.token_usage u on u.token_id = d.token_id
-  where d.account_id = $1
-  order by {order}
-  limit $4 offset $5
+    d.inserted_at, d.updated_at, d.stream_version, u.last_used_at
+  from (
+    -- From indexes alone, however many are left out; only those of the page are fetched.
+    select chosen.token_id
+    from (
+    {chosen}
+    ) chosen
+    order by {chosen_order}
+    limit $4 offset $5
+  ) chosen
+  join tokentrail.token_details d on d.token_id = chosen.token_id
+  left join tokentrail.token_usage u on u.token_id = chosen.token_id
 ) page on true
-order by page.ordinal
+order by {order}

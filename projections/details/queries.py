@@ -1,6 +1,5 @@
 """Reads of the details, each a single statement that also says whether the caller's token is active."""
 
-from collections.abc import Mapping
 from datetime import datetime
 from pathlib import Path
 from typing import Any, Final, Protocol
@@ -8,35 +7,9 @@ from typing import Any, Final, Protocol
 import msgspec
 
 from events.api_token import Scope, Status
+from projections.details.selection import NEWEST_FIRST, Filters, SortKey, statement
 
 _GET: Final = Path(__file__).with_name("get.sql").read_text()
-_LIST: Final = Path(__file__).with_name("list.sql").read_text()
-
-_COLUMNS: Final = {
-    "id": "d.token_id",
-    "inserted_at": "d.inserted_at",
-    "updated_at": "d.updated_at",
-    "expires_at": "d.expires_at",
-    "last_used_at": "u.last_used_at",
-    "status": "d.status",
-    "token_scope": "d.token_scope",
-}
-
-_NEWEST_FIRST: Final = "d.inserted_at desc, d.token_id desc"
-
-
-def _lists() -> Mapping[str | None, str]:
-    lists: dict[str | None, str] = {None: _LIST.format(order=_NEWEST_FIRST)}
-    for field, column in _COLUMNS.items():
-        nulls = " nulls last" if field == "last_used_at" else ""
-        lists[field] = _LIST.format(order=f"{column} asc{nulls}, d.token_id asc")
-        lists[f"-{field}"] = _LIST.format(order=f"{column} desc{nulls}, d.token_id desc")
-    return lists
-
-
-_SORTED: Final = _lists()
-SORTINGS: Final = frozenset(key for key in _SORTED if key is not None)
-"""What a list can be sorted by: a field's name, with `-` in front for descending."""
 
 
 class TokenDetails(msgspec.Struct, frozen=True, kw_only=True, gc=False):
@@ -70,9 +43,12 @@ class Found(msgspec.Struct, frozen=True):
 
 
 class Page(msgspec.Struct, frozen=True):
+    """`item_count` counts all that match, on whatever page. `last` is the key of the last item if others follow."""
+
     caller_is_active: bool
     item_count: int
     items: list[TokenDetails]
+    last: SortKey | None
 
 
 class Connection(Protocol):
@@ -82,19 +58,43 @@ class Connection(Protocol):
 
 
 class DetailsQueries:
-    def __init__(self, connection: Connection) -> None:
+    """`lists` is where lists are asked for: their plans are made for the values at hand, and a long one must not keep
+    others waiting."""
+
+    def __init__(self, connection: Connection, lists: Connection) -> None:
         self._connection = connection
+        self._lists = lists
 
     async def get(self, token_id: str, caller: Caller, at: datetime) -> Found:
         row = (await self._connection.fetch(_GET, token_id, caller.account_id, caller.token_id, at))[0]
         return Found(row["caller_is_active"], _details(row))
 
-    async def page(self, caller: Caller, at: datetime, *, sorting: str | None, limit: int, offset: int) -> Page:
-        """`sorting` is None (newest first) or one of SORTINGS."""
-        rows = await self._connection.fetch(_SORTED[sorting], caller.account_id, caller.token_id, at, limit, offset)
-        return Page(
-            rows[0]["caller_is_active"], rows[0]["item_count"], [found for row in rows if (found := _details(row))]
-        )
+    async def page(
+        self,
+        caller: Caller,
+        at: datetime,
+        *,
+        filters: Filters,
+        sorting: str | None,
+        limit: int,
+        offset: int = 0,
+        after: SortKey | None = None,
+    ) -> Page:
+        """`sorting` is None (newest first) or one of SORTINGS. The page begins after the key `after`, or, without
+        one, at `offset`."""
+        sorting = sorting or NEWEST_FIRST
+        sql, args = statement(filters, sorting, after)
+        # One more than asked for: then there are others.
+        rows = await self._lists.fetch(sql, caller.account_id, caller.token_id, at, limit + 1, offset, *args)
+        found = [details for row in rows if (details := _details(row))]
+        items = found[:limit]
+        last = _sort_key(items[-1], sorting) if len(found) > limit else None
+        return Page(rows[0]["caller_is_active"], rows[0]["item_count"], items, last)
+
+
+def _sort_key(details: TokenDetails, sorting: str) -> SortKey:
+    field = sorting.removeprefix("-")
+    return SortKey(getattr(details, field) if field != "id" else None, details.token_id)
 
 
 def _details(row: Any) -> TokenDetails | None:

@@ -9,6 +9,7 @@ import pfid
 from events.cloudevents import log_source, message
 from events.recorded import Recorded, stream_of
 from projections.details.queries import DetailsQueries, Page, TokenDetails
+from projections.details.selection import Filters, SortKey
 from service.application.errors import BadToken, NotPermitted, PositionNotFound
 from service.application.token_issuer import Principal
 from service.domain.errors import TokenNotFound
@@ -79,13 +80,31 @@ class Reader:
             raise TokenNotFound
         return found.details
 
-    async def page(self, caller: Principal, at: datetime, *, sorting: str | None, limit: int, offset: int) -> Page:
+    async def page(
+        self,
+        caller: Principal,
+        at: datetime,
+        *,
+        filters: Filters,
+        sorting: str | None,
+        limit: int,
+        offset: int,
+        after: SortKey | None,
+    ) -> Page:
         """
         Raises:
             NotPermitted: the caller's token is not of account scope.
         """
         with store_errors():
-            page = await self._details.page(caller, at, sorting=sorting, limit=limit, offset=offset)
+            page = await self._details.page(
+                caller,
+                at,
+                filters=filters,
+                sorting=sorting,
+                limit=limit,
+                offset=offset if after is None else 0,
+                after=after,
+            )
         if not page.caller_is_active:
             raise BadToken
         if caller.token_scope != "account":

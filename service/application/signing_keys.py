@@ -2,6 +2,8 @@
 
 import base64
 import contextlib
+import hashlib
+import hmac
 import os
 import stat
 from collections.abc import Mapping
@@ -63,6 +65,14 @@ class SigningKeys:
 
     def get(self, key_id: str) -> OKPKey | None:
         return self._keys.get(key_id)
+
+    def derive(self, purpose: bytes) -> list[bytes]:
+        """A secret for another purpose from each private key, that of the key that signs first."""
+        private = [key for key in self._keys.values() if key.is_private]
+        return [
+            hmac.digest(key.private_key.private_bytes_raw(), purpose, hashlib.sha256)  # type: ignore[union-attr]
+            for key in private
+        ]
 
     def public(self) -> dict[str, Any]:
         """The public keys as a JWK set, for anyone to verify with."""

@@ -11,7 +11,9 @@ from litestar.types import ASGIApp
 
 from events.api_token import Actor, TokenCreated
 from projections.details.queries import Page
+from projections.details.selection import SortKey
 from service.application.command_handler import Answer
+from service.application.cursors import Cursor, Cursors, InvalidCursor
 from service.application.errors import NotYet
 from service.application.idempotency import idempotent
 from service.application.services import Services
@@ -28,8 +30,9 @@ from service.domain.errors import TokenNotFound
 from service.http.auth import Caller, manages_tokens
 from service.http.consistency import at_position
 from service.http.errors import Invalid, position_header
+from service.http.list_query import ListQuery, list_query
 from service.http.prefer import propagated
-from service.http.query import ListQuery, TokenQuery, list_query, token_query
+from service.http.query import TokenQuery, token_query
 from service.http.reason import checked_reason
 from service.http.reply import Header, Reply
 from service.http.request import (
@@ -56,7 +59,12 @@ _create_decoder = msgspec.json.Decoder(CreateBody)
 _KEY_GONE = "The token was shown once and cannot be shown again: the key that signed it is no longer here"
 
 
+_OTHER_CURSOR = "is not a next_cursor of a list with this sorting and these filters"
+
+
 def routes(services: Services) -> Sequence[HTTPRouteHandler]:
+    cursors = Cursors(services.issuer.keys)
+
     async def change(request: AnyRequest, command: type[ChangeToken], name: str) -> Answer:
         token_id = _token_id(request)
         headers = request.scope["state"]["headers"]
@@ -176,23 +184,45 @@ def routes(services: Services) -> Sequence[HTTPRouteHandler]:
         headers = (_etag(was.event.stream_version), position_header(was.position))
         return Reply(DetailsAnswer(details=details), 200, headers)
 
+    def _place(query: ListQuery, principal: Principal) -> tuple[SortKey | None, int]:
+        """After which token the page begins, if the query has a cursor, and how many come before the page."""
+        if query.cursor is None:
+            return None, query.offset
+        try:
+            return cursors.read(query.cursor, principal.account_id, query.sorting, query.filters)
+        except InvalidCursor:
+            raise Invalid({"pagination[cursor]": [_OTHER_CURSOR]}) from None
+
+    def _next_cursor(query: ListQuery, page: Page, offset: int, principal: Principal) -> str | None:
+        if page.last is None:
+            return None
+        cursor = Cursor(page.last, offset + len(page.items))
+        return cursors.make(cursor, principal.account_id, query.sorting, query.filters)
+
     @get("/api_token")
     async def list_(request: AnyRequest) -> ASGIApp:
         now = services.now()
         async with Caller(services, request.scope["state"]["headers"], now) as principal:
             manages_tokens(principal)
-            query = list_query(request.scope["query_string"])
+            query = list_query(request.scope["query_string"], principal.account_id)
             await at_position(request, services)
             if query.account_id is not None and query.account_id != principal.account_id:
                 await services.reader.ensure_active(principal, now)
                 raise TokenNotFound("Account not found")
+            after, offset = _place(query, principal)
             page = await services.reader.page(
-                principal, now, sorting=query.sorting, limit=query.page_size, offset=query.offset
+                principal,
+                now,
+                filters=query.filters,
+                sorting=query.sorting,
+                limit=query.page_size,
+                offset=offset,
+                after=after,
             )
         return Reply(
             ListAnswer(
                 summaries=[details_of(item, item.last_used_at, now) for item in page.items],
-                pagination=_pagination(query, page),
+                pagination=_pagination(query, page, offset, _next_cursor(query, page, offset, principal)),
                 sorting=query.sorting,
             )
         )
@@ -252,8 +282,8 @@ def _details_reply(answer: Answer) -> Reply:
     return Reply(DetailsAnswer(details=details), 200, _answer_headers(answer))
 
 
-def _pagination(query: ListQuery, page: Page) -> Pagination:
-    offset, size, count = query.offset, query.page_size, page.item_count
+def _pagination(query: ListQuery, page: Page, offset: int, next_cursor: str | None) -> Pagination:
+    size, count = query.page_size, page.item_count
     shown = len(page.items)
     return Pagination(
         item_count=count,
@@ -265,4 +295,5 @@ def _pagination(query: ListQuery, page: Page) -> Pagination:
         page_size=size,
         next_page_offset=offset + size if offset + size < count else None,
         previous_page_offset=max(0, offset - size) if offset else None,
+        next_cursor=next_cursor,
     )

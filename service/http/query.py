@@ -1,6 +1,7 @@
 """What a request says in its query, checked. Parameters that an operation does not have are ignored."""
 
 from collections import Counter
+from collections.abc import Collection
 from datetime import UTC, datetime
 from typing import Annotated, Final
 from urllib.parse import parse_qsl
@@ -8,18 +9,16 @@ from urllib.parse import parse_qsl
 import msgspec
 import pfid
 
-from projections.details.queries import SORTINGS
 from service.application.trail import NO_VERSION
 from service.http.errors import BadRequest, Invalid
 
-LARGEST_OFFSET: Final = 2**31
-LARGEST_PAGE: Final = 100
-DEFAULT_PAGE: Final = 20
 LAST_POSITION: Final = 2**63 - 1
 MOST_EVENTS: Final = 1000
 DEFAULT_EVENTS: Final = 100
 OLDEST_FIRST: Final = "stream_version"
 HISTORY_SORTINGS: Final = (OLDEST_FIRST, f"-{OLDEST_FIRST}")
+
+_Time = Annotated[datetime, msgspec.Meta(tz=True)]
 
 
 class Query:
@@ -53,14 +52,20 @@ class Query:
         self.refuse(name, f"must be a whole number from {low} to {high}")
         return default
 
+    def choice(self, name: str, choices: Collection[str]) -> str | None:
+        text = self.text(name)
+        if text is None or text in choices:
+            return text
+        self.refuse(name, f"must be {'one of ' if len(choices) > 1 else ''}{', '.join(choices)}")
+        return None
+
     def time(self, name: str) -> datetime | None:
         """In UTC."""
         text = self.text(name)
         if text is None:
             return None
         try:
-            time: datetime = msgspec.convert(text, Annotated[datetime, msgspec.Meta(tz=True)])
-            return time.astimezone(UTC)
+            return msgspec.convert(text, _Time).astimezone(UTC)
         except (msgspec.ValidationError, OverflowError):
             self.refuse(name, "must be a time of RFC 3339 with its offset, such as 2027-03-01T12:30:15.123456Z")
             return None
@@ -75,30 +80,6 @@ class Query:
         """
         if self._errors:
             raise Invalid(self._errors)
-
-
-class ListQuery(msgspec.Struct, frozen=True):
-    account_id: str | None
-    offset: int
-    page_size: int
-    sorting: str | None
-
-
-def list_query(query_string: bytes) -> ListQuery:
-    """
-    Raises:
-        BadRequest, Invalid: see Query.
-    """
-    query = Query(query_string)
-    account_id = query.text("account_id")
-    offset = query.number("pagination[offset]", 0, 0, LARGEST_OFFSET)
-    page_size = query.number("pagination[page_size]", DEFAULT_PAGE, 1, LARGEST_PAGE)
-    sorting = query.text("sorting")
-    if sorting is not None and sorting not in SORTINGS:
-        fields = sorted(name for name in SORTINGS if not name.startswith("-"))
-        query.refuse("sorting", f"must be one of {', '.join(fields)}, with - in front for descending")
-    query.check()
-    return ListQuery(account_id, offset, page_size, sorting)
 
 
 class EventQuery(msgspec.Struct, frozen=True):

@@ -116,7 +116,9 @@ class CreatedAnswer(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=Tru
 
 
 class Pagination(msgspec.Struct, frozen=True, kw_only=True):
-    """`item_start`, `item_end` and `page_index` count from 1 (0 on an empty page); offsets count from 0."""
+    """`item_start`, `item_end` and `page_index` count from 1 (0 on an empty page); offsets count from 0. `next_cursor`
+    is where the next page begins, whatever is created or deleted until then; null on the last page. On a page that was
+    asked for by a cursor the numbers count what was met on the way there."""
 
     item_count: Count
     item_start: Count
@@ -127,6 +129,7 @@ class Pagination(msgspec.Struct, frozen=True, kw_only=True):
     page_size: Ordinal
     next_page_offset: Count | None
     previous_page_offset: Count | None
+    next_cursor: str | None
 
 
 class ListAnswer(msgspec.Struct, frozen=True, kw_only=True):

@@ -1,7 +1,7 @@
 """Connections to Postgres."""
 
 import asyncio
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 import asyncpg
@@ -17,6 +17,19 @@ _PRIMARY: Final = SessionAttribute.primary
 """Of several hosts in the URL only the primary: a standby lags, and a token's status must never be stale."""
 _CONNECT_TIMEOUT: Final = 3.0
 _COMMAND_TIMEOUT: Final = 5.0
+_NO_SETTINGS: Final[Mapping[str, str]] = {}
+
+FOR_LISTS: Final[Mapping[str, str]] = {
+    # The best plan depends on the account, the filters and the offset: a plan for any of them would be wrong for some.
+    "plan_cache_mode": "force_custom_plan",
+    # All that is read is indexed; a plan that reads a whole table is one made of numbers that are out of date.
+    "enable_seqscan": "off",
+    "enable_bitmapscan": "off",  # nor one that gathers all rows to put them in the order that an index has
+    # A list is not worth more than one of the machine's processors.
+    "max_parallel_workers_per_gather": "0",
+    "work_mem": "16MB",
+}
+"""Settings of Postgres's for a pool that lists are read with."""
 
 
 def _settings(role: str | None, application_name: str) -> dict[str, str]:
@@ -60,7 +73,7 @@ class Pool:
     The methods are asyncpg's. They raise what asyncpg raises, and TimeoutError.
     """
 
-    def __init__(self, url: str, *, size: int, application_name: str) -> None:
+    def __init__(self, url: str, *, size: int, application_name: str, settings: Mapping[str, str]) -> None:
         async def keep(_: Connection) -> None:
             """Nothing to reset after a single statement; the default would cost each a round trip."""
 
@@ -70,7 +83,7 @@ class Pool:
             max_size=size,
             timeout=_CONNECT_TIMEOUT,
             max_inactive_connection_lifetime=300,
-            server_settings=_settings(SERVICE_ROLE, application_name),
+            server_settings={**_settings(SERVICE_ROLE, application_name), **settings},
             target_session_attrs=_PRIMARY,
             reset=keep,
         )
@@ -114,7 +127,10 @@ class Pool:
                 await self._pool.release(connection)
 
 
-async def create_pool(url: str, *, size: int, application_name: str = "tokentrail") -> Pool:
-    pool = Pool(url, size=size, application_name=application_name)
+async def create_pool(
+    url: str, *, size: int, application_name: str = "tokentrail", settings: Mapping[str, str] = _NO_SETTINGS
+) -> Pool:
+    """`settings` are Postgres's, for the sessions of this pool."""
+    pool = Pool(url, size=size, application_name=application_name, settings=settings)
     await pool.open()
     return pool

@@ -25,6 +25,7 @@ _HEAD: Final = (_SQL / "head.sql").read_text()
 _TOKEN_IS_ACTIVE: Final = (_SQL / "token_is_active.sql").read_text()
 _RECORD_USAGE: Final = (_SQL / "record_usage.sql").read_text()
 _RECORD_REPORTED_USAGE: Final = (_SQL / "record_reported_usage.sql").read_text()
+_ADVANCE_LISTING: Final = (_SQL / "advance_listing.sql").read_text()
 _FEED: Final = (_SQL / "feed.sql").read_text()
 _POSITION: Final = (_SQL / "position.sql").read_text()
 _TAIL: Final = (_SQL / "tail.sql").read_text()
@@ -159,6 +160,13 @@ class EventStore:
         if row["recorded_at"] is None and position is not None and position <= row["head"]:
             raise CorruptLog(f"position {position} is missing")
         return Place(row["caller_is_active"], row["log_id"], row["head"], row["recorded_at"])
+
+    async def advance_listing(self, at_least: int, at_most: int) -> int | None:
+        """Brings the listing of the details up to date by up to `at_most` events, unless fewer than `at_least` are
+        missing. Returns how many are left; None if it did nothing, or another process does it."""
+        with store_errors():
+            left: int | None = await self._pool.fetchval(_ADVANCE_LISTING, at_least, at_most)
+        return left
 
     async def record_reported_usage(self, last_used: Sequence[tuple[str, datetime]]) -> None:
         """The same as record_usage for what others tell: a token that does not exist, or is deleted, is left out."""

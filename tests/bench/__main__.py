@@ -1,4 +1,4 @@
-"""`make bench`: P1 to P7 in one run, in interleaved rounds.
+"""`make bench`: P1 to P8 in one run, in interleaved rounds.
 
 P1  durable activate and suspend under full load: requests/s beside bare and naive
 P2  the same with the relay publishing every event from the same process
@@ -7,6 +7,7 @@ P4  from the answer to a subscriber's receipt at 200 requests/s, beside raw JetS
 P5  the relay publishing a log of 200,000 events from its beginning, beside the fastest raw publisher
 P6  rebuild of the read model details from 500,000 events while commands go on, beside one SQL statement
 P7  tokens/s that a gateway verifies, known ones and ones seen first, beside the bare signature check
+P8  a log of 10 million events of a million tokens: P1's rate, p99 of get and of lists beside a short log; memory, bytes
 
 Before them, a quick pass over the HTTP servers ("servers"). A missed goal is said, not asserted. Exit status: 0 when
 all was measured, 1 when a request or a service failed, 2 when wrk is missing or an option is not valid.
@@ -23,7 +24,7 @@ from typing import Final
 
 import uvloop
 
-from tests.bench import catch_up, reaction, rebuilding, report, verification
+from tests.bench import catch_up, growth, reaction, rebuilding, report, verification
 from tests.bench.client import RequestFailed
 from tests.bench.load import CONNECTIONS, LoadFailed, Round, one_round
 from tests.bench.process import ServiceFailed
@@ -33,7 +34,7 @@ from tests.bench.target import TOKENS, HttpServer, Target
 from tests.bench.tokentrail import Tokentrail
 from tests.bench.yardsticks import Bare, Naive
 
-PARTS: Final = ("servers", "P1", "P2", "P3", "P4", "P5", "P6", "P7")
+PARTS: Final = ("servers", "P1", "P2", "P3", "P4", "P5", "P6", "P7", "P8")
 _HTTP_SERVERS: Final[tuple[HttpServer, ...]] = ("uvicorn", "granian")
 _QUICK_SECONDS: Final = 2
 
@@ -43,6 +44,8 @@ class Options(argparse.Namespace):
     seconds: int
     server: HttpServer
     only: frozenset[str]
+    events: int
+    tokens: int
 
 
 class Bench:
@@ -79,6 +82,8 @@ class Bench:
                 await self._rebuild()
             if "P7" in parts:
                 verification.compare(self._options.rounds)
+            if "P8" in parts:
+                await self._growth()
         finally:
             for target in prepared:
                 await target.close()
@@ -167,6 +172,20 @@ class Bench:
         report.print_rates({"one SQL statement": by_sql, "tokentrail": ours})
         report.print_verdict("P6", "events/s, rebuild / SQL", ours, by_sql, "at least", 0.2)
 
+    async def _growth(self) -> None:
+        options = self._options
+        report.print_heading(f"A long log: {options.events:,} events of {options.tokens:,} tokens, beside a short one")
+        growth.print_grown(
+            await growth.measure(
+                self._servers,
+                options.server,
+                rounds=options.rounds,
+                seconds=options.seconds,
+                events=options.events,
+                tokens=options.tokens,
+            )
+        )
+
 
 async def main(options: Options, wrk: str) -> None:
     # Not below the home folder: as root, Postgres runs as another user, who must be able to enter.
@@ -196,6 +215,8 @@ def parse(arguments: Sequence[str] | None = None) -> Options:
     parser.add_argument("--seconds", type=_at_least_one, default=5, help="seconds of load a round (default: 5)")
     parser.add_argument("--server", choices=_HTTP_SERVERS, default="uvicorn", help="for P1 to P6 (default: uvicorn)")
     parser.add_argument("--only", type=_parts, default=frozenset(PARTS), help=f"some of {','.join(PARTS)}")
+    parser.add_argument("--events", type=_at_least_one, default=10_400_000, help="for P8 (default: 10.4 million)")
+    parser.add_argument("--tokens", type=_at_least_one, default=1_000_000, help="for P8 (default: a million)")
     return parser.parse_args(arguments, namespace=Options())
 
 

@@ -52,9 +52,18 @@ def print_reactions(reactions: Mapping[str, Sequence[Sequence[float]]]) -> None:
         print(f"{name:<20} {p50:<24} {p99:<24}", flush=True)
 
 
-def print_rates(rates: Mapping[str, Sequence[float]]) -> None:
+def print_rates(rates: Mapping[str, Sequence[float]], unit: str = "events/s") -> None:
     for name, taken in rates.items():
-        print(f"{name:<20} {spread(taken, 0)} events/s", flush=True)
+        print(f"{name:<20} {spread(taken, 0)} {unit}", flush=True)
+
+
+def print_figure(
+    goal_id: str, what: str, figure: float, direction: Literal["at least", "at most"], bound: float
+) -> None:
+    met = figure >= bound if direction == "at least" else figure <= bound
+    print(
+        f"{goal_id}  {what:<42} {figure:<24.0f} goal: {direction} {bound:<4}  {'met' if met else 'MISSED'}", flush=True
+    )
 
 
 def print_verdict(

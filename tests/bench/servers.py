@@ -15,7 +15,10 @@ class Servers:
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
-        self.postgres = EmbeddedPostgres(folder / "postgres", settings={"min_wal_size": "1GB", "max_wal_size": "4GB"})
+        # Buffers as a server of some size has them: by default Postgres takes 128 MB, and would fetch what a long log
+        # needs from the operating system again and again.
+        settings = {"min_wal_size": "1GB", "max_wal_size": "4GB", "shared_buffers": "1GB"}
+        self.postgres = EmbeddedPostgres(folder / "postgres", settings=settings)
         self.nats = EmbeddedNats(folder / "nats")
 
     def start(self) -> None:

@@ -2,7 +2,8 @@
 
 import asyncio
 import os
-from contextlib import AbstractAsyncContextManager
+from collections.abc import AsyncIterator
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from typing import Final
 
 import asyncpg
@@ -18,6 +19,8 @@ from tests.bench.servers import Servers
 from tests.bench.target import SQL, TOKENS, Action, HttpServer, by_id, command, program
 
 _STREAM: Final = "TOKENS"
+_PUBLISHED_WITHIN: Final = 300.0
+_LOOK_EVERY: Final = 0.05
 _CREATE: Final = b'{"details": {"token_scope": "account"}}'
 
 
@@ -40,9 +43,9 @@ class _Details(msgspec.Struct):
 class Tokentrail:
     subjects = "tokens.v1.>"
 
-    def __init__(self, servers: Servers, *, relay: bool) -> None:
-        self.name = "tokentrail + relay" if relay else "tokentrail"
-        self.bearer = ""
+    def __init__(self, servers: Servers, *, relay: bool, name: str | None = None) -> None:
+        self.name = name or ("tokentrail + relay" if relay else "tokentrail")
+        self.bearer = self.bearer_id = self.account_id = ""
         self._servers = servers
         self._relay = relay
         self._environment: dict[str, str] = {}
@@ -51,7 +54,7 @@ class Tokentrail:
         self._nats: NatsClient
 
     async def prepare(self) -> None:
-        url = await self._servers.create_database("tokentrail_relay" if self._relay else "tokentrail")
+        url = await self._servers.create_database(self.name.replace(" + ", "_").replace(" ", "_"))
         keys = self._servers.folder / "keys.json"
         self._environment = {
             "DATABASE_URL": url,
@@ -62,16 +65,35 @@ class Tokentrail:
             await self._command("keys", "generate", "--out", str(keys))
         await self._command("migrate")
         account = msgspec.json.decode(await self._command("account", "create", "--json"), type=_Account)
-        self.bearer = account.token
+        self.bearer, self.bearer_id, self.account_id = account.token, account.token_id, account.account_id
         self._connection = await asyncpg.connect(url)
         self._nats = await nats.connect(self._servers.nats.url())
         async with self.run("uvicorn") as port:
             await in_parallel(port, self.bearer, range(TOKENS), self._create_token, connections=32)
         await self._connection.execute("vacuum analyze")
 
+    def change_these(self, token_ids: list[str]) -> None:
+        """The tokens that the load changes, in place of those that `prepare` made."""
+        self._token_ids = token_ids
+
     @property
     def database_url(self) -> str:
         return self._environment["DATABASE_URL"]
+
+    @asynccontextmanager
+    async def publishing(self, server: HttpServer) -> AsyncIterator[None]:
+        """The service with a relay, until the stream has all of the log."""
+        relay, self._relay = self._relay, True
+        try:
+            async with self.run(server):
+                async with asyncio.timeout(_PUBLISHED_WITHIN):
+                    left = await self.backlog()
+                    while left:
+                        await asyncio.sleep(_LOOK_EVERY)
+                        left = await self.backlog()
+                yield
+        finally:
+            self._relay = relay
 
     def run(self, server: HttpServer) -> AbstractAsyncContextManager[int]:
         roles = "http,relay" if self._relay else "http"

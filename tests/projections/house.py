@@ -114,8 +114,10 @@ class House(msgspec.Struct):
             drop schema tokentrail_read cascade;
             create schema tokentrail_read;
             grant usage, create on schema tokentrail_read to tokentrail_service;
-            truncate tokentrail.events, tokentrail.projection, tokentrail.projection_held, tokentrail.token_details;
-            update tokentrail.log_head set position = 0
+            truncate tokentrail.events, tokentrail.projection, tokentrail.projection_held, tokentrail.token_details,
+              tokentrail.token_usage, tokentrail.token_listing, tokentrail.token_listing_count;
+            update tokentrail.log_head set position = 0;
+            update tokentrail.token_listing_position set position = 0
             """
         )
 

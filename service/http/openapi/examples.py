@@ -46,6 +46,9 @@ IDEMPOTENCY_KEY: Final = "rotate-2027-03-01"
 REASON: Final = "Left on a laptop that was stolen"
 REQUEST_ID: Final = "7f3c9a52e01b4d68a9c0d1e2f3a4b5c6"
 TOKEN: Final = f"{PREFIX}..."
+CURSOR: Final = (
+    "pJb3JZ0mW3sXo1Tr8mFh2VsiMjAyNy0wMy0wMVQxMjozMDoxNVoiLCIwMTN4cnpwMTJnM25xazhuN2Y4ZjlqYmc4ZDE4cTd0bSIsMl0"
+)
 
 _INSERTED: Final = datetime(2027, 1, 1, 8, 30, tzinfo=UTC)
 _UPDATED: Final = datetime(2027, 3, 1, 12, 30, 15, 123456, tzinfo=UTC)
@@ -130,8 +133,28 @@ LIST: Final = {
                 page_size=1,
                 next_page_offset=2,
                 previous_page_offset=0,
+                next_cursor=CURSOR,
             ),
             sorting="-inserted_at",
+        ),
+    ),
+    "filtered": Example(
+        "The suspended ones that expire soonest, all on one page",
+        ListAnswer(
+            summaries=[_details("suspended")],
+            pagination=Pagination(
+                item_count=1,
+                item_start=1,
+                item_end=1,
+                page_count=1,
+                page_index=1,
+                page_offset=0,
+                page_size=20,
+                next_page_offset=None,
+                previous_page_offset=None,
+                next_cursor=None,
+            ),
+            sorting="expires_at",
         ),
     ),
     "empty": Example(
@@ -148,6 +171,7 @@ LIST: Final = {
                 page_size=20,
                 next_page_offset=None,
                 previous_page_offset=0,
+                next_cursor=None,
             ),
             sorting=None,
         ),

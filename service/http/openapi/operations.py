@@ -159,8 +159,28 @@ OPERATIONS: Final = (
         path="/api/v1/api_token",
         tag="API tokens",
         summary="List the account's API tokens",
-        description="A page of them. Deleted tokens are not among them.",
-        parameters=("AccountId", "Offset", "PageSize", "Sorting", "IgnoredIdempotencyKey", *AT),
+        description="A page of them: those for which all filters hold, newest first unless `sorting` says otherwise. "
+        "Deleted tokens are not among them. `item_count` is exact: how many match when the page is read. "
+        "To go through many, follow `next_cursor` rather than `next_page_offset`: an offset is counted anew for each "
+        "page, and shifts when tokens are created or deleted meanwhile. Without filters or with `status` alone a page "
+        "takes about as long however many tokens there are; other filters take longer the more tokens they match.",
+        parameters=(
+            "AccountId",
+            "StatusFilter",
+            "ScopeFilter",
+            "EnvironmentFilter",
+            "AdminUserFilter",
+            "ExpiresAfter",
+            "ExpiresBefore",
+            "LastUsedBefore",
+            "LastUsed",
+            "Sorting",
+            "Offset",
+            "Cursor",
+            "PageSize",
+            "IgnoredIdempotencyKey",
+            *AT,
+        ),
         successes=(Success(type=ListAnswer, examples=examples.LIST),),
         errors=(
             *_AT,

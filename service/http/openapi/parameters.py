@@ -5,28 +5,22 @@ from typing import Final
 
 from msgspec.json import schema
 
-from projections.details.queries import SORTINGS
+from projections.details.selection import SORTINGS
 from service.application.arrival import WITHIN
 from service.application.trail import NO_VERSION
 from service.http.headers import SAFE_ID
+from service.http.list_query import DEFAULT_PAGE, LARGEST_OFFSET, LARGEST_PAGE, NEVER, SCOPES, STATUSES
 from service.http.openapi import examples
 from service.http.openapi.model import Json
 from service.http.prefer import LONGEST_WAIT, MOST_NAMES
-from service.http.query import (
-    DEFAULT_EVENTS,
-    DEFAULT_PAGE,
-    HISTORY_SORTINGS,
-    LARGEST_OFFSET,
-    LARGEST_PAGE,
-    LAST_POSITION,
-    MOST_EVENTS,
-)
+from service.http.query import DEFAULT_EVENTS, HISTORY_SORTINGS, LAST_POSITION, MOST_EVENTS
 from service.http.schemas import Pfid
 
 _KEY: Final = r'^(?:[!#-~][ -~]{6,62}[!-~]|"(?:[ !#-\[\]-~]|\\["\\]){8,64}")$'
 _TAGS: Final = r'^(\*|(W/)?"[!#-~]*"(, *(W/)?"[!#-~]*")*)$'
 _SAFE: Final = f"^{SAFE_ID.pattern}$"
 _SORTINGS: Final = sorted(SORTINGS, key=lambda name: (name.lstrip("-"), name))
+_TIME: Final = {"type": "string", "format": "date-time"}
 _LEFT_OUT: Final = "What does not have the form is left out, not refused."
 
 
@@ -35,9 +29,10 @@ def _header(name: str, description: str, example: str, pattern: str | None = Non
     return {"name": name, "in": "header", "description": description, "schema": form, "example": example}
 
 
-def _query(name: str, description: str, form: Json) -> Json:
+def _query(name: str, description: str, form: Json, example: str | None = None) -> Json:
     """Without a value it is as if it were left out."""
-    return {"name": name, "in": "query", "description": description, "allowEmptyValue": True, "schema": form}
+    parameter: Json = {"name": name, "in": "query", "description": description, "allowEmptyValue": True, "schema": form}
+    return parameter if example is None else {**parameter, "example": example}
 
 
 PARAMETERS: Final[Mapping[str, Json]] = {
@@ -102,10 +97,44 @@ PARAMETERS: Final[Mapping[str, Json]] = {
         "How many to answer with at most.",
         {"type": "integer", "minimum": 1, "maximum": LARGEST_PAGE, "default": DEFAULT_PAGE},
     ),
+    "Cursor": _query(
+        "pagination[cursor]",
+        "The `next_cursor` of the page before: the page begins where that one ended. Tokens that are there all along "
+        "are met once, whatever is created or deleted on the way; a token whose sorted field changes meanwhile may be "
+        "met twice or not at all. It goes with the account, the sorting and the filters that it was made for: with "
+        "others it is refused with 422, and so is one whose signing key is no longer here. `pagination[page_size]` may "
+        "change. However far the page, it takes as long as the first. Not together with `pagination[offset]`.",
+        {"type": "string"},
+        examples.CURSOR,
+    ),
     "Sorting": _query(
         "sorting",
-        "A field, with `-` in front for descending. Newest first if left out.",
+        "A field, with `-` in front for descending; tokens with the same value by `id`, in the same direction. Those "
+        "never used come last, in both directions of `last_used_at`. Newest first if left out.",
         {"type": "string", "enum": _SORTINGS},
+    ),
+    "StatusFilter": _query("status", "Tokens of this status only.", {"type": "string", "enum": [*STATUSES]}),
+    "ScopeFilter": _query("token_scope", "Tokens of this scope only.", {"type": "string", "enum": [*SCOPES]}),
+    "EnvironmentFilter": _query(
+        "environment_id", "Tokens of this environment only, which is one of the account.", schema(Pfid)
+    ),
+    "AdminUserFilter": _query(
+        "created_by_admin_user_id",
+        "Tokens that this admin user created only, who is one of the account.",
+        schema(Pfid),
+    ),
+    "ExpiresAfter": _query("expires_after", "Tokens that expire then or later only.", _TIME, "2027-03-01T00:00:00Z"),
+    "ExpiresBefore": _query("expires_before", "Tokens that expire earlier only.", _TIME, "2027-04-01T00:00:00Z"),
+    "LastUsedBefore": _query(
+        "last_used_before",
+        "Tokens that were last used earlier only; not those never used. Uses are written down every few seconds.",
+        _TIME,
+        "2027-01-01T00:00:00Z",
+    ),
+    "LastUsed": _query(
+        "last_used",
+        "Tokens never used only. Not together with `last_used_before`.",
+        {"type": "string", "enum": [NEVER]},
     ),
     "After": _query(
         "after",

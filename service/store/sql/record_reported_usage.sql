@@ -1,8 +1,18 @@
--- record_usage.sql for what others tell: no row for a token that does not exist, and no use before it existed.
-insert into tokentrail.token_usage as u (token_id, last_used_at)
-select told.token_id, greatest(told.at, d.inserted_at)
-from unnest($1::text[], $2::timestamptz[]) as told (token_id, at)
-join tokentrail.token_details d on d.token_id = told.token_id
-order by told.token_id
-on conflict (token_id) do update set last_used_at = excluded.last_used_at
-where u.last_used_at < excluded.last_used_at
+-- record_usage.sql for what others tell: no use before the token existed.
+with told as materialized (
+  select t.token_id, greatest(t.at, d.inserted_at) as at
+  from unnest($1::text[], $2::timestamptz[]) as t (token_id, at)
+  join tokentrail.token_details d on d.token_id = t.token_id
+),
+later as materialized (
+  select u.token_id
+  from tokentrail.token_usage u
+  join told on told.token_id = u.token_id
+  where u.last_used_at is null or u.last_used_at < told.at
+  order by u.token_id
+  for no key update of u
+)
+update tokentrail.token_usage u set last_used_at = told.at
+from later
+join told on told.token_id = later.token_id
+where u.token_id = later.token_id and (u.last_used_at is null or u.last_used_at < told.at)

@@ -1,4 +1,17 @@
-insert into tokentrail.token_usage as u (token_id, last_used_at)
-select * from unnest($1::text[], $2::timestamptz[])
-on conflict (token_id) do update set last_used_at = excluded.last_used_at
-where u.last_used_at < excluded.last_used_at
+-- Never earlier than before. Rows are locked in the order of their ids, so that two processes cannot lock each other out;
+-- a token that does not exist, or not any more, has none.
+with told as materialized (
+  select * from unnest($1::text[], $2::timestamptz[]) as t (token_id, at)
+),
+later as materialized (
+  select u.token_id
+  from tokentrail.token_usage u
+  join told on told.token_id = u.token_id
+  where u.last_used_at is null or u.last_used_at < told.at
+  order by u.token_id
+  for no key update of u
+)
+update tokentrail.token_usage u set last_used_at = told.at
+from later
+join told on told.token_id = later.token_id
+where u.token_id = later.token_id and (u.last_used_at is null or u.last_used_at < told.at)

@@ -47,6 +47,12 @@ class WatchedStore(EventStore):
 
 @pytest.fixture
 async def store(database_url: str) -> AsyncIterator[WatchedStore]:
+    connection = await asyncpg.connect(database_url)
+    await connection.executemany(
+        "insert into tokentrail.token_usage (token_id, account_id) values ($1, 'account')",
+        [(token,) for token in "abcdef"],
+    )
+    await connection.close()
     pool = await create_pool(database_url, size=1)
     store = WatchedStore(pool)
     store.watch()
@@ -56,7 +62,9 @@ async def store(database_url: str) -> AsyncIterator[WatchedStore]:
 
 async def written(url: str) -> list[tuple[str, datetime]]:
     connection = await asyncpg.connect(url)
-    rows = await connection.fetch("select token_id, last_used_at from tokentrail.token_usage order by 1")
+    rows = await connection.fetch(
+        "select token_id, last_used_at from tokentrail.token_usage where last_used_at is not null order by 1"
+    )
     await connection.close()
     return [(row["token_id"], row["last_used_at"]) for row in rows]
 
@@ -176,6 +184,17 @@ async def test_reported(store: WatchedStore, database_url: str) -> None:
     expected = {(used.token_id, LATER), (known.token_id, LATER), (new.token_id, NOW)}
     assert set(await written(database_url)) == expected
     assert store.written == 2
+
+
+async def test_no_such_token(store: WatchedStore, database_url: str) -> None:
+    """A use of a token that does not exist, or not any more, leaves nothing behind."""
+    uses = LastUse(store, interval=3600)
+    uses.note("nobody", NOW)
+    uses.note("a", NOW)
+
+    await uses.flush()
+
+    assert await written(database_url) == [("a", NOW)]
 
 
 async def test_reports_leave_room(store: WatchedStore, database_url: str, monkeypatch: pytest.MonkeyPatch) -> None:

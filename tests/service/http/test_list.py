@@ -6,7 +6,7 @@ from typing import Any, Final
 
 import pytest
 
-from projections.details.queries import SORTINGS
+from projections.details.selection import SORTINGS
 from tests import builders
 from tests.service.http.api import JSON, TOKENS, Account, Api, invalid, refused, succeeded
 
@@ -39,6 +39,7 @@ async def test_shape(account: Account) -> None:
             "page_size": 20,
             "next_page_offset": None,
             "previous_page_offset": None,
+            "next_cursor": None,
         },
         "sorting": None,
     }
@@ -71,6 +72,7 @@ async def test_pages(account: Account, offset: int, size: int, numbers: tuple[in
 
     assert [summary["id"] for summary in body["summaries"]] == newest_first[offset : offset + size]
     start, end, pages, index, following, previous = numbers
+    assert (body["pagination"].pop("next_cursor") is None) == (following is None)
     assert body["pagination"] == {
         "item_count": 7,
         "item_start": start,

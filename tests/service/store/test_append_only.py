@@ -37,6 +37,21 @@ FORBIDDEN = [
     "insert into tokentrail.token_details select * from tokentrail.token_details",
     "delete from tokentrail.token_usage",
     "truncate tokentrail.token_usage",
+    "update tokentrail.token_count set tokens = 0",
+    "update tokentrail.token_listing set status = 'active'",
+    "delete from tokentrail.token_listing",
+    "insert into tokentrail.token_listing select * from tokentrail.token_listing",
+    "update tokentrail.token_listing_count set tokens = 0",
+    "update tokentrail.token_listing_position set position = 1000000",
+    "select tokentrail.check_lists(true)",
+    *(
+        f"create temporary table mine (token_id text, account_id text, token_scope text);"
+        f"create trigger t after {event} on mine referencing {side} table as {event}{past}"
+        f" for each statement execute function tokentrail.details_{event}{past}()"
+        for event, past, side in (("insert", "ed", "new"), ("delete", "d", "old"))
+    ),
+    "create temporary table mine (id int); create trigger t after truncate on mine"
+    " for each statement execute function tokentrail.details_truncated()",
     "delete from tokentrail.lease",
     "create table tokentrail.more (id int)",
     "create or replace function tokentrail.token_active_until(of_token_id text, in_account_id text) returns timestamptz"

@@ -1,0 +1,1 @@
+select tokentrail.check_lists($1)

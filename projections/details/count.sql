@@ -1,0 +1,3 @@
+select coalesce(sum(c.tokens), 0)::bigint
+from tokentrail.token_count c
+where c.account_id = $1

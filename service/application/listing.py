@@ -1,0 +1,67 @@
+"""Keeps the listing of the details, which lists by status and by last change are read from, near the end of the log.
+
+How near makes no difference to what a list says, only to what it costs: it looks at each event that the listing lacks.
+Commands do not pay for the listing. It is brought up to date when many events are missing, or it has not been for a
+while: a token that changes a hundred times in between is written once. Any process may do it, one at a time does.
+"""
+
+import asyncio
+from collections.abc import Callable
+from typing import Final
+
+import structlog
+
+from service.store.errors import StoreError
+from service.store.event_store import EventStore
+
+log = structlog.get_logger(__name__)
+
+_LOOK_EVERY: Final = 1.0
+"""Seconds."""
+_MANY: Final = 50_000
+"""Events missing that are not left for later."""
+_AT_ONCE: Final = 20_000
+"""Events in one transaction."""
+_AT_LEAST_EVERY: Final = 10.0
+"""Seconds."""
+
+
+class Listing:
+    """`clock` is monotonic, in seconds."""
+
+    def __init__(self, store: EventStore, clock: Callable[[], float]) -> None:
+        self._store = store
+        self._clock = clock
+        self._advanced = clock()
+        self._task: asyncio.Task[None] | None = None
+
+    async def start(self) -> None:
+        self._task = asyncio.create_task(self._run(), name="listing")
+
+    async def stop(self) -> None:
+        if self._task is not None:
+            self._task.cancel()
+            await asyncio.gather(self._task, return_exceptions=True)
+
+    async def advance(self) -> None:
+        """Until nothing is left that is worth it now.
+
+        Raises:
+            StoreError: Postgres is away, or its tables are missing.
+        """
+        now = self._clock()
+        at_least = 1 if now - self._advanced >= _AT_LEAST_EVERY else _MANY
+        while (left := await self._store.advance_listing(at_least, _AT_ONCE)) is not None:
+            self._advanced = now
+            if left < _MANY:
+                return
+
+    async def _run(self) -> None:
+        while True:
+            await asyncio.sleep(_LOOK_EVERY)
+            try:
+                await self.advance()
+            except StoreError as error:
+                log.warning("listing not advanced yet", error=str(error))
+            except Exception:
+                log.exception("advancing the listing failed")

@@ -1,0 +1,1 @@
+select tokentrail.advance_listing($1, $2)

@@ -1,0 +1,177 @@
+"""P8: what a long log and many tokens cost, beside a short log in the same run.
+
+Both databases are served by the same code, one after the other, in interleaved rounds. The load changes as many tokens
+in both, in the large one spread over all. The large one then has to show how much memory the service takes when it has
+met more tokens than it may keep, and what a row takes on disk.
+"""
+
+import time
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from typing import Final, NamedTuple
+
+import nats
+import psutil
+
+from tests.bench import grown, report
+from tests.bench.client import Client, change, connect, in_parallel
+from tests.bench.grown import Size
+from tests.bench.load import one_round
+from tests.bench.servers import Servers
+from tests.bench.target import TOKENS, HttpServer
+from tests.bench.tokentrail import Tokentrail
+
+_SHORT_EVENTS: Final = 6_000
+"""With those that prepare the target, some 10,000."""
+_SHORT_TOKENS: Final = 1_000
+_GETS: Final = 2_000
+_LISTS: Final = 400
+_MET: Final = 60_000
+"""Tokens that are changed, one after the other: more than the service keeps in memory."""
+_PAGE: Final = 100
+_LISTED: Final[Mapping[str, str]] = {
+    "list, page 1": "",
+    "list, page 1000": f"&pagination[offset]={999 * _PAGE}",
+    "list by updated_at, page 1": "&sorting=-updated_at",
+    "list by updated_at, page 1000": f"&sorting=-updated_at&pagination[offset]={999 * _PAGE}",
+    "list by expires_at, page 1000": f"&sorting=expires_at&pagination[offset]={999 * _PAGE}",
+    "list by last_used_at, page 1000": f"&sorting=-last_used_at&pagination[offset]={999 * _PAGE}",
+    "list of status active, page 1": "&status=active",
+    "list of status active, page 1000": f"&status=active&pagination[offset]={999 * _PAGE}",
+}
+
+
+class Latencies(NamedTuple):
+    """Milliseconds: those of a get, and of lists by name."""
+
+    get: list[float]
+    lists: dict[str, list[float]]
+
+
+class Grown(NamedTuple):
+    """Figures of rounds: requests/s and latencies of both; `memory` is in MB; `stream` is bytes a message."""
+
+    short_rates: list[float]
+    long_rates: list[float]
+    short: list[Latencies]
+    long: list[Latencies]
+    memory: float
+    sizes: dict[str, Size]
+    stream: float
+
+
+async def measure(
+    servers: Servers, server: HttpServer, *, rounds: int, seconds: int, events: int, tokens: int
+) -> Grown:
+    short = Tokentrail(servers, relay=False, name="tokentrail short")
+    long = Tokentrail(servers, relay=False, name="tokentrail long")
+    for target, count, of in ((short, _SHORT_EVENTS, _SHORT_TOKENS), (long, events, tokens)):
+        await target.prepare()
+        begun = time.perf_counter()
+        await grown.grow(target, events=count, tokens=of)
+        print(f"{target.name:<20} filled with {count:,} events in {time.perf_counter() - begun:.0f} s", flush=True)
+    try:
+        long.change_these(await grown.some_tokens(long, TOKENS))
+        taken = Grown([], [], [], [], 0, await grown.sizes(long), 0)
+        for _ in range(rounds):
+            for target, rates, latencies in (
+                (short, taken.short_rates, taken.short),
+                (long, taken.long_rates, taken.long),
+            ):
+                rates.append((await one_round(servers, target, server, seconds)).rate)
+                await servers.checkpoint()
+                async with target.run(server) as port:
+                    latencies.append(await _latencies(target, port))
+        return taken._replace(memory=await _memory(long, server), stream=await _stream(servers, short, server))
+    finally:
+        await short.close()
+        await long.close()
+
+
+async def _latencies(target: Tokentrail, port: int) -> Latencies:
+    """One request at a time, each of a token that was not asked for before."""
+    token_ids = await grown.some_tokens(target, _GETS + 100)
+    async with connect(port, target.bearer) as client:
+        gets = await _timed(client.get, [f"/api/v1/api_token/{token_id}" for token_id in token_ids])
+        lists = {
+            name: await _timed(client.get, [_list(query)] * (_LISTS if "1000" not in name else _LISTS // 8))
+            for name, query in _LISTED.items()
+        }
+    return Latencies(gets[100:], {name: figures[len(figures) // 10 :] for name, figures in lists.items()})
+
+
+def _list(query: str) -> str:
+    return f"/api/v1/api_token?pagination[page_size]={_PAGE}{query}"
+
+
+async def _timed(get: Callable[[str], Awaitable[bytes]], paths: Sequence[str]) -> list[float]:
+    figures = []
+    for path in paths:
+        begun = time.perf_counter()
+        await get(path)
+        figures.append((time.perf_counter() - begun) * 1000)
+    return figures
+
+
+async def _memory(target: Tokentrail, server: HttpServer) -> float:
+    """The resident memory of the service when it has changed and read more tokens than it keeps, and listed."""
+    token_ids = await grown.some_tokens(target, _MET)
+    target.change_these(token_ids)
+    actions = await target.next_actions()
+    target.change_these(token_ids[:TOKENS])
+
+    async def change_and_get(client: Client, token_id: str) -> None:
+        await change(client, token_id, actions[token_id])
+        await client.get(f"/api/v1/api_token/{token_id}")
+
+    async with target.run(server) as port:
+        await in_parallel(port, target.bearer, token_ids, change_and_get, connections=32)
+        async with connect(port, target.bearer) as client:
+            for query in _LISTED.values():
+                await client.get(_list(query))
+        return _resident(port) / 1e6
+
+
+def _resident(port: int) -> int:
+    """Bytes of the process that listens on the port, and of those it started."""
+    [pid] = {
+        each.pid
+        for each in psutil.net_connections("tcp4")
+        if each.status == psutil.CONN_LISTEN and each.laddr and each.laddr.port == port and each.pid is not None
+    }
+    process = psutil.Process(pid)
+    return int(sum(each.memory_info().rss for each in (process, *process.children(recursive=True))))
+
+
+async def _stream(servers: Servers, target: Tokentrail, server: HttpServer) -> float:
+    """Bytes a message takes in a stream of its own, with the log of the short one published to it."""
+    connection = await nats.connect(servers.nats.url())
+    jetstream = connection.jetstream()
+    for stream in await jetstream.streams_info():  # of other measures, with the same subjects
+        await jetstream.delete_stream(stream.config.name or "")
+    async with target.publishing(server):
+        pass
+    [info] = await jetstream.streams_info()
+    await connection.close()
+    return float(info.state.bytes / info.state.messages)
+
+
+def print_grown(taken: Grown) -> None:
+    report.print_rates({"short log": taken.short_rates, "long log": taken.long_rates}, "requests/s")
+    print(f"{'p99 ms':<34} {'short log':<26} {'long log':<26}")
+    rows = {"get": ([each.get for each in taken.short], [each.get for each in taken.long])}
+    for name in _LISTED:
+        rows[name] = ([each.lists[name] for each in taken.short], [each.lists[name] for each in taken.long])
+    p99 = {name: [[report.percentile(each, 99) for each in side] for side in both] for name, both in rows.items()}
+    for name, (short, long) in p99.items():
+        print(f"{name:<34} {report.spread(short, 2):<26} {report.spread(long, 2):<26}", flush=True)
+    print(f"{'bytes a row':<34} {'row':<12} {'indexes':<12}")
+    for table, size in taken.sizes.items():
+        print(f"{table:<34} {size.row:<12.0f} {size.indexes:<12.0f}", flush=True)
+    print(f"{'message in the stream':<34} {taken.stream:<12.0f}\n", flush=True)
+    report.print_verdict(
+        "P8", "requests/s, long log / short log", taken.long_rates, taken.short_rates, "at least", 0.85
+    )
+    for name in ("get", "list, page 1"):
+        short, long = p99[name]
+        report.print_verdict("P8", f"p99 of {name}, long log / short log", long, short, "at most", 1.5)
+    report.print_figure("P8", "memory of the service, MB", taken.memory, "at most", 300)

@@ -1,0 +1,174 @@
+"""Accounts with tokens of every kind, the lists of the service, and the same lists computed in Python."""
+
+import random
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+from typing import Any, Final, NamedTuple
+
+from projections.details.queries import DetailsQueries, Page, TokenDetails
+from projections.details.selection import NEWEST_FIRST, Filters, SortKey
+from service.store.appender import Appender
+from service.store.database import FOR_LISTS, Connection, Pool, create_pool
+from service.store.event_store import EventStore
+from tests.builders import NOW, activated, created, deleted, item, new_account, new_id, revoked, suspended
+
+SECOND: Final = timedelta(seconds=1)
+
+
+class Caller(NamedTuple):
+    token_id: str
+    account_id: str
+
+
+class Lists:
+    """Some values are shared by many tokens, also across accounts, so that ties and strangers are met."""
+
+    def __init__(self, pool: Pool, lists: Pool, appender: Appender, owner: Connection, seed: int = 1) -> None:
+        self.store = EventStore(pool)
+        self.queries = DetailsQueries(pool, lists)
+        self.owner = owner
+        self.random = random.Random(seed)
+        self._pools = (pool, lists)
+        self._appender = appender
+        self.accounts = [new_account(), new_account()]
+        self.environments = {account: [new_id(account) for _ in range(3)] for account in self.accounts}
+        self.admins = {account: [new_id(account) for _ in range(2)] for account in self.accounts}
+        self.events: dict[str, Any] = {}
+        """By token, its last event."""
+        self.used: dict[str, datetime] = {}
+
+    @classmethod
+    async def open(cls, url: str, owner: Connection, seed: int = 1) -> "Lists":
+        pool = await create_pool(url, size=2)
+        lists = await create_pool(url, size=2, settings=FOR_LISTS)
+        appender = Appender(url, max_pending=1000)
+        await appender.start()
+        return cls(pool, lists, appender, owner, seed)
+
+    async def close(self) -> None:
+        await self._appender.stop()
+        for pool in self._pools:
+            await pool.close()
+
+    def moment(self) -> datetime:
+        return NOW + self.random.randrange(6) * SECOND
+
+    async def create(self, account: str | None = None) -> str:
+        choice = self.random.choice
+        account = account or choice(self.accounts)
+        scope = choice(("account", "environment"))
+        at = self.moment()
+        event = created(
+            account,
+            token_scope=scope,
+            environment_id=choice(self.environments[account]) if scope == "environment" else None,
+            created_by_admin_user_id=choice([None, *self.admins[account]]),
+            expires_at=NOW + timedelta(days=choice((1, 2, 3))),
+            inserted_at=at,
+            updated_at=at,
+        )
+        await self._append(event)
+        return event.token_id
+
+    async def change(self) -> None:
+        """Something that may happen to a token happens to one."""
+        event = self.random.choice(list(self.events.values()))
+        following = {
+            "active": (suspended, revoked),
+            "suspended": (activated, revoked),
+            "revoked": (deleted,),
+        }[event.status]
+        await self._append(
+            self.random.choice(following)(event, updated_at=event.updated_at + self.random.randrange(3) * SECOND)
+        )
+
+    async def remove(self, token_id: str) -> None:
+        event = self.events[token_id]
+        if event.status != "revoked":
+            await self._append(revoked(event))
+        await self._append(deleted(self.events[token_id]))
+
+    async def use(self) -> None:
+        some = self.random.choice(list(self.events))
+        at = NOW + self.random.randrange(-5, 5) * SECOND
+        await self.store.record_usage([(some, at)])
+        self.used[some] = max(at, self.used.get(some, at))
+
+    async def _append(self, event: Any) -> None:
+        outcome = await self._appender.append(item(event))
+        assert outcome.verdict == "accepted"
+        self.events[event.token_id] = event
+        if event.status == "deleted":
+            del self.events[event.token_id]
+            self.used.pop(event.token_id, None)
+
+    async def page(
+        self,
+        account: str,
+        filters: Filters,
+        sorting: str | None,
+        *,
+        limit: int = 100,
+        offset: int = 0,
+        after: SortKey | None = None,
+    ) -> Page:
+        return await self.queries.page(
+            Caller("", account), NOW, filters=filters, sorting=sorting, limit=limit, offset=offset, after=after
+        )
+
+    def some_filters(self, account: str) -> Filters:
+        """Any combination, of values that tokens have and of some that they have not."""
+        draw = self.random
+
+        def maybe(*values: Any) -> Any:
+            return draw.choice(values) if draw.random() < 0.3 else None
+
+        last_used_before = maybe(NOW - 2 * SECOND, NOW, NOW + SECOND)
+        return Filters(
+            status=maybe("active", "suspended", "revoked"),
+            token_scope=maybe("account", "environment"),
+            environment_id=maybe(*self.environments[account], new_id(account), self.environments[self.accounts[1]][0]),
+            created_by_admin_user_id=maybe(*self.admins[account], self.admins[self.accounts[1]][0]),
+            expires_after=maybe(NOW, NOW + timedelta(days=2), NOW + timedelta(days=9)),
+            expires_before=maybe(NOW + timedelta(days=2), NOW + timedelta(days=3)),
+            last_used_before=last_used_before,
+            never_used=last_used_before is None and draw.random() < 0.2,
+        )
+
+    def expected(self, account: str, filters: Filters, sorting: str | None) -> list[str]:
+        """The ids of all that match, in order, as Python has it."""
+        field = (sorting or NEWEST_FIRST).removeprefix("-")
+        descending = (sorting or NEWEST_FIRST).startswith("-")
+
+        def value(token_id: str) -> Any:
+            if field == "last_used_at":
+                return self.used.get(token_id)
+            return token_id if field == "id" else getattr(self.events[token_id], field)
+
+        matching = [token_id for token_id, event in self.events.items() if event.account_id == account]
+        matching = [token_id for token_id in matching if self._matches(token_id, filters)]
+        with_value = [token_id for token_id in matching if value(token_id) is not None]
+        without = [token_id for token_id in matching if value(token_id) is None]
+        with_value.sort(key=lambda token_id: (value(token_id), token_id), reverse=descending)
+        return with_value + sorted(without, reverse=descending)
+
+    def _matches(self, token_id: str, filters: Filters) -> bool:
+        event, used = self.events[token_id], self.used.get(token_id)
+        return (
+            filters.status in (None, event.status)
+            and filters.token_scope in (None, event.token_scope)
+            and filters.environment_id in (None, event.environment_id)
+            and filters.created_by_admin_user_id in (None, event.created_by_admin_user_id)
+            and (filters.expires_after is None or event.expires_at >= filters.expires_after)
+            and (filters.expires_before is None or event.expires_at < filters.expires_before)
+            and (filters.last_used_before is None or (used is not None and used < filters.last_used_before))
+            and (not filters.never_used or used is None)
+        )
+
+    async def wrong(self) -> int:
+        """How much of what lists are read from differs from the details."""
+        return int(await self.owner.fetchval("select tokentrail.check_lists(false)"))
+
+
+def ids(items: Sequence[TokenDetails]) -> list[str]:
+    return [item.token_id for item in items]

@@ -1,0 +1,185 @@
+"""The plans of lists: what is read is an index, and no more of it than the page and what comes before it."""
+
+from collections.abc import AsyncIterator, Iterator
+from pathlib import Path
+from typing import Any, Final
+
+import asyncpg
+import msgspec
+import pytest
+
+from projections.details.queries import DetailsQueries
+from projections.details.selection import SORTINGS, Filters, SortKey, statement
+from service.embedded.postgres import EmbeddedPostgres
+from service.store.database import FOR_LISTS, Connection, connect
+from tests.bench.fill import fill
+from tests.builders import NOW, new_account, new_id
+from tests.projections.lists import Caller
+
+_TOKENS: Final = 20_000
+_OTHERS: Final = 10_000
+_RARE: Final = 100
+"""Tokens of the environment, tokens of that scope, and tokens that are revoked."""
+_PAGE: Final = 20
+_DEEP: Final = 5_000
+_FEW: Final = 5 * (_PAGE + 1)
+_FILL_DETAILS: Final = Path(__file__).parents[1].joinpath("bench", "sql", "fill_details.sql").read_text()
+_SMALL: Final = {"token_listing_position", "token_count", "token_listing_count"}
+"""Tables of few rows: an index may or may not be used."""
+
+
+class Big(msgspec.Struct, frozen=True):
+    """A database with an account of many tokens and one of fewer, and a connection as lists have it."""
+
+    account: str
+    environment: str
+    connection: Connection
+
+    async def plan(self, filters: Filters, sorting: str, offset: int = 0, after: SortKey | None = None) -> Any:
+        sql, args = statement(filters, sorting, after)
+        explained = await self.connection.fetchval(
+            f"explain (analyze, format json) {sql}", self.account, self.account, NOW, _PAGE + 1, offset, *args
+        )
+        plan = msgspec.json.decode(explained)[0]["Plan"]
+        assert {node.get("Relation Name") for node in nodes(plan) if node["Node Type"] == "Seq Scan"} <= _SMALL
+        return plan
+
+    async def key(self, filters: Filters, sorting: str, offset: int) -> SortKey:
+        page = await DetailsQueries(self.connection, self.connection).page(
+            Caller("", self.account), NOW, filters=filters, sorting=sorting, limit=_PAGE, offset=offset
+        )
+        assert page.last is not None
+        return page.last
+
+
+@pytest.fixture(scope="module", params=["analyzed", "never_analyzed"])
+async def big(postgres: EmbeddedPostgres, template_database: str, request: pytest.FixtureRequest) -> AsyncIterator[Big]:
+    """Half of the large account's tokens are active, most others suspended; half were used. What is rare there is
+    common in the other account."""
+    name = f"lists_{request.param}"
+    server = await asyncpg.connect(postgres.url())
+    await server.execute(f"create database {name} template {template_database}")
+    owner = await connect(postgres.url(name), role=None, command_timeout=None)
+    for table in ("token_details", "token_listing", "token_usage"):
+        await owner.execute(f"alter table tokentrail.{table} set (autovacuum_enabled = off)")
+    account, other = new_account(), new_account()
+    environment = new_id(account)
+    for some, count in ((account, _TOKENS), (other, _OTHERS)):
+        await fill(owner, some, events=count * 5 // 2, tokens=count)
+    await owner.execute(_FILL_DETAILS)
+    for change in ("status = 'revoked'", f"token_scope = 'environment', environment_id = '{environment}'"):
+        await owner.execute(
+            f"""
+            update tokentrail.token_details set {change}
+            where token_id in (
+              select token_id from tokentrail.token_details where account_id = $1 order by md5($2 || token_id) limit $3
+            )
+            """,
+            account,
+            change,
+            _RARE,
+        )
+    await owner.execute(
+        "update tokentrail.token_details set status = 'revoked', token_scope = 'environment' where account_id = $1",
+        other,
+    )
+    await owner.execute(
+        "update tokentrail.token_usage set last_used_at = now() - interval '1 s' * ascii(right(token_id, 1))"
+        " where ascii(right(token_id, 1)) % 2 = 0"
+    )
+    while await owner.fetchval("select tokentrail.advance_listing(1, 100000)"):
+        pass
+    await owner.execute("select tokentrail.check_lists(true)")  # the scopes
+    if request.param == "analyzed":
+        await owner.execute("vacuum analyze")
+    await owner.close()
+    connection = await asyncpg.connect(postgres.url(name), server_settings={**FOR_LISTS, "jit": "off"})
+    yield Big(account, environment, connection)
+    await connection.close()
+    await server.execute(f"drop database {name} with (force)")
+    await server.close()
+
+
+def nodes(plan: Any) -> Iterator[Any]:
+    yield plan
+    for child in plan.get("Plans", ()):
+        yield from nodes(child)
+
+
+def rows_read(plan: Any) -> int:
+    """The most rows that any part of the plan has read or passed on."""
+    return max(
+        int((node["Actual Rows"] + node.get("Rows Removed by Filter", 0)) * node["Actual Loops"])
+        for node in nodes(plan)
+    )
+
+
+ACTIVE: Final = Filters(status="active")
+UNFILTERED: Final = sorted(sorting for sorting in SORTINGS if sorting.removeprefix("-") != "status")
+"""By status the ids are put in order for each page."""
+FILTERED: Final = [
+    *((ACTIVE, f"{sign}{field}") for field in ("inserted_at", "updated_at") for sign in ("", "-")),
+    (Filters(token_scope="account"), "id"),
+]
+
+analyzed = pytest.mark.parametrize("big", ["analyzed"], indirect=True)
+"""How many a filter lets through is known from statistics only."""
+
+
+@pytest.mark.parametrize("sorting", UNFILTERED)
+async def test_every_sorting(big: Big, sorting: str) -> None:
+    """The first page reads as many rows as it has; one far in reads those before it, too; by its key it is as quick as
+    the first. The number of all is known without counting them. So it is whatever the planner knows of the tables."""
+    await in_order(big, Filters(), sorting)
+
+
+@analyzed
+@pytest.mark.parametrize(("filters", "sorting"), FILTERED)
+async def test_filters_that_indexes_begin_with(big: Big, filters: Filters, sorting: str) -> None:
+    """The same goes for a list by status, newest first or by last change."""
+    await in_order(big, filters, sorting)
+
+
+async def in_order(big: Big, filters: Filters, sorting: str) -> None:
+    first = await big.plan(filters, sorting)
+    deep = await big.plan(filters, sorting, offset=_DEEP)
+    by_key = await big.plan(filters, sorting, after=await big.key(filters, sorting, _DEEP))
+
+    assert rows_read(first) <= _FEW
+    assert _DEEP <= rows_read(deep) <= _DEEP + _FEW
+    assert rows_read(by_key) <= _FEW
+
+
+@analyzed
+@pytest.mark.parametrize("sorting", sorted(SORTINGS))
+async def test_a_filter_that_few_match(big: Big, sorting: str) -> None:
+    """A list of few tokens of many reads those few, whatever it is sorted by, also where other accounts have many."""
+    for filters in (
+        Filters(environment_id=big.environment),
+        Filters(status="revoked"),
+        Filters(token_scope="environment"),
+        Filters(environment_id=big.environment, status="active"),
+    ):
+        plan = await big.plan(filters, sorting)
+
+        assert rows_read(plan) <= 3 * _RARE
+
+
+async def test_what_is_left_out_is_not_fetched(big: Big) -> None:
+    """Of the rows before a page far in only the index is read."""
+    plan = await big.plan(Filters(), "-expires_at", offset=_DEEP)
+
+    [walked] = [node for node in nodes(plan) if node["Actual Rows"] >= _DEEP and not node.get("Plans")]
+    assert walked["Node Type"] == "Index Only Scan"
+
+
+async def test_what_others_do_costs_nothing(big: Big) -> None:
+    """A list by last change reads none of the events that another account's tokens had since the listing's position."""
+    await big.connection.execute("begin")
+    await big.connection.execute("update tokentrail.token_listing_position set position = 0")
+    quiet = new_account()
+
+    plan = await Big(quiet, "", big.connection).plan(Filters(), "updated_at")
+
+    await big.connection.execute("rollback")
+    assert rows_read(plan) <= 1

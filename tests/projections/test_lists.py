@@ -1,0 +1,227 @@
+"""Lists say what the details say, whatever is asked for and however far behind the log their listing is."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from datetime import timedelta
+from typing import Final
+
+import asyncpg
+import pytest
+
+from projections.details.selection import SORTINGS, Filters, SortKey
+from projections.rebuild import rebuild
+from projections.registry import INLINE
+from projections.verify import Drift, verify
+from tests.builders import NOW
+from tests.projections.lists import Lists, ids
+
+[_DETAILS] = INLINE
+_ROUNDS: Final = 12
+_ASKED: Final = 25
+"""Lists in a round."""
+
+
+@pytest.fixture
+async def lists(database_url: str) -> AsyncIterator[Lists]:
+    owner = await asyncpg.connect(database_url)
+    lists = await Lists.open(database_url, owner)
+    yield lists
+    await lists.close()
+    await owner.close()
+
+
+async def live(lists: Lists, steps: int) -> None:
+    for _ in range(steps):
+        act = lists.random.choices((lists.create, lists.change, lists.use), (3, 3, 2))[0]
+        if lists.events or act == lists.create:
+            await act()
+
+
+@pytest.mark.parametrize("seed", [1, 2, 3])
+async def test_any_list(lists: Lists, seed: int) -> None:
+    """For any lives of tokens, any filters, any sorting and any page, by offset or by key, a list is what Python makes
+    of the events; and its count is exact."""
+    lists.random.seed(seed)
+    sortings = [None, *sorted(SORTINGS)]
+    for _ in range(_ROUNDS):
+        await live(lists, 15)
+        if lists.random.random() < 0.5:
+            await lists.store.advance_listing(1, lists.random.randrange(1, 20))
+        for _ in range(_ASKED):
+            account = lists.random.choice(lists.accounts)
+            filters, sorting = lists.some_filters(account), lists.random.choice(sortings)
+            expected = lists.expected(account, filters, sorting)
+            limit, offset = lists.random.randrange(1, 8), lists.random.randrange(len(expected) + 2)
+
+            page = await lists.page(account, filters, sorting, limit=limit, offset=offset)
+            assert ids(page.items) == expected[offset : offset + limit], (filters, sorting)
+            assert page.item_count == len(expected), filters
+
+            walked: list[str] = []
+            key: SortKey | None = None
+            while key is not None or not walked:
+                page = await lists.page(account, filters, sorting, limit=limit, after=key)
+                walked += ids(page.items)
+                key = page.last
+                if not page.items:
+                    break
+            assert walked == expected, (filters, sorting)
+    while await lists.store.advance_listing(1, 10):
+        pass
+    assert await lists.wrong() == 0
+
+
+@pytest.mark.parametrize("sorting", [None, "inserted_at", "-expires_at", "last_used_at", "-last_used_at", "id"])
+async def test_a_walk_while_tokens_come_and_go(lists: Lists, sorting: str | None) -> None:
+    """Whoever walks by cursor meets each token that stays once, whatever is created and deleted meanwhile."""
+    account = lists.accounts[0]
+    first = [await lists.create(account) for _ in range(40)]
+    for _ in range(20):
+        await lists.use()
+    staying = set(first[::2])
+    leaving = first[1::2]
+
+    met: list[str] = []
+    key: SortKey | None = None
+    while True:
+        page = await lists.page(account, Filters(), sorting, limit=3, after=key)
+        met += ids(page.items)
+        key = page.last
+        if key is None:
+            break
+        await lists.create(account)
+        if leaving:
+            await lists.remove(leaving.pop(lists.random.randrange(len(leaving))))
+        await lists.store.advance_listing(1, 2)
+
+    assert sorted(token for token in met if token in staying) == sorted(staying)
+    assert len(met) == len(set(met))
+
+
+async def test_what_was_just_done_is_listed(lists: Lists) -> None:
+    """A list by status or by last change has the change that was answered a moment ago, and a deleted token no more."""
+    account = lists.accounts[0]
+    tokens = [await lists.create(account) for _ in range(3)]
+    await lists.store.advance_listing(1, 100)
+
+    await lists.remove(tokens[0])
+    new = await lists.create(account)
+
+    for filters, sorting in ((Filters(), "updated_at"), (Filters(status="active"), None)):
+        page = await lists.page(account, filters, sorting)
+        assert set(ids(page.items)) == {tokens[1], tokens[2], new}
+        assert page.item_count == 3
+
+
+async def test_advancing_beside_appends(lists: Lists) -> None:
+    """Processes that bring the listing up to date at once, while tokens change, leave it as the details are."""
+    account = lists.accounts[0]
+    for _ in range(10):
+        await lists.create(account)
+
+    async def advance() -> None:
+        for _ in range(40):
+            await lists.store.advance_listing(1, 3)
+
+    async def change() -> None:
+        for _ in range(40):
+            await lists.create(account)
+            await lists.change()
+            page = await lists.page(account, Filters(status="active"), "updated_at")
+            assert ids(page.items) == lists.expected(account, Filters(status="active"), "updated_at")[:100]
+
+    async with asyncio.timeout(60):
+        await asyncio.gather(advance(), advance(), change())
+        while await lists.store.advance_listing(1, 100):
+            pass
+
+    assert await lists.wrong() == 0
+
+
+async def test_one_advances_at_a_time(lists: Lists) -> None:
+    """While one process brings the listing up to date another does not wait for it."""
+    await lists.create()
+    async with lists.owner.transaction():
+        assert await lists.owner.fetchval("select tokentrail.advance_listing(1, 100)") == 0
+
+        assert await lists.store.advance_listing(1, 100) is None
+
+
+async def test_no_more_than_is_worth_it(lists: Lists) -> None:
+    """The listing is left as it is while fewer events are missing than asked for, and advanced by no more than that."""
+    for _ in range(5):
+        await lists.create()
+
+    assert await lists.store.advance_listing(6, 100) is None
+    assert await lists.store.advance_listing(5, 3) == 2
+    assert await lists.store.advance_listing(1, 3) == 0
+    assert await lists.store.advance_listing(1, 3) is None
+
+
+async def test_a_deleted_token_leaves_nothing(lists: Lists) -> None:
+    """Of a deleted token there is no row left that lists are read from."""
+    token = await lists.create()
+    await lists.store.record_usage([(token, NOW)])
+    await lists.store.advance_listing(1, 100)
+
+    await lists.remove(token)
+    await lists.store.record_usage([(token, NOW + timedelta(days=1))])
+    await lists.store.advance_listing(1, 100)
+
+    for table in ("token_usage", "token_listing"):
+        assert await lists.owner.fetchval(f"select count(*) from tokentrail.{table}") == 0
+    assert await lists.owner.fetchval("select sum(tokens) from tokentrail.token_count") == 0
+    assert await lists.owner.fetchval("select sum(tokens) from tokentrail.token_listing_count") == 0
+
+
+FAULTS: Final = [
+    "update tokentrail.token_listing set status = 'nonsense' where token_id = $1",
+    "update tokentrail.token_listing set updated_at = updated_at - interval '1 day' where token_id = $1",
+    "delete from tokentrail.token_listing where token_id = $1",
+    "insert into tokentrail.token_listing select 'surplus', account_id, status, inserted_at, updated_at"
+    " from tokentrail.token_listing where token_id = $1",
+    "delete from tokentrail.token_usage where token_id = $1",
+    "insert into tokentrail.token_usage (token_id, account_id) values ('surplus' || $1, 'nobody')",
+    "update tokentrail.token_count set tokens = tokens + 1 where $1 > ''",
+    "delete from tokentrail.token_listing_count where $1 > ''",
+    # Not what lists are read from but the details: mended there, and so here.
+    "update tokentrail.token_details set status = 'revoked' where token_id = $1",
+]
+
+
+@pytest.mark.parametrize("fault", FAULTS)
+async def test_a_rebuild_mends_lists_too(lists: Lists, fault: str) -> None:
+    """What is wrong in the tables that lists are read from is found, and a rebuild of the details mends it."""
+    await live(lists, 40)
+    while await lists.store.advance_listing(1, 100):
+        pass
+    token = await lists.create()
+    await lists.store.advance_listing(1, 100)
+    await lists.owner.execute(fault, token)
+    assert await lists.wrong() > 0
+    drifts: list[Drift] = []
+    assert not (await verify(_DETAILS, lists.owner, on_drift=drifts.append, share=1)).well
+    assert drifts
+
+    await rebuild(_DETAILS, lists.owner)
+
+    assert await lists.wrong() == 0
+    for sorting in sorted(SORTINGS):
+        page = await lists.page(lists.accounts[0], Filters(), sorting)
+        assert ids(page.items) == lists.expected(lists.accounts[0], Filters(), sorting)
+        assert page.item_count == len(page.items)
+
+
+async def test_truncated_and_rebuilt(lists: Lists) -> None:
+    """Details that were thrown away and built again from the log are listed as before, last uses included."""
+    await live(lists, 60)
+    await lists.owner.execute("truncate tokentrail.token_details")
+    assert (await lists.page(lists.accounts[0], Filters(), None)).item_count == 0
+
+    await rebuild(_DETAILS, lists.owner)
+
+    for account in lists.accounts:
+        for sorting in sorted(SORTINGS):
+            page = await lists.page(account, Filters(), sorting)
+            assert ids(page.items) == lists.expected(account, Filters(), sorting)
+            assert page.item_count == len(page.items)

@@ -1,0 +1,73 @@
+"""Who brings the listing up to date, and when."""
+
+import asyncio
+from collections.abc import AsyncIterator
+
+import pytest
+
+from service.application.listing import Listing
+from service.store.database import create_pool
+from service.store.errors import StoreUnavailable
+from service.store.event_store import EventStore
+
+
+class Asked(EventStore):
+    """The store, which notes how it is asked to advance, and answers as it is told to."""
+
+    def watch(self) -> None:
+        self.asked: list[tuple[int, int]] = []
+        self.answers: list[int | None] = []
+        self.fault: Exception | None = None
+        self.went = asyncio.Event()
+
+    async def advance_listing(self, at_least: int, at_most: int) -> int | None:
+        self.asked.append((at_least, at_most))
+        self.went.set()
+        if self.fault is not None:
+            raise self.fault
+        return self.answers.pop(0) if self.answers else await super().advance_listing(at_least, at_most)
+
+
+@pytest.fixture
+async def store(database_url: str) -> AsyncIterator[Asked]:
+    pool = await create_pool(database_url, size=1)
+    store = Asked(pool)
+    store.watch()
+    yield store
+    await pool.close()
+
+
+async def test_few_events_wait(store: Asked) -> None:
+    """A few events are left for later, so that a token that changes often is written once; after ten seconds any are
+    worth it."""
+    now = 100.0
+    listing = Listing(store, lambda: now)
+    now += 9.9
+    await listing.advance()
+    now += 0.1
+    await listing.advance()
+
+    assert store.asked == [(50_000, 20_000), (1, 20_000)]
+
+
+async def test_many_events_do_not_wait(store: Asked) -> None:
+    """It goes on, a part at a time, until few are left."""
+    listing = Listing(store, lambda: 100.0)
+    store.answers = [90_000, 70_000, 49_999]
+
+    await listing.advance()
+
+    assert len(store.asked) == 3
+
+
+async def test_goes_on_after_a_failure(store: Asked, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Postgres being away, or anything unforeseen, does not end it."""
+    monkeypatch.setattr("service.application.listing._LOOK_EVERY", 0)
+    listing = Listing(store, lambda: 100.0)
+    await listing.start()
+    async with asyncio.timeout(5):
+        for store.fault in (StoreUnavailable("away"), RuntimeError("unforeseen"), None):
+            for _ in range(2):
+                store.went.clear()
+                await store.went.wait()
+        await listing.stop()

@@ -1,0 +1,243 @@
+"""Filters and cursors of a list, as callers meet them."""
+
+import itertools
+from datetime import datetime, timedelta
+from typing import Any, Final
+
+import pytest
+
+from tests.builders import new_account, new_id
+from tests.service.http.api import TOKENS, Account, Api, Clock, Token, invalid, refused, started, succeeded
+from tests.service.http.keys import key_set, new_key
+
+CURSOR: Final = "pagination[cursor]"
+SIZE: Final = "pagination[page_size]"
+
+FILTERS: Final = (
+    "status",
+    "token_scope",
+    "environment_id",
+    "created_by_admin_user_id",
+    "expires_after",
+    "expires_before",
+    "last_used",
+    "last_used_before",
+    CURSOR,
+)
+
+
+async def listed(account: Account, **params: Any) -> list[str]:
+    """The ids of the list, whose count and pages must agree with it."""
+    body = succeeded(await account.client.get(TOKENS, params=params))
+    assert body["pagination"]["item_count"] == len(body["summaries"])
+    return [summary["id"] for summary in body["summaries"]]
+
+
+@pytest.fixture
+async def tokens(account: Account, api: Api) -> dict[str, Token]:
+    def in_days(days: int) -> str:
+        return (api.clock.time + timedelta(days=days)).isoformat()
+
+    tokens = {
+        "soon": await account.create(expires_at=in_days(2)),
+        "suspended": await account.create("suspended", expires_at=in_days(40)),
+        "revoked": await account.create("revoked", expires_at=in_days(40)),
+        "environment": await account.create_for_environment(),
+    }
+    await tokens["soon"].client.get(tokens["soon"].path)
+    await api.flush()
+    return tokens
+
+
+async def test_filters(account: Account, tokens: dict[str, Token], api: Api) -> None:
+    """Each filter leaves those for which it holds, newest first, and several leave those for which all hold."""
+    soon, suspended, revoked, environment = (tokens[name].id for name in tokens)
+    first = account.token_id
+    environment_id = tokens["environment"].created.json()["details"]["environment_id"]
+    expires_at = tokens["soon"].created.json()["details"]["expires_at"]
+    later = (api.clock.time + timedelta(days=30)).isoformat()
+    uses = await account.client.get(tokens["soon"].path)
+    used_at = uses.json()["details"]["last_used_at"]
+
+    assert await listed(account, status="active") == [environment, soon, first]
+    assert await listed(account, status="suspended") == [suspended]
+    assert await listed(account, status="revoked") == [revoked]
+    assert await listed(account, token_scope="environment") == [environment]
+    assert await listed(account, token_scope="account") == [revoked, suspended, soon, first]
+    assert await listed(account, environment_id=environment_id) == [environment]
+    assert await listed(account, created_by_admin_user_id=account.admin_user_id) == [first]
+    assert await listed(account, expires_before=expires_at) == []
+    assert await listed(account, expires_after=expires_at, expires_before=later) == [soon]
+    assert await listed(account, expires_after=later, status="active") == [environment, first]
+    assert await listed(account, last_used="never") == [environment, revoked, suspended]
+    assert await listed(account, last_used_before=used_at, token_scope="account") == [first]
+    assert await listed(account, status="active", sorting="expires_at") == [soon, environment, first]
+
+
+async def test_a_time_in_another_zone(account: Account, tokens: dict[str, Token]) -> None:
+    """A time means the same in any zone."""
+    assert await listed(account, expires_after="9999-12-31T00:00:00+10:00") == []
+    assert len(await listed(account, expires_after="2000-01-01T00:00:00-10:00")) == 5
+
+
+async def test_empty_filters(account: Account, tokens: dict[str, Token]) -> None:
+    """A filter without a value is as good as none."""
+    query = "&".join(f"{name}=" for name in FILTERS)
+
+    assert succeeded(await account.client.get(f"{TOKENS}?{query}")) == succeeded(await account.client.get(TOKENS))
+
+
+FAULTY: Final = [
+    ({"status": "deleted"}, ["status"]),
+    ({"status": "ACTIVE"}, ["status"]),
+    ({"token_scope": "world"}, ["token_scope"]),
+    ({"environment_id": "production"}, ["environment_id"]),
+    ({"environment_id": new_id(new_account())}, ["environment_id"]),
+    ({"created_by_admin_user_id": new_id(new_account())}, ["created_by_admin_user_id"]),
+    ({"created_by_admin_user_id": "\0"}, ["created_by_admin_user_id"]),
+    ({"expires_before": "tomorrow"}, ["expires_before"]),
+    ({"expires_before": "2027-03-01"}, ["expires_before"]),
+    ({"expires_after": "2027-03-01T12:30:00"}, ["expires_after"]),
+    ({"expires_after": "0001-01-01T00:00:00+10:00"}, ["expires_after"]),
+    ({"last_used_before": "1772367015"}, ["last_used_before"]),
+    ({"last_used": "always"}, ["last_used"]),
+    ({"last_used": "never", "last_used_before": "2027-03-01T12:30:00Z"}, ["last_used"]),
+    ({CURSOR: "x"}, [CURSOR]),
+    ({CURSOR: "A" * 200}, [CURSOR]),
+    ({CURSOR: "\u0663"}, [CURSOR]),
+    ({CURSOR: "x", "pagination[offset]": "0"}, ["pagination[offset]"]),
+    ({"status": "x", "sorting": "x", SIZE: "x"}, [SIZE, "sorting", "status"]),
+]
+
+
+@pytest.mark.parametrize(("params", "fields"), FAULTY)
+async def test_invalid(account: Account, params: dict[str, str], fields: list[str]) -> None:
+    """Filters and cursors that are not valid are refused, all of them at once."""
+    assert list(invalid(await account.client.get(TOKENS, params=params))) == fields
+
+
+async def test_filters_show_no_other_account(account: Account, api: Api) -> None:
+    """Whatever is filtered by, a list has the tokens of the caller's account only."""
+    other = await api.account()
+    token = await other.create_for_environment("suspended")
+    await other.create()
+    expires_at = datetime.fromisoformat(token.created.json()["details"]["expires_at"])
+    window = {"expires_after": expires_at.isoformat(), "expires_before": (expires_at + timedelta(days=1)).isoformat()}
+
+    assert await listed(account, status="suspended") == []
+    assert await listed(account, token_scope="environment") == []
+    assert await listed(account, **window) == []
+    assert len(await listed(other, **window)) == 2
+    assert await listed(account, last_used="never") == [account.token_id]
+    for sorting in ("updated_at", "last_used_at", "expires_at"):
+        assert await listed(account, sorting=sorting) == [account.token_id]
+    environment_id = token.created.json()["details"]["environment_id"]
+    invalid(await account.client.get(TOKENS, params={"environment_id": environment_id}))
+
+
+@pytest.mark.parametrize("sorting", [None, "updated_at", "-last_used_at", "expires_at", "status", "-id"])
+@pytest.mark.parametrize("filters", [{}, {"status": "active"}])
+async def test_following_the_cursors(
+    account: Account, tokens: dict[str, Token], sorting: str | None, filters: dict[str, str]
+) -> None:
+    """Whoever follows next_cursor gets the pages that offsets give, with the same numbers."""
+    asked: dict[str, Any] = {**filters, **({"sorting": sorting} if sorting else {}), SIZE: 2}
+    cursor: str | None = None
+    for offset in itertools.count(0, 2):
+        params = {**asked, CURSOR: cursor} if cursor else asked
+        body = succeeded(await account.client.get(TOKENS, params=params))
+        by_offset = succeeded(await account.client.get(TOKENS, params={**asked, "pagination[offset]": offset}))
+        assert body == by_offset
+        cursor = body["pagination"]["next_cursor"]
+        if cursor is None:
+            break
+
+    assert body["pagination"]["next_page_offset"] is None
+    assert body["pagination"]["item_end"] == body["pagination"]["item_count"]
+
+
+async def some_cursor(account: Account, **params: Any) -> str:
+    body = succeeded(await account.client.get(TOKENS, params={SIZE: 1, **params}))
+    cursor: str = body["pagination"]["next_cursor"]
+    return cursor
+
+
+OTHER_LISTS: Final = [
+    {"status": "active"},
+    {"sorting": "-expires_at", "status": "active"},
+    {"sorting": "updated_at", "status": "active"},
+    {"sorting": "id", "status": "active"},
+    {"sorting": "expires_at"},
+    {"sorting": "expires_at", "status": "suspended"},
+    {"sorting": "expires_at", "status": "active", "last_used": "never"},
+]
+
+
+@pytest.mark.parametrize("params", OTHER_LISTS)
+async def test_a_cursor_of_another_list(account: Account, tokens: dict[str, Token], params: dict[str, str]) -> None:
+    """A cursor goes with the sorting and the filters that it was made for."""
+    cursor = await some_cursor(account, sorting="expires_at", status="active")
+    succeeded(await account.client.get(TOKENS, params={"sorting": "expires_at", "status": "active", CURSOR: cursor}))
+
+    assert list(invalid(await account.client.get(TOKENS, params={**params, CURSOR: cursor}))) == [CURSOR]
+
+
+async def test_a_cursor_of_another_account(account: Account, tokens: dict[str, Token], api: Api) -> None:
+    """A cursor goes with the account that it was made for."""
+    other = await api.account()
+
+    assert list(invalid(await other.client.get(TOKENS, params={CURSOR: await some_cursor(account)}))) == [CURSOR]
+
+
+async def test_a_cursor_that_was_tampered_with(account: Account, tokens: dict[str, Token]) -> None:
+    """A cursor in which any character is another is not ours."""
+    cursor = await some_cursor(account)
+    for place in range(0, len(cursor) - 1, 7):
+        other = cursor[:place] + ("A" if cursor[place] != "A" else "B") + cursor[place + 1 :]
+        assert list(invalid(await account.client.get(TOKENS, params={CURSOR: other}))) == [CURSOR]
+
+
+async def test_a_cursor_of_a_token_that_was_deleted(account: Account) -> None:
+    """A cursor is where a page ended, also when its last token is no more."""
+    tokens = [await account.create("revoked") for _ in range(3)]
+    cursor = await some_cursor(account)
+    await account.change(tokens[2], None)
+
+    body = succeeded(await account.client.get(TOKENS, params={CURSOR: cursor}))
+
+    assert [summary["id"] for summary in body["summaries"]] == [tokens[1].id, tokens[0].id, account.token_id]
+
+
+async def test_a_cursor_on_another_instance(account: Account, other_api: Api) -> None:
+    """Any instance takes a cursor that another one made."""
+    await account.create()
+
+    body = succeeded(await account.on(other_api).get(TOKENS, params={CURSOR: await some_cursor(account)}))
+
+    assert [summary["id"] for summary in body["summaries"]] == [account.token_id]
+
+
+async def test_a_cursor_when_keys_rotate(database_url: str) -> None:
+    """A cursor is good while the key that signed then is there, also if another signs by now; then no more."""
+    old, new = new_key(), new_key()
+    clock = Clock()
+    async with started(database_url, key_set(old), clock) as api:
+        account = await api.account()
+        await account.create()
+        cursor = await some_cursor(account)
+    async with started(database_url, key_set(new, old), clock) as api:
+        succeeded(await account.on(api).get(TOKENS, params={CURSOR: cursor}))
+        token = await Account(account.id, "", account.token_id, account.jwt, account.on(api), api).create()
+    async with started(database_url, key_set(new), clock) as api:
+        response = await api.client(token.jwt).get(TOKENS, params={CURSOR: cursor})
+
+    assert list(invalid(response)) == [CURSOR]
+
+
+async def test_an_environments_token(account: Account) -> None:
+    """A token of environment scope lists nothing, by whatever filter or cursor."""
+    token = await account.create_for_environment()
+    cursor = await some_cursor(account)
+
+    for params in ({"status": "active"}, {CURSOR: cursor}, {"status": "nonsense"}):
+        refused(await token.client.get(TOKENS, params=params), 403, "not_permitted")

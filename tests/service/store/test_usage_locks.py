@@ -1,0 +1,61 @@
+"""Rows of use are locked in the order of their ids by all who write several: nobody can lock another out for good."""
+
+import asyncio
+from collections.abc import AsyncIterator, Awaitable, Callable
+from datetime import timedelta
+
+import pytest
+
+from service.store.appender import _APPEND, _encoded
+from service.store.database import Connection, connect
+from service.store.event_store import EventStore
+from tests.builders import NOW, created, deleted, item, new_account, revoked
+
+_WAITING = "select count(*) from pg_locks where not granted"
+_OTHERS = "select from tokentrail.token_usage where token_id > $1 for update nowait"
+Write = Callable[[list[str]], Awaitable[object]]
+
+
+@pytest.fixture
+async def other(database_url: str) -> AsyncIterator[Connection]:
+    connection = await connect(database_url, command_timeout=None)
+    yield connection
+    await connection.close()
+
+
+@pytest.fixture(params=["used", "reported", "deleted"])
+def write(request: pytest.FixtureRequest, store: EventStore, other: Connection) -> Write:
+    """Something that writes the use of many tokens."""
+
+    async def used(token_ids: list[str]) -> None:
+        await store.record_usage([(token_id, NOW + timedelta(days=1)) for token_id in token_ids])
+
+    async def reported(token_ids: list[str]) -> None:
+        await store.record_reported_usage([(token_id, NOW + timedelta(days=1)) for token_id in token_ids])
+
+    async def deleting(token_ids: list[str]) -> None:
+        account = token_ids[0]
+        events = [deleted(revoked(created(account, token_id=token_id))) for token_id in token_ids]
+        await other.fetch(_APPEND, _encoded([item(event) for event in events]), False)
+
+    return {"used": used, "reported": reported, "deleted": deleting}[str(request.param)]
+
+
+async def test_in_order(owner: Connection, other: Connection, write: Write) -> None:
+    """Whoever waits for the first of its rows holds none of the others yet."""
+    account = new_account()
+    first = [created(account) for _ in range(30)]
+    for events in (first, [revoked(event) for event in first]):
+        await other.fetch(_APPEND, _encoded([item(event) for event in events]), False)
+    token_ids = sorted((event.token_id for event in first), reverse=True)
+
+    async with asyncio.timeout(30):
+        async with owner.transaction():
+            await owner.fetch("select from tokentrail.token_usage where token_id = $1 for update", token_ids[-1])
+            writing = asyncio.ensure_future(write(token_ids))
+            while not await owner.fetchval(_WAITING):
+                pass
+            free = await owner.fetch(_OTHERS, token_ids[-1])
+        await writing
+
+    assert len(free) == 29
