@@ -17,6 +17,7 @@ from tests.faults.deployment import Deployment
 
 _TEMPLATE = "tokentrail_template"
 _ACCOUNTS = 40
+_STAYS = "STAYS"
 _AN_ID = re.compile(r"[0-9a-hjkmnp-tv-z]{20}")
 _numbers = itertools.count(1)
 
@@ -75,15 +76,20 @@ async def database_url(postgres: EmbeddedPostgres, template_database: str) -> As
 
 @pytest.fixture
 async def nats_url(nats_server: EmbeddedNats) -> AsyncIterator[str]:
-    """The URL of a NATS account that no other test uses at the same time, without streams."""
+    """The URL of a NATS account that no other test uses at the same time, without streams but for one that stays."""
     import nats
 
     url = nats_server.url(f"t{next(_numbers) % _ACCOUNTS}", "t")
+    connection = await nats.connect(url)
+    # With the account's last stream the server deletes its folder too, behind its answer: the next one made then fails.
+    await connection.jetstream().add_stream(name=_STAYS, subjects=["stays"])
+    await connection.close()
     yield url
     connection = await nats.connect(url)
     jetstream = connection.jetstream()
     for stream in await jetstream.streams_info():
-        await jetstream.delete_stream(stream.config.name or "")
+        if stream.config.name != _STAYS:
+            await jetstream.delete_stream(stream.config.name or "")
     await connection.close()
 
 

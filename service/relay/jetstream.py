@@ -1,5 +1,6 @@
 """The stream on the broker, over one connection. When the connection breaks it is over."""
 
+import asyncio
 import base64
 from typing import Any, Final
 
@@ -20,7 +21,12 @@ log = structlog.get_logger(__name__)
 _ANSWER_WITHIN: Final = 2.0
 _STREAM_NOT_FOUND: Final = 10059
 _STREAM_NAME_IN_USE: Final = 10058
+_STREAM_NOT_CREATED: Final = 10049
 _NO_MESSAGE_FOUND: Final = 10037
+_TRIES: Final = 20
+_TRY_AGAIN_AFTER: Final = 0.05
+"""Seconds. The broker answers to a deletion before it has cleared away the folder in which the new stream is to stand;
+until then it cannot create one."""
 _CLOSED_BY: Final = "tokentrail_closed"
 """Key in the stream's metadata of who closed it, to make it anew."""
 
@@ -62,7 +68,11 @@ class JetStream:
         Raises:
             Refused: the broker cannot have such a stream.
         """
-        info = await self._ask("CREATE", self._wanted.as_dict(), InfoAnswer)
+        for _ in range(_TRIES):
+            info = await self._ask("CREATE", self._wanted.as_dict(), InfoAnswer)
+            if info.error is None or info.error.err_code != _STREAM_NOT_CREATED:
+                break
+            await asyncio.sleep(_TRY_AGAIN_AFTER)
         if info.error is None or info.error.err_code != _STREAM_NAME_IN_USE:
             check(info)
             await self._look_at(info.config)

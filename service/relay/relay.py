@@ -9,6 +9,7 @@ from typing import Final
 import structlog
 
 from events.cloudevents import log_source
+from events.recorded import Recorded
 from service.relay.batch import BatchDeclined
 from service.relay.beacon import Beacon, this_moment
 from service.relay.checkpoint import CLOSE_LOOK, Checkpoint, find_checkpoint
@@ -194,6 +195,9 @@ class Relay:
         Raises:
             Conflict: the log has another id now, so its messages another source, or it ends before what was published.
         """
+        return [as_message(event, source) for event in await self._read_events(source, after)]
+
+    async def _read_events(self, source: str, after: int) -> list[Recorded]:
         moment = this_moment()
         log_id, head, events = await self._publication.read(after=after, limit=_WINDOW)
         if log_source(log_id) != source:
@@ -201,12 +205,13 @@ class Relay:
         if head < after:  # Postgres was set back: of such a log no subscriber may believe to be current
             raise Conflict("The log has become shorter")
         self._beacon.note(moment, source, head)
-        return [as_message(event, source) for event in events]
+        return events
 
     async def _catch_up(
         self, stream: JetStream, source: str, messages: list[Message], *, until: float
     ) -> list[Message] | None:
-        """Publishes full windows, one behind the other: while the broker stores two, the next one is made ready.
+        """Publishes full windows, one behind the other: while the broker stores two, the next one is made ready, and
+        while its messages are made, Postgres reads the one after it.
 
         Returns the window that is left to publish, all before it being stored; None if it is to start over from the
         stream.
@@ -214,11 +219,16 @@ class Relay:
         under_way: deque[asyncio.Future[None]] = deque()
         loop = asyncio.get_running_loop()
         sent = self._position
+        reading = self._begin_reading(source, after=sent + len(messages))
         try:
             while len(messages) == _WINDOW and self.leads and loop.time() < until:
                 under_way.append(await stream.publisher.send(sent + 1, messages))
                 sent += len(messages)
-                messages = await self._read(source, after=sent)
+                events = await reading
+                if len(events) == _WINDOW:
+                    reading = self._begin_reading(source, after=sent + len(events))
+                    await asyncio.sleep(0)  # lets the question go out before messages are made
+                messages = [as_message(event, source) for event in events]
                 if len(under_way) == _WINDOWS:
                     await self._stored(under_way)
             while under_way:
@@ -226,7 +236,15 @@ class Relay:
         except BatchDeclined as declined:
             stream.publisher.decline(declined)
             return None
+        finally:
+            reading.cancel()
         return messages
+
+    def _begin_reading(self, source: str, after: int) -> asyncio.Task[list[Recorded]]:
+        reading = asyncio.create_task(self._read_events(source, after), name="relay reads ahead")
+        # It may fail after nobody wants it any more.
+        reading.add_done_callback(lambda task: task.cancelled() or task.exception())
+        return reading
 
     async def _stored(self, under_way: deque[asyncio.Future[None]]) -> None:
         await under_way.popleft()

@@ -65,6 +65,7 @@ async def deleted(server: EmbeddedNats, _: Path) -> None:
 
 async def made_anew(server: EmbeddedNats, _: Path) -> None:
     client = await nats.connect(server.url())
+    await client.jetstream().add_stream(name="STAYS", subjects=["stays"])  # or the broker may refuse for a while
     await client.jetstream().delete_stream(STREAM)
     await client.jetstream().add_stream(StreamConfig(name=STREAM, subjects=[SUBJECTS]))
     await client.close()

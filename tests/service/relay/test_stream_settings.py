@@ -1,10 +1,16 @@
 """A stream that is there already: made by an earlier version, or by somebody."""
 
+import shutil
+from pathlib import Path
+
 import nats
+import pytest
 from nats.js.api import PersistMode, StreamConfig
 from structlog.testing import capture_logs
 
+from service.embedded.nats import EmbeddedNats
 from service.relay.connection import connect
+from service.relay.errors import Refused
 from service.relay.notices import Notices
 from service.relay.settings import stream_config
 from tests.service.relay.house import (
@@ -110,3 +116,26 @@ async def test_settings_that_matter_are_compared(log: Log, relay: Watched, nats_
     config = await config_of(nats_url)
     assert (config.discard, config.max_bytes, config.deny_delete) == ("old", 10_000_000, False)
     assert await in_stream(nats_url) == await as_published(log.store)
+
+
+async def test_a_creation_that_fails_for_now_is_tried_again(own_nats: EmbeddedNats, own_store: Path) -> None:
+    """As when the broker clears away what a deletion left: a file stands in its way, which it removes in failing."""
+    async with connect(own_nats.url(), stream=STREAM, replicas=1) as stream:
+        account = own_store / "jetstream" / "$G"
+        account.mkdir(parents=True, exist_ok=True)
+        (account / "streams").touch()
+        await stream.create()
+
+        assert await last_sequence(stream) == 0
+
+
+async def test_a_stream_that_cannot_be_created_is_refused(
+    own_nats: EmbeddedNats, own_store: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """After some tries, in the words of the broker."""
+    monkeypatch.setattr("service.relay.jetstream._TRY_AGAIN_AFTER", 0.0)
+    async with connect(own_nats.url(), stream=STREAM, replicas=1) as stream:
+        shutil.rmtree(own_store / "jetstream", ignore_errors=True)
+        (own_store / "jetstream").touch()
+        with pytest.raises(Refused, match="10049"):
+            await stream.create()
