@@ -4,6 +4,7 @@ Structured mode of the CloudEvents 1.0 NATS binding: the message body is one JSO
 needs nothing else. A position always has the same bytes: everything in the message comes from the row in the log.
 """
 
+from datetime import datetime
 from typing import Final
 from uuid import UUID
 
@@ -39,7 +40,7 @@ class CloudEvent(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, 
     source: str
     type: str
     subject: str
-    time: str
+    time: datetime
     datacontenttype: str
     dataschema: str
     sequence: str
@@ -64,7 +65,7 @@ def message(recorded: Recorded, source: str) -> bytes:
             source=source,
             type=recorded.type,
             subject=token_of(recorded.stream_id),
-            time=recorded.recorded_at.isoformat().replace("+00:00", "Z"),
+            time=recorded.recorded_at,
             datacontenttype="application/json",
             dataschema=f"urn:tokentrail:schema:{recorded.type}:{recorded.type_version}",
             sequence=str(recorded.position),

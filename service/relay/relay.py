@@ -4,13 +4,15 @@ import asyncio
 import contextlib
 from collections import deque
 from collections.abc import Callable
+from functools import partial
 from typing import Final
 
 import structlog
 
 from events.cloudevents import log_source
 from events.recorded import Recorded
-from service.relay.batch import BatchDeclined
+from service.relay.ahead import ReadAhead
+from service.relay.batch import LONGEST, BatchDeclined
 from service.relay.beacon import Beacon, this_moment
 from service.relay.checkpoint import CLOSE_LOOK, Checkpoint, find_checkpoint
 from service.relay.comparison import as_message
@@ -25,13 +27,13 @@ from service.relay.record import Record
 from service.relay.status import Status
 from service.store.errors import CorruptLog, kind_of
 from service.store.lease import Lease
-from service.store.publication import Publication
+from service.store.publication import Publication, Slice
 from service.store.subscription import LogSignal
 from service.telemetry import RELAY_FAULTS, RELAY_POSITION, RELAY_PUBLISHED
 
 log = structlog.get_logger(__name__)
 
-_WINDOW: Final = 512
+_WINDOW: Final = LONGEST
 """Messages in one piece. More would block the event loop, which also serves HTTP, for too long."""
 _WINDOWS: Final = 2
 """Full windows on their way at a time, so that neither the broker nor this process waits for the other."""
@@ -195,23 +197,22 @@ class Relay:
         Raises:
             Conflict: the log has another id now, so its messages another source, or it ends before what was published.
         """
-        return [as_message(event, source) for event in await self._read_events(source, after)]
+        return _messages((await self._read_log(source, after)).events, source)
 
-    async def _read_events(self, source: str, after: int) -> list[Recorded]:
+    async def _read_log(self, source: str, after: int) -> Slice:
         moment = this_moment()
-        log_id, head, events = await self._publication.read(after=after, limit=_WINDOW)
-        if log_source(log_id) != source:
+        log = await self._publication.read(after=after, limit=_WINDOW)
+        if log_source(log.log_id) != source:
             raise Conflict("The log has become another one")
-        if head < after:  # Postgres was set back: of such a log no subscriber may believe to be current
+        if log.head < after:  # Postgres was set back: of such a log no subscriber may believe to be current
             raise Conflict("The log has become shorter")
-        self._beacon.note(moment, source, head)
-        return events
+        self._beacon.note(moment, source, log.head)
+        return log
 
     async def _catch_up(
         self, stream: JetStream, source: str, messages: list[Message], *, until: float
     ) -> list[Message] | None:
-        """Publishes full windows, one behind the other: while the broker stores two, the next one is made ready, and
-        while its messages are made, Postgres reads the one after it.
+        """Publishes full windows, one behind the other: while the broker stores some, the next one is made ready.
 
         Returns the window that is left to publish, all before it being stored; None if it is to start over from the
         stream.
@@ -219,16 +220,12 @@ class Relay:
         under_way: deque[asyncio.Future[None]] = deque()
         loop = asyncio.get_running_loop()
         sent = self._position
-        reading = self._begin_reading(source, after=sent + len(messages))
+        ahead = ReadAhead(partial(self._read_log, source), after=sent + len(messages), window=_WINDOW)
         try:
             while len(messages) == _WINDOW and self.leads and loop.time() < until:
                 under_way.append(await stream.publisher.send(sent + 1, messages))
                 sent += len(messages)
-                events = await reading
-                if len(events) == _WINDOW:
-                    reading = self._begin_reading(source, after=sent + len(events))
-                    await asyncio.sleep(0)  # lets the question go out before messages are made
-                messages = [as_message(event, source) for event in events]
+                messages = _messages(await ahead.next(), source)
                 if len(under_way) == _WINDOWS:
                     await self._stored(under_way)
             while under_way:
@@ -237,14 +234,8 @@ class Relay:
             stream.publisher.decline(declined)
             return None
         finally:
-            reading.cancel()
+            ahead.close()
         return messages
-
-    def _begin_reading(self, source: str, after: int) -> asyncio.Task[list[Recorded]]:
-        reading = asyncio.create_task(self._read_events(source, after), name="relay reads ahead")
-        # It may fail after nobody wants it any more.
-        reading.add_done_callback(lambda task: task.cancelled() or task.exception())
-        return reading
 
     async def _stored(self, under_way: deque[asyncio.Future[None]]) -> None:
         await under_way.popleft()
@@ -289,3 +280,7 @@ class Relay:
         with contextlib.suppress(TimeoutError):
             async with asyncio.timeout(pause):
                 await self._stopping.wait()
+
+
+def _messages(events: list[Recorded], source: str) -> list[Message]:
+    return [as_message(event, source) for event in events]

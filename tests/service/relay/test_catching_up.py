@@ -55,9 +55,9 @@ async def test_of_a_window_behind_one_in_conflict_nothing_is_stored(
 
 async def test_a_long_log_is_published_in_order(log: Log, relay: Watched, nats_url: str) -> None:
     """Many windows, the last of them short, in both forms."""
-    await log.append(3000)
+    await log.append(5500)
     async with running(relay):
-        await relay.reached(3000)
+        await relay.reached(5500)
 
     assert await in_stream(nats_url) == await as_published(log.store)
     assert {status.fault for status in relay.seen} == {None}

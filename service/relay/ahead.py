@@ -1,0 +1,47 @@
+"""Reads the log ahead of what is published: Postgres reads while messages are made, sent and stored."""
+
+import asyncio
+from collections import deque
+from collections.abc import Awaitable, Callable
+from typing import Final
+
+from events.recorded import Recorded
+from service.store.publication import Slice
+
+_AHEAD: Final = 2
+"""Windows asked for at a time, each over a connection of the pool's."""
+
+
+class ReadAhead:
+    """The windows that follow position `after`: all are full but the last one, which may be empty.
+
+    `read` reads up to `window` events after a position.
+    """
+
+    def __init__(self, read: Callable[[int], Awaitable[Slice]], *, after: int, window: int) -> None:
+        self._read = read
+        self._asked = after
+        self._window = window
+        self._under_way: deque[asyncio.Future[Slice]] = deque()
+
+    async def next(self) -> list[Recorded]:
+        """Whatever `read` raises, it raises; then, and after a window that was not full, it is over."""
+        if not self._under_way:
+            self._ask()
+        _, head, events = await self._under_way.popleft()
+        # Only what is there: beyond the head nobody knows where the next window begins.
+        while len(self._under_way) < _AHEAD and self._asked + self._window <= head:
+            self._ask()
+        await asyncio.sleep(0)  # lets the questions go out before messages are made
+        return events
+
+    def close(self) -> None:
+        for reading in self._under_way:
+            reading.cancel()
+
+    def _ask(self) -> None:
+        reading = asyncio.ensure_future(self._read(self._asked))
+        # It may fail after nobody wants it any more.
+        reading.add_done_callback(lambda task: task.cancelled() or task.exception())
+        self._asked += self._window
+        self._under_way.append(reading)

@@ -1,0 +1,71 @@
+"""What is read before it is asked for."""
+
+import asyncio
+
+import pytest
+
+from service.relay.ahead import ReadAhead
+from service.store.errors import StoreUnavailable
+from service.store.publication import Publication, Slice
+from tests.service.relay.house import SOON, Log
+
+_WINDOW = 10
+
+
+async def test_windows_follow_each_other_and_end_where_the_log_does(log: Log) -> None:
+    """Two are asked for at a time, none before the log is known to fill it: nobody knows where a later one begins."""
+    await log.append(45)
+    windows: list[list[int]] = []
+    asked: list[tuple[int, int]] = []
+
+    async def read(after: int) -> Slice:
+        asked.append((len(windows), after))
+        return await Publication(log.pool).read(after=after, limit=_WINDOW)
+
+    ahead = ReadAhead(read, after=5, window=_WINDOW)
+    for _ in range(4):
+        windows.append([event.position for event in await ahead.next()])
+    await log.append(5)
+    rest = await ahead.next()
+    ahead.close()
+
+    assert windows == [list(range(first, first + _WINDOW)) for first in (6, 16, 26, 36)]
+    assert rest[0].position == 46
+    assert asked == [(0, 5), (0, 15), (0, 25), (1, 35), (4, 45)]
+
+
+async def test_a_failure_ahead_is_told_when_it_is_its_turn(log: Log) -> None:
+    """What was read before it is given first."""
+    await log.append(30)
+
+    async def read(after: int) -> Slice:
+        if after == 10:
+            raise StoreUnavailable("gone")
+        return await Publication(log.pool).read(after=after, limit=_WINDOW)
+
+    ahead = ReadAhead(read, after=0, window=_WINDOW)
+    assert len(await ahead.next()) == _WINDOW
+    with pytest.raises(StoreUnavailable):
+        await ahead.next()
+    ahead.close()
+
+
+async def test_nothing_is_read_any_more_once_it_is_closed(log: Log) -> None:
+    """A read on its way is given up."""
+    await log.append(30)
+    gone = asyncio.Event()
+
+    async def read(after: int) -> Slice:
+        if after == 0:
+            return await Publication(log.pool).read(after=after, limit=_WINDOW)
+        try:
+            nothing: asyncio.Future[Slice] = asyncio.get_running_loop().create_future()
+            return await nothing
+        finally:
+            gone.set()
+
+    ahead = ReadAhead(read, after=0, window=_WINDOW)
+    await ahead.next()
+    ahead.close()
+    async with asyncio.timeout(SOON):
+        await gone.wait()
