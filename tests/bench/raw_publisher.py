@@ -1,6 +1,7 @@
 """The yardstick of P5: messages that are ready made, to JetStream as fast as one connection of nats-py's takes them.
 
-Nothing is read, nothing is made, no order is asserted. Two windows are on their way at a time, so that neither this
+They are the relay's messages, with the header that says what the payload is. Nothing is read, nothing is made, no order
+is asserted. Two windows are on their way at a time, so that neither this
 process nor the server waits for the other.
 """
 
@@ -12,6 +13,8 @@ from uuid import uuid4
 
 import nats
 from nats.aio.msg import Msg
+
+from events.cloudevents import CONTENT_TYPE
 
 WINDOWS: Final = 2
 Frames = Callable[[Sequence[tuple[str, bytes]], str], Iterator[bytes]]
@@ -49,24 +52,30 @@ async def publish(url: str, messages: Sequence[tuple[str, bytes]], frames: Frame
 
 def singly(part: Sequence[tuple[str, bytes]], inbox: str) -> Iterator[bytes]:
     """Only the last message of the window is acknowledged."""
+    headers = _headers("")
     for subject, payload in part[:-1]:
-        yield b"PUB %s %d\r\n%s\r\n" % (subject.encode(), len(payload), payload)
-    subject, payload = part[-1]
-    yield b"PUB %s %s %d\r\n%s\r\n" % (subject.encode(), inbox.encode(), len(payload), payload)
+        yield _frame(subject, "", headers, payload)
+    yield _frame(part[-1][0], inbox, headers, part[-1][1])
 
 
 def in_a_batch(part: Sequence[tuple[str, bytes]], inbox: str) -> Iterator[bytes]:
     name = uuid4().hex
     for number, (subject, payload) in enumerate(part, 1):
         commit = "Nats-Batch-Commit: 1\r\n" if number == len(part) else ""
-        headers = f"NATS/1.0\r\nNats-Batch-Id: {name}\r\nNats-Batch-Sequence: {number}\r\n{commit}\r\n".encode()
-        reply = inbox if number in (1, len(part)) else ""
-        total = len(headers) + len(payload)
-        yield b"HPUB %s %s %d %d\r\n%s%s\r\n" % (
-            subject.encode(),
-            reply.encode(),
-            len(headers),
-            total,
-            headers,
-            payload,
-        )
+        headers = _headers(f"Nats-Batch-Id: {name}\r\nNats-Batch-Sequence: {number}\r\n{commit}")
+        yield _frame(subject, inbox if number in (1, len(part)) else "", headers, payload)
+
+
+def _headers(more: str) -> bytes:
+    return f"NATS/1.0\r\n{more}Content-Type: {CONTENT_TYPE}\r\n\r\n".encode()
+
+
+def _frame(subject: str, reply: str, headers: bytes, payload: bytes) -> bytes:
+    return b"HPUB %b %b %d %d\r\n%b%b\r\n" % (
+        subject.encode(),
+        reply.encode(),
+        len(headers),
+        len(headers) + len(payload),
+        headers,
+        payload,
+    )

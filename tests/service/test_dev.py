@@ -20,16 +20,18 @@ from tests.service.commands import TOKENTRAIL, clean_environment
 README = Path(__file__).parents[2] / "README.md"
 CURL = f"""#!{sys.executable}
 import sys, urllib.request
-arguments, url, method, headers = sys.argv[1:], None, "GET", {{}}
+arguments, url, method, headers, shown = sys.argv[1:], None, "GET", {{}}, False
 while arguments:
     word = arguments.pop(0)
     if word == "-X": method = arguments.pop(0)
     elif word == "-H": headers.update([arguments.pop(0).split(": ", 1)])
-    else: url = word
+    elif word == "-i": shown = True
+    elif word != "-g": url = word
 try:
     answer = urllib.request.urlopen(urllib.request.Request(url, method=method, headers=headers))
 except urllib.error.HTTPError as error:
     answer = error
+if shown: print(answer.headers)
 sys.stdout.write(answer.read().decode())
 """
 
@@ -121,7 +123,7 @@ def folder(servers_folder: Path) -> Path:
 async def test_a_newcomers_first_hour(folder: Path) -> None:
     """What `dev` prints and what the README shows works as pasted; what was done is there after a restart, and after a
     crash; Ctrl-C leaves no process behind and the token in no file but its own."""
-    start, request, look, trail, suspend, operate = blocks(README.read_text())
+    start, request, look, trail, tokens, suspend, operate = blocks(README.read_text())
     assert "make dev" in start
     async with running(folder) as dev:
         answer = json.loads(await dev.shell(request))
@@ -133,6 +135,8 @@ async def test_a_newcomers_first_hour(folder: Path) -> None:
         history, as_it_was = (await dev.shell(f". ./.tokentrail/env\n{trail}")).replace("}{", "}\n{").splitlines()
         assert "to be activated again" in history
         assert json.loads(as_it_was)["details"]["status"] == "active"
+        listed = json.loads(await dev.shell(f". ./.tokentrail/env\n{tokens}"))
+        assert listed["pagination"]["item_count"] == len(listed["summaries"]) == 2
         waited = (await dev.shell(f". ./.tokentrail/env\n{suspend}")).lower()
         assert "tokentrail-propagation: position=" in waited
         assert json.loads(await dev.shell(request))["details"]["status"] == "active"
