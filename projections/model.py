@@ -12,6 +12,8 @@ from projections.connection import Connection
 from projections.projection import Projection
 
 SCHEMA: Final = "tokentrail_read"
+_COMPARES_WITHIN: Final = 600
+"""Seconds."""
 
 
 class Model:
@@ -49,13 +51,14 @@ class Model:
             await connection.execute(self._write.replace("{table}", self.table(build)), *zip(*rows, strict=True))
 
     async def wrong_beside(self, connection: Connection, *, mend: bool) -> int:
-        """How many rows beside the table are wrong, or were, and are mended."""
+        """How many rows beside the table are wrong, or were, and are mended. Whole tables are compared, some seconds for
+        a million rows; if something is to be mended, appends wait while they are compared once more."""
         if self._beside is None:
             return 0
-        await connection.execute("set statement_timeout = '30s'")  # the connection is one's own
-        wrong: int = await connection.fetchval(self._beside, False)
+        await connection.execute(f"set statement_timeout = '{_COMPARES_WITHIN}s'")  # the connection is one's own
+        wrong: int = await connection.fetchval(self._beside, False, timeout=_COMPARES_WITHIN)
         if wrong and mend:
-            wrong = await connection.fetchval(self._beside, True)
+            wrong = await connection.fetchval(self._beside, True, timeout=_COMPARES_WITHIN)
         return wrong
 
     def by_key(self, rows: Sequence[Any]) -> dict[tuple[Any, ...], tuple[Any, ...]]:

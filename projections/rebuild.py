@@ -80,8 +80,11 @@ async def _mend(model: Model, connection: Connection, found: Slice) -> bool:
         newer = fold(model.projection, [event for event in later if token_of(event.stream_id) in wrong])
         if newer.failures:
             raise Unfoldable("; ".join(each.error for each in newer.failures.values()))
+        rows = [row for row in found.rows if row.token_id in wrong]
         there = {key[0] for key, (_, row) in found.wrong.items() if row is not None}
+        # Those that stay are written over: with a row goes what is known beside it, such as when a token was last used.
+        there -= {row.token_id for row in [*rows, *newer.rows] if not row.removed}
         await connection.execute(_DELETE.replace("{table}", model.view), list(there))
-        await model.write(connection, 0, [row for row in found.rows if row.token_id in wrong])
+        await model.write(connection, 0, rows)
         await model.write(connection, 0, newer.rows)
     return True

@@ -102,7 +102,7 @@ async def application(
             from service.relay import relay as publishing  # a process that does not publish need not load NATS
 
             # Connections of its own: reads that queue for the others must not cost the lead.
-            own = await create_pool(config.database_url, size=3, application_name="tokentrail relay")
+            own = await create_pool(config.database_url, size=4, application_name="tokentrail relay")
             stack.push_async_callback(own.close)
             relay = publishing.Relay(
                 publication=Publication(own),

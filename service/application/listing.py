@@ -18,11 +18,11 @@ log = structlog.get_logger(__name__)
 
 _LOOK_EVERY: Final = 1.0
 """Seconds."""
-_MANY: Final = 50_000
-"""Events missing that are not left for later."""
-_AT_ONCE: Final = 20_000
+_MANY: Final = 5_000
+"""Events missing that are not left for later: a list by status or last change takes a few ms more for each 1,000."""
+_AT_ONCE: Final = 5_000
 """Events in one transaction."""
-_AT_LEAST_EVERY: Final = 10.0
+_AT_LEAST_EVERY: Final = 2.0
 """Seconds."""
 
 

@@ -212,6 +212,18 @@ async def test_a_rebuild_mends_lists_too(lists: Lists, fault: str) -> None:
         assert page.item_count == len(page.items)
 
 
+async def test_a_rebuild_keeps_last_uses(lists: Lists) -> None:
+    """They are in no log: of a row that is mended they stay."""
+    token = await lists.create(lists.accounts[0])
+    await lists.store.record_usage([(token, NOW)])
+    await lists.owner.execute("update tokentrail.token_details set updated_at = updated_at - interval '1 day'")
+    assert (await rebuild(_DETAILS, lists.owner)).differed > 0
+
+    used = await lists.owner.fetchval("select last_used_at from tokentrail.token_usage where token_id = $1", token)
+    assert used == NOW
+    assert token not in ids((await lists.page(lists.accounts[0], Filters(never_used=True), None)).items)
+
+
 async def test_truncated_and_rebuilt(lists: Lists) -> None:
     """Details that were thrown away and built again from the log are listed as before, last uses included."""
     await live(lists, 60)

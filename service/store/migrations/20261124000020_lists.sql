@@ -5,7 +5,9 @@
 -- the page). What does change, status and updated_at, is in a table of its own, token_listing, which is brought up to
 -- date behind the log: a list adds what the log has beyond it. So suspending and activating cost what they cost before.
 
--- Appends wait until all is done, so what follows sees all that they wrote.
+-- Appends wait until all is done, so what follows sees all that they wrote. They wait for the head, as they do for each
+-- other, and hold nothing yet: one that waited for the details would keep token_usage, which is altered below.
+select position from tokentrail.log_head for update;
 lock table tokentrail.token_details in share row exclusive mode;
 
 create index token_details_by_expiry on tokentrail.token_details (account_id, expires_at, token_id);
@@ -233,6 +235,10 @@ create function tokentrail.check_lists(mend boolean) returns bigint
 language plpgsql
 set search_path = pg_catalog, pg_temp
 set jit = off
+-- It reads whole tables, in sessions that have been told not to.
+set enable_seqscan = on
+set enable_bitmapscan = on
+set work_mem = '64MB'
 as $$
 declare
   place bigint;

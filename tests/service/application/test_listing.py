@@ -38,22 +38,22 @@ async def store(database_url: str) -> AsyncIterator[Asked]:
 
 
 async def test_few_events_wait(store: Asked) -> None:
-    """A few events are left for later, so that a token that changes often is written once; after ten seconds any are
+    """A few events are left for later, so that a token that changes often is written once; after two seconds any are
     worth it."""
     now = 100.0
     listing = Listing(store, lambda: now)
-    now += 9.9
+    now += 1.9
     await listing.advance()
     now += 0.1
     await listing.advance()
 
-    assert store.asked == [(50_000, 20_000), (1, 20_000)]
+    assert store.asked == [(5_000, 5_000), (1, 5_000)]
 
 
 async def test_many_events_do_not_wait(store: Asked) -> None:
     """It goes on, a part at a time, until few are left."""
     listing = Listing(store, lambda: 100.0)
-    store.answers = [90_000, 70_000, 49_999]
+    store.answers = [9_000, 7_000, 4_999]
 
     await listing.advance()
 
