@@ -6,7 +6,7 @@ PYTHON ?= python3
 VENV := $(ROOT)/.venv
 BIN := $(VENV)/bin
 
-.PHONY: help dev test check fix schema faults bench wheels lock clean
+.PHONY: help dev test check fix schema faults fuzz bench audit wheels lock clean
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## /{printf "  make %-7s %s\n", $$1, $$2}' $(ROOT)/Makefile
@@ -21,12 +21,13 @@ $(VENV)/.ready: $(ROOT)/requirements.lock $(ROOT)/pyproject.toml
 dev: $(VENV)/.ready ## set up, start Postgres, NATS and the service, print what to try
 	@cd $(ROOT) && exec $(BIN)/tokentrail dev
 
-check: $(VENV)/.ready ## format, lint, types, imports, schemas
+check: $(VENV)/.ready ## format, lint, types, imports, schemas, lock files
 	cd $(ROOT) && $(BIN)/ruff format --check .
 	cd $(ROOT) && $(BIN)/ruff check .
 	cd $(ROOT) && $(BIN)/mypy
 	cd $(ROOT) && $(BIN)/lint-imports
 	cd $(ROOT) && $(BIN)/python -m events.schema.generate --check
+	cd $(ROOT) && $(BIN)/python -m tests.security.locks
 
 fix: $(VENV)/.ready ## format and mend what the linter can
 	cd $(ROOT) && $(BIN)/ruff format . && $(BIN)/ruff check --fix .
@@ -37,12 +38,19 @@ schema: $(VENV)/.ready ## write the schemas of events/ anew from the types
 test: check ## everything that CI runs
 	cd $(ROOT) && $(BIN)/pytest -n 3 --dist loadfile
 
-faults: $(VENV)/.ready ## break things for longer: ROUNDS=200 SWITCHES=1000 SEED=...
+faults: $(VENV)/.ready ## break things for longer: ROUNDS=200 SWITCHES=1000 HISTORIES=1000 SEED=...
 	cd $(ROOT) && TOKENTRAIL_FAULT_ROUNDS=$(or $(ROUNDS),200) TOKENTRAIL_FAULT_SWITCHES=$(or $(SWITCHES),1000) \
-		TOKENTRAIL_FAULT_SEED=$(SEED) $(BIN)/pytest tests/faults
+		TOKENTRAIL_FAULT_HISTORIES=$(or $(HISTORIES),1000) TOKENTRAIL_FAULT_WITHOUT=1 TOKENTRAIL_CRASH_ALL=1 \
+		TOKENTRAIL_FAULT_SEED=$(SEED) $(BIN)/pytest tests/faults tests/crashes
 
-bench: $(VENV)/.ready ## measure: ratios taken in one run (needs wrk)
-	cd $(ROOT) && $(BIN)/python -m tests.bench
+fuzz: $(VENV)/.ready ## send the service what nobody should: EXAMPLES=... SEED=...
+	cd $(ROOT) && $(BIN)/pytest tests/fuzz
+
+bench: $(VENV)/.ready ## measure P1 to P9, and others beside them (needs wrk; npm for the others): REPORT=1
+	cd $(ROOT) && $(BIN)/python -m tests.bench $(if $(REPORT),--report)
+
+audit: $(VENV)/.ready ## ask public databases about the pinned packages (needs a network; fails where it cannot ask)
+	cd $(ROOT) && $(BIN)/python -m tests.security.audit
 
 wheels: $(VENV)/.ready ## build the service's wheel and the subscriber's into dist/
 	cd $(ROOT) && $(BIN)/python -m hatchling build -t wheel -d dist

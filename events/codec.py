@@ -82,5 +82,5 @@ def decode(
         for step in range(version, newest):
             fields = upcasters[name, step](fields)
         return msgspec.convert(fields, TYPES[name])
-    except (msgspec.DecodeError, KeyError, UnicodeDecodeError) as error:
+    except (msgspec.DecodeError, KeyError, UnicodeDecodeError, RecursionError) as error:
         raise UndecodableEvent(f"{name} version {version}: {error}") from error

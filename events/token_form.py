@@ -15,8 +15,11 @@ LONGEST: Final = 4096
 """Characters that a verifier looks at; a token has about 450."""
 
 
-class Claims(msgspec.Struct, frozen=True):
-    """`sub` is the account's id, `jti` the token's; `iat` and `exp` are in whole seconds since 1970."""
+class Claims(msgspec.Struct, frozen=True, omit_defaults=True):
+    """`sub` is the account's id, `jti` the token's; `iat` and `exp` are in whole seconds since 1970.
+
+    None has `nbf`: a token that is not to be taken before some time (RFC 7519, 4.1.5) is not ours.
+    """
 
     iss: str
     aud: str
@@ -26,3 +29,4 @@ class Claims(msgspec.Struct, frozen=True):
     environment_id: str | None
     iat: int
     exp: int
+    nbf: None = None

@@ -10,6 +10,7 @@ from collections.abc import AsyncIterator, Callable, Iterator, Sequence
 from contextlib import asynccontextmanager, contextmanager
 from datetime import datetime
 from typing import Any, Final, TypeVar
+from urllib.parse import urlsplit
 
 import msgspec
 import nats.errors
@@ -33,12 +34,32 @@ class Servers(msgspec.Struct, frozen=True, kw_only=True):
 
     `credentials` is the path of a .creds file. Give each user an inbox prefix of its own and permission for it alone:
     whoever may listen on another's inbox sees the events that are sent there.
+
+    Raises:
+        ValueError: one of `urls` is none; it is not repeated, for a password may be what is wrong with it.
     """
 
     urls: str = "nats://127.0.0.1:4222"
     credentials: str | None = None
     inbox_prefix: str = "_INBOX"
     tls: ssl.SSLContext | None = None
+
+    def __post_init__(self) -> None:
+        for url in self.urls.split(","):
+            try:
+                _ = urlsplit(url.strip() if "://" in url else f"nats://{url.strip()}").port
+            except ValueError:
+                raise ValueError("urls must be nats://user:password@host:port, several with commas") from None
+
+    def __repr__(self) -> str:
+        return f"Servers(urls={self._shown()!r})"
+
+    def __rich_repr__(self) -> list[tuple[str, Any]]:
+        return [("urls", self._shown())]
+
+    def _shown(self) -> str:
+        """Without users and passwords: of several servers with them, the last one's host."""
+        return f"...@{self.urls.rpartition('@')[2]}" if "@" in self.urls else self.urls
 
 
 class _ApiError(msgspec.Struct):

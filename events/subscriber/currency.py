@@ -77,7 +77,7 @@ class Currency:
         """Over this connection. Whoever may not listen is never current."""
 
         async def on_message(message: Msg) -> None:
-            with contextlib.suppress(msgspec.DecodeError, BrokerError):
+            with contextlib.suppress(ValueError, RecursionError, BrokerError):
                 await self._hear(broker, intake, _decode(message.data))
 
         self._intake = intake

@@ -56,7 +56,7 @@ class Beacons:
     async def _hear(self, message: Msg) -> None:
         try:
             head = _head(message.data)
-        except ValueError as error:
+        except (ValueError, RecursionError) as error:
             log.warning("a head makes no sense: %s", error)
             return
         if not self._freshness.heard(head, monotonic()):
@@ -71,7 +71,7 @@ class Beacons:
             clock = _clock(answer.data)
         except (nats.errors.Error, OSError, TimeoutError):
             return  # no relay leads at the moment; the next head asks again
-        except ValueError as error:
+        except (ValueError, RecursionError) as error:
             log.warning("a clock makes no sense: %s", error)
             return
         self._freshness.calibrated(clock, asked)

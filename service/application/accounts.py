@@ -1,6 +1,7 @@
 """A new account and its first token, for an operator with database access."""
 
 from datetime import datetime, timedelta
+from typing import Any
 
 import msgspec
 import pfid
@@ -19,6 +20,12 @@ class NewAccount(msgspec.Struct, frozen=True):
     token_id: str
     expires_at: datetime
     token: str
+
+    def __repr__(self) -> str:
+        return f"NewAccount(account_id={self.account_id!r}, token_id={self.token_id!r})"
+
+    def __rich_repr__(self) -> list[tuple[str, Any]]:
+        return [("account_id", self.account_id), ("token_id", self.token_id)]
 
 
 async def create_account(

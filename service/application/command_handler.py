@@ -144,11 +144,16 @@ class CommandHandler:
         if isinstance(command, CreateToken):
             return None
         token = self._tokens.get(command.token_id)
-        if token is None:
-            event = await self._store.read_latest(stream_of(command.token_id))
-            if event is not None:
-                token = evolve(None, event)
-                self._remember(token)
+        if token is not None and token.account_id == command.account_id:
+            return token
+        # Another account's token is read each time, though it may be known here, as one that does not exist is: how
+        # long a refusal takes must not tell the two apart.
+        event = await self._store.read_latest(stream_of(command.token_id))
+        if event is None:
+            return None
+        token = evolve(None, event)
+        if token.account_id == command.account_id:
+            self._remember(token)
         return token
 
     def _remember(self, token: ApiToken) -> None:

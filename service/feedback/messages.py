@@ -33,7 +33,7 @@ def read_receipt(payload: bytes) -> Receipt:
         raise Malformed("too long")
     try:
         receipt = _decode_receipt(payload)
-    except (msgspec.DecodeError, UnicodeDecodeError) as error:
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
         raise Malformed(str(error)) from error
     if not _NAME.fullmatch(receipt.verifier):
         raise Malformed("not a verifier's name")
@@ -52,7 +52,7 @@ def read_usage(payload: bytes, now: datetime) -> list[tuple[str, datetime]]:
         raise Malformed("too long")
     try:
         used = _decode_usage(payload).used
-    except (msgspec.DecodeError, UnicodeDecodeError) as error:
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
         raise Malformed(str(error)) from error
     if len(used) > USAGE_MOST:
         raise Malformed("too many uses")

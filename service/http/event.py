@@ -36,7 +36,7 @@ def routes(services: Services) -> Sequence[HTTPRouteHandler]:
             manages_tokens(principal)
             query = event_query(request.scope["query_string"])
             streamed = wants_event_stream(headers)
-            after = last_event_id(headers) if streamed else None
+            after = last_event_id(headers)
             await at_position(request, services)
             if streamed:
                 return await stream(principal, query, query.after if after is None else after)

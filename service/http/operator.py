@@ -33,7 +33,7 @@ def routes(services: Services) -> Sequence[HTTPRouteHandler]:
         ensure_operator(headers, services.operator_token)
         query = log_query(request.scope["query_string"])
         streamed = wants_event_stream(headers)
-        after = last_event_id(headers) if streamed else None
+        after = last_event_id(headers)
         await at_position(request, services)
         if not streamed:
             return page_reply(await services.feeds.everything(query.after, query.limit))

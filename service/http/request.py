@@ -10,6 +10,7 @@ from litestar import Request
 
 from service.application.command_handler import IfMatch, RequestContext
 from service.application.idempotency import InvalidIdempotencyKey, check_key, parse_header
+from service.application.token_issuer import PREFIX
 from service.http.errors import BadRequest, Invalid, TooLarge, UnsupportedMediaType
 from service.http.headers import SAFE_ID, Headers
 from service.http.query import position_in
@@ -20,7 +21,8 @@ AnyRequest = Request[Any, Any, Any]
 
 _TRACEPARENT: Final = re.compile(r"(?!ff)[0-9a-f]{2}-(?!0{32})[0-9a-f]{32}-(?!0{16})[0-9a-f]{16}-[0-9a-f]{2}")
 _ETAG: Final = re.compile(r'(W/)?"([\x21\x23-\x7e\x80-\xff]*)"')  # may have commas within
-_ETAGS: Final = re.compile(rf"[ \t,]*{_ETAG.pattern}(?:[ \t]*,[ \t,]*{_ETAG.pattern})*[ \t,]*")
+ETAGS: Final = re.compile(rf"[ \t,]*{_ETAG.pattern}(?:[ \t]*,[ \t,]*{_ETAG.pattern})*[ \t,]*")
+"""A list of entity tags, as If-Match has it."""
 _VERSION: Final = re.compile(r"[1-9][0-9]{0,8}")
 _PLACE: Final = re.compile(r"^(?P<what>.*?)(?: - at `\$\.?(?P<path>.*?)`)?$", re.DOTALL)
 _FIELD: Final = re.compile(r"field `(?P<field>.*)`", re.DOTALL)
@@ -115,7 +117,9 @@ def _check_content_type(content_type: str | None) -> None:
 
 
 def _invalid(text: str) -> Invalid:
-    """msgspec names the first fault it meets, and where."""
+    """msgspec names the first fault it meets, and where, in words of the caller's. A token is not repeated."""
+    if PREFIX in text:
+        return Invalid({"body": ["has a token where none belongs"]})
     match = _PLACE.match(text)
     what, path = (match["what"], match["path"] or "") if match else (text, "")
     field = _FIELD.search(what)
@@ -182,10 +186,10 @@ def if_match(headers: Headers) -> IfMatch | None:
     value = headers.get("if-match")
     if value is None:
         return None
-    value = value.strip()
+    value = value.strip(" \t")  # no other white space: in Latin-1 there is some that HTTP does not know
     if value == "*":
         return IfMatch(None)
-    if not _ETAGS.fullmatch(value):
+    if not ETAGS.fullmatch(value):
         raise BadRequest("The header If-Match is not * or a list of entity tags")
     tags = _ETAG.findall(value)
     return IfMatch(frozenset(int(tag) for weak, tag in tags if not weak and _VERSION.fullmatch(tag)))

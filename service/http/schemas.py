@@ -5,7 +5,7 @@ idempotency key) is said in `extra_json_schema`, which decoding does not look at
 """
 
 from datetime import datetime
-from typing import Annotated, Final, Literal
+from typing import Annotated, Any, Final, Literal
 from uuid import UUID
 
 import msgspec
@@ -113,6 +113,12 @@ class CreatedAnswer(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=Tru
     details: Details
     token: str | None
     message: str | None = None
+
+    def __repr__(self) -> str:
+        return f"CreatedAnswer(details={self.details!r})"
+
+    def __rich_repr__(self) -> list[tuple[str, Any]]:
+        return [("details", self.details)]
 
 
 class Pagination(msgspec.Struct, frozen=True, kw_only=True):

@@ -99,7 +99,7 @@ async def _reason(found: Message, source: str, publication: Publication) -> Reas
     try:
         claim = _claim(found.payload)
         position = int(claim.sequence)
-    except ValueError:  # msgspec's errors are ValueErrors, too
+    except (ValueError, RecursionError):  # msgspec's errors are ValueErrors; the other is for deep nesting
         return "foreign"
     if claim.source != source:
         return "foreign"

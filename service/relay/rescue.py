@@ -47,7 +47,7 @@ class Rescue:
         try:
             msgspec.json.decode(finding.message.payload)
             line["message"] = msgspec.Raw(finding.message.payload)
-        except msgspec.DecodeError:
+        except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
             line["data"] = base64.b64encode(finding.message.payload).decode()
         self._to.write(msgspec.json.encode(line).decode().replace("\n", " ") + "\n")
         self.count += 1

@@ -57,9 +57,11 @@ AWAY = (
     asyncpg.CrashShutdownError,
     asyncpg.QueryCanceledError,
     asyncpg.InsufficientResourcesError,
+    asyncpg.DeadlockDetectedError,  # a migration or an operator was in the way: it was undone, and may be tried again
     asyncpg.ReadOnlySQLTransactionError,
     asyncpg.InternalClientError,
     asyncpg.InvalidCatalogNameError,  # no such database: it may be on its way
+    asyncpg.ObjectNotInPrerequisiteStateError,  # the database lets nobody in for now
     asyncpg.InvalidAuthorizationSpecificationError,
 )
 """How asyncpg and the operating system say that Postgres is away or cannot serve now."""

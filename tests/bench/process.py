@@ -47,10 +47,10 @@ async def running(
         if process.returncode is not None:
             raise ServiceFailed(f"{command[0]} ended with {process.returncode}")
     except Exception as error:
-        error.add_note(f"The end of {log.name}:\n{_tail(log)}")
+        error.add_note(f"The end of {log.name}:\n{tail(log)}")
         raise
     finally:
-        await _stop(process)
+        await stop(process)
 
 
 async def _await_answer(process: asyncio.subprocess.Process, port: int, bearer: str, log: Path) -> None:
@@ -66,7 +66,7 @@ async def _await_answer(process: asyncio.subprocess.Process, port: int, bearer: 
         await asyncio.sleep(_LOOK_EVERY)
 
 
-async def _stop(process: asyncio.subprocess.Process) -> None:
+async def stop(process: asyncio.subprocess.Process) -> None:
     """Ends it the polite way, so that all it took in is done."""
     if process.returncode is not None:
         return
@@ -79,5 +79,5 @@ async def _stop(process: asyncio.subprocess.Process) -> None:
         await process.wait()
 
 
-def _tail(log: Path) -> str:
+def tail(log: Path) -> str:
     return "\n".join(log.read_text(errors="replace").splitlines()[-15:])

@@ -17,6 +17,7 @@ from nats.aio.msg import Msg
 
 from tests.bench.client import Client, change, connect, evenly
 from tests.bench.load import warm_up
+from tests.bench.process import ServiceFailed
 from tests.bench.servers import Servers
 from tests.bench.target import TOKENS, HttpServer, Target
 
@@ -70,7 +71,11 @@ async def of_raw(servers: Servers, seconds: int) -> list[float]:
 async def _measure(
     servers: Servers, subjects: str, names: Sequence[str], act: Callable[[str], Awaitable[float]]
 ) -> list[float]:
-    """`act` does something about a name, which leads to one message, and returns when the time began to run."""
+    """`act` does something about a name, which leads to one message, and returns when the time began to run.
+
+    Raises:
+        ServiceFailed: not all of them come in time.
+    """
     begun: dict[str, float] = {}
     received: dict[str, float] = {}
     complete = asyncio.Event()
@@ -88,8 +93,12 @@ async def _measure(
         await subscriber.subscribe(subjects, cb=note)
         await subscriber.flush()
         await evenly(names, do, per_second=PER_SECOND)
-        async with asyncio.timeout(_RECEIVE_TIMEOUT):
-            await complete.wait()
+        try:
+            async with asyncio.timeout(_RECEIVE_TIMEOUT):
+                await complete.wait()
+        except TimeoutError:
+            missing = f"{len(names) - len(received)} of {len(names)} events have not arrived"
+            raise ServiceFailed(f"{missing} within {_RECEIVE_TIMEOUT:.0f} s on {subjects}") from None
     finally:
         await subscriber.close()
     return [max(received[name] - begun[name], 0.0) * 1000 for name in names]

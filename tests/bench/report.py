@@ -1,8 +1,7 @@
-"""What is printed: medians, ranges, and ratios beside their goals."""
+"""What is printed of the rounds: medians and ranges. The goals and the verdicts on them are in board.py."""
 
 from collections.abc import Mapping, Sequence
 from statistics import median, quantiles
-from typing import Literal
 
 from tests.bench.load import Round
 
@@ -55,28 +54,3 @@ def print_reactions(reactions: Mapping[str, Sequence[Sequence[float]]]) -> None:
 def print_rates(rates: Mapping[str, Sequence[float]], unit: str = "events/s") -> None:
     for name, taken in rates.items():
         print(f"{name:<20} {spread(taken, 0)} {unit}", flush=True)
-
-
-def print_figure(
-    goal_id: str, what: str, figure: float, direction: Literal["at least", "at most"], bound: float
-) -> None:
-    met = figure >= bound if direction == "at least" else figure <= bound
-    print(
-        f"{goal_id}  {what:<42} {figure:<24.0f} goal: {direction} {bound:<4}  {'met' if met else 'MISSED'}", flush=True
-    )
-
-
-def print_verdict(
-    goal_id: str,
-    what: str,
-    ours: Sequence[float],
-    theirs: Sequence[float],
-    direction: Literal["at least", "at most"],
-    bound: float,
-) -> None:
-    """The ratio of the medians; in brackets the range of the rounds' own ratios."""
-    ratio = median(ours) / median(theirs)
-    ratios = [one / other for one, other in zip(ours, theirs, strict=True)]
-    met = ratio >= bound if direction == "at least" else ratio <= bound
-    text = f"{ratio:.2f} ({min(ratios):.2f} to {max(ratios):.2f})"
-    print(f"{goal_id}  {what:<42} {text:<24} goal: {direction} {bound:<4}  {'met' if met else 'MISSED'}", flush=True)

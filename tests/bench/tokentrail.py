@@ -77,6 +77,11 @@ class Tokentrail:
         self._token_ids = token_ids
 
     @property
+    def environment(self) -> dict[str, str]:
+        """What a service on the target's database and its NATS is configured by."""
+        return dict(self._environment)
+
+    @property
     def database_url(self) -> str:
         return self._environment["DATABASE_URL"]
 

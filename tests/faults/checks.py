@@ -27,6 +27,21 @@ class Acknowledged(NamedTuple):
     position: int
 
 
+class Leaders(NamedTuple):
+    """Who said to lead at one time, between two looks at the lease's epoch."""
+
+    epoch_before: int
+    leaders: Sequence[str]
+    epoch_after: int
+
+
+class Accepted(NamedTuple):
+    """A verifier accepted the token `late` seconds after its revocation had been acknowledged."""
+
+    token_id: str
+    late: float
+
+
 _LIFECYCLE: Final = {
     (None, "TokenCreated"),
     ("active", "TokenSuspended"),
@@ -137,6 +152,20 @@ def check_stream(held: Sequence[Received], log: Sequence[Recorded], source: str)
             raise Violation(f"position {event.position}: {got} instead of {expected}")
     if len(held) != len(log):
         raise Violation(f"{len(held)} messages for {len(log)} events")
+
+
+def check_leaders(seen: Iterable[Leaders]) -> None:
+    """One process at most leads in an epoch."""
+    for epoch, leaders, epoch_after in seen:
+        if epoch == epoch_after and len(leaders) > 1:
+            raise Violation(f"{', '.join(leaders)} lead in epoch {epoch}")
+
+
+def check_accepted(accepted: Iterable[Accepted], bound: float) -> None:
+    """No token was accepted that had been revoked for longer than the bound (seconds)."""
+    for token_id, late in accepted:
+        if late > bound:
+            raise Violation(f"{token_id} was accepted {late:.3f} s after its revocation; the bound is {bound} s")
 
 
 def _data(event: Recorded) -> dict[str, Any]:

@@ -35,15 +35,17 @@ async def connected(database_url: str) -> AsyncIterator[Connection]:
         await connection.close()
 
 
-async def read_log(connection: Connection) -> list[Recorded]:
-    """All rows, by position, holes or not."""
+async def read_log(connection: Connection, *, after: int = 0) -> list[Recorded]:
+    """All rows behind a position, by position, holes or not."""
     rows = await connection.fetch(
         """
         select position, event_id, account_id, stream_id, stream_version, type, type_version, data, recorded_at,
                request_id, correlation_id, causation_id, traceparent
         from tokentrail.events
+        where position > $1
         order by position
-        """
+        """,
+        after,
     )
     return [Recorded(**{**row, "data": row["data"].encode()}) for row in rows]
 
@@ -64,7 +66,7 @@ async def read_details(connection: Connection) -> list[dict[str, Any]]:
 
 async def read_stream(nats_url: str) -> list[Received]:
     """All that the stream holds."""
-    client = await nats.connect(nats_url)
+    client = await nats.connect(nats_url.split(","))
     try:
         jetstream = client.jetstream()
         last = (await jetstream.stream_info(STREAM)).state.last_seq

@@ -1,20 +1,26 @@
 """The checks themselves: each finds the history that it is there to find."""
 
 from collections.abc import Callable, Sequence
+from random import Random
 from typing import Any
 
 import pytest
 
 from events.api_token import ApiTokenEvent
 from events.cloudevents import message, subject
+from events.received import read
 from events.recorded import Recorded
 from tests.builders import activated, by_token, created, deleted, recorded, revoked, suspended
 from tests.faults.checks import (
+    Accepted,
     Acknowledged,
+    Leaders,
     Violation,
+    check_accepted,
     check_acknowledged,
     check_authors,
     check_details,
+    check_leaders,
     check_log,
     check_nothing_else,
     check_positions,
@@ -22,6 +28,7 @@ from tests.faults.checks import (
     check_streams,
 )
 from tests.faults.history import Received
+from tests.faults.subscriber_sinks import Options, Sink, check_sink
 
 ADMIN = created()
 TOKEN = created(ADMIN.account_id, actor=by_token(ADMIN))
@@ -30,6 +37,10 @@ ACTIVATED = activated(SUSPENDED, actor=by_token(ADMIN))
 EVENTS: list[ApiTokenEvent] = [ADMIN, TOKEN, SUSPENDED, ACTIVATED]
 LOG = [recorded(event, position, request_id=f"request-{position}") for position, event in enumerate(EVENTS, 1)]
 SOURCE = "urn:tokentrail:log:1"
+STORES = Options("stores", stores=True)
+BROKER = Options("broker", stores=False)
+CONCURRENT = Options("concurrent", stores=True, concurrency=2)
+FILTERED = Options("filtered", stores=True, kinds=("suspended",))
 STREAM = [Received(event.position, subject(event), message(event, SOURCE)) for event in LOG]
 
 
@@ -59,6 +70,16 @@ def test_a_sound_history_passes() -> None:
     check_nothing_else(["request-3", "request-9"], ["request-9"], LOG)
     check_details(DETAILS, LOG)
     check_stream(STREAM, LOG, SOURCE)
+
+
+def test_sound_leaders_and_subscribers_pass() -> None:
+    """A change of leader, an event again after a subscriber's death, another token's event before: all this may be."""
+    check_leaders([Leaders(1, ["a"], 1), Leaders(1, ["a", "b"], 2), Leaders(2, [], 2)])
+    check_accepted([Accepted("a", 1.5)], 1.5)
+    check_sink(_sink(STORES, [1, 2], [3, 4]), LOG, SOURCE)
+    check_sink(_sink(BROKER, [1, 2, 3], [3, 4]), LOG, SOURCE)
+    check_sink(_sink(CONCURRENT, [2, 1, 3, 4]), LOG, SOURCE)
+    check_sink(_sink(FILTERED, [3]), LOG, SOURCE)
 
 
 def test_a_deleted_token_has_no_details() -> None:
@@ -96,6 +117,20 @@ BROKEN: dict[str, Callable[[], None]] = {
     "a message with another subject": lambda: check_stream(_last(subject="tokens.v1.x.y.created"), LOG, SOURCE),
     "a message with other bytes": lambda: check_stream(_last(body=STREAM[-1].body + b" "), LOG, SOURCE),
     "a message at another sequence": lambda: check_stream(_last(sequence=5), LOG, SOURCE),
+    "two leaders": lambda: check_leaders([Leaders(1, ["a"], 1), Leaders(2, ["a", "b"], 2)]),
+    "a revoked token that is accepted": lambda: check_accepted([Accepted("a", 1.4), Accepted("b", 1.6)], 1.5),
+    "an event that was not handled": lambda: check_sink(_sink(STORES, [1, 2, 4]), LOG, SOURCE),
+    "an event at the end that was not handled": lambda: check_sink(_sink(STORES, [1, 2, 3]), LOG, SOURCE),
+    "an event handled that says something else": lambda: check_sink(
+        _sink(STORES, [1, 2, 3, 4]), [*LOG[:3], recorded(activated(SUSPENDED), 4)], SOURCE
+    ),
+    "an event that no life handled": lambda: check_sink(_sink(BROKER, [1, 2], [2, 4]), LOG, SOURCE),
+    "an event handled twice": lambda: check_sink(_sink(STORES, [1, 2, 3], [3, 4]), LOG, SOURCE),
+    "an event handled twice in a life": lambda: check_sink(_sink(BROKER, [1, 2, 3, 3, 4]), LOG, SOURCE),
+    "events handled in another order": lambda: check_sink(_sink(BROKER, [2, 1, 3, 4]), LOG, SOURCE),
+    "a token's events in another order": lambda: check_sink(_sink(CONCURRENT, [1, 2, 4, 3]), LOG, SOURCE),
+    "an event that a filter does not want": lambda: check_sink(_sink(FILTERED, [1, 3]), LOG, SOURCE),
+    "an event that the log does not have": lambda: check_sink(_sink(STORES, [1, 2, 3, 4]), LOG[:3], SOURCE),
 }
 
 
@@ -109,6 +144,13 @@ def test_a_broken_history_is_found(check: Callable[[], None]) -> None:
 def _twice(log: Sequence[Recorded]) -> list[Recorded]:
     """The log with the command of position 3 recorded once more."""
     return [*log, recorded(suspended(ACTIVATED), 5, request_id="request-3")]
+
+
+def _sink(options: Options, *lives: Sequence[int]) -> Sink:
+    """What handled these positions."""
+    sink = Sink("", options, Random(0))
+    sink.lives = [[read(STREAM[position - 1].body) for position in life] for life in lives]
+    return sink
 
 
 def _last(**changes: Any) -> list[Received]:

@@ -139,8 +139,8 @@ def _success(success: Success) -> Json:
     }
     if success.links:
         response["links"] = {
-            operation: {"operationId": operation, "parameters": {"api_token_id": f"$response.body#{pointer}"}}
-            for operation, pointer in success.links.items()
+            name: {"operationId": link.operation, "parameters": dict(link.parameters)}
+            for name, link in success.links.items()
         }
     return response
 

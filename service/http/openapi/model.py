@@ -16,6 +16,13 @@ class Example(msgspec.Struct, frozen=True):
     value: Any
 
 
+class Link(msgspec.Struct, frozen=True):
+    """To the operation with this id; `parameters` are runtime expressions by `in.name`."""
+
+    operation: str
+    parameters: Mapping[str, str]
+
+
 class RequestBody(msgspec.Struct, frozen=True, kw_only=True):
     """`type` is what the body is decoded to."""
 
@@ -26,8 +33,8 @@ class RequestBody(msgspec.Struct, frozen=True, kw_only=True):
 
 class Success(msgspec.Struct, frozen=True, kw_only=True):
     """A response other than an error's envelope. `headers` names some of parameters.HEADERS; X-Request-Id, which every
-    response has, is not among them; `optional_headers` are those of them that are not always there. `links` maps ids of
-    operations to where in the body the id is that they take."""
+    response has, is not among them; `optional_headers` are those of them that are not always there. `links`
+    have names of their own."""
 
     type: Any
     examples: Mapping[str, Example]
@@ -36,7 +43,7 @@ class Success(msgspec.Struct, frozen=True, kw_only=True):
     headers: tuple[str, ...] = ()
     optional_headers: tuple[str, ...] = ()
     media_type: str = "application/json"
-    links: Mapping[str, str] = {}
+    links: Mapping[str, Link] = {}
 
 
 class Operation(msgspec.Struct, frozen=True, kw_only=True):

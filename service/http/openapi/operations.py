@@ -1,5 +1,6 @@
 """The table of operations: all that callers can ask for, and all that they can be answered."""
 
+from collections.abc import Mapping
 from typing import Final
 
 from prometheus_client import CONTENT_TYPE_LATEST
@@ -26,8 +27,8 @@ from service.domain.errors import (
 )
 from service.http.errors import BadRequest, Invalid, TooLarge, UnsupportedMediaType
 from service.http.event_stream import MEDIA_TYPE
-from service.http.openapi import examples
-from service.http.openapi.model import Operation, RequestBody, Success
+from service.http.openapi import examples, links
+from service.http.openapi.model import Link, Operation, RequestBody, Success
 from service.http.openapi.parameters import AT, CONTEXT
 from service.http.query import LAST_POSITION
 from service.http.schemas import (
@@ -92,9 +93,14 @@ def _command(
         parameters=("ApiTokenId", "IdempotencyKey", "IfMatch", "Prefer", *CONTEXT),
         body=RequestBody(type=CommandBody | None, required=False, examples=examples.COMMAND),
         successes=(
-            Success(type=DetailsAnswer, headers=("ETag", *_WRITTEN), examples=examples.details(status))
+            Success(
+                type=DetailsAnswer,
+                headers=("ETag", *_WRITTEN),
+                examples=examples.details(status),
+                links=links.CHANGED,
+            )
             if status
-            else Success(type=Done, headers=_WRITTEN, examples=examples.SUCCESS),
+            else Success(type=Done, headers=_WRITTEN, examples=examples.SUCCESS, links=links.DELETED),
         ),
         errors=(
             *_NO_CALLER,
@@ -109,10 +115,12 @@ def _command(
     )
 
 
-_EVENTS: Final = (
-    Success(type=EventsAnswer, examples=examples.EVENTS),
-    Success(type=str, media_type=MEDIA_TYPE, examples=examples.STREAM),
-)
+def _events(next_: Mapping[str, Link]) -> tuple[Success, ...]:
+    return (
+        Success(type=EventsAnswer, examples=examples.EVENTS, links=next_),
+        Success(type=str, media_type=MEDIA_TYPE, examples=examples.STREAM),
+    )
+
 
 OPERATIONS: Final = (
     Operation(
@@ -132,16 +140,7 @@ OPERATIONS: Final = (
                 description="Created",
                 headers=("ETag", *_WRITTEN),
                 examples=examples.CREATED,
-                links=dict.fromkeys(
-                    (
-                        "get_api_token",
-                        "activate_api_token",
-                        "suspend_api_token",
-                        "revoke_api_token",
-                        "delete_api_token",
-                    ),
-                    "/details/id",
-                ),
+                links=links.CREATED,
             ),
         ),
         errors=(
@@ -163,7 +162,8 @@ OPERATIONS: Final = (
         "Deleted tokens are not among them. `item_count` is exact: how many match when the page is read. "
         "To go through many, follow `next_cursor` rather than `next_page_offset`: an offset is counted anew for each "
         "page, and shifts when tokens are created or deleted meanwhile. Without filters or with `status` alone a page "
-        "takes about as long however many tokens there are; other filters take longer the more tokens they match.",
+        "takes about as long however many tokens there are; other filters take longer the more tokens they match, "
+        "and what changed in the last seconds costs a little more with each change.",
         parameters=(
             "AccountId",
             "StatusFilter",
@@ -284,7 +284,7 @@ OPERATIONS: Final = (
         summary="Read the account's events",
         description=f"Those after a position, in the order of the log, each as subscribers receive it. {_FEED}",
         parameters=("After", "Limit", "TokenId", "LastEventId", "IgnoredIdempotencyKey", *AT),
-        successes=_EVENTS,
+        successes=_events(links.NEXT_EVENTS),
         errors=(
             *_NO_CALLER,
             NotPermitted(),
@@ -303,7 +303,7 @@ OPERATIONS: Final = (
         summary="Read the events of all accounts",
         description=f"For an operator, whose bearer is no API token. {_FEED}",
         parameters=("After", "Limit", "LastEventId", "IgnoredIdempotencyKey", *AT),
-        successes=_EVENTS,
+        successes=_events(links.NEXT_OF_ALL),
         errors=(
             *_NO_CALLER,
             PositionNotFound(),

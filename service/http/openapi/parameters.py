@@ -14,10 +14,11 @@ from service.http.openapi import examples
 from service.http.openapi.model import Json
 from service.http.prefer import LONGEST_WAIT, MOST_NAMES
 from service.http.query import DEFAULT_EVENTS, HISTORY_SORTINGS, LAST_POSITION, MOST_EVENTS
+from service.http.request import ETAGS
 from service.http.schemas import Pfid
 
 _KEY: Final = r'^(?:[!#-~][ -~]{6,62}[!-~]|"(?:[ !#-\[\]-~]|\\["\\]){8,64}")$'
-_TAGS: Final = r'^(\*|(W/)?"[!#-~]*"(, *(W/)?"[!#-~]*")*)$'
+_TAGS: Final = rf"^(?:[ \t]*\*[ \t]*|{ETAGS.pattern})$"
 _SAFE: Final = f"^{SAFE_ID.pattern}$"
 _SORTINGS: Final = sorted(SORTINGS, key=lambda name: (name.lstrip("-"), name))
 _TIME: Final = {"type": "string", "format": "date-time"}

@@ -1,0 +1,1 @@
+select type, position from get_stream_messages($1);

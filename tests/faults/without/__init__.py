@@ -1,0 +1,5 @@
+"""Takes the protections out, one at a time, and lets the same harness run: it must find what they protect from.
+
+protections.py lists them; database.py and code.py say how each is taken out, weak.py and launch.py start a service
+without one; table.py makes of all that the table in ../README.md.
+"""
