@@ -1,0 +1,63 @@
+"""R1, R4, R6: everything breaks at random while everything is in use, and nothing is lost, doubled, disordered, told
+wrongly or let in."""
+
+import os
+import time
+from pathlib import Path
+from random import SystemRandom
+from typing import Final
+
+import pytest
+
+from service.embedded.postgres import EmbeddedPostgres
+from tests.faults.chaos.house import a_house
+from tests.faults.chaos.plan import KINDS, plan
+from tests.faults.chaos.verdict import check_all, summary, until_expired
+
+ROUNDS: Final = int(os.environ.get("TOKENTRAIL_FAULT_ROUNDS", "2"))
+SEED: Final = int(os.environ.get("TOKENTRAIL_FAULT_SEED") or SystemRandom().randrange(2**32))
+_SHARES: Final = {1: 1.0, 3: 0.5}
+"""Of the rounds, by the number of NATS servers: a cluster takes its time to elect."""
+_SECONDS_A_ROUND: Final = 60
+
+
+@pytest.mark.timeout(180 + ROUNDS * _SECONDS_A_ROUND)
+@pytest.mark.parametrize("brokers", [*_SHARES], ids=["one server", "cluster of three"])
+async def test_nothing_is_lost_doubled_or_let_in(
+    servers_folder: Path, breakable_postgres: EmbeddedPostgres, breakable_database_url: str, brokers: int
+) -> None:
+    """Whatever is killed, paused, cut off, slow, full or set to another time: once it is whole again, all have got
+    everything once and in order, and no answer ever was one that must not be.
+
+    TOKENTRAIL_FAULT_SEED repeats what breaks and what is done, TOKENTRAIL_FAULT_ROUNDS makes it longer.
+    """
+    print(f"TOKENTRAIL_FAULT_SEED={SEED} TOKENTRAIL_FAULT_ROUNDS={ROUNDS}")
+    rounds = max(1, int(ROUNDS * _SHARES[brokers]))
+    folder = servers_folder / f"chaos-{brokers}"
+    folder.mkdir()
+    async with a_house(folder, breakable_postgres, breakable_database_url, brokers=brokers, seed=SEED) as house:
+        for number, round in enumerate(plan(SEED, rounds, brokers)):
+            print(f"round {number}:", *round.faults, sep="\n  ", flush=True)
+            await house.callers.progress(round.before)
+            begun = time.monotonic()
+            await house.faults.happen(round)
+            over = time.monotonic()
+            await house.settled()
+            print(f"  over after {over - begun:.1f} s, all settled {time.monotonic() - over:.1f} s later", flush=True)
+        await house.callers.progress(10)
+        await house.callers.stop()
+        await until_expired(house)
+        await check_all(house)
+        print(summary(house))
+
+
+def test_a_run_can_be_repeated() -> None:
+    """The same seed breaks the same things; another one others; a longer run begins like a shorter one."""
+    assert plan(1, 50, 3) == plan(1, 50, 3)
+    assert plan(1, 60, 3)[:50] == plan(1, 50, 3)
+    assert plan(2, 50, 3) != plan(1, 50, 3)
+
+
+def test_everything_breaks_at_some_time() -> None:
+    """In 200 rounds each kind of fault happens."""
+    assert {fault.kind for round in plan(1, 200, 1) for fault in round.faults} == KINDS.keys()
