@@ -6,10 +6,10 @@ PYTHON ?= python3
 VENV := $(ROOT)/.venv
 BIN := $(VENV)/bin
 
-.PHONY: help dev test check fix schema faults fuzz bench audit wheels lock clean
+.PHONY: help dev test check fix schema faults fuzz upgraded bench audit wheels lock clean
 
 help: ## this list
-	@awk -F ':.*## ' '/^[a-z]+:.*## /{printf "  make %-7s %s\n", $$1, $$2}' $(ROOT)/Makefile
+	@awk -F ':.*## ' '/^[a-z]+:.*## /{printf "  make %-8s %s\n", $$1, $$2}' $(ROOT)/Makefile
 
 $(VENV)/.ready: $(ROOT)/requirements.lock $(ROOT)/pyproject.toml
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Tokentrail needs Python 3.11 or newer; say make PYTHON=python3.x")'
@@ -45,6 +45,9 @@ faults: $(VENV)/.ready ## break things for longer: ROUNDS=200 SWITCHES=1000 HIST
 
 fuzz: $(VENV)/.ready ## send the service what nobody should: EXAMPLES=... SEED=...
 	cd $(ROOT) && $(BIN)/pytest tests/fuzz
+
+upgraded: $(VENV)/.ready ## the whole suite on the upgraded schema of a release: SCHEMA=20261124000004
+	cd $(ROOT) && $(BIN)/pytest -p tests.upgrades.plugin --upgraded $(or $(SCHEMA),20261124000004) -n 3 --dist loadfile
 
 bench: $(VENV)/.ready ## measure P1 to P9, and others beside them (needs wrk; npm for the others): REPORT=1
 	cd $(ROOT) && $(BIN)/python -m tests.bench $(if $(REPORT),--report)

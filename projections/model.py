@@ -51,8 +51,8 @@ class Model:
             await connection.execute(self._write.replace("{table}", self.table(build)), *zip(*rows, strict=True))
 
     async def wrong_beside(self, connection: Connection, *, mend: bool) -> int:
-        """How many rows beside the table are wrong, or were, and are mended. Whole tables are compared, some seconds for
-        a million rows; if something is to be mended, appends wait while they are compared once more."""
+        """How many rows beside the table are wrong, or were, and are mended. Whole tables are compared, some seconds
+        for a million rows; if something is to be mended, appends wait while they are compared once more."""
         if self._beside is None:
             return 0
         await connection.execute(f"set statement_timeout = '{_COMPARES_WITHIN}s'")  # the connection is one's own

@@ -57,7 +57,7 @@ async def test_processes_of_before(owner: Connection, as_service: Connection) ->
         insert into tokentrail.token_usage as u (token_id, last_used_at)
         select * from unnest($1::text[], $2::timestamptz[])
         on conflict (token_id) do update set last_used_at = excluded.last_used_at
-        where u.last_used_at < excluded.last_used_at or u.last_used_at is null
+        where u.last_used_at < excluded.last_used_at
         """,
         [token.token_id],
         [NOW],
