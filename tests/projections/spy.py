@@ -1,10 +1,11 @@
 """A connection that can be looked at, and a task that is cancelled at a chosen await."""
 
 import asyncio
-from collections.abc import Awaitable, Callable, Coroutine, Generator
+from collections.abc import Awaitable, Callable, Coroutine
 from typing import Any
 
 from projections.connection import Connection
+from tests.crash import Moment, Work, stepped
 
 Before = Callable[[str], Awaitable[None]]
 
@@ -29,9 +30,9 @@ class Spied:
         await self._before(query)
         return await self._connection.fetchrow(query, *args)
 
-    async def fetchval(self, query: str, *args: Any) -> Any:
+    async def fetchval(self, query: str, *args: Any, **options: Any) -> Any:
         await self._before(query)
-        return await self._connection.fetchval(query, *args)
+        return await self._connection.fetchval(query, *args, **options)
 
 
 def once_at(part: str, do: Callable[[], Awaitable[None]]) -> Before:
@@ -47,42 +48,21 @@ def once_at(part: str, do: Callable[[], Awaitable[None]]) -> Before:
     return before
 
 
-class _CancelledAt:
-    """Awaits the work; at its n-th await, its task is cancelled as a shutdown would cancel it."""
-
-    def __init__(self, work: Coroutine[Any, Any, None], number: int) -> None:
-        self._work = work
-        self._number = number
-
-    def __await__(self) -> Generator[Any, Any, bool]:
-        """Whether it has come to the n-th await."""
-        count = 0
-        task = asyncio.current_task()
-        assert task is not None
-        thrown: BaseException | None = None
-        while True:
-            try:
-                future = self._work.throw(thrown) if thrown else self._work.send(None)
-            except StopIteration:
-                return count >= self._number
-            count += 1
-            if count == self._number:
-                task.cancel()
-            try:
-                yield future
-                thrown = None
-            except asyncio.CancelledError as error:
-                thrown = error
-
-
 async def cancelled_at(number: int, work: Coroutine[Any, Any, None]) -> bool:
-    """Runs the work in a task that is cancelled at the work's n-th await. False if it ended before that."""
+    """Runs the work in a task that is cancelled at the work's n-th await, as a shutdown would cancel it. False if it
+    ended before that."""
+    count = 0
 
-    async def run() -> bool:
-        return await _CancelledAt(work, number)
+    def at(moment: Moment, _: Work) -> None:
+        nonlocal count
+        if moment == "asked":
+            count += 1
+            if count == number:
+                task.cancel()
 
-    task = asyncio.create_task(run())
+    task = asyncio.create_task(stepped(work, at))
     try:
-        return await task
+        await task
     except asyncio.CancelledError:
         return True
+    return count >= number

@@ -74,7 +74,7 @@ class Plain:
                 await self._consume(client.jetstream())
 
     async def _consume(self, jetstream: JetStreamContext) -> None:
-        """Returns when something else than the next message has come."""
+        """Returns when something else than the next message has come, or what the server sent has not."""
         config = ConsumerConfig(
             ack_policy=AckPolicy.NONE,
             deliver_policy=DeliverPolicy.BY_START_SEQUENCE,
@@ -84,8 +84,10 @@ class Plain:
         while not self._stopping:
             try:
                 got = await subscription.fetch(_BATCH, timeout=_FETCH_FOR)
-            except TimeoutError:  # nothing there, or nobody: whether it is the one or the other, the server says
-                await subscription.consumer_info()
+            except TimeoutError:  # nothing there, or nobody, or it got lost on the way: the server says which
+                info = await subscription.consumer_info()
+                if info.delivered is not None and info.delivered.stream_seq > len(self.messages):
+                    return
                 continue
             for message in map(received, got):
                 if message.sequence != len(self.messages) + 1:

@@ -1,0 +1,120 @@
+"""Every function of these parts that waits is one in which a process was stopped, or is named here with the reason."""
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Final
+
+from tests.crashes.house import CrashHouse
+from tests.crashes.processes import Processes
+from tests.crashes.sweep import Part, Sweep
+from tests.crashes.test_appender import Appending
+from tests.crashes.test_expiry import Expiring
+from tests.crashes.test_projector import Projecting
+from tests.crashes.test_rebuild import Rebuilding
+from tests.crashes.test_relay import Publishing
+from tests.crashes.test_repairs import Incarnating, Repairing
+from tests.crashes.test_subscriber import Subscribing
+from tests.crashes.test_verifier import Verifying
+
+_ROOT: Final = Path(__file__).parent.parent.parent
+_PARTS: Final[list[Part]] = [
+    Appending(),
+    Expiring(),
+    Projecting("tally", again=False),
+    Projecting("tally", again=True),
+    Rebuilding(),
+    *(Publishing(lost) for lost in ("none", "all", "tail", "middle")),
+    Repairing(),
+    Incarnating(),
+    Subscribing(),
+    Subscribing(own=True),
+    Subscribing(taken=True),
+    Verifying(again=False),
+    Verifying(again=True),
+]
+_FILES: Final = [
+    "service/store/appender.py",
+    "service/store/publication.py",
+    "service/expiry/*.py",
+    "service/projector/runner.py",
+    "service/relay/*.py",
+    "service/stream.py",
+    "projections/projector.py",
+    "projections/builds.py",
+    "projections/rebuild.py",
+    "events/subscriber/following.py",
+    "events/subscriber/durable.py",
+    "events/subscriber/catch_up.py",
+    "events/subscriber/lanes.py",
+    "events/subscriber/settling.py",
+    "events/subscriber/aside_file.py",
+    "events/verifier/bootstrap.py",
+    "events/verifier/following.py",
+    "events/verifier/saved.py",
+]
+_BUFFERED: Final = {
+    "events/subscriber/catch_up.py _read",
+    "service/expiry/expiry.py Expiry.start",
+    "service/projector/runner.py Runner.start",
+    "service/relay/beacon.py Beacon._send",
+    "service/relay/beacon.py Beacon._tell_the_time",
+    "service/relay/publisher.py Publisher._send",
+    "service/relay/publisher.py Publisher.start",
+    "service/relay/relay.py Relay.start",
+}
+"""What they await is done at once: starts a task, or is put into a buffer that is sent later."""
+_FAULTS: Final = {
+    "events/subscriber/durable.py Durable._check_source",
+    "events/subscriber/following.py Follower._finish_what_was_taken",
+    "events/subscriber/following.py Follower._start_anew",
+    "events/subscriber/lanes.py Lanes.idle",
+    "projections/projector.py Projector._apply_halves",
+    "service/relay/relay.py Relay._recover",
+    "service/relay/survey.py _grown",
+}
+"""Only when something else has failed, or another log is there: not in these scenarios."""
+_ELSEWHERE: Final = {
+    "events/subscriber/aside_file.py AsideFile._done",
+    "events/subscriber/aside_file.py AsideFile.replay",
+    "service/expiry/expiry.py Every.wait",
+}
+"""A clock, and what an operator does; see the tests beside the code."""
+
+
+async def test_reach(crashing: Processes, house: CrashHouse) -> None:
+    """A function that waits and is new is either stopped in or named above."""
+    reached: set[str] = set()
+    for part in _PARTS:
+        for point in await Sweep(crashing, house, part).points():
+            reached.update(_name(line) for line in point.place)
+
+    waiting = {name for pattern in _FILES for file in _ROOT.glob(pattern) for name in _waiting(file)}
+    assert waiting - reached - _BUFFERED - _FAULTS == _ELSEWHERE
+
+
+def _name(line: str) -> str:
+    """`file function` of `file:number function`."""
+    file, _, name = line.partition(" ")
+    return f"{file.partition(':')[0]} {name}"
+
+
+def _waiting(file: Path) -> Iterator[str]:
+    """The functions of a file in which something is awaited."""
+    for name, function in _functions(ast.parse(file.read_text()), ""):
+        if any(isinstance(each, ast.Await | ast.AsyncFor | ast.AsyncWith) for each in ast.walk(function)):
+            yield f"{file.relative_to(_ROOT)} {name}"
+
+
+def _functions(node: ast.AST, prefix: str) -> Iterator[tuple[str, ast.AsyncFunctionDef]]:
+    for child in ast.iter_child_nodes(node):
+        match child:
+            case ast.AsyncFunctionDef(name=name):
+                yield f"{prefix}{name}", child
+                yield from _functions(child, f"{prefix}{name}.<locals>.")
+            case ast.FunctionDef(name=name):
+                yield from _functions(child, f"{prefix}{name}.<locals>.")
+            case ast.ClassDef(name=name):
+                yield from _functions(child, f"{prefix}{name}.")
+            case _:
+                yield from _functions(child, prefix)
