@@ -43,8 +43,8 @@ faults: $(VENV)/.ready ## break things for longer: ROUNDS=200 SWITCHES=1000 HIST
 		TOKENTRAIL_FAULT_HISTORIES=$(or $(HISTORIES),1000) TOKENTRAIL_FAULT_WITHOUT=1 TOKENTRAIL_CRASH_ALL=1 \
 		TOKENTRAIL_FAULT_SEED=$(SEED) $(BIN)/pytest tests/faults tests/crashes
 
-fuzz: $(VENV)/.ready ## send the service what nobody should: EXAMPLES=... SEED=...
-	cd $(ROOT) && $(BIN)/pytest tests/fuzz
+fuzz: $(VENV)/.ready ## send the service what nobody should: EXAMPLES=100 SEED=...
+	cd $(ROOT) && TOKENTRAIL_FUZZ_EXAMPLES=$(or $(EXAMPLES),100) TOKENTRAIL_FUZZ_SEED=$(SEED) $(BIN)/pytest tests/fuzz
 
 upgraded: $(VENV)/.ready ## the whole suite on the upgraded schema of a release: SCHEMA=20261124000004
 	cd $(ROOT) && $(BIN)/pytest -p tests.upgrades.plugin --upgraded $(or $(SCHEMA),20261124000004) -n 3 --dist loadfile

@@ -30,7 +30,8 @@ def schema(request: pytest.FixtureRequest) -> str:
 @pytest.fixture(scope="session")
 async def upgraded_template(postgres: EmbeddedPostgres, schema: str) -> str:
     """A database that nobody changes or stays connected to."""
-    name = f"upgraded_{schema}"
+    # Whatever the fixtures' order, pytest may set this up more than once for a schema.
+    name = f"upgraded_{schema}_{next(_numbers)}"
     await upgrade(postgres, name, schema)
     return name
 

@@ -1,0 +1,41 @@
+from collections.abc import AsyncIterator
+
+import asyncpg
+import pytest
+
+from service.embedded.nats import EmbeddedNats
+from service.embedded.postgres import EmbeddedPostgres
+from tests.faults.deployment import Deployment
+from tests.fuzz.served import Served
+from tests.processes import TokentrailProcess
+
+_DATABASE = "fuzz"
+
+
+@pytest.fixture(scope="module")
+async def long_lived(
+    tmp_path_factory: pytest.TempPathFactory,
+    postgres: EmbeddedPostgres,
+    nats_server: EmbeddedNats,
+    template_database: str,
+) -> AsyncIterator[tuple[Deployment, TokentrailProcess]]:
+    """A process that all tests of a module trouble, one after another: it has to go on serving."""
+    connection = await asyncpg.connect(postgres.url())
+    await connection.execute(f"create database {_DATABASE} template {template_database}")
+    deployment = Deployment(tmp_path_factory.mktemp("fuzz"), postgres.url(_DATABASE), nats_server.url())
+    await deployment.create_account()
+    async with deployment.process(roles="http") as process:
+        yield deployment, process
+        output = process.output
+    deployment.close()
+    await connection.execute(f"drop database {_DATABASE} with (force)")
+    await connection.close()
+    assert "unexpected" not in output
+    assert "Traceback" not in output
+
+
+@pytest.fixture
+async def served(long_lived: tuple[Deployment, TokentrailProcess]) -> Served:
+    deployment, process = long_lived
+    [token] = await deployment.create_tokens(process, 1)
+    return Served(deployment, process, token)

@@ -1,0 +1,148 @@
+"""Connections that ask for nothing, or take nothing: they are ended, and hold nobody up."""
+
+import asyncio
+import socket
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from typing import Any, Final
+
+import pytest
+import uvicorn
+
+from service.http import protocol
+from service.http.edge import Edge
+from service.http.protocol import EnvelopeProtocol
+from service.http.reply import Reply
+from tests.fuzz.wire import exchange, wire
+from tests.processes import until
+
+GET: Final = b"GET / HTTP/1.1\r\nHost: x\r\n\r\n"
+LAST: Final = b"GET / HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n"
+LARGE: Final = 2**20
+SHORT: Final = 0.3
+"""Seconds."""
+
+
+@asynccontextmanager
+async def server_of(body: str, *, max_in_flight: int = 2) -> AsyncIterator[tuple[int, uvicorn.Server]]:
+    """Answers every request with that body; yields the port."""
+
+    async def app(scope: Any, receive: Any, send: Any) -> None:
+        await Reply({"status": "success", "is": body})(scope, receive, send)
+
+    listening = socket.socket()
+    listening.setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, 4096)
+    listening.bind(("127.0.0.1", 0))
+    edge = Edge(app, max_in_flight=max_in_flight, body_limit=1000)
+    options: dict[str, Any] = {"http": EnvelopeProtocol, "ws": "none", "lifespan": "off", "log_config": None}
+    server = uvicorn.Server(uvicorn.Config(edge, access_log=False, loop="uvloop", timeout_keep_alive=1, **options))
+    serving = asyncio.create_task(server.serve(sockets=[listening]))
+
+    async def started() -> bool:
+        return server.started
+
+    try:
+        await until(started, within=5)
+        yield listening.getsockname()[1], server
+    finally:
+        server.should_exit = True
+        async with asyncio.timeout(10):
+            await serving
+        listening.close()
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        b"",
+        b"\r\n",
+        b"G",
+        GET[:-2],
+        GET[:-2] + b"X-A: ",
+        GET + GET[:9],
+        GET + b"\r\n",
+        b"GET / HTTP/1.1\r\nHost: x\r\nContent-Length: 5\r\n\r\nab",
+    ],
+    ids=str,
+)
+async def test_who_asks_for_nothing(data: bytes, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A connection without a whole request is ended before long, wherever the request stops."""
+    monkeypatch.setattr(protocol, "HEAD_WITHIN", SHORT)
+    async with server_of("") as (port, _):
+        begun = asyncio.get_running_loop().time()
+        answers = await exchange(port, data)
+        ended = asyncio.get_running_loop().time() - begun
+    assert {answer.status for answer in answers} <= {200}
+    assert SHORT * 0.9 < ended < 10
+
+
+async def test_who_asks_once_more_and_stops(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A connection that has been of use is ended as well if the next request stops in its head."""
+    monkeypatch.setattr(protocol, "HEAD_WITHIN", SHORT)
+    async with server_of("") as (port, _), wire(port) as connection:
+        await connection.write(GET)
+        answer = await connection.answer()
+        assert answer is not None
+        await connection.write(GET[:9])
+        assert await connection.answers() == []
+
+
+async def test_who_asks_a_byte_at_a_time(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A head that keeps coming, and does not end, is ended too."""
+    monkeypatch.setattr(protocol, "HEAD_WITHIN", SHORT)
+    async with server_of("") as (port, server), wire(port) as connection:
+        await connection.write(GET[:-2])
+        connections: set[Any] = server.server_state.connections
+
+        async def gone() -> bool:
+            try:
+                await connection.write(b"X")
+            except OSError:
+                return True
+            return not connections
+
+        await until(gone, within=10)
+
+
+async def test_who_takes_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Callers that take none of their answers are cut off; their requests do not stay among those in flight, which
+    would leave no room for others."""
+    monkeypatch.setattr(protocol, "TAKEN_WITHIN", SHORT)
+    async with server_of("x" * LARGE) as (port, server):
+        slow = [await _asked_without_taking(port) for _ in range(4)]
+        connections: set[Any] = server.server_state.connections
+
+        async def gone() -> bool:
+            return not connections
+
+        await until(gone, within=10)
+        [answer] = await exchange(port, LAST)
+        assert answer.status == 200
+        for connection in slow:
+            connection.close()
+
+
+async def test_who_takes_slowly(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A caller that takes its answer bit by bit gets all of it."""
+    monkeypatch.setattr(protocol, "TAKEN_WITHIN", SHORT)
+    async with server_of("x" * LARGE) as (port, _):
+        connection = await _asked_without_taking(port)
+        loop = asyncio.get_running_loop()
+        taken, begun = 0, loop.time()
+        while taken < 3 * LARGE and (piece := await loop.sock_recv(connection, 2**15)):
+            taken += len(piece)
+            await asyncio.sleep(SHORT / 100)  # the caller's own slowness, which is what is tested
+        connection.close()
+    assert taken >= 3 * LARGE
+    assert loop.time() - begun > SHORT
+
+
+async def _asked_without_taking(port: int) -> socket.socket:
+    """A connection that has sent three requests, with little room for the answers."""
+    connection = socket.socket()
+    connection.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 4096)
+    connection.setblocking(False)
+    loop = asyncio.get_running_loop()
+    await loop.sock_connect(connection, ("127.0.0.1", port))
+    await loop.sock_sendall(connection, GET * 3)
+    return connection
