@@ -18,6 +18,7 @@ from events.recorded import Recorded, token_of
 from service.application.errors import TooManyFeeds
 from service.application.feed import Ended, Feed, Page
 from service.application.reader import Events, as_message
+from service.ending import end
 from service.store.errors import StoreError
 from service.store.event_store import EventStore, Tail
 from service.store.subscription import LogSignal
@@ -100,8 +101,7 @@ class Feeds:
 
     async def stop(self) -> None:
         if self._task is not None:
-            self._task.cancel()
-            await asyncio.gather(self._task, return_exceptions=True)
+            await end(self._task)
 
     async def _begin(self) -> None:
         """Reads on from the end of the log; what came before, feeds read by themselves."""

@@ -11,6 +11,7 @@ from typing import Final
 
 import structlog
 
+from service.ending import end
 from service.store.errors import StoreError
 from service.store.event_store import EventStore
 
@@ -40,8 +41,7 @@ class Listing:
 
     async def stop(self) -> None:
         if self._task is not None:
-            self._task.cancel()
-            await asyncio.gather(self._task, return_exceptions=True)
+            await end(self._task)
 
     async def advance(self) -> None:
         """Until nothing is left that is worth it now.

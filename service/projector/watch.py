@@ -8,6 +8,7 @@ import structlog
 
 from projections.model import Model
 from projections.status import BuildStatus, status
+from service.ending import end
 from service.store.database import Pool
 from service.store.errors import StoreError, store_errors
 from service.telemetry import PROJECTION_BEHIND, PROJECTION_HELD, PROJECTION_LAG, PROJECTION_POSITION
@@ -30,8 +31,7 @@ class Watch:
 
     async def stop(self) -> None:
         if self._task is not None:
-            self._task.cancel()
-            await asyncio.gather(self._task, return_exceptions=True)
+            await end(self._task)
 
     async def complaint(self) -> str | None:
         """What is wrong with the read models, in words for an operator; None if nothing is.

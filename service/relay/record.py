@@ -11,6 +11,7 @@ from uuid import UUID
 import msgspec
 import structlog
 
+from service.ending import end
 from service.store.errors import StoreError
 from service.store.publication import Known, Publication
 from service.telemetry import STREAM_REPAIRS
@@ -102,8 +103,7 @@ class Record:
         try:
             yield
         finally:
-            task.cancel()
-            await asyncio.gather(task, return_exceptions=True)
+            await end(task)
             with contextlib.suppress(StoreError, TimeoutError):
                 async with asyncio.timeout(_LAST_WITHIN):
                     await self.write()

@@ -12,6 +12,7 @@ from uuid import UUID
 
 import structlog
 
+from service.ending import end
 from service.store.errors import StoreError
 from service.store.lease import Lease
 
@@ -71,8 +72,7 @@ class Leadership:
 
     async def stop(self) -> None:
         if self._task is not None:
-            self._task.cancel()
-            await asyncio.gather(self._task, return_exceptions=True)
+            await end(self._task)
         await self._resign()
 
     async def _run(self) -> None:

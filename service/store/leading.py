@@ -6,6 +6,7 @@ from typing import Final
 
 import structlog
 
+from service.ending import end
 from service.store.errors import kind_of
 from service.store.leadership import Leadership
 
@@ -47,8 +48,7 @@ class Leading:
     async def stop(self) -> None:
         """The work is given up where it is."""
         if self._task is not None:
-            self._task.cancel()
-            await asyncio.gather(self._task, return_exceptions=True)
+            await end(self._task)
         await self._leadership.stop()
 
     async def _run(self) -> None:

@@ -11,6 +11,7 @@ from typing import Final
 
 import structlog
 
+from service.ending import end
 from service.store.database import Connection, connect
 from service.store.errors import AWAY, NOT_MIGRATED
 
@@ -70,8 +71,7 @@ class LogSignal:
 
     async def stop(self) -> None:
         if self._task is not None:
-            self._task.cancel()
-            await asyncio.gather(self._task, return_exceptions=True)
+            await end(self._task)
 
     async def _listen(self) -> None:
         """Keeps a connection of its own that listens; a pool would take the LISTEN back."""

@@ -1,0 +1,61 @@
+"""How a task is ended."""
+
+import asyncio
+
+from service.ending import end
+from service.relay.record import Record
+from service.store.errors import StoreUnavailable
+from service.store.publication import Known, Publication
+from tests.service.relay.house import SOON, Log, a_log
+
+
+async def test_a_task_that_takes_its_cancellation_for_a_fault_ends_too() -> None:
+    """As work does that goes on whatever happens, when its driver turns a cancellation into an error."""
+    started, faults = asyncio.Event(), 0
+
+    async def work() -> None:
+        nonlocal faults
+        while True:
+            try:
+                started.set()
+                await asyncio.get_running_loop().create_future()
+            except asyncio.CancelledError:
+                faults += 1
+                if faults > 1:
+                    raise
+
+    task = asyncio.create_task(work())
+    await started.wait()
+    async with asyncio.timeout(SOON):
+        await end(task)
+
+    assert task.cancelled()
+    assert faults == 2
+
+
+async def test_a_record_that_cannot_be_written_keeps_nobody(database_url: str) -> None:
+    """The relay starts over although the driver answers the cancellation of a write with an error of its own."""
+    writing = asyncio.Event()
+
+    class Silent(Publication):
+        async def note(self, known: Known) -> None:
+            if writing.is_set():
+                raise StoreUnavailable("still away")
+            writing.set()
+            try:
+                await asyncio.get_running_loop().create_future()
+            except asyncio.CancelledError:
+                raise StoreUnavailable("away") from None
+
+    async with a_log(database_url) as log, asyncio.timeout(SOON):
+        record = await _known(log, Silent(log.pool))
+        async with record.kept():
+            record.reached(1)
+            await writing.wait()
+
+
+async def _known(log: Log, publication: Publication) -> Record:
+    record = Record(publication, may_write=lambda: True)
+    log_id, _ = await publication.head()
+    await record.recall(log_id)
+    return record
