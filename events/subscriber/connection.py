@@ -65,6 +65,18 @@ async def connected(
         _let_go(connection)
 
 
+async def flushed(connection: Client, *, within: float) -> None:
+    """Returns when the server has processed what was sent. nats-py's own flush alone does not: its ping may overtake
+    what is still queued, a subscription for example. `within` is in seconds.
+
+    Raises:
+        TimeoutError, OSError, nats.errors.Error
+    """
+    async with asyncio.timeout(within):
+        await connection._flush_pending(force_flush=True)
+        await connection.flush(timeout=max(1, round(within)))
+
+
 def _let_go(connection: Client) -> None:
     """Of what nats-py leaves behind if the connection breaks while it is being closed, or cannot be closed in time."""
     for subscription in connection._subs.values():

@@ -10,6 +10,7 @@ import nats.errors
 from .acks import Acks
 from .broker import Broker, ConsumerInfo, Servers, connect, lost
 from .catch_up import catch_up
+from .connection import flushed
 from .control import Control, Ending, LookAgain
 from .currency import Currency
 from .durable import Durable
@@ -92,7 +93,7 @@ class Follower:
                     await self._finish_what_was_taken()
                 await self._lanes.finish(self._grace)
                 with contextlib.suppress(OSError, TimeoutError, nats.errors.Error):
-                    await broker.connection.flush(timeout=_FLUSH_WITHIN)
+                    await flushed(broker.connection, within=_FLUSH_WITHIN)
                 raise
             finally:
                 self._acks.over(None)

@@ -11,6 +11,7 @@ import nats.errors
 
 from ..signals import RECEIPTS, USAGE, Receipt
 from ..subscriber.broker import Broker
+from ..subscriber.connection import flushed
 from .usage import Uses
 
 _EVERY: Final = 1.0
@@ -59,7 +60,7 @@ class Reports:
                     gone = msgspec.structs.replace(receipt, leaving=True, current=False)
                     await broker.connection.publish(RECEIPTS, _encode(gone))
                 await self._send_uses(broker)
-                await broker.connection.flush(_FLUSH_WITHIN)
+                await flushed(broker.connection, within=_FLUSH_WITHIN)
 
     async def _send_receipt(self, broker: Broker) -> None:
         receipt = None if self._left else self._receipt()  # one after the last would call it alive again

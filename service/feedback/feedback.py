@@ -13,7 +13,7 @@ from nats.aio.client import Client
 from nats.aio.msg import Msg
 
 from events.signals import RECEIPTS, USAGE
-from events.subscriber.connection import CONNECTION_ERRORS, connected
+from events.subscriber.connection import CONNECTION_ERRORS, connected, flushed
 from service.application.last_use import LastUse
 from service.application.propagation import Propagation, TooManyVerifiers
 from service.feedback.messages import Malformed, read_receipt, read_usage
@@ -115,7 +115,7 @@ class Feedback:
                 async with asyncio.timeout(_CONNECT_WITHIN):
                     for subject, queue, take in ((RECEIPTS, "", self._on_receipt), (USAGE, _QUEUE, self._on_usage)):
                         await connection.subscribe(subject, queue, take)
-                    await connection.flush(timeout=2)
+                    await flushed(connection, within=2)
                 self._hears(allowed)
                 await closed.wait()
         finally:
