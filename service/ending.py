@@ -12,7 +12,8 @@ async def end(task: asyncio.Task[Any]) -> None:
     """Cancels the task until it has ended, for three seconds at most.
 
     Once may not be enough: a driver that is cancelled while its server is silent may raise an error of its own, which
-    work that goes on whatever happens takes for one more fault. What the task raised is not raised here.
+    work that goes on whatever happens takes for one more fault; and before Python 3.12 asyncio.wait_for, which nats-py
+    uses, can lose a cancellation. What the task raised is not raised here.
     """
     loop = asyncio.get_running_loop()
     deadline = loop.time() + _WITHIN

@@ -16,6 +16,7 @@ from events.signals import RECEIPTS, USAGE
 from events.subscriber.connection import CONNECTION_ERRORS, connected, flushed
 from service.application.last_use import LastUse
 from service.application.propagation import Propagation, TooManyVerifiers
+from service.ending import end
 from service.feedback.messages import Malformed, read_receipt, read_usage
 from service.telemetry import FEEDBACK_CONNECTED, FEEDBACK_IGNORED
 
@@ -24,7 +25,6 @@ log = structlog.get_logger(__name__)
 _QUEUE: Final = "tokentrail"
 """Of the processes that listen, one takes each report of usage. A receipt is for all of them."""
 _CONNECT_WITHIN: Final = 3.0
-_CLOSE_WITHIN: Final = 1.0
 _PAUSE: Final = (0.1, 2.0)
 """Seconds before it connects again: the first time, and at most."""
 _SWEEP_EVERY: Final = 0.25
@@ -66,10 +66,7 @@ class Feedback:
 
     async def stop(self) -> None:
         self._stopping = True
-        for task in self._tasks:
-            task.cancel()
-        if self._tasks:
-            await asyncio.wait(self._tasks, timeout=2 * _CLOSE_WITHIN)
+        await asyncio.gather(*(end(task) for task in self._tasks))
 
     async def _run(self) -> None:
         pause = _PAUSE[0]

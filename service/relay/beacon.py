@@ -19,6 +19,7 @@ from nats.aio.client import Client
 from nats.aio.msg import Msg
 
 from events.signals import CLOCK, HEAD, Clock, Head
+from service.ending import end
 from service.relay.leadership import Leadership
 
 log = structlog.get_logger(__name__)
@@ -27,7 +28,6 @@ _EVERY: Final = 1.0
 """Seconds between statements when nothing happens."""
 _APART: Final = 0.05
 """Seconds at least between two, however many events are published."""
-_END_WITHIN: Final = 1.0
 
 
 class Moment(NamedTuple):
@@ -75,8 +75,7 @@ class Beacon:
         try:
             yield
         finally:
-            task.cancel()
-            await asyncio.wait({task}, timeout=_END_WITHIN)
+            await end(task)
             with contextlib.suppress(OSError, nats.errors.Error):
                 await subscription.unsubscribe()
 

@@ -11,6 +11,7 @@ import structlog
 
 from events.cloudevents import log_source
 from events.recorded import Recorded
+from service.ending import end
 from service.relay.ahead import ReadAhead
 from service.relay.batch import LONGEST, BatchDeclined
 from service.relay.beacon import Beacon, this_moment
@@ -116,9 +117,7 @@ class Relay:
         if self._task is not None:
             if self.leads:
                 await asyncio.wait({self._task}, timeout=_FINISH_WITHIN)
-            self._task.cancel()
-            # Bounded: before Python 3.12 asyncio.wait_for, which nats-py uses, can lose a cancellation.
-            await asyncio.wait({self._task}, timeout=_FINISH_WITHIN)
+            await end(self._task)
         await self._leadership.stop()
 
     async def _run(self) -> None:

@@ -9,8 +9,9 @@ import pytest
 
 from events.verifier import Principal, Refusal
 from tests.builders import created, expired, recorded, revoked
+from tests.faults.asking import BOUND
 from tests.faults.chaos.caller import Caller
-from tests.faults.chaos.gate import BOUND, Gate
+from tests.faults.chaos.gate import Gate
 from tests.faults.chaos.owned import Owned
 from tests.faults.chaos.records import Records
 from tests.faults.chaos.sending import Sending

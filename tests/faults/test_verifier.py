@@ -12,9 +12,10 @@ import nats
 
 from service.embedded.nats import EmbeddedNats
 from tests.faults import servers
+from tests.faults.asking import BOUND
 from tests.faults.deployment import Deployment, Token
 from tests.faults.history import STREAM
-from tests.faults.verifier_gate import BOUND, Gate, Revocations
+from tests.faults.verifier_gate import Gate, Revocations
 from tests.faults.verifier_proxy import SlowProxy
 from tests.processes import TokentrailProcess
 

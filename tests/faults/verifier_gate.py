@@ -5,15 +5,13 @@ import time
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from pathlib import Path
-from types import TracebackType
 from typing import Final, NamedTuple
 
-from events.verifier import Notice, Principal, Refusal, Servers, Verifier
+from events.verifier import Principal, Refusal, Servers
+from tests.faults.asking import BOUND, Asking
 from tests.faults.deployment import Deployment, Token
 from tests.processes import TokentrailProcess, until
 
-BOUND: Final = 1.5
-"""Seconds; the relay speaks once a second when nothing happens."""
 _ASK_EVERY: Final = 0.005
 _REVOKE_EVERY: Final = 0.05
 _WITHIN: Final = 30.0
@@ -67,7 +65,7 @@ class Revocations:
                 task.result()
 
 
-class Gate:
+class Gate(Asking):
     """`async with Gate(...)`: asks the verifier about every token again and again, and keeps what it must not say."""
 
     def __init__(
@@ -79,38 +77,17 @@ class Gate:
         *,
         snapshot: Path | None = None,
     ) -> None:
-        self.violations: list[Violation] = []
-        self.accepted = 0
-        self.told: list[Notice] = []
-        self.verifier = Verifier(
-            Servers(urls=nats_url),
+        super().__init__(
+            every=_ASK_EVERY,
+            servers=Servers(urls=nats_url),
             url=f"http://127.0.0.1:{process.port}",
-            bound=BOUND,
             snapshot=snapshot,
-            on_notice=self.told.append,
         )
+        self.violations: list[Violation] = []
         self._tokens = tokens
         self._revocations = revocations
-        self._task: asyncio.Task[None] | None = None
         self._asked_late: set[str] = set()
         self._asked = asyncio.Event()
-
-    async def __aenter__(self) -> "Gate":
-        await self.verifier.__aenter__()
-        self._task = asyncio.create_task(self._ask())
-        return self
-
-    async def __aexit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
-    ) -> None:
-        if self._task is not None:
-            self._task.cancel()
-            await asyncio.wait({self._task})
-            if not self._task.cancelled():
-                self._task.result()
-        await self.verifier.__aexit__(kind, error, traceback)
-        if error is not None:
-            print("The verifier told:", *self.told, sep="\n")
 
     async def current(self) -> None:
         async with asyncio.timeout(_WITHIN):
@@ -152,16 +129,14 @@ class Gate:
 
         await until(right, within=_WITHIN)
 
-    async def _ask(self) -> None:
-        while True:
-            for token in self._tokens:
-                asked = time.monotonic()
-                accepted = isinstance(self.verifier.verify(token.bearer), Principal)
-                late = asked - self._revocations.acknowledged.get(token.id, asked)
-                self.accepted += accepted
-                if late > BOUND:
-                    self._asked_late.add(token.id)
-                    self._asked.set()
-                    if accepted:
-                        self.violations.append(Violation(token.id, late))
-            await asyncio.sleep(_ASK_EVERY)
+    def ask(self) -> None:
+        for token in self._tokens:
+            asked = time.monotonic()
+            accepted = isinstance(self.verifier.verify(token.bearer), Principal)
+            late = asked - self._revocations.acknowledged.get(token.id, asked)
+            self.accepted += accepted
+            if late > BOUND:
+                self._asked_late.add(token.id)
+                self._asked.set()
+                if accepted:
+                    self.violations.append(Violation(token.id, late))

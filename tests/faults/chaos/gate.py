@@ -1,34 +1,28 @@
 """A gateway that asks its verifier about the callers' tokens all the time."""
 
-import asyncio
 import time
 from collections.abc import Sequence
-from types import TracebackType
 from typing import Final
 
-from events.verifier import Notice, Principal, Servers, Verifier
+from events.verifier import Principal, Servers
+from tests.faults.asking import BOUND, Asking
 from tests.faults.chaos.owned import Owned
 from tests.faults.checks import Violation
 from tests.processes import until
 
-BOUND: Final = 1.5
-"""Seconds; the relay speaks once a second when nothing happens."""
 _ASK_EVERY: Final = 0.02
 _WITHIN: Final = 60.0
 
 
-class Gate:
+class Gate(Asking):
     """`url` is the service's, for its keys. `asked_late` counts questions about tokens that had not been active for
     longer than the bound."""
 
     def __init__(self, nats_url: str, url: str, tokens: Sequence[Owned]) -> None:
-        self.verifier = Verifier(Servers(urls=nats_url), url=url, bound=BOUND, on_notice=self._hear)
-        self.told: list[Notice] = []
-        self.accepted = 0
+        super().__init__(every=_ASK_EVERY, servers=Servers(urls=nats_url), url=url)
         self.asked_late = 0
         self._violations: list[Violation] = []
         self._tokens = tokens
-        self._task: asyncio.Task[None] | None = None
 
     def check(self) -> None:
         """
@@ -58,28 +52,10 @@ class Gate:
 
         await until(right, within=_WITHIN)
 
-    async def __aenter__(self) -> "Gate":
-        await self.verifier.__aenter__()
-        self._task = asyncio.create_task(self._ask())
-        return self
-
-    async def __aexit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
-    ) -> None:
-        if self._task is not None:
-            self._task.cancel()
-            await asyncio.wait({self._task})
-            if not self._task.cancelled():
-                self._task.result()
-        await self.verifier.__aexit__(kind, error, traceback)
-        if error is not None:
-            print("The verifier told at last:", *self.told[-30:], sep="\n")
-
     def _accepts(self, token: Owned) -> bool:
         return isinstance(self.verifier.verify(token.bearer), Principal)
 
     def ask(self) -> None:
-        """About every token, once."""
         for token in list(self._tokens):
             asked = time.monotonic()
             accepted = self._accepts(token)
@@ -91,11 +67,3 @@ class Gate:
                     self._violations.append(
                         Violation(f"{token.id} was accepted {late:.2f} s after it was no longer active")
                     )
-
-    async def _ask(self) -> None:
-        while True:
-            self.ask()
-            await asyncio.sleep(_ASK_EVERY)
-
-    def _hear(self, notice: Notice) -> None:
-        self.told.append(notice)

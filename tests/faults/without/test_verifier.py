@@ -8,10 +8,11 @@ import pytest
 from events import codec
 from events.api_token import ApiTokenEvent
 from tests.builders import activated, recorded
+from tests.faults.asking import BOUND
 from tests.faults.checks import Accepted, check_accepted
 from tests.faults.deployment import Deployment
 from tests.faults.history import connected, read_head, read_log
-from tests.faults.verifier_gate import BOUND, Gate, Revocations
+from tests.faults.verifier_gate import Gate, Revocations
 from tests.faults.without.code import take_out
 from tests.faults.without.finding import Finds
 from tests.faults.without.selected import slow
