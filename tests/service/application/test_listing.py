@@ -38,22 +38,22 @@ async def store(database_url: str) -> AsyncIterator[Asked]:
 
 
 async def test_few_events_wait(store: Asked) -> None:
-    """A few events are left for later, so that a token that changes often is written once; after two seconds any are
+    """A few events are left for later, so that a token that changes often is written once; after five seconds any are
     worth it."""
     now = 100.0
     listing = Listing(store, lambda: now)
-    now += 1.9
+    now += 4.9
     await listing.advance()
     now += 0.1
     await listing.advance()
 
-    assert store.asked == [(5_000, 5_000), (1, 5_000)]
+    assert store.asked == [(20_000, 20_000), (1, 20_000)]
 
 
 async def test_many_events_do_not_wait(store: Asked) -> None:
     """It goes on, a part at a time, until few are left."""
     listing = Listing(store, lambda: 100.0)
-    store.answers = [9_000, 7_000, 4_999]
+    store.answers = [60_000, 40_000, 19_999]
 
     await listing.advance()
 
