@@ -20,8 +20,8 @@ log = structlog.get_logger(__name__)
 _LOOK_EVERY: Final = 1.0
 """Seconds."""
 _MANY: Final = 20_000
-"""Events missing that are not left for later. Fewer would make commands under full load wait longer (a fifth, at p99, for
-5,000); more would make lists by status or last change slow, which look at each of them: by a second for some 20,000."""
+"""Events missing that are not left for later. Fewer would make commands under full load wait longer (by a fifth at p99
+with 5,000); more would make lists by status or last change slow, which look at each: a second for some 20,000."""
 _AT_ONCE: Final = 20_000
 """Events in one transaction."""
 _AT_LEAST_EVERY: Final = 5.0
