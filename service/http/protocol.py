@@ -8,8 +8,9 @@ from typing import Any, Final
 import httptools
 from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 
-from service.http.asgi import ABORT
+from service.http.asgi import ABORT, TOGETHER, WHOLE
 from service.http.errors import envelope
+from service.http.together import Together
 
 LARGEST_HEAD: Final = 64 * 1024
 """Bytes of request line and headers. The parser itself takes any number."""
@@ -32,9 +33,12 @@ class EnvelopeProtocol(HttpToolsProtocol):
         self._refused = self._again = False
         self._idle: TimerHandle | None = None
         self._untaken: TimerHandle | None = None
+        self._extensions: dict[str, dict[object, object]]
 
     def connection_made(self, transport: Transport) -> None:  # type: ignore[override]  # as uvicorn's
-        super().connection_made(transport)
+        together = Together(transport)
+        super().connection_made(together)  # type: ignore[arg-type]  # what it asks of a transport is there
+        self._extensions = {ABORT: {"now": transport.abort}, TOGETHER: {"hold": together.hold}}
         self._idle = self.loop.call_later(HEAD_WITHIN, transport.close)
 
     def connection_lost(self, exc: Exception | None) -> None:
@@ -97,7 +101,7 @@ class EnvelopeProtocol(HttpToolsProtocol):
             return
         super().on_message_begin()
         self._in_head, self._head_size = True, 0
-        self.scope["extensions"] = {ABORT: {"now": self.transport.abort}}
+        self.scope["extensions"] = self._extensions.copy()
 
     def on_headers_complete(self) -> None:
         """
@@ -127,6 +131,7 @@ class EnvelopeProtocol(HttpToolsProtocol):
         if self.parser.should_upgrade():
             return
         super().on_message_complete()
+        self.scope["extensions"][WHOLE] = {}
         self._in_body = False
 
     def on_response_complete(self) -> None:

@@ -5,6 +5,8 @@ from typing import Any, Final
 
 import msgspec
 
+from service.http.asgi import TOGETHER
+
 encode: Final = msgspec.json.Encoder().encode
 Header = tuple[bytes, bytes]
 
@@ -25,6 +27,9 @@ class Reply:
         self.cache_control = cache_control
 
     async def __call__(self, scope: Any, receive: Any, send: Any) -> None:
+        extensions = scope.get("extensions")
+        if extensions and TOGETHER in extensions and scope["method"] != "HEAD":  # to that no body is written
+            extensions[TOGETHER]["hold"]()
         await send(
             {
                 "type": "http.response.start",

@@ -11,6 +11,7 @@ from litestar import Request
 from service.application.command_handler import IfMatch, RequestContext
 from service.application.idempotency import InvalidIdempotencyKey, check_key, parse_header
 from service.application.token_issuer import PREFIX
+from service.http.asgi import WHOLE
 from service.http.errors import BadRequest, Invalid, TooLarge, UnsupportedMediaType
 from service.http.headers import SAFE_ID, Headers
 from service.http.query import position_in
@@ -86,15 +87,21 @@ def _json(body: bytes) -> object:
 async def _receive(request: AnyRequest) -> bytes:
     """The body as it comes, no more of it than is allowed. (Litestar's own reading costs a tenth of a request.)"""
     limit: int = request.scope["state"]["body_limit"]
+    if WHOLE in (request.scope.get("extensions") or ()):  # nothing to wait for
+        return await _gather(request, limit)
     try:
         async with asyncio.timeout(_BODY_WITHIN):
-            message: Any = await request.receive()
-            body: bytes = message.get("body", b"")
-            while message.get("more_body") and len(body) <= limit:
-                message = await request.receive()
-                body += message.get("body", b"")
+            return await _gather(request, limit)
     except TimeoutError:
         raise BadRequest("The request body did not come in time") from None
+
+
+async def _gather(request: AnyRequest, limit: int) -> bytes:
+    message: Any = await request.receive()
+    body: bytes = message.get("body", b"")
+    while message.get("more_body") and len(body) <= limit:
+        message = await request.receive()
+        body += message.get("body", b"")
     if len(body) > limit:
         raise TooLarge(f"The request body is larger than {limit} bytes")
     if message["type"] == "http.disconnect":
