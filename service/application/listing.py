@@ -23,7 +23,7 @@ _MANY: Final = 20_000
 """Events missing that are not left for later. Fewer would make commands under full load wait longer (by a fifth at p99
 with 5,000); more would make lists by status or last change slow, which look at each: a second for some 20,000."""
 _AT_ONCE: Final = 20_000
-"""Events in one transaction."""
+"""Events in one transaction, at most. Where Postgres does not manage that many in time it is asked for half, and so on."""
 _AT_LEAST_EVERY: Final = 5.0
 """Seconds."""
 
@@ -35,6 +35,7 @@ class Listing:
         self._store = store
         self._clock = clock
         self._advanced = clock()
+        self._at_once = _AT_ONCE
         self._task: asyncio.Task[None] | None = None
 
     async def start(self) -> None:
@@ -52,10 +53,15 @@ class Listing:
         """
         now = self._clock()
         at_least = 1 if now - self._advanced >= _AT_LEAST_EVERY else _MANY
-        while (left := await self._store.advance_listing(at_least, _AT_ONCE)) is not None:
-            self._advanced = now
-            if left < _MANY:
-                return
+        try:
+            while (left := await self._store.advance_listing(at_least, self._at_once)) is not None:
+                self._advanced = now
+                self._at_once = min(self._at_once * 2, _AT_ONCE)
+                if left < _MANY:
+                    return
+        except StoreError:
+            self._at_once = max(self._at_once // 2, 1)
+            raise
 
     async def _run(self) -> None:
         while True:

@@ -1,5 +1,5 @@
 """What uvicorn does by itself: it answers what is not HTTP, in the documented envelope and in its turn; it bounds what
-a connection may take of memory and time; and it begins the shutdown."""
+a connection may take of memory and time; it tells requests what only a connection knows; and it begins the shutdown."""
 
 import os
 from asyncio import TimerHandle, Transport

@@ -1,5 +1,5 @@
-"""A connection on which the head of a response waits for its body, so that both are one write: one system call for the
-service and one packet for the caller, where most answers are small."""
+"""A connection on which the head of a response can wait for its body, so that both are one write: one system call for
+the service and one packet for the caller, where answers are small."""
 
 from asyncio import Transport
 from typing import Any
@@ -29,7 +29,8 @@ class Together:
 
     def close(self) -> None:
         self._holding = False
-        self.write(b"")
+        if self._held and not self._transport.is_closing():
+            self.write(b"")
         self._transport.close()
 
     def __getattr__(self, name: str) -> Any:

@@ -60,6 +60,22 @@ async def test_many_events_do_not_wait(store: Asked) -> None:
     assert len(store.asked) == 3
 
 
+async def test_too_many_at_once_are_fewer_the_next_time(store: Asked) -> None:
+    """Else what Postgres does not manage in time would be tried again for ever. Once it does, they are more again."""
+    listing = Listing(store, lambda: 100.0)
+    store.fault = StoreUnavailable("took too long")
+    for _ in range(16):
+        with pytest.raises(StoreUnavailable):
+            await listing.advance()
+    store.fault, store.answers = None, [60_000, 59_999, 0]
+
+    await listing.advance()
+
+    asked = [at_once for _, at_once in store.asked]
+    assert asked[:3] == [20_000, 10_000, 5_000]
+    assert asked[14:] == [1, 1, 1, 2, 4]
+
+
 async def test_goes_on_after_a_failure(store: Asked, monkeypatch: pytest.MonkeyPatch) -> None:
     """Postgres being away, or anything unforeseen, does not end it."""
     monkeypatch.setattr("service.application.listing._LOOK_EVERY", 0)

@@ -1,4 +1,4 @@
-"""The head of an answer and its body are one write; whatever else a connection says comes whole and in its order."""
+"""The head of a Reply and its body are one write; whatever else a connection says comes whole and in its order."""
 
 import asyncio
 from typing import Any, Final
@@ -7,12 +7,13 @@ import pytest
 import uvicorn
 from uvicorn.server import ServerState
 
-from service.http.asgi import WHOLE, Application
+from service.http.asgi import ABORT, WHOLE, Application
 from service.http.protocol import EnvelopeProtocol
 from service.http.reply import Reply
 
 GET: Final = b"GET / HTTP/1.1\r\nHost: x\r\n\r\n"
 POST: Final = b"POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 4\r\n\r\nbody"
+UPGRADE: Final = POST.replace(b"Host", b"Connection: upgrade\r\nUpgrade: x\r\nHost")
 
 
 class Wire(asyncio.Transport):
@@ -24,8 +25,8 @@ class Wire(asyncio.Transport):
         self.ended = ""
 
     def write(self, data: Any) -> None:
-        if data:
-            self.written.append(bytes(data))
+        assert not self.ended, "as a real one says once it is closed"
+        self.written.append(bytes(data))
 
     def close(self) -> None:
         self.ended = self.ended or "closed"
@@ -56,8 +57,10 @@ async def answers(app: Application, *data: bytes) -> Wire:
         protocol.data_received(piece)
     async with asyncio.timeout(5):
         while state.tasks:
-            await asyncio.wait(state.tasks)
+            await asyncio.gather(*state.tasks)
+    written = wire.written.copy()
     protocol.connection_lost(None)
+    assert wire.written == written
     return wire
 
 
@@ -109,14 +112,32 @@ async def test_a_head_whose_body_fails_is_still_sent() -> None:
     assert wire.written[0].startswith(b"HTTP/1.1 200")
 
 
+async def test_a_head_whose_connection_is_gone_is_no_error() -> None:
+    async def fails(scope: Any, receive: Any, send: Any) -> None:
+        async def lose_the_rest(message: Any) -> None:
+            if message["type"] == "http.response.body":
+                scope["extensions"][ABORT]["now"]()
+                raise ConnectionError("reset by peer")
+            await send(message)
+
+        await Reply({})(scope, receive, lose_the_rest)
+
+    wire = await answers(fails, GET)
+    assert (wire.ended, wire.written) == ("aborted", [])
+
+
 async def test_a_stream_is_sent_as_it_comes() -> None:
     async def streams(scope: Any, receive: Any, send: Any) -> None:
+        if scope["path"] == "/reply":
+            return await replies(scope, receive, send)
         await send({"type": "http.response.start", "status": 200, "headers": []})
         await send({"type": "http.response.body", "body": b"one", "more_body": True})
         await send({"type": "http.response.body", "body": b"two", "more_body": False})
 
-    wire = await answers(streams, GET)
-    assert [b"200 OK" in wire.written[0], *wire.written[1:]] == [True, b"3\r\none\r\n", b"3\r\ntwo\r\n0\r\n\r\n"]
+    wire = await answers(streams, GET.replace(b"/ H", b"/reply H"), GET)
+    _, head, *pieces = wire.written
+    assert head.endswith(b"\r\n\r\n")
+    assert pieces == [b"3\r\none\r\n", b"3\r\ntwo\r\n0\r\n\r\n"]
 
 
 @pytest.mark.parametrize(
@@ -128,11 +149,8 @@ async def test_a_stream_is_sent_as_it_comes() -> None:
         pytest.param([GET], [True], id="none to come"),
         pytest.param([POST, POST], [True, True], id="two requests"),
         pytest.param([POST + POST[:-2]], [True, False], id="a request and a part"),
-        pytest.param(
-            [POST.replace(b"Content-Length: 4", b"Connection: upgrade\r\nUpgrade: x\r\nContent-Length: 4")],
-            [True],
-            id="upgrade",
-        ),
+        pytest.param([UPGRADE], [True], id="upgrade"),
+        pytest.param([UPGRADE[:-2]], [False], id="upgrade in part"),
     ],
 )
 async def test_a_request_knows_whether_all_of_its_body_has_come(pieces: list[bytes], whole: list[bool]) -> None:
