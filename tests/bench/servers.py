@@ -1,13 +1,16 @@
 """The Postgres and the NATS that all services under measurement share, with durable settings."""
 
 from pathlib import Path
+from typing import Final
 
 import asyncpg
 
 from service.embedded.nats import EmbeddedNats
 from service.embedded.postgres import EmbeddedPostgres
 
-_WRITE_WAL = Path(__file__).with_name("sql").joinpath("write_wal.sql").read_text()
+_SQL: Final = Path(__file__).with_name("sql")
+_WRITE_WAL: Final = (_SQL / "write_wal.sql").read_text()
+_DATABASES: Final = (_SQL / "databases.sql").read_text()
 
 
 class Servers:
@@ -44,8 +47,18 @@ class Servers:
         await self._execute(_WRITE_WAL)
         await self.checkpoint()
 
-    async def _execute(self, statement: str) -> None:
+    async def settle(self) -> None:
+        """Does now what Postgres would do about the parts before in the background of the next one: vacuum, analyze and
+        write out."""
         connection = await asyncpg.connect(self.postgres.url())
+        names = [row["datname"] for row in await connection.fetch(_DATABASES)]
+        await connection.close()
+        for name in names:
+            await self._execute("vacuum analyze", name)
+        await self.checkpoint()
+
+    async def _execute(self, statement: str, database: str | None = None) -> None:
+        connection = await asyncpg.connect(self.postgres.url(database) if database else self.postgres.url())
         try:
             await connection.execute(statement)
         finally:

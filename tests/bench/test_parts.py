@@ -22,6 +22,7 @@ def report(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.setattr(fetch, "FOLDER", tmp_path / "report")
     monkeypatch.setattr(Servers, "start", lambda _: None)
     monkeypatch.setattr(Servers, "age", AsyncMock())
+    monkeypatch.setattr(Servers, "settle", AsyncMock())
     monkeypatch.setattr(program, "settings", AsyncMock(return_value={}))
     return tmp_path / "report"
 
