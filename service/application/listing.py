@@ -23,7 +23,7 @@ _MANY: Final = 20_000
 """Events missing that are not left for later. Fewer would make commands under full load wait longer (by a fifth at p99
 with 5,000); more would make lists by status or last change slow, which look at each: a second for some 20,000."""
 _AT_ONCE: Final = 20_000
-"""Events in one transaction, at most. Where Postgres does not manage that many in time it is asked for half, and so on."""
+"""Events in one transaction, at most. Where Postgres does not manage that many in time half are tried, and so on."""
 _AT_LEAST_EVERY: Final = 5.0
 """Seconds."""
 

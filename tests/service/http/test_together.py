@@ -129,7 +129,8 @@ async def test_a_head_whose_connection_is_gone_is_no_error() -> None:
 async def test_a_stream_is_sent_as_it_comes() -> None:
     async def streams(scope: Any, receive: Any, send: Any) -> None:
         if scope["path"] == "/reply":
-            return await replies(scope, receive, send)
+            await replies(scope, receive, send)
+            return
         await send({"type": "http.response.start", "status": 200, "headers": []})
         await send({"type": "http.response.body", "body": b"one", "more_body": True})
         await send({"type": "http.response.body", "body": b"two", "more_body": False})
