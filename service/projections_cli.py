@@ -60,7 +60,8 @@ def retry(
 
 @projections.command("rebuild")
 def rebuild(name: _Name) -> None:
-    """Build a read model anew from the log; readers go on reading meanwhile. Run again, it goes on where it stopped."""
+    """Build a read model anew from the log; readers go on reading meanwhile. May be stopped and run again: an
+    asynchronous model goes on where it stopped, details has less to mend."""
     model = _model(name)
     config = load_config()
     with _Bar(name) as bar:

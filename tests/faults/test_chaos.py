@@ -21,6 +21,11 @@ _SHARES: Final = {1: 1.0, 3: 0.5}
 _SECONDS_A_ROUND: Final = 60
 
 
+# nats-py, where it connects again by itself as the subscriber without our library does, does not close what it had opened
+# to a server that ended the connection at once.
+@pytest.mark.filterwarnings(
+    "ignore:Exception ignored in. <function StreamWriter.__del__:pytest.PytestUnraisableExceptionWarning"
+)
 @pytest.mark.timeout(180 + ROUNDS * _SECONDS_A_ROUND)
 @pytest.mark.parametrize("brokers", [*_SHARES], ids=["one server", "cluster of three"])
 async def test_nothing_is_lost_doubled_or_let_in(

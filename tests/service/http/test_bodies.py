@@ -105,6 +105,23 @@ async def test_another_shape(account: Account, token: Token, body: bytes, field:
     assert len(await account.events()) == 2
 
 
+async def test_a_field_twice(account: Account, token: Token) -> None:
+    """The last one counts, as for most who read JSON; each has to be valid."""
+    twice = b'{"idempotency_key": "the-first-of-two", "idempotency_key": %b}'
+    path = f"{token.path}/suspend"
+
+    first = await account.client.post(path, content=twice % b'"the-last-of-two"', headers=JSON)
+    again = await account.client.post(path, json={"idempotency_key": "the-last-of-two"})
+    other = await account.client.post(path, json={"idempotency_key": "the-first-of-two"})
+
+    succeeded(first)
+    assert succeeded(again) == succeeded(first)
+    assert other.status_code == 409, other.text
+    wrong = b'{"idempotency_key": 5, "idempotency_key": "0123456789"}'
+    for response in await everywhere(account, token, content=wrong, headers=JSON):
+        assert "idempotency_key" in invalid(response)
+
+
 async def test_unknown_fields_of_create(account: Account) -> None:
     """Create takes no field that it does not know, neither at the top nor within details."""
     details = {"token_scope": "account"}

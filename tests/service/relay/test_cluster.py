@@ -28,11 +28,12 @@ from tests.service.relay.house import (
 )
 
 
+@pytest.mark.parametrize("sync", [None, "always"])
 async def test_everything_arrives_although_the_leading_server_is_killed(
-    servers_folder: Path, log: Log, signal: LogSignal
+    servers_folder: Path, log: Log, signal: LogSignal, sync: str | None
 ) -> None:
     """Under load, kill -9 of the server that leads the stream costs a new start: no event is lost, doubled or moved."""
-    async with a_cluster(servers_folder / "cluster") as servers:
+    async with a_cluster(servers_folder / f"cluster-{sync}", sync=sync) as servers:
         relay = Watched(log, urls(servers), signal=signal, replicas=3)
         await log.append(600)
         async with running(relay):
