@@ -21,8 +21,8 @@ _SHARES: Final = {1: 1.0, 3: 0.5}
 _SECONDS_A_ROUND: Final = 60
 
 
-# nats-py, where it connects again by itself as the subscriber without our library does, does not close what it had opened
-# to a server that ended the connection at once.
+# nats-py, when it connects again by itself, does not close what it opened to a server that ended the connection at
+# once. So it goes for the subscriber without our library.
 @pytest.mark.filterwarnings(
     "ignore:Exception ignored in. <function StreamWriter.__del__:pytest.PytestUnraisableExceptionWarning"
 )
