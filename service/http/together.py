@@ -30,7 +30,7 @@ class Together:
     def close(self) -> None:
         self._holding = False
         if self._held and not self._transport.is_closing():
-            self.write(b"")
+            self._transport.write(self._held)
         self._transport.close()
 
     def __getattr__(self, name: str) -> Any:

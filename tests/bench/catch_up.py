@@ -93,9 +93,7 @@ async def _messages(url: str) -> list[tuple[str, bytes]]:
 async def _own_nats(servers: Servers, sync: str) -> AsyncIterator[str]:
     """A new server, without streams."""
     folder = servers.folder / f"nats-{free_port()}"
-    store = folder / "jetstream"
-    extra = f'jetstream {{ store_dir: "{store}", max_file: 100GB, sync_interval: {sync} }}' if sync else ""
-    server = EmbeddedNats(folder, extra=extra)
+    server = EmbeddedNats(folder, sync_interval=sync)
     server.start()
     try:
         yield server.url()

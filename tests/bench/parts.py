@@ -24,7 +24,7 @@ from tests.bench.yardsticks import Bare, Naive
 
 _QUICK_SECONDS: Final = 2
 _CATCH_UPS: Final = 5
-"""Rounds at least: they take two seconds each and differ more than others do."""
+"""Rounds at least: their ratios differ more than others' do."""
 _LONGEST: Final = 1200.0
 """Seconds for a part; most take some minutes."""
 

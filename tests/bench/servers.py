@@ -57,8 +57,8 @@ class Servers:
             await self._execute("vacuum analyze", name)
         await self.checkpoint()
 
-    async def _execute(self, statement: str, database: str | None = None) -> None:
-        connection = await asyncpg.connect(self.postgres.url(database) if database else self.postgres.url())
+    async def _execute(self, statement: str, database: str = "postgres") -> None:
+        connection = await asyncpg.connect(self.postgres.url(database))
         try:
             await connection.execute(statement)
         finally:

@@ -14,17 +14,14 @@ from tests.service.relay.house import SOON, STREAM
 
 
 @asynccontextmanager
-async def a_cluster(folder: Path, *, sync: str | None = None) -> AsyncIterator[list[EmbeddedNats]]:
-    """`sync` is NATS's sync_interval."""
+async def a_cluster(folder: Path, *, sync_interval: str = "") -> AsyncIterator[list[EmbeddedNats]]:
     ports = [free_port() for _ in range(3)]
     routes = ", ".join(f'"nats://127.0.0.1:{port}"' for port in ports)
     async with AsyncExitStack() as stack:
         servers = []
         for port in ports:
             cluster = f'cluster {{ name: tokentrail, listen: "127.0.0.1:{port}", routes: [{routes}] }}'
-            own = folder / str(port)
-            store = f'\njetstream {{ store_dir: "{own}/jetstream", sync_interval: {sync} }}' if sync else ""
-            server = EmbeddedNats(own, extra=cluster + store)
+            server = EmbeddedNats(folder / str(port), extra=cluster, sync_interval=sync_interval)
             await asyncio.to_thread(server.start)
             stack.push_async_callback(asyncio.to_thread, server.stop)
             servers.append(server)

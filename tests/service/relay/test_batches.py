@@ -100,7 +100,7 @@ async def test_of_a_batch_cut_off_in_the_middle_nothing_is_stored(
 async def test_with_a_sync_at_every_message(servers_folder: Path, log: Log, signal: LogSignal) -> None:
     """A server that syncs before it acknowledges takes batches as well."""
     folder = servers_folder / "sync-always"
-    server = EmbeddedNats(folder, extra=f'jetstream {{ store_dir: "{folder}/jetstream", sync_interval: always }}')
+    server = EmbeddedNats(folder, sync_interval="always")
     await asyncio.to_thread(server.start)
     try:
         await log.append(700)

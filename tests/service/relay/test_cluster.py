@@ -28,12 +28,12 @@ from tests.service.relay.house import (
 )
 
 
-@pytest.mark.parametrize("sync", [None, "always"])
+@pytest.mark.parametrize("sync_interval", ["", "always"])
 async def test_everything_arrives_although_the_leading_server_is_killed(
-    servers_folder: Path, log: Log, signal: LogSignal, sync: str | None
+    servers_folder: Path, log: Log, signal: LogSignal, sync_interval: str
 ) -> None:
     """Under load, kill -9 of the server that leads the stream costs a new start: no event is lost, doubled or moved."""
-    async with a_cluster(servers_folder / f"cluster-{sync}", sync=sync) as servers:
+    async with a_cluster(servers_folder / f"cluster-{sync_interval}", sync_interval=sync_interval) as servers:
         relay = Watched(log, urls(servers), signal=signal, replicas=3)
         await log.append(600)
         async with running(relay):
