@@ -14,6 +14,7 @@ import nats
 import nats.errors
 from nats.js import JetStreamContext
 from nats.js.api import AckPolicy, ConsumerConfig, StreamConfig
+from nats.js.errors import ServiceUnavailableError
 
 from events.cloudevents import SUBJECTS, log_source, message, subject
 from service.embedded.postgres import EmbeddedPostgres
@@ -130,9 +131,12 @@ async def in_stream(nats_url: str) -> list[tuple[int, str, bytes]]:
         count = (await jetstream.stream_info(STREAM)).state.messages
         subscription = await _pull(jetstream)
         found: list[tuple[int, str, bytes]] = []
-        while len(found) < count:
-            for received in await subscription.fetch(count - len(found), timeout=SOON):
-                found.append((received.metadata.sequence.stream, received.subject, received.data))
+        async with asyncio.timeout(2 * SOON):
+            while len(found) < count:
+                # A cluster's servers hear where a new consumer is a little later than that it is.
+                with contextlib.suppress(ServiceUnavailableError):
+                    for received in await subscription.fetch(count - len(found), timeout=SOON):
+                        found.append((received.metadata.sequence.stream, received.subject, received.data))
         return found
     finally:
         await connection.close()
