@@ -2,7 +2,7 @@
 
 import os
 from collections.abc import Iterable, Sequence
-from random import Random, SystemRandom
+from random import Random
 from typing import Any, Final, Protocol
 
 from tests.crashes.house import CrashHouse
@@ -10,9 +10,9 @@ from tests.crashes.points import Point
 from tests.crashes.processes import Processes, Ran
 from tests.crashes.scenarios import Given
 from tests.crashes.server import Run
+from tests.faults.length import SEED, said
 from tests.processes import until
 
-SEED: Final = int(os.environ.get("TOKENTRAIL_FAULT_SEED") or SystemRandom().randrange(2**32))
 ALL: Final = os.environ.get("TOKENTRAIL_CRASH_ALL") == "1"
 """Every point; otherwise as many as a test says, drawn by lot."""
 LIMIT: Final = 1800 if ALL else 120
@@ -119,13 +119,14 @@ def drawn(points: Iterable[Point], count: int | None, *, within: str = "") -> li
     """In an order drawn by lot, so many of those whose place has that part: of each place and moment one, before there
     is a second of any."""
     points = [point for point in points if within in str(point)]
-    print(f"TOKENTRAIL_FAULT_SEED={SEED} of {len(points)} points at {len(places(points))} places")
     shuffled = Random(SEED).sample(points, len(points))
     first: dict[object, Point] = {}
     for point in shuffled:
         first.setdefault((point.place, point.moment), point)
     rest = [point for point in shuffled if first[point.place, point.moment] is not point]
-    return [*first.values(), *rest][: None if ALL else count]
+    chosen = [*first.values(), *rest][: None if ALL else count]
+    print(said(len(chosen), f"of {len(points)} points at {len(places(points))} places"))
+    return chosen
 
 
 def places(points: Iterable[Point]) -> set[tuple[str, ...]]:

@@ -1,10 +1,8 @@
 """R1, R4, R6: everything breaks at random while everything is in use, and nothing is lost, doubled, disordered, told
 wrongly or let in."""
 
-import os
 import time
 from pathlib import Path
-from random import SystemRandom
 from typing import Final
 
 import pytest
@@ -13,11 +11,10 @@ from service.embedded.postgres import EmbeddedPostgres
 from tests.faults.chaos.house import a_house
 from tests.faults.chaos.plan import KINDS, plan
 from tests.faults.chaos.verdict import check_all, summary, until_expired
+from tests.faults.length import SEED, rounds, said
 
-ROUNDS: Final = int(os.environ.get("TOKENTRAIL_FAULT_ROUNDS", "2"))
-SEED: Final = int(os.environ.get("TOKENTRAIL_FAULT_SEED") or SystemRandom().randrange(2**32))
-_SHARES: Final = {1: 1.0, 3: 0.5}
-"""Of the rounds, by the number of NATS servers: a cluster takes its time to elect."""
+ROUNDS: Final = {1: rounds(2), 3: rounds(1, share=0.5)}
+"""By the number of NATS servers: a cluster takes its time to elect."""
 _SECONDS_A_ROUND: Final = 60
 
 
@@ -26,8 +23,8 @@ _SECONDS_A_ROUND: Final = 60
 @pytest.mark.filterwarnings(
     "ignore:Exception ignored in. <function StreamWriter.__del__:pytest.PytestUnraisableExceptionWarning"
 )
-@pytest.mark.timeout(180 + ROUNDS * _SECONDS_A_ROUND)
-@pytest.mark.parametrize("brokers", [*_SHARES], ids=["one server", "cluster of three"])
+@pytest.mark.timeout(180 + ROUNDS[1] * _SECONDS_A_ROUND)
+@pytest.mark.parametrize("brokers", [*ROUNDS], ids=["one server", "cluster of three"])
 async def test_nothing_is_lost_doubled_or_let_in(
     servers_folder: Path, breakable_postgres: EmbeddedPostgres, breakable_database_url: str, brokers: int
 ) -> None:
@@ -36,12 +33,11 @@ async def test_nothing_is_lost_doubled_or_let_in(
 
     TOKENTRAIL_FAULT_SEED repeats what breaks and what is done, TOKENTRAIL_FAULT_ROUNDS makes it longer.
     """
-    print(f"TOKENTRAIL_FAULT_SEED={SEED} TOKENTRAIL_FAULT_ROUNDS={ROUNDS}")
-    rounds = max(1, int(ROUNDS * _SHARES[brokers]))
+    print(said(ROUNDS[brokers]))
     folder = servers_folder / f"chaos-{brokers}"
     folder.mkdir()
     async with a_house(folder, breakable_postgres, breakable_database_url, brokers=brokers, seed=SEED) as house:
-        for number, round in enumerate(plan(SEED, rounds, brokers)):
+        for number, round in enumerate(plan(SEED, ROUNDS[brokers], brokers)):
             print(f"round {number}:", *round.faults, sep="\n  ", flush=True)
             await house.callers.progress(round.before)
             begun = time.monotonic()

@@ -1,11 +1,10 @@
 """Tokens expire while the processes that say so are killed with -9, and Postgres with them."""
 
 import asyncio
-import os
 import signal
 from collections import Counter
 from datetime import UTC, datetime, timedelta
-from random import Random, SystemRandom
+from random import Random
 from typing import Any, Final
 
 import msgspec
@@ -18,10 +17,10 @@ from tests.faults.checks import check_details, check_log
 from tests.faults.client import Client
 from tests.faults.deployment import Deployment
 from tests.faults.history import connected, read_details, read_log
+from tests.faults.length import SEED, rounds, said
 from tests.processes import TokentrailProcess, until
 
-ROUNDS: Final = int(os.environ.get("TOKENTRAIL_FAULT_ROUNDS", "4"))
-SEED: Final = int(os.environ.get("TOKENTRAIL_FAULT_SEED") or SystemRandom().randrange(2**32))
+ROUNDS: Final = rounds(4, share=0.25)
 _SECONDS_A_ROUND: Final = 30
 _TOKENS_A_ROUND: Final = 12
 _RECORDED_WITHIN: Final = 30.0
@@ -34,7 +33,7 @@ async def test_each_token_expires_once(on_breakable_postgres: Deployment, breaka
 
     TOKENTRAIL_FAULT_SEED repeats a run, TOKENTRAIL_FAULT_ROUNDS makes it longer.
     """
-    print(f"TOKENTRAIL_FAULT_SEED={SEED} TOKENTRAIL_FAULT_ROUNDS={ROUNDS}")
+    print(said(ROUNDS))
     deployment, random = on_breakable_postgres, Random(SEED)
     created: list[str] = []
     async with deployment.processes(1, roles="http") as serving, deployment.processes(2, roles="projector") as keepers:

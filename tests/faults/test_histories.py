@@ -5,7 +5,7 @@ import os
 from collections import Counter
 from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import asynccontextmanager
-from random import Random, SystemRandom
+from random import Random
 from typing import Final
 
 import pytest
@@ -23,10 +23,10 @@ from tests.faults.deployment import Deployment
 from tests.faults.histories import Histories, History, close
 from tests.faults.histories_checker import check_history
 from tests.faults.history import connected, read_details, read_log
+from tests.faults.length import SEED, said
 from tests.faults.model import Action, Request, observed
 
 HISTORIES: Final = int(os.environ.get("TOKENTRAIL_FAULT_HISTORIES") or 40)
-SEED: Final = int(os.environ.get("TOKENTRAIL_FAULT_SEED") or SystemRandom().randrange(2**32))
 _AT_ONCE: Final = 20
 _TOLD: Final = {
     (200, None),
@@ -51,7 +51,7 @@ async def test_every_history_has_a_legal_order(deployment: Deployment, two: Hist
 
     TOKENTRAIL_FAULT_SEED repeats a run as far as one can, TOKENTRAIL_FAULT_HISTORIES makes it longer.
     """
-    print(f"TOKENTRAIL_FAULT_SEED={SEED} TOKENTRAIL_FAULT_HISTORIES={HISTORIES}")
+    print(said(HISTORIES, "histories"))
     histories = []
     for number in range(HISTORIES):
         history = await two.run(f"history-{number}", Random(f"{SEED}-{number}"))

@@ -1,9 +1,8 @@
 """The processes that keep the read models are killed with -9 and started again under load."""
 
 import asyncio
-import os
 from collections.abc import Sequence
-from random import Random, SystemRandom
+from random import Random
 from typing import Any, Final
 
 import msgspec
@@ -14,12 +13,12 @@ from service.store.database import Connection
 from tests.faults.checks import check_acknowledged, check_details, check_log
 from tests.faults.deployment import Deployment
 from tests.faults.history import connected, read_details, read_head, read_log
+from tests.faults.length import SEED, rounds, said
 from tests.faults.load import Load
 from tests.processes import TokentrailProcess, until
 from tests.service.commands import TOKENTRAIL, clean_environment
 
-ROUNDS: Final = int(os.environ.get("TOKENTRAIL_FAULT_ROUNDS", "4"))
-SEED: Final = int(os.environ.get("TOKENTRAIL_FAULT_SEED") or SystemRandom().randrange(2**32))
+ROUNDS: Final = rounds(4, share=0.25)
 _SECONDS_A_ROUND: Final = 30
 _CAUGHT_UP_WITHIN: Final = 30.0
 
@@ -31,7 +30,7 @@ async def test_read_models_are_the_fold_of_the_log(deployment: Deployment) -> No
 
     TOKENTRAIL_FAULT_SEED repeats a run, TOKENTRAIL_FAULT_ROUNDS makes it longer.
     """
-    print(f"TOKENTRAIL_FAULT_SEED={SEED} TOKENTRAIL_FAULT_ROUNDS={ROUNDS}")
+    print(said(ROUNDS))
     random = Random(SEED)
     async with (
         deployment.processes(1, roles="http") as serving,

@@ -2,10 +2,9 @@
 subscriber itself is, all under load."""
 
 import itertools
-import os
 from collections.abc import Sequence
 from pathlib import Path
-from random import Random, SystemRandom
+from random import Random
 from typing import Final
 
 import nats
@@ -20,12 +19,12 @@ from service.embedded.nats import EmbeddedNats
 from tests.events.subscriber.watching import Watch
 from tests.faults.deployment import Deployment
 from tests.faults.history import STREAM, connected, read_log, read_source
+from tests.faults.length import SEED, rounds, said
 from tests.faults.load import Load
 from tests.faults.subscriber_breakage import Breakage
 from tests.faults.subscriber_sinks import Options, check_sink, running
 
-ROUNDS: Final = int(os.environ.get("TOKENTRAIL_FAULT_ROUNDS", "6"))
-SEED: Final = int(os.environ.get("TOKENTRAIL_FAULT_SEED") or SystemRandom().randrange(2**32))
+ROUNDS: Final = rounds(6, share=0.5)
 _SECONDS_A_ROUND: Final = 30
 _SINKS: Final = [
     Options("broker", stores=False),
@@ -45,7 +44,7 @@ async def test_every_event_is_handled_in_order(
 
     TOKENTRAIL_FAULT_SEED repeats a run, TOKENTRAIL_FAULT_ROUNDS makes it longer.
     """
-    print(f"TOKENTRAIL_FAULT_SEED={SEED} TOKENTRAIL_FAULT_ROUNDS={ROUNDS}")
+    print(said(ROUNDS))
     deployment, random = on_breakable_nats, Random(SEED)
     async with deployment.process() as service, connected(deployment.database_url) as connection:
         tokens = await deployment.create_tokens(service, 8)

@@ -7,7 +7,7 @@ import signal
 import sys
 from collections.abc import AsyncIterator
 from pathlib import Path
-from random import Random, SystemRandom
+from random import Random
 from typing import Final
 from uuid import UUID
 
@@ -18,11 +18,11 @@ from service.store.database import Connection
 from tests.builders import created, item, new_account
 from tests.faults.checks import check_log, check_stream
 from tests.faults.history import connected, read_head, read_log, read_source, read_stream
+from tests.faults.length import SEED, said
 from tests.faults.subscriber import Subscriber
 from tests.processes import until
 
 SWITCHES: Final = int(os.environ.get("TOKENTRAIL_FAULT_SWITCHES") or 10)
-SEED: Final = int(os.environ.get("TOKENTRAIL_FAULT_SEED") or SystemRandom().randrange(2**32))
 _TTL: Final = "0.15"
 _BURST: Final = 12
 _SWITCH_WITHIN: Final = 20.0
@@ -35,7 +35,7 @@ async def test_relays_that_take_turns_publish_every_event_once_in_order(database
 
     TOKENTRAIL_FAULT_SWITCHES makes it longer, TOKENTRAIL_FAULT_SEED repeats a run as far as one can.
     """
-    print(f"TOKENTRAIL_FAULT_SEED={SEED} TOKENTRAIL_FAULT_SWITCHES={SWITCHES}")
+    print(said(SWITCHES, "switches"))
     random = Random(SEED)
     appender = Appender(database_url, max_pending=1000)
     await appender.start()

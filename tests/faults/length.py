@@ -1,0 +1,21 @@
+"""How long a run is, and what repeats it."""
+
+import os
+from random import SystemRandom
+from typing import Final
+
+SEED: Final = int(os.environ.get("TOKENTRAIL_FAULT_SEED") or SystemRandom().randrange(2**32))
+_ROUNDS: Final = os.environ.get("TOKENTRAIL_FAULT_ROUNDS")
+
+
+def rounds(usual: int, *, share: float = 1.0) -> int:
+    """Of what breaks: that share of TOKENTRAIL_FAULT_ROUNDS, at least one; `usual` unless it is set.
+
+    What takes long, and is a part of what another run breaks, has the smaller share.
+    """
+    return max(1, round(int(_ROUNDS) * share)) if _ROUNDS else usual
+
+
+def said(number: int, what: str = "rounds") -> str:
+    """What a run prints of itself."""
+    return f"TOKENTRAIL_FAULT_SEED={SEED}: {number} {what}"
