@@ -1,10 +1,9 @@
 """What projections read of the log."""
 
-from collections.abc import Sequence
 from pathlib import Path
-from typing import Any, Final
+from typing import Final
 
-from events.recorded import Recorded
+from events.recorded import Recorded, from_columns
 from projections.connection import Connection
 
 _SQL: Final = Path(__file__).with_name("sql")
@@ -44,7 +43,7 @@ async def read(connection: Connection, after: int, limit: int, *, to: int = _END
     Raises:
         LogEndsEarly: one is missing between them.
     """
-    events = [_recorded(row) for row in await connection.fetch(_READ, after, to, limit)]
+    events = [from_columns(row) for row in await connection.fetch(_READ, after, to, limit)]
     if events and events[-1].position != after + len(events):
         raise LogEndsEarly(f"a position is missing between {after} and {events[-1].position}")
     return events
@@ -52,14 +51,14 @@ async def read(connection: Connection, after: int, limit: int, *, to: int = _END
 
 async def read_rest_of_stream(connection: Connection, stream_id: str, version: int, to: int) -> list[Recorded]:
     """The stream's events from that version on, up to position `to`."""
-    return [_recorded(row) for row in await connection.fetch(_READ_REST, stream_id, version, to)]
+    return [from_columns(row) for row in await connection.fetch(_READ_REST, stream_id, version, to)]
 
 
 async def read_streams(connection: Connection, after: str, last: str, to: int, *, latest: bool) -> list[Recorded]:
     """The events up to position `to` of the streams that follow stream `after`, up to stream `last`: all, or with
     `latest` the last one of each."""
     return [
-        _recorded(row) for row in await connection.fetch(_READ_LATEST if latest else _READ_STREAMS, after, last, to)
+        from_columns(row) for row in await connection.fetch(_READ_LATEST if latest else _READ_STREAMS, after, last, to)
     ]
 
 
@@ -72,21 +71,3 @@ async def check_complete(connection: Connection, head: int) -> None:
         to = min(after + _COUNTED, head)
         if await connection.fetchval(_COUNT, after, to) != to - after:
             raise LogEndsEarly(f"a position is missing between {after} and {to}")
-
-
-def _recorded(row: Sequence[Any]) -> Recorded:
-    return Recorded(
-        position=row[0],
-        event_id=row[1],
-        account_id=row[2],
-        stream_id=row[3],
-        stream_version=row[4],
-        type=row[5],
-        type_version=row[6],
-        data=row[7].encode(),
-        recorded_at=row[8],
-        request_id=row[9],
-        correlation_id=row[10],
-        causation_id=row[11],
-        traceparent=row[12],
-    )

@@ -11,7 +11,7 @@ import msgspec
 
 from events import codec
 from events.api_token import ApiTokenEvent
-from events.recorded import Recorded
+from events.recorded import Recorded, from_columns
 from service.store.database import Pool
 from service.store.errors import CorruptLog, store_errors
 
@@ -192,22 +192,8 @@ def recorded(rows: Sequence[asyncpg.Record], after: int) -> list[Recorded]:
 
 
 def recorded_of(row: asyncpg.Record) -> Recorded:
-    """A row with the columns of read_log.sql."""
-    return Recorded(
-        position=row["position"],
-        event_id=row["event_id"],
-        account_id=row["account_id"],
-        stream_id=row["stream_id"],
-        stream_version=row["stream_version"],
-        type=row["type"],
-        type_version=row["type_version"],
-        data=row["data"].encode(),
-        recorded_at=row["recorded_at"],
-        request_id=row["request_id"],
-        correlation_id=row["correlation_id"],
-        causation_id=row["causation_id"],
-        traceparent=row["traceparent"],
-    )
+    """A row that ends with the columns of read_log.sql."""
+    return from_columns(row[-len(Recorded.__struct_fields__) :])
 
 
 def event_of(row: asyncpg.Record) -> ApiTokenEvent:

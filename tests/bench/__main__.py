@@ -68,7 +68,7 @@ async def main(options: Options, wrk: str) -> bool:
         return False
     finally:
         bench.board.missing(options.only, reason)
-        run.lines, run.beside = bench.board.lines(), bench.beside
+        run.lines, run.beside, run.others = bench.board.lines(), bench.beside, bench.board.others
         run.notes = _notes(options)
         _conclude(run, options)
         servers.stop()

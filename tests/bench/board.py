@@ -43,8 +43,22 @@ class Line(msgspec.Struct, frozen=True):
         return f"{_short(median(self.figures))}{beside} {self.goal.unit}"
 
 
+class Other(msgspec.Struct, frozen=True):
+    """A figure that no goal asks for, perhaps beside another of the same rounds, which is `of`."""
+
+    part: str
+    measure: str
+    unit: str
+    figures: Sequence[float]
+    of: str = ""
+    beside: Sequence[float] = ()
+
+
 class Board:
+    """`others`: what was measured too."""
+
     def __init__(self) -> None:
+        self.others: list[Other] = []
         self._lines: dict[tuple[str, str], Line] = {}
 
     def ratio(self, part: str, key: str, ours: Sequence[float], theirs: Sequence[float]) -> None:
@@ -59,6 +73,12 @@ class Board:
     def figure(self, part: str, key: str, figures: Sequence[float]) -> None:
         """A figure that has a goal of its own."""
         self._enter(Line(goal(part, key), figures))
+
+    def other(
+        self, part: str, measure: str, unit: str, figures: Sequence[float], of: str = "", beside: Sequence[float] = ()
+    ) -> None:
+        """One without a goal."""
+        self.others.append(Other(part, measure, unit, figures, of, beside))
 
     def missing(self, parts: Collection[str], reason: str) -> None:
         """Why goals of these parts have no figure, for those that have none."""

@@ -9,6 +9,7 @@ import time
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from typing import Final, NamedTuple
 
+import msgspec
 import nats
 import psutil
 
@@ -29,6 +30,7 @@ _LISTS: Final = 400
 _MET: Final = 60_000
 """Tokens that are changed, one after the other: more than the service keeps in memory."""
 _PAGE: Final = 100
+_BY_CURSOR: Final = "list by cursor, page 1000"
 _LISTED: Final[Mapping[str, str]] = {
     "list, page 1": "",
     "list, page 1000": f"&pagination[offset]={999 * _PAGE}",
@@ -41,6 +43,16 @@ _LISTED: Final[Mapping[str, str]] = {
 }
 
 
+class _Pagination(msgspec.Struct):
+    next_cursor: str | None
+
+
+class _Listed(msgspec.Struct):
+    """What is read of a list."""
+
+    pagination: _Pagination
+
+
 class Latencies(NamedTuple):
     """Milliseconds: those of a get, and of lists by name."""
 
@@ -49,7 +61,8 @@ class Latencies(NamedTuple):
 
 
 class Grown(NamedTuple):
-    """Figures of rounds: requests/s and latencies of both; `memory` is in MB; `stream` is bytes a message."""
+    """Figures of rounds: requests/s and latencies of both; `memory` is in MB; `stream` is bytes a message; `models`
+    are the read models that follow the log."""
 
     short_rates: list[float]
     long_rates: list[float]
@@ -57,14 +70,15 @@ class Grown(NamedTuple):
     long: list[Latencies]
     memory: float
     sizes: dict[str, Size]
+    models: dict[str, Size]
     stream: float
 
 
 async def measure(
     servers: Servers, server: HttpServer, *, rounds: int, seconds: int, events: int, tokens: int
 ) -> Grown:
-    short = Tokentrail(servers, relay=False, name="tokentrail short")
-    long = Tokentrail(servers, relay=False, name="tokentrail long")
+    short = Tokentrail(servers, name="tokentrail short")
+    long = Tokentrail(servers, name="tokentrail long")
     for target, count, of in ((short, _SHORT_EVENTS, _SHORT_TOKENS), (long, events, tokens)):
         await target.prepare()
         begun = time.perf_counter()
@@ -72,7 +86,7 @@ async def measure(
         print(f"{target.name:<20} filled with {count:,} events in {time.perf_counter() - begun:.0f} s", flush=True)
     try:
         long.change_these(await grown.some_tokens(long, TOKENS))
-        taken = Grown([], [], [], [], 0, await grown.sizes(long), 0)
+        taken = Grown([], [], [], [], 0, await grown.sizes(long), {}, 0)
         for _ in range(rounds):
             for target, rates, latencies in (
                 (short, taken.short_rates, taken.short),
@@ -82,7 +96,9 @@ async def measure(
                 await servers.checkpoint()
                 async with target.run(server) as port:
                     latencies.append(await _latencies(target, port))
-        return taken._replace(memory=await _memory(long, server), stream=await _stream(servers, short, server))
+        memory = await _memory(long, server)
+        models, stream = await _followers(servers, short, server)
+        return taken._replace(memory=memory, models=models, stream=stream)
     finally:
         await short.close()
         await long.close()
@@ -93,11 +109,23 @@ async def _latencies(target: Tokentrail, port: int) -> Latencies:
     token_ids = await grown.some_tokens(target, _GETS + 100)
     async with connect(port, target.bearer) as client:
         gets = await _timed(client.get, [f"/api/v1/api_token/{token_id}" for token_id in token_ids])
+        queries = {**_LISTED, _BY_CURSOR: await _far_cursor(client, page=1000)}
         lists = {
             name: await _timed(client.get, [_list(query)] * (_LISTS if "1000" not in name else _LISTS // 8))
-            for name, query in _LISTED.items()
+            for name, query in queries.items()
         }
     return Latencies(gets[100:], {name: figures[len(figures) // 10 :] for name, figures in lists.items()})
+
+
+async def _far_cursor(client: Client, *, page: int) -> str:
+    """The query for that page, or for the last one if there are fewer."""
+    query = ""
+    for _ in range(1, page):
+        answer = msgspec.json.decode(await client.get(_list(query)), type=_Listed)
+        if answer.pagination.next_cursor is None:
+            break
+        query = f"&pagination[cursor]={answer.pagination.next_cursor}"
+    return query
 
 
 def _list(query: str) -> str:
@@ -143,30 +171,30 @@ def _resident(port: int) -> int:
     return int(sum(each.memory_info().rss for each in (process, *process.children(recursive=True))))
 
 
-async def _stream(servers: Servers, target: Tokentrail, server: HttpServer) -> float:
-    """Bytes a message takes in a stream of its own, with the log of the short one published to it."""
+async def _followers(servers: Servers, target: Tokentrail, server: HttpServer) -> tuple[dict[str, Size], float]:
+    """Bytes a row of the read models that follow the log of the short one, and a message in a stream of its own."""
     connection = await nats.connect(servers.nats.url())
     jetstream = connection.jetstream()
     for stream in await jetstream.streams_info():  # of other measures, with the same subjects
         await jetstream.delete_stream(stream.config.name or "")
-    async with target.publishing(server):
-        pass
+    async with target.following(server):
+        models = await target.read_models()
     [info] = await jetstream.streams_info()
     await connection.close()
-    return float(info.state.bytes / info.state.messages)
+    return await grown.sizes_of(target, models), float(info.state.bytes / info.state.messages)
 
 
 def print_grown(taken: Grown, board: Board) -> None:
     report.print_rates({"short log": taken.short_rates, "long log": taken.long_rates}, "requests/s")
     print(f"{'p99 ms':<34} {'short log':<26} {'long log':<26}")
     rows = {"get": ([each.get for each in taken.short], [each.get for each in taken.long])}
-    for name in _LISTED:
+    for name in taken.long[0].lists:
         rows[name] = ([each.lists[name] for each in taken.short], [each.lists[name] for each in taken.long])
     p99 = {name: [[report.percentile(each, 99) for each in side] for side in both] for name, both in rows.items()}
     for name, (short, long) in p99.items():
         print(f"{name:<34} {report.spread(short, 2):<26} {report.spread(long, 2):<26}", flush=True)
     print(f"{'bytes a row':<34} {'row':<12} {'indexes':<12}")
-    for table, size in taken.sizes.items():
+    for table, size in {**taken.sizes, **taken.models}.items():
         print(f"{table:<34} {size.row:<12.0f} {size.indexes:<12.0f}", flush=True)
     print(f"{'message in the stream':<34} {taken.stream:<12.0f}\n", flush=True)
     board.ratio("P8", "rate", taken.long_rates, taken.short_rates)
@@ -174,3 +202,9 @@ def print_grown(taken: Grown, board: Board) -> None:
         short, long = p99[name]
         board.ratio("P8", name, long, short)
     board.figure("P8", "memory", [taken.memory])
+    for name in [each for each in rows if each not in ("get", "list, page 1")]:
+        short, long = p99[name]
+        board.other("P8", f"p99 of {name}, with a long log", "ms", long, "a short log", short)
+    for table, size in {**taken.sizes, **taken.models}.items():
+        board.other("P8", f"a row of {table} with its indexes", "bytes", [size.row + size.indexes])
+    board.other("P8", "a message in the stream", "bytes", [taken.stream])

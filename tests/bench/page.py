@@ -9,7 +9,7 @@ from typing import Any, Final
 import msgspec
 
 from tests.bench.beside.compare import Row, ours
-from tests.bench.board import Line, summary
+from tests.bench.board import Line, Other, summary
 from tests.bench.report import spread
 
 PAGE: Final = "REPORT.md"
@@ -23,6 +23,7 @@ class Run(msgspec.Struct):
     settings: Mapping[str, str]
     lines: Sequence[Line]
     beside: Sequence[Row]
+    others: Sequence[Other] = ()
     notes: Sequence[str] = ()
 
 
@@ -38,6 +39,14 @@ def table(lines: Sequence[Line]) -> str:
     for line in lines:
         verdict = f"{line.verdict}: {line.reason}" if line.reason else line.verdict
         rows.append([line.goal.part, line.goal.measure, line.goal.text, line.figure_text, line.ratio_text, verdict])
+    return _aligned(rows)
+
+
+def without_a_goal(others: Sequence[Other]) -> str:
+    rows = [["", "measure", "figure (range)", "beside"]]
+    for each in others:
+        beside = f"{each.of}: {_spread(each.beside)}" if each.beside else ""
+        rows.append([each.part, each.measure, f"{_spread(each.figures)} {each.unit}", beside])
     return _aligned(rows)
 
 
@@ -73,6 +82,8 @@ def page(run: Run) -> str:
         f"{run.begun:%Y-%m-%d %H:%M} UTC. {summary(run.lines)} How each is measured: [README.md](README.md).",
         *run.notes,
         table(run.lines),
+        "## What else was measured",
+        without_a_goal(run.others) if run.others else "NOT MEASURED.",
         "## Beside others",
         comparison(run.beside) if run.beside else "NOT MEASURED.",
         "## Under which conditions",
@@ -104,8 +115,14 @@ def data(run: Run) -> dict[str, Any]:
             }
             for line in run.lines
         ],
+        "others": run.others,
         "beside": run.beside,
     }
+
+
+def _spread(figures: Sequence[float]) -> str:
+    """With as many digits as its size bears."""
+    return spread(figures, 0 if median(figures) >= 100 else 2)
 
 
 def _aligned(rows: Sequence[Sequence[str]]) -> str:

@@ -48,8 +48,9 @@ class Bench:
         self._bare = Bare(servers)
         self._naive = Naive(servers, relay=False)
         self._naive_relay = Naive(servers, relay=True)
-        self._ours = Tokentrail(servers, relay=False)
-        self._ours_relay = Tokentrail(servers, relay=True)
+        self._ours = Tokentrail(servers)
+        self._ours_relay = Tokentrail(servers, roles="http,relay", name="tokentrail + relay")
+        self._ours_all = Tokentrail(servers, roles="http,relay,projector", name="tokentrail + all")
         self._prepared: dict[str, Exception | None] = {}
         self._loads: Taken[Round] = Taken({}, {})
         self._reactions: Taken[list[float]] = Taken({}, {})
@@ -71,7 +72,7 @@ class Bench:
                 await self._attempt(part)
 
     async def close(self) -> None:
-        for target in (self._bare, self._naive, self._naive_relay, self._ours, self._ours_relay):
+        for target in (self._bare, self._naive, self._naive_relay, self._ours, self._ours_relay, self._ours_all):
             if target.name in self._prepared and self._prepared[target.name] is None:
                 await target.close()
 
@@ -122,7 +123,7 @@ class Bench:
     async def _throughput(self) -> None:
         parts = self._options.only
         alone: list[Target] = [self._naive, self._ours] if parts & {"P1", "P3", "beside"} else []
-        relays: list[Target] = [self._naive_relay, self._ours_relay] if "P2" in parts else []
+        relays: list[Target] = [self._naive_relay, self._ours_relay, self._ours_all] if "P2" in parts else []
         targets = [self._bare, *alone, *relays]
         self._loads = await interleaved(
             self._options.rounds, {target.name: partial(self._load, target) for target in targets}
@@ -138,6 +139,11 @@ class Bench:
         self.board.ratio_of("P1", "naive", rates, "tokentrail", "naive")
         self.board.ratio_of("P2", "bare", rates, "tokentrail + relay", "bare")
         self.board.ratio_of("P2", "naive", rates, "tokentrail + relay", "naive + relay")
+        if {"tokentrail + all", "bare"} <= rates.keys():
+            all_roles = rates["tokentrail + all"]
+            self.board.other(
+                "P2", "P1's load on a service in all roles", "requests/s", all_roles, "bare", rates["bare"]
+            )
         self.board.ratio_of("P3", "naive", p99, "tokentrail", "naive")
         self._loads.raise_failures()
 

@@ -8,7 +8,7 @@ import msgspec
 
 from tests.bench import page
 from tests.bench.beside.compare import Row
-from tests.bench.board import Board
+from tests.bench.board import Board, Other
 from tests.bench.failure import in_a_line
 from tests.bench.goals import GOALS
 from tests.bench.page import Run
@@ -47,6 +47,20 @@ def test_the_page_says_when_and_where() -> None:
     assert "2026-01-02 03:04 UTC. 1 of 17 goals met; MISSED: 1 (P1); NOT MEASURED: 15 (" in text
     assert "- machine: 2 CPUs" in text
     assert "## Beside others\n\nNOT MEASURED." in text
+
+
+def test_what_has_no_goal_is_shown_too() -> None:
+    """With its range, and beside what it was measured beside; for programs too."""
+    run = a_run()
+    a_list = Other("P8", "a list", "ms", [1.5, 1, 2], "a short log", [0.5])
+    run.others = [a_list, Other("P8", "a row", "bytes", [850.4])]
+    assert rows(page.without_a_goal(run.others)) == [
+        ["P8", "a list", "1.50 (1.00 to 2.00) ms", "a short log: 0.50"],
+        ["P8", "a row", "850 bytes", ""],
+    ]
+    assert "| P8 | a row " in page.page(run)
+    assert page.data(run)["others"] == run.others
+    assert "## What else was measured\n\nNOT MEASURED." in page.page(a_run())
 
 
 def test_programs_read_the_same() -> None:

@@ -24,6 +24,7 @@ def report(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.setattr(Servers, "age", AsyncMock())
     monkeypatch.setattr(Servers, "settle", AsyncMock())
     monkeypatch.setattr(program, "settings", AsyncMock(return_value={}))
+    monkeypatch.setattr(program, "wrk_version", lambda _: "wrk")
     return tmp_path / "report"
 
 

@@ -12,15 +12,18 @@ import nats
 from nats.aio.client import Client as NatsClient
 from nats.js.errors import NotFoundError
 
+from projections.model import table_of
+from projections.registry import ASYNC
 from service.store.database import Connection
 from tests.bench.client import Client, in_parallel
 from tests.bench.process import REPOSITORY, ServiceFailed, running
 from tests.bench.servers import Servers
 from tests.bench.target import SQL, TOKENS, Action, HttpServer, by_id, command, program
+from tests.processes import until
 
 _STREAM: Final = "TOKENS"
 _PUBLISHED_WITHIN: Final = 300.0
-_LOOK_EVERY: Final = 0.05
+_READ_MODELS: Final = (SQL / "read_models.sql").read_text()
 _CREATE: Final = b'{"details": {"token_scope": "account"}}'
 
 
@@ -43,11 +46,13 @@ class _Details(msgspec.Struct):
 class Tokentrail:
     subjects = "tokens.v1.>"
 
-    def __init__(self, servers: Servers, *, relay: bool, name: str | None = None) -> None:
-        self.name = name or ("tokentrail + relay" if relay else "tokentrail")
+    """`roles` are those of its process, as `tokentrail serve` takes them."""
+
+    def __init__(self, servers: Servers, *, roles: str = "http", name: str = "tokentrail") -> None:
+        self.name = name
         self.bearer = self.bearer_id = self.account_id = ""
         self._servers = servers
-        self._relay = relay
+        self._roles = roles
         self._environment: dict[str, str] = {}
         self._token_ids: list[str] = []
         self._connection: Connection
@@ -86,24 +91,28 @@ class Tokentrail:
         return self._environment["DATABASE_URL"]
 
     @asynccontextmanager
-    async def publishing(self, server: HttpServer) -> AsyncIterator[None]:
-        """The service with a relay, until the stream has all of the log."""
-        relay, self._relay = self._relay, True
+    async def following(self, server: HttpServer) -> AsyncIterator[None]:
+        """The service in all roles, from when the stream and the read models have all of the log."""
+        roles, self._roles = self._roles, "http,relay,projector"
         try:
             async with self.run(server):
-                async with asyncio.timeout(_PUBLISHED_WITHIN):
-                    left = await self.backlog()
-                    while left:
-                        await asyncio.sleep(_LOOK_EVERY)
-                        left = await self.backlog()
+                await until(self._has_followed, within=_PUBLISHED_WITHIN)
                 yield
         finally:
-            self._relay = relay
+            self._roles = roles
+
+    async def read_models(self) -> dict[str, str]:
+        """The tables of those that follow the log, by name."""
+        rows = await self._connection.fetch(_READ_MODELS)
+        return {row["name"]: table_of(row["name"], row["version"], row["build"]) for row in rows}
+
+    async def _has_followed(self) -> bool:
+        rows = await self._connection.fetch(_READ_MODELS)
+        return len(rows) == len(ASYNC) and not rows[0]["behind"] and not await self.backlog()
 
     def run(self, server: HttpServer) -> AbstractAsyncContextManager[int]:
-        roles = "http,relay" if self._relay else "http"
-        environment = {**self._environment, "TOKENTRAIL_ROLES": roles}
-        words = [program("tokentrail"), "serve", "--roles", roles]
+        environment = {**self._environment, "TOKENTRAIL_ROLES": self._roles}
+        words = [program("tokentrail"), "serve", "--roles", self._roles]
         if server != "uvicorn":
             words = command("service.serve:worker", server, "--factory")
         log = self._servers.folder / "tokentrail.log"
@@ -113,7 +122,7 @@ class Tokentrail:
         return by_id(await self._connection.fetch((SQL / "tokentrail_statuses.sql").read_text(), self._token_ids))
 
     async def backlog(self) -> int:
-        if not self._relay:
+        if "relay" not in self._roles:
             return 0
         head = int(await self._connection.fetchval((SQL / "tokentrail_head.sql").read_text()))
         try:
