@@ -40,11 +40,13 @@ async def rebuild(
     model: Model,
     connection: Connection,
     *,
+    after: str = "",
     on_progress: Callable[[int, int], None] = lambda events, of: None,
+    on_slice: Callable[[str], None] = lambda last: None,
     size: int = _SLICE,
 ) -> Rebuilt:
-    """The connection has the rights of the table's owner. Stopped half-way, it leaves a model that is right in part,
-    and for the rest as it was.
+    """The connection has the rights of the table's owner. Stopped half-way, it leaves a model that is right up to the
+    token that `on_slice` was last called with, and for the rest as it was; with that token as `after` it goes on there.
 
     Raises:
         LogEndsEarly: the log has a hole; nothing was written.
@@ -52,18 +54,20 @@ async def rebuild(
     """
     slices = Slices(model, connection, size=size)
     head = await slices.begin()
-    differed, done = 0, 0
-    after: str | None = ""
-    while after is not None:
-        found = await slices.read(after)
+    differed, done = 0, await slices.before(after) if after else 0
+    last: str | None = after
+    while last is not None:
+        found = await slices.read(last)
         if found.failures:
             raise Unfoldable("; ".join(f"{stream_id}: {each.error}" for stream_id, each in found.failures.items()))
         if found.wrong and not await _mend(model, connection, found):
             continue  # far behind by now: look again
         differed += len(found.wrong)
-        after = found.last
+        last = found.last
         done = min(done + size, head)
-        on_progress(head if after is None else done, head)
+        on_progress(head if last is None else done, head)
+        if last is not None:
+            on_slice(last)
     differed += await model.wrong_beside(connection, mend=True)
     return Rebuilt(await log.read_head(connection), differed)
 

@@ -14,6 +14,7 @@ from projections.model import Model
 from projections.registry import MODELS
 from projections.verify import Drift
 from service import read_models
+from service.config import Config
 from service.terminal import err, fail, load_config, out, run
 
 projections = typer.Typer(help="Read models.", no_args_is_help=True)
@@ -59,18 +60,41 @@ def retry(
 
 
 @projections.command("rebuild")
-def rebuild(name: _Name) -> None:
-    """Build a read model anew from the log; readers go on reading meanwhile. May be stopped and run again: an
-    asynchronous model goes on where it stopped, details has less to mend."""
+def rebuild(
+    name: _Name,
+    after: Annotated[
+        str,
+        typer.Option(metavar="TOKEN", help="Go on behind this token, as a rebuild of details that was stopped says."),
+    ] = "",
+) -> None:
+    """Build a read model anew from the log; readers go on reading meanwhile. May be stopped: an asynchronous model, run
+    again, goes on where it stopped; details says what to give it to go on there."""
     model = _model(name)
+    if after and not model.inline:
+        fail(f"{name} goes on by itself where it stopped: leave out --after", 2)
     config = load_config()
     with _Bar(name) as bar:
         if model.inline:
-            rebuilt = run(read_models.rebuild_inline(config, model, bar.show))
-            said = f"{rebuilt.differed} rows differed at position {rebuilt.position}"
+            said = _rebuild_inline(config, model, bar, after)
         else:
             said = f"rebuilt up to position {run(read_models.rebuild_beside(config, model, bar.show))}"
     out.print(f"{name}: {said}", highlight=False)
+
+
+def _rebuild_inline(config: Config, model: Model, bar: "_Bar", after: str) -> str:
+    done = after
+
+    def on_slice(last: str) -> None:
+        nonlocal done
+        done = last
+
+    try:
+        rebuilt = run(read_models.rebuild_inline(config, model, bar.show, after=after, on_slice=on_slice))
+    except typer.Exit:
+        if done:
+            err.print(f"To go on from here: tokentrail projections rebuild {model.name} --after {done}", soft_wrap=True)
+        raise
+    return f"{rebuilt.differed} rows differed at position {rebuilt.position}"
 
 
 @projections.command("verify")

@@ -94,8 +94,15 @@ async def verify_model(
             raise NotThere(str(error)) from error
 
 
-async def rebuild_inline(config: Config, model: Model, on_progress: OnProgress) -> Rebuilt:
-    """With the rights of the database URL's user, who owns the table.
+async def rebuild_inline(
+    config: Config,
+    model: Model,
+    on_progress: OnProgress,
+    *,
+    after: str = "",
+    on_slice: Callable[[str], None] = lambda last: None,
+) -> Rebuilt:
+    """With the rights of the database URL's user, who owns the table. `after` and `on_slice`: see `rebuild`.
 
     Raises:
         StoreUnavailable, NotMigrated, CorruptLog
@@ -104,7 +111,7 @@ async def rebuild_inline(config: Config, model: Model, on_progress: OnProgress) 
         # While it holds the head lock appends wait: it must not stop there.
         await connection.execute("set idle_in_transaction_session_timeout = '3s'")
         try:
-            return await rebuild(model, connection, on_progress=on_progress)
+            return await rebuild(model, connection, after=after, on_progress=on_progress, on_slice=on_slice)
         except Unfoldable as error:
             raise CorruptLog(str(error)) from error
 

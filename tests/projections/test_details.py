@@ -170,21 +170,24 @@ async def test_an_event_that_cannot_be_read(house: House) -> None:
     assert await house.rows(DETAILS) == before
 
 
-async def test_stopped_at_any_await(house: House) -> None:
-    """A rebuild that is stopped at any await and run again gives the fold of the log."""
+@pytest.mark.parametrize("goes_on", [False, True], ids=["begins again", "goes on"])
+async def test_stopped_at_any_await(house: House, goes_on: bool) -> None:
+    """A rebuild that is stopped at any await and run again, from the beginning or from where it was, gives the fold of
+    the log."""
     await house.live([0], [1], [2, 0], [0, 0])
     number, stopped = 0, True
     while stopped:
         number += 1
         await house.owner.execute("delete from tokentrail.token_details")
         connection = await connect(house.url, role=None)
+        done = [""]
 
-        async def work(connection: Any = connection) -> None:
-            await rebuild(DETAILS, connection, size=3)
+        async def work(connection: Any = connection, done: list[str] = done) -> None:
+            await rebuild(DETAILS, connection, size=3, on_slice=done.append)
 
         stopped = await cancelled_at(number, work())
         connection.terminate()
-        await _rebuild(house)
+        await rebuild(DETAILS, house.owner, after=done[-1] if goes_on else "")
         assert await house.rows(DETAILS) == await house.fold(DETAILS)
     assert number > 20
 

@@ -2,21 +2,24 @@
 
 import asyncio
 import json
+import re
 from collections.abc import AsyncIterator
 
 import pytest
 
+from events.recorded import token_of
 from projections import builds
 from projections.projector import Projector
 from projections.registry import MODELS
 from service.store.database import create_pool
 from service.store.lease import Lease
-from tests.builders import activated, created, stream_of, suspended
+from tests.bench.fill import fill
+from tests.builders import activated, created, new_account, stream_of, suspended
 from tests.processes import until
 from tests.projections.house import House, a_house
 from tests.service.commands import Ended, run
 
-HISTORY = MODELS["history"]
+DETAILS, HISTORY = MODELS["details"], MODELS["history"]
 
 
 @pytest.fixture
@@ -91,6 +94,36 @@ async def test_rebuild_goes_on_where_it_stopped(house: House) -> None:
     assert ended.code == 0
     assert await house.tables() == ["history_v1_b1"]
     assert await house.rows(HISTORY) == await house.fold(HISTORY)
+
+
+async def test_a_rebuild_in_place_says_where_to_go_on(house: House) -> None:
+    """Details are mended slice by slice. Stopped by what it cannot read, the command says up to where they are, and
+    goes on there."""
+    await fill(house.owner, new_account(), events=25_000, tokens=25)
+    streams = await house.owner.fetch(
+        "select stream_id, max(position) as last from tokentrail.events group by 1 order by 1"
+    )
+    unreadable, first = streams[-1], streams[0]
+    await _set_version(house, unreadable["last"], 9)
+
+    stopped = await _run(house, "rebuild", "details")
+    there = await house.rows(DETAILS)
+    [after] = re.findall(
+        r"^To go on from here: tokentrail projections rebuild details --after (\S+)$", stopped.err, re.M
+    )
+    await house.owner.execute("delete from tokentrail.token_details where token_id = $1", token_of(first["stream_id"]))
+    await _set_version(house, unreadable["last"], 1)
+    went_on = await _run(house, "rebuild", "details", "--after", after)
+    left = await _run(house, "rebuild", "details")
+
+    assert (stopped.code, 10 <= len(there) < 25, there[-1][0]) == (1, True, after)
+    assert (went_on.code, went_on.out) == (0, f"details: {25 - len(there)} rows differed at position 25000\n")
+    assert (left.code, left.out) == (0, "details: 1 rows differed at position 25000\n")
+    assert (await _run(house, "rebuild", "history", "--after", after)).code == 2
+
+
+async def _set_version(house: House, position: int, version: int) -> None:
+    await house.owner.execute("update tokentrail.events set type_version = $2 where position = $1", position, version)
 
 
 async def test_rebuild_beside_a_process_that_keeps_it(house: House) -> None:
