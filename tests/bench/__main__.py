@@ -10,8 +10,9 @@ P7  tokens/s that a gateway verifies, known ones and ones seen first, beside the
 P8  a log of 10 million events of a million tokens: P1's rate, p99 of get and of lists beside a short log; memory, bytes
 P9  seconds until `tokentrail dev` and `tokentrail serve` are ready
 
-Before them, a quick pass over the HTTP servers ("servers"). "beside" compares a durable command with that of Emmett,
-eventsourcing, message-db and the naive service; pip and npm fetch those into .tokentrail/bench when they are not there.
+Before them, a quick pass over the HTTP servers ("servers"). "expiry" is how late TokenExpired comes. "beside" compares
+a durable command with that of Emmett, eventsourcing, message-db and the naive service; pip and npm fetch those into
+.tokentrail/bench when they are not there.
 
 The table is printed at the end and written to .tokentrail/bench/REPORT.md and, for programs, report.json; with --report
 to tests/bench/ too. A goal that is missed, or that has not been measured, is said and not asserted. Exit status: 0 when

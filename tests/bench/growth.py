@@ -5,19 +5,23 @@ in both, in the large one spread over all. The large one then has to show how mu
 met more tokens than it may keep, and what a row takes on disk.
 """
 
+import asyncio
 import time
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
+from contextlib import asynccontextmanager
 from typing import Final, NamedTuple
 
 import msgspec
 import nats
 import psutil
 
+from service.ending import end
 from tests.bench import grown, report
 from tests.bench.board import Board
 from tests.bench.client import Client, change, connect, in_parallel
 from tests.bench.grown import Size
 from tests.bench.load import one_round
+from tests.bench.process import ServiceFailed, stop
 from tests.bench.servers import Servers
 from tests.bench.target import TOKENS, HttpServer
 from tests.bench.tokentrail import Tokentrail
@@ -61,13 +65,15 @@ class Latencies(NamedTuple):
 
 
 class Grown(NamedTuple):
-    """Figures of rounds: requests/s and latencies of both; `memory` is in MB; `stream` is bytes a message; `models`
+    """Figures of rounds: requests/s and latencies of both; `verifying` is
+    requests/s while the details of the long one are verified; `memory` is in MB; `stream` is bytes a message; `models`
     are the read models that follow the log."""
 
     short_rates: list[float]
     long_rates: list[float]
     short: list[Latencies]
     long: list[Latencies]
+    verifying: float
     memory: float
     sizes: dict[str, Size]
     models: dict[str, Size]
@@ -86,7 +92,7 @@ async def measure(
         print(f"{target.name:<20} filled with {count:,} events in {time.perf_counter() - begun:.0f} s", flush=True)
     try:
         long.change_these(await grown.some_tokens(long, TOKENS))
-        taken = Grown([], [], [], [], 0, await grown.sizes(long), {}, 0)
+        taken = Grown([], [], [], [], 0, 0, await grown.sizes(long), {}, 0)
         for _ in range(rounds):
             for target, rates, latencies in (
                 (short, taken.short_rates, taken.short),
@@ -96,12 +102,39 @@ async def measure(
                 await servers.checkpoint()
                 async with target.run(server) as port:
                     latencies.append(await _latencies(target, port))
+        async with _verifying(long):
+            verifying = (await one_round(servers, long, server, seconds)).rate
         memory = await _memory(long, server)
         models, stream = await _followers(servers, short, server)
-        return taken._replace(memory=memory, models=models, stream=stream)
+        return taken._replace(verifying=verifying, memory=memory, models=models, stream=stream)
     finally:
         await short.close()
         await long.close()
+
+
+@asynccontextmanager
+async def _verifying(target: Tokentrail) -> AsyncIterator[None]:
+    """`tokentrail projections verify details` meanwhile, as it comes, again and again."""
+    verifying = asyncio.create_task(_verify(target))
+    try:
+        yield
+    finally:
+        await end(verifying)
+
+
+async def _verify(target: Tokentrail) -> None:
+    """
+    Raises:
+        ServiceFailed: rows differ.
+    """
+    while True:
+        process = await target.begin("projections", "verify", "details")
+        try:
+            output, _ = await process.communicate()
+            if process.returncode:
+                raise ServiceFailed(output.decode())
+        finally:
+            await stop(process)
 
 
 async def _latencies(target: Tokentrail, port: int) -> Latencies:
@@ -202,6 +235,7 @@ def print_grown(taken: Grown, board: Board) -> None:
         short, long = p99[name]
         board.ratio("P8", name, long, short)
     board.figure("P8", "memory", [taken.memory])
+    board.other("P8", "rate while details are verified", "requests/s", [taken.verifying], "without", taken.long_rates)
     for name in [each for each in rows if each not in ("get", "list, page 1")]:
         short, long = p99[name]
         board.other("P8", f"p99 of {name}, with a long log", "ms", long, "a short log", short)

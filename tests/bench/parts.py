@@ -7,7 +7,7 @@ from functools import partial
 from statistics import median
 from typing import Final, NamedTuple
 
-from tests.bench import catch_up, growth, reaction, rebuilding, report, start, verification
+from tests.bench import catch_up, expiring, growth, reaction, rebuilding, report, start, verification
 from tests.bench.beside import compare
 from tests.bench.beside.compare import Row
 from tests.bench.beside.contenders import CLIENTS
@@ -66,6 +66,7 @@ class Bench:
             Part(frozenset({"P6"}), self._rebuild),
             Part(frozenset({"P7"}), self._verification),
             Part(frozenset({"P9"}), self._start),
+            Part(frozenset({"expiry"}), self._expiry),
             Part(frozenset({"P8"}), self._growth),
         ):
             if part.ids & self._options.only:
@@ -238,6 +239,20 @@ class Bench:
             print(f"{name:<20} {report.spread(figures, 2)}", flush=True)
         self.board.figure("P9", "dev", first)
         self.board.figure("P9", "serve", serve)
+
+    async def _expiry(self) -> None:
+        await self._prepare(self._ours_all)
+        rounds = [
+            await expiring.one_round(self._servers, self._ours_all, self._options.server)
+            for _ in range(self._options.rounds)
+        ]
+        report.print_heading(f"From a token's expires_at to its TokenExpired in the log: {expiring.TOKENS} in 3 s")
+        report.print_reactions({"tokentrail": rounds})
+        for name, figures in {
+            "p50": [median(each) for each in rounds],
+            "longest": [max(each) for each in rounds],
+        }.items():
+            self.board.other("expiry", f"from expires_at to TokenExpired, {name}", "ms", figures)
 
     async def _growth(self) -> None:
         options = self._options

@@ -139,13 +139,9 @@ class Tokentrail:
         answer = await client.post("/api/v1/api_token", _CREATE)
         self._token_ids.append(msgspec.json.decode(answer, type=_Created).details.id)
 
-    async def _command(self, *words: str) -> bytes:
-        """What the command prints on its standard output.
-
-        Raises:
-            ServiceFailed: it ends with an error.
-        """
-        process = await asyncio.create_subprocess_exec(
+    async def begin(self, *words: str) -> asyncio.subprocess.Process:
+        """Starts a command of `tokentrail` on the target's database."""
+        return await asyncio.create_subprocess_exec(
             program("tokentrail"),
             *words,
             env={**os.environ, **self._environment},
@@ -153,6 +149,14 @@ class Tokentrail:
             stdout=asyncio.subprocess.PIPE,
             stderr=asyncio.subprocess.PIPE,
         )
+
+    async def _command(self, *words: str) -> bytes:
+        """What the command prints on its standard output.
+
+        Raises:
+            ServiceFailed: it ends with an error.
+        """
+        process = await self.begin(*words)
         output, errors = await process.communicate()
         if process.returncode:
             raise ServiceFailed(f"tokentrail {' '.join(words)}:\n{errors.decode(errors='replace')}")
