@@ -14,7 +14,6 @@ from tests.faults.deployment import Deployment, Token
 from tests.processes import TokentrailProcess
 
 _MOST: Final = 5000
-"""Commands of one caller, so that a load ends whatever happens."""
 _WITHIN: Final = 30.0
 _READ_EVERY: Final = 4
 _PAUSE: Final = 0.02
@@ -36,6 +35,8 @@ class Load:
 
     With `keys`, a command has an idempotency key and is sent until it is known what became of it. Without, its caller
     goes on to the next one and takes 409 for a sign that the last was done.
+
+    It ends whatever happens: no caller sends more than 5,000 commands in each of so many `rounds`.
     """
 
     def __init__(
@@ -46,6 +47,7 @@ class Load:
         *,
         keys: bool,
         random: Random | None = None,
+        rounds: int = 1,
     ) -> None:
         self.attempts: list[Attempt] = []
         self.acknowledged: list[Acknowledged] = []
@@ -55,6 +57,7 @@ class Load:
         self._processes = processes
         self._tokens = tokens
         self._keys = keys
+        self._most = _MOST * rounds
         self._random = random or Random(0)
         self._name = f"load-{next(_loads)}"
         self._moved = asyncio.Event()
@@ -112,7 +115,7 @@ class Load:
     async def _call(self, token: Token, number: int) -> None:
         clients = [self._deployment.client(process) for process in self._processes]
         try:
-            for count, action in enumerate(itertools.islice(_actions(), _MOST)):
+            for count, action in enumerate(itertools.islice(_actions(), self._most)):
                 if self._stopping:
                     return
                 await self._command(clients, token, action, f"{self._name}-{number}-{count}")

@@ -38,7 +38,7 @@ async def test_read_models_are_the_fold_of_the_log(deployment: Deployment) -> No
         connected(deployment.database_url) as connection,
     ):
         tokens = await deployment.create_tokens(serving[0], 4)
-        async with Load(deployment, serving, tokens, keys=True, random=random) as load:
+        async with Load(deployment, serving, tokens, keys=True, random=random, rounds=ROUNDS) as load:
             for _ in range(ROUNDS):
                 rebuild = await _start_rebuild(deployment)
                 await load.progress(random.randrange(10, 100))

@@ -24,7 +24,7 @@ from tests.faults.load import Load
 from tests.faults.subscriber_breakage import Breakage
 from tests.faults.subscriber_sinks import Options, check_sink, running
 
-ROUNDS: Final = rounds(6, share=0.5)
+ROUNDS: Final = rounds(6, share=0.25)
 _SECONDS_A_ROUND: Final = 30
 _SINKS: Final = [
     Options("broker", stores=False),
@@ -49,7 +49,7 @@ async def test_every_event_is_handled_in_order(
     async with deployment.process() as service, connected(deployment.database_url) as connection:
         tokens = await deployment.create_tokens(service, 8)
         async with running(deployment.nats_url, _SINKS, random) as sinks:
-            async with Load(deployment, [service], tokens, keys=True, random=random) as load:
+            async with Load(deployment, [service], tokens, keys=True, random=random, rounds=ROUNDS) as load:
                 breakage = Breakage(breakable_nats, tmp_path / "nats", service, load, random)
                 for fault in itertools.islice(breakage.faults(), ROUNDS):
                     await load.progress(random.randrange(10, 200))
