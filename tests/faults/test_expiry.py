@@ -20,7 +20,7 @@ from tests.faults.history import connected, read_details, read_log
 from tests.faults.length import SEED, rounds, said
 from tests.processes import TokentrailProcess, until
 
-ROUNDS: Final = rounds(4, share=0.25)
+ROUNDS: Final = rounds(4, share=0.1)
 _SECONDS_A_ROUND: Final = 30
 _TOKENS_A_ROUND: Final = 12
 _RECORDED_WITHIN: Final = 30.0

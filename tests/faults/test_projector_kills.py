@@ -18,7 +18,7 @@ from tests.faults.load import Load
 from tests.processes import TokentrailProcess, until
 from tests.service.commands import TOKENTRAIL, clean_environment
 
-ROUNDS: Final = rounds(4, share=0.25)
+ROUNDS: Final = rounds(4, share=0.1)
 _SECONDS_A_ROUND: Final = 30
 _CAUGHT_UP_WITHIN: Final = 30.0
 
