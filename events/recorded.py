@@ -1,8 +1,7 @@
 """An event as the log holds it."""
 
-from collections.abc import Sequence
 from datetime import datetime
-from typing import Any, Final
+from typing import Final
 from uuid import UUID
 
 import msgspec
@@ -32,40 +31,6 @@ class Recorded(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     correlation_id: str | None = None
     causation_id: str | None = None
     traceparent: str | None = None
-
-
-def from_columns(columns: Sequence[Any]) -> Recorded:
-    """Of the values of its fields, in their order; `data` as text."""
-    (
-        position,
-        event_id,
-        account_id,
-        stream_id,
-        stream_version,
-        type,
-        type_version,
-        data,
-        recorded_at,
-        request_id,
-        correlation_id,
-        causation_id,
-        traceparent,
-    ) = columns
-    return Recorded(
-        position=position,
-        event_id=event_id,
-        account_id=account_id,
-        stream_id=stream_id,
-        stream_version=stream_version,
-        type=type,
-        type_version=type_version,
-        data=data.encode(),
-        recorded_at=recorded_at,
-        request_id=request_id,
-        correlation_id=correlation_id,
-        causation_id=causation_id,
-        traceparent=traceparent,
-    )
 
 
 def stream_of(token_id: str) -> str:

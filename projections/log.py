@@ -1,9 +1,10 @@
 """What projections read of the log."""
 
+from collections.abc import Sequence
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
-from events.recorded import Recorded, from_columns
+from events.recorded import Recorded
 from projections.connection import Connection
 
 _SQL: Final = Path(__file__).with_name("sql")
@@ -43,7 +44,7 @@ async def read(connection: Connection, after: int, limit: int, *, to: int = _END
     Raises:
         LogEndsEarly: one is missing between them.
     """
-    events = [from_columns(row) for row in await connection.fetch(_READ, after, to, limit)]
+    events = [recorded_of(row) for row in await connection.fetch(_READ, after, to, limit)]
     if events and events[-1].position != after + len(events):
         raise LogEndsEarly(f"a position is missing between {after} and {events[-1].position}")
     return events
@@ -51,14 +52,14 @@ async def read(connection: Connection, after: int, limit: int, *, to: int = _END
 
 async def read_rest_of_stream(connection: Connection, stream_id: str, version: int, to: int) -> list[Recorded]:
     """The stream's events from that version on, up to position `to`."""
-    return [from_columns(row) for row in await connection.fetch(_READ_REST, stream_id, version, to)]
+    return [recorded_of(row) for row in await connection.fetch(_READ_REST, stream_id, version, to)]
 
 
 async def read_streams(connection: Connection, after: str, last: str, to: int, *, latest: bool) -> list[Recorded]:
     """The events up to position `to` of the streams that follow stream `after`, up to stream `last`: all, or with
     `latest` the last one of each."""
     return [
-        from_columns(row) for row in await connection.fetch(_READ_LATEST if latest else _READ_STREAMS, after, last, to)
+        recorded_of(row) for row in await connection.fetch(_READ_LATEST if latest else _READ_STREAMS, after, last, to)
     ]
 
 
@@ -71,3 +72,37 @@ async def check_complete(connection: Connection, head: int) -> None:
         to = min(after + _COUNTED, head)
         if await connection.fetchval(_COUNT, after, to) != to - after:
             raise LogEndsEarly(f"a position is missing between {after} and {to}")
+
+
+def recorded_of(row: Sequence[Any]) -> Recorded:
+    """A row of the log: the fields of Recorded in their order, `data` as text."""
+    (
+        position,
+        event_id,
+        account_id,
+        stream_id,
+        stream_version,
+        type,
+        type_version,
+        data,
+        recorded_at,
+        request_id,
+        correlation_id,
+        causation_id,
+        traceparent,
+    ) = row
+    return Recorded(
+        position=position,
+        event_id=event_id,
+        account_id=account_id,
+        stream_id=stream_id,
+        stream_version=stream_version,
+        type=type,
+        type_version=type_version,
+        data=data.encode(),
+        recorded_at=recorded_at,
+        request_id=request_id,
+        correlation_id=correlation_id,
+        causation_id=causation_id,
+        traceparent=traceparent,
+    )

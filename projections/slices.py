@@ -21,10 +21,8 @@ _END: Final = (_SQL / "slice_end.sql").read_text()
 _ROWS: Final = (_SQL / "slice_rows.sql").read_text()
 _CHECKPOINT: Final = (_SQL / "checkpoint.sql").read_text()
 
-_BY_INDEX: Final = "set enable_seqscan = off; set enable_bitmapscan = off; set plan_cache_mode = force_custom_plan"
+_SETTINGS: Final = "set enable_seqscan = off; set enable_bitmapscan = off; set plan_cache_mode = force_custom_plan"
 """Each slice is a short range of an index, whatever the planner believes of a table that has just grown."""
-_COUNTED: Final = 100_000
-"""Events passed over in one statement."""
 _BEYOND: Final = "\U0010ffff"
 """After every id, in the order of their bytes."""
 
@@ -64,20 +62,20 @@ class Slices:
         Raises:
             LogEndsEarly: it is not.
         """
-        await self._connection.execute(_BY_INDEX)
+        await self._connection.execute(_SETTINGS)
         head = await log.read_head(self._connection)
         await log.check_complete(self._connection, head)
         return head
 
     async def before(self, after: str) -> int:
-        """About how many events the tokens up to `after` have: some 100,000 less at most."""
+        """About how many events the tokens up to `after` have: less than a slice too few."""
         table = self.model.view
         events, at = 0, ""
-        while end := await self._connection.fetchval(_END.replace("{table}", table), stream_of(at), _COUNTED, at):
+        while end := await self._connection.fetchval(_END.replace("{table}", table), stream_of(at), self._size, at):
             at = token_of(end)
             if at > after:
                 break
-            events += _COUNTED
+            events += self._size
         return events
 
     async def read(self, after: str) -> Slice:

@@ -5,17 +5,19 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Annotated, Any
 
+import pfid
 import typer
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, ProgressColumn, Task, TextColumn, TimeRemainingColumn
 from rich.table import Table
 from rich.text import Text
 
+from events.recorded import token_of
 from projections.model import Model
 from projections.registry import MODELS
 from projections.verify import Drift
 from service import read_models
 from service.config import Config
-from service.terminal import err, fail, load_config, out, run
+from service.terminal import err, fail, interruptible, load_config, out, run
 
 projections = typer.Typer(help="Read models.", no_args_is_help=True)
 
@@ -72,6 +74,8 @@ def rebuild(
     model = _model(name)
     if after and not model.inline:
         fail(f"{name} goes on by itself where it stopped: leave out --after", 2)
+    if after and not pfid.is_pfid(after := token_of(after)):
+        fail(f"--after {after} is not the id of a token", 2)
     config = load_config()
     with _Bar(name) as bar:
         if model.inline:
@@ -89,12 +93,14 @@ def _rebuild_inline(config: Config, model: Model, bar: "_Bar", after: str) -> st
         done = last
 
     try:
-        rebuilt = run(read_models.rebuild_inline(config, model, bar.show, after=after, on_slice=on_slice))
+        with interruptible():
+            rebuilt = run(read_models.rebuild_inline(config, model, bar.show, after=after, on_slice=on_slice))
     except typer.Exit:
         if done:
             err.print(f"To go on from here: tokentrail projections rebuild {model.name} --after {done}", soft_wrap=True)
         raise
-    return f"{rebuilt.differed} rows differed at position {rebuilt.position}"
+    of = f" of the tokens behind {after}" if after else ""
+    return f"{rebuilt.differed} rows{of} differed at position {rebuilt.position}"
 
 
 @projections.command("verify")

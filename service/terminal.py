@@ -1,8 +1,10 @@
 """What the commands share: where they print, and how they fail."""
 
 import asyncio
+import contextlib
+import signal
 import sys
-from collections.abc import Coroutine
+from collections.abc import Coroutine, Iterator
 from typing import Any, NoReturn, TypeVar
 
 import asyncpg
@@ -33,6 +35,18 @@ def load_config() -> configuration.Config:
         fail("The configuration is not valid:\n" + "\n".join(f"  {fault}" for fault in error.faults), 2)
     configure_logging(config.log_level, json=config.log_json)
     return config
+
+
+@contextlib.contextmanager
+def interruptible() -> Iterator[None]:
+    """SIGTERM and SIGHUP stop the work as Ctrl-C does."""
+    numbers = (signal.SIGTERM, signal.SIGHUP)
+    before = [signal.signal(number, lambda *_: signal.raise_signal(signal.SIGINT)) for number in numbers]
+    try:
+        yield
+    finally:
+        for number, handler in zip(numbers, before, strict=True):
+            signal.signal(number, handler)
 
 
 def run(work: Coroutine[Any, Any, Value]) -> Value:

@@ -31,5 +31,6 @@ cross join lateral (
   order by e.expires_at, e.token_id
   limit $5
 ) found
+where over.days is not null  -- after the last value: it is in no index's range, so all would be looked through
 order by expires_at, token_id
 limit $5

@@ -19,22 +19,18 @@ _CONNECT_TIMEOUT: Final = 3.0
 _COMMAND_TIMEOUT: Final = 5.0
 _NO_SETTINGS: Final[Mapping[str, str]] = {}
 
-_BY_INDEX: Final[Mapping[str, str]] = {
-    # All that the service reads is indexed. A plan that reads a whole table, or gathers all rows to put them in an
-    # index's order, is one made of numbers that are out of date, or of none: after a restore there are none.
-    "enable_seqscan": "off",
-    "enable_bitmapscan": "off",
-}
+BY_INDEX: Final[Mapping[str, str]] = {"enable_seqscan": "off", "enable_bitmapscan": "off"}
+"""Of all the service's sessions. What grows is indexed for what is read of it. A plan that reads a whole table, or puts
+all rows in an index's order itself, is made of numbers that are out of date or, as after a restore, of none."""
 
 FOR_LISTS: Final[Mapping[str, str]] = {
-    **_BY_INDEX,
     # The best plan depends on the account, the filters and the offset: a plan for any of them would be wrong for some.
     "plan_cache_mode": "force_custom_plan",
     # A list is not worth more than one of the machine's processors.
     "max_parallel_workers_per_gather": "0",
     "work_mem": "16MB",
 }
-"""Settings of Postgres's for a pool that lists are read with."""
+"""Those of a pool that lists are read with, too."""
 
 
 def _settings(role: str | None, application_name: str) -> dict[str, str]:
@@ -47,7 +43,7 @@ def _settings(role: str | None, application_name: str) -> dict[str, str]:
         "default_transaction_isolation": "read committed",  # append relies on it
     }
     if role:
-        settings |= {"role": role, **_BY_INDEX}
+        settings |= {"role": role, **BY_INDEX}
     return settings
 
 

@@ -11,7 +11,8 @@ import msgspec
 
 from events import codec
 from events.api_token import ApiTokenEvent
-from events.recorded import Recorded, from_columns
+from events.recorded import Recorded
+from projections import log
 from service.store.database import Pool
 from service.store.errors import CorruptLog, store_errors
 
@@ -193,7 +194,7 @@ def recorded(rows: Sequence[asyncpg.Record], after: int) -> list[Recorded]:
 
 def recorded_of(row: asyncpg.Record) -> Recorded:
     """A row that ends with the columns of read_log.sql."""
-    return from_columns(row[-len(Recorded.__struct_fields__) :])
+    return log.recorded_of(row[-len(Recorded.__struct_fields__) :])
 
 
 def event_of(row: asyncpg.Record) -> ApiTokenEvent:

@@ -8,6 +8,7 @@ import msgspec
 from tests.bench.goals import GOALS, Goal, goal
 
 NOT_ASKED = "not asked for"
+EXPIRY = "from expires_at until a subscriber has TokenExpired"
 
 
 class Line(msgspec.Struct, frozen=True):
@@ -44,14 +45,16 @@ class Line(msgspec.Struct, frozen=True):
 
 
 class Other(msgspec.Struct, frozen=True):
-    """A figure that no goal asks for, perhaps beside another of the same rounds, which is `of`."""
+    """Figures that no goal asks for, perhaps beside others of the same rounds, which are `of`. `reason` is why there
+    are none."""
 
     part: str
     measure: str
-    unit: str
-    figures: Sequence[float]
+    unit: str = ""
+    figures: Sequence[float] = ()
     of: str = ""
     beside: Sequence[float] = ()
+    reason: str = ""
 
 
 class Board:
@@ -80,8 +83,15 @@ class Board:
         """One without a goal."""
         self.others.append(Other(part, measure, unit, figures, of, beside))
 
+    def other_missing(self, part: str, measure: str, reason: str) -> None:
+        """Unless the part has entered some."""
+        if all(each.part != part for each in self.others):
+            self.others.append(Other(part, measure, reason=reason))
+
     def missing(self, parts: Collection[str], reason: str) -> None:
-        """Why goals of these parts have no figure, for those that have none."""
+        """Why these parts have no figures, for those that have none."""
+        if "expiry" in parts:
+            self.other_missing("expiry", EXPIRY, reason)
         for each in GOALS:
             if each.part in parts:
                 self._lines.setdefault((each.part, each.key), Line(each, reason=reason))

@@ -65,9 +65,8 @@ class Latencies(NamedTuple):
 
 
 class Grown(NamedTuple):
-    """Figures of rounds: requests/s and latencies of both; `verifying` is
-    requests/s while the details of the long one are verified; `memory` is in MB; `stream` is bytes a message; `models`
-    are the read models that follow the log."""
+    """Figures of rounds: requests/s and latencies of both; `verifying` is requests/s while the details of the long one
+    are verified; `memory` is in MB; `stream` is bytes a message; `models` are the read models that follow the log."""
 
     short_rates: list[float]
     long_rates: list[float]
@@ -118,6 +117,8 @@ async def _verifying(target: Tokentrail) -> AsyncIterator[None]:
     verifying = asyncio.create_task(_verify(target))
     try:
         yield
+        if verifying.done():
+            await verifying
     finally:
         await end(verifying)
 
@@ -125,14 +126,14 @@ async def _verifying(target: Tokentrail) -> AsyncIterator[None]:
 async def _verify(target: Tokentrail) -> None:
     """
     Raises:
-        ServiceFailed: rows differ.
+        ServiceFailed: it does not come to its end, or finds that rows differ.
     """
     while True:
         process = await target.begin("projections", "verify", "details")
         try:
-            output, _ = await process.communicate()
+            output, errors = await process.communicate()
             if process.returncode:
-                raise ServiceFailed(output.decode())
+                raise ServiceFailed((output + errors).decode(errors="replace"))
         finally:
             await stop(process)
 

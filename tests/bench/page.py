@@ -46,7 +46,8 @@ def without_a_goal(others: Sequence[Other]) -> str:
     rows = [["", "measure", "figure (range)", "beside"]]
     for each in others:
         beside = f"{each.of}: {_spread(each.beside)}" if each.beside else ""
-        rows.append([each.part, each.measure, f"{_spread(each.figures)} {each.unit}", beside])
+        figure = f"{_spread(each.figures)} {each.unit}" if each.figures else f"NOT MEASURED: {each.reason}"
+        rows.append([each.part, each.measure, figure, beside])
     return _aligned(rows)
 
 

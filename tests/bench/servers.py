@@ -1,4 +1,4 @@
-"""The Postgres and the NATS that all services under measurement share, with durable settings."""
+"""The Postgres and the NATS that the services under measurement share, with durable settings."""
 
 from pathlib import Path
 from typing import Final
@@ -14,7 +14,7 @@ _DATABASES: Final = (_SQL / "databases.sql").read_text()
 
 
 class Servers:
-    """`folder` has their data and everyone's logs."""
+    """`folder` has their data and everyone's logs. `nats_beside` is for another log: a NATS has one stream of them."""
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
@@ -23,12 +23,15 @@ class Servers:
         settings = {"min_wal_size": "1GB", "max_wal_size": "4GB", "shared_buffers": "1GB"}
         self.postgres = EmbeddedPostgres(folder / "postgres", settings=settings)
         self.nats = EmbeddedNats(folder / "nats")
+        self.nats_beside = EmbeddedNats(folder / "nats-beside")
 
     def start(self) -> None:
         self.postgres.start()
         self.nats.start()
+        self.nats_beside.start()
 
     def stop(self) -> None:
+        self.nats_beside.stop()
         self.nats.stop()
         self.postgres.stop()
 

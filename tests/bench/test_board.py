@@ -69,6 +69,18 @@ def test_a_figure_stands() -> None:
     assert line(board, "P1", "naive").reason == line(board, "P2", "bare").reason == "the first"
 
 
+def test_a_part_without_a_goal_is_told_too() -> None:
+    """What failed of it stands in the report, with the reason; what it has entered is left."""
+    board = Board()
+    board.missing({"expiry"}, "it failed")
+    board.missing({"expiry"}, "the run was broken off")
+    assert [(each.part, each.figures, each.reason) for each in board.others] == [("expiry", (), "it failed")]
+    board = Board()
+    board.other("expiry", "the longest", "ms", [1.0])
+    board.missing({"expiry"}, "it failed")
+    assert [each.reason for each in board.others] == [""]
+
+
 def test_a_goal_that_is_not_there() -> None:
     """A measure without a goal is an error, not a figure that nobody sees."""
     with pytest.raises(KeyError):

@@ -53,12 +53,13 @@ def test_what_has_no_goal_is_shown_too() -> None:
     """With its range, and beside what it was measured beside; for programs too."""
     run = a_run()
     a_list = Other("P8", "a list", "ms", [1.5, 1, 2], "a short log", [0.5])
-    run.others = [a_list, Other("P8", "a row", "bytes", [850.4])]
+    run.others = [a_list, Other("P8", "a row", "bytes", [850.4]), Other("expiry", "late", reason="it failed")]
     assert rows(page.without_a_goal(run.others)) == [
         ["P8", "a list", "1.50 (1.00 to 2.00) ms", "a short log: 0.50"],
         ["P8", "a row", "850 bytes", ""],
+        ["expiry", "late", "NOT MEASURED: it failed", ""],
     ]
-    assert "| P8 | a row " in page.page(run)
+    assert "| P8     | a row " in page.page(run)
     assert page.data(run)["others"] == run.others
     assert "## What else was measured\n\nNOT MEASURED." in page.page(a_run())
 

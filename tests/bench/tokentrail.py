@@ -14,6 +14,7 @@ from nats.js.errors import NotFoundError
 
 from projections.model import table_of
 from projections.registry import ASYNC
+from service.embedded.nats import EmbeddedNats
 from service.store.database import Connection
 from tests.bench.client import Client, in_parallel
 from tests.bench.process import REPOSITORY, ServiceFailed, running
@@ -44,15 +45,19 @@ class _Details(msgspec.Struct):
 
 
 class Tokentrail:
+    """`roles` are those of its process, as `tokentrail serve` takes them. Of two that publish, one has a `nats` of its
+    own."""
+
     subjects = "tokens.v1.>"
 
-    """`roles` are those of its process, as `tokentrail serve` takes them."""
-
-    def __init__(self, servers: Servers, *, roles: str = "http", name: str = "tokentrail") -> None:
+    def __init__(
+        self, servers: Servers, *, roles: str = "http", name: str = "tokentrail", nats: EmbeddedNats | None = None
+    ) -> None:
         self.name = name
         self.bearer = self.bearer_id = self.account_id = ""
         self._servers = servers
         self._roles = roles
+        self._nats_url = (nats or servers.nats).url
         self._environment: dict[str, str] = {}
         self._token_ids: list[str] = []
         self._connection: Connection
@@ -63,7 +68,7 @@ class Tokentrail:
         keys = self._servers.folder / "keys.json"
         self._environment = {
             "DATABASE_URL": url,
-            "NATS_URL": self._servers.nats.url(),
+            "NATS_URL": self._nats_url(),
             "TOKENTRAIL_SIGNING_KEYS_FILE": str(keys),
         }
         if not keys.exists():
@@ -72,7 +77,7 @@ class Tokentrail:
         account = msgspec.json.decode(await self._command("account", "create", "--json"), type=_Account)
         self.bearer, self.bearer_id, self.account_id = account.token, account.token_id, account.account_id
         self._connection = await asyncpg.connect(url)
-        self._nats = await nats.connect(self._servers.nats.url())
+        self._nats = await nats.connect(self._nats_url())
         async with self.run("uvicorn") as port:
             await in_parallel(port, self.bearer, range(TOKENS), self._create_token, connections=32)
         await self._connection.execute("vacuum analyze")

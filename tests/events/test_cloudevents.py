@@ -3,6 +3,7 @@
 import json
 import re
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import Any, Final
 from uuid import UUID
 
@@ -117,3 +118,11 @@ def test_every_type_has_a_kind() -> None:
     """Each type can be published, and filtered by its kind."""
     assert cloudevents._KINDS.keys() == codec.TYPES.keys()
     assert sorted(cloudevents._KINDS.values()) == sorted(KINDS)
+
+
+def test_the_readme_has_every_kind() -> None:
+    """Who writes a subscriber in another language learns all kinds from it."""
+    text = Path(cloudevents.__file__).with_name("README.md").read_text()
+    listed = re.search(r"where kind is one of ([^.]*)\.", text)
+    assert listed is not None
+    assert sorted(re.findall(r"`(\w+)`", listed[1])) == sorted(KINDS)

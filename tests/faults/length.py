@@ -17,5 +17,6 @@ def rounds(usual: int, *, share: float = 1.0) -> int:
 
 
 def said(number: int, what: str = "rounds") -> str:
-    """What a run prints of itself."""
-    return f"TOKENTRAIL_FAULT_SEED={SEED}: {number} {what}"
+    """What a run prints of itself: what repeats it, and how long it is."""
+    repeat = f"TOKENTRAIL_FAULT_SEED={SEED}" + (f" TOKENTRAIL_FAULT_ROUNDS={_ROUNDS}" if _ROUNDS else "")
+    return f"{repeat}: {number} {what}"

@@ -81,6 +81,21 @@ async def test_from_nothing(house: House, size: int) -> None:
     assert await house.rows(DETAILS) == before
 
 
+async def test_how_far_it_is(house: House) -> None:
+    """Going on, a rebuild reckons what is behind it by slices, and ends at the head."""
+    await house.live([0], [1], [2, 0], [0, 0])
+    ids = [row[0] for row in await house.rows(DETAILS)]
+    told: dict[str, list[tuple[int, int]]] = {}
+    for after in ("", ids[-2]):
+        steps = told.setdefault(after, [])
+        await rebuild(DETAILS, house.owner, after=after, on_progress=lambda *step, to=steps: to.append(step), size=2)
+
+    head = told[""][-1][1]
+    assert told[""][-1] == told[ids[-2]][-1] == (head, head)
+    assert told[""][0][0] == 2
+    assert told[ids[-2]][0][0] > 2
+
+
 async def test_two_rebuilds_at_once(house: House) -> None:
     """A second rebuild while one is under way neither disturbs it nor is disturbed."""
     await house.live([0], [1], [2, 0], [0, 0], [1, 0], [])

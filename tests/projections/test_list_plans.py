@@ -11,7 +11,7 @@ import pytest
 from projections.details.queries import DetailsQueries
 from projections.details.selection import SORTINGS, Filters, SortKey, statement
 from service.embedded.postgres import EmbeddedPostgres
-from service.store.database import FOR_LISTS, Connection, connect
+from service.store.database import BY_INDEX, FOR_LISTS, Connection, connect
 from tests.bench.fill import fill
 from tests.builders import NOW, new_account, new_id
 from tests.projections.lists import Caller
@@ -93,7 +93,7 @@ async def big(postgres: EmbeddedPostgres, template_database: str, request: pytes
     if request.param == "analyzed":
         await owner.execute("vacuum analyze")
     await owner.close()
-    connection = await asyncpg.connect(postgres.url(name), server_settings={**FOR_LISTS, "jit": "off"})
+    connection = await asyncpg.connect(postgres.url(name), server_settings={**BY_INDEX, **FOR_LISTS, "jit": "off"})
     yield Big(account, environment, connection)
     await connection.close()
     await server.execute(f"drop database {name} with (force)")

@@ -3,6 +3,7 @@
 import asyncio
 import json
 import re
+import signal
 from collections.abc import AsyncIterator
 
 import pytest
@@ -17,7 +18,7 @@ from tests.bench.fill import fill
 from tests.builders import activated, created, new_account, stream_of, suspended
 from tests.processes import until
 from tests.projections.house import House, a_house
-from tests.service.commands import Ended, run
+from tests.service.commands import TOKENTRAIL, Ended, clean_environment, run
 
 DETAILS, HISTORY = MODELS["details"], MODELS["history"]
 
@@ -113,13 +114,48 @@ async def test_a_rebuild_in_place_says_where_to_go_on(house: House) -> None:
     )
     await house.owner.execute("delete from tokentrail.token_details where token_id = $1", token_of(first["stream_id"]))
     await _set_version(house, unreadable["last"], 1)
-    went_on = await _run(house, "rebuild", "details", "--after", after)
+    went_on = await _run(house, "rebuild", "details", "--after", f"api_token-{after}")
     left = await _run(house, "rebuild", "details")
+    wrong = [
+        await _run(house, "rebuild", name, "--after", place)
+        for name, place in (("history", after), ("details", "zzz"), ("details", f"api_token-{after}x"))
+    ]
 
     assert (stopped.code, 10 <= len(there) < 25, there[-1][0]) == (1, True, after)
-    assert (went_on.code, went_on.out) == (0, f"details: {25 - len(there)} rows differed at position 25000\n")
+    assert (went_on.code, went_on.out) == (
+        0,
+        f"details: {25 - len(there)} rows of the tokens behind {after} differed at position 25000\n",
+    )
     assert (left.code, left.out) == (0, "details: 1 rows differed at position 25000\n")
-    assert (await _run(house, "rebuild", "history", "--after", after)).code == 2
+    assert [ended.code for ended in wrong] == [2, 2, 2]
+
+
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP])
+async def test_a_rebuild_in_place_is_stopped(house: House, number: signal.Signals) -> None:
+    """However it is told to stop, it says where to go on."""
+    await fill(house.owner, new_account(), events=25_000, tokens=25)
+    await _run(house, "rebuild", "details")
+    last = (await house.rows(DETAILS))[-1][0]
+    await house.owner.execute("update tokentrail.token_details set status = 'nonsense'")
+    command = await asyncio.create_subprocess_exec(
+        *(TOKENTRAIL, "projections", "rebuild", "details"),
+        env=clean_environment({"DATABASE_URL": house.url}),
+        stdout=asyncio.subprocess.PIPE,
+        stderr=asyncio.subprocess.PIPE,
+    )
+
+    async def waits() -> bool:
+        return bool(await house.service.fetchval("select count(*) from pg_locks where not granted"))
+
+    async with house.owner.transaction():
+        await house.owner.execute("select from tokentrail.token_details where token_id = $1 for update", last)
+        await until(waits, within=20)
+        command.send_signal(number)
+        out, said = await command.communicate()
+
+    assert (command.returncode, out) == (130, b"")
+    assert b"To go on from here: tokentrail projections rebuild details --after " in said
+    assert b"Traceback" not in said
 
 
 async def _set_version(house: House, position: int, version: int) -> None:

@@ -1,0 +1,43 @@
+"""Rows that become `Recorded` are taken apart by the order of their columns."""
+
+from pathlib import Path
+from typing import Final
+
+import pytest
+
+from events.recorded import Recorded
+from projections import log
+from service.store import event_store, publication, stream_store
+from service.store.database import connect
+
+_STATEMENTS: Final = {
+    "read_log": event_store._READ_LOG,
+    "tail": event_store._TAIL,
+    "feed": event_store._FEED,
+    "read_to_publish": publication._READ,
+    "history, newest first": stream_store._NEWEST_FIRST,
+    "history, oldest first": stream_store._OLDEST_FIRST,
+    "projections' read_log": log._READ,
+    "read_rest_of_stream": log._READ_REST,
+    "read_streams": log._READ_STREAMS,
+    "read_latest_of_streams": log._READ_LATEST,
+}
+
+
+@pytest.mark.parametrize("name", _STATEMENTS)
+async def test_a_row_ends_with_the_fields_in_their_order(database_url: str, name: str) -> None:
+    """Whichever statement reads it."""
+    connection = await connect(database_url)
+    statement = await connection.prepare(_STATEMENTS[name])
+    columns = [each.name for each in statement.get_attributes()]
+    await connection.close()
+    assert tuple(columns[-len(Recorded.__struct_fields__) :]) == Recorded.__struct_fields__
+
+
+def test_no_statement_is_left_out() -> None:
+    """All that read the whole of an event, going by its last column, are looked at above."""
+    folders = (Path(event_store.__file__).with_name("sql"), Path(log.__file__).with_name("sql"))
+    texts = [path.read_text().replace("{order}", "asc") for folder in folders for path in folder.glob("*.sql")]
+    reading = {text for text in texts if "traceparent" in text}
+    assert len(reading) > 8
+    assert reading <= set(_STATEMENTS.values())
