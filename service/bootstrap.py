@@ -42,6 +42,7 @@ from service.store.migrate import missing_migrations
 from service.store.publication import Publication
 from service.store.stream_store import StreamStore
 from service.store.subscription import LogSignal
+from service.store.tip import Commit, Tip
 
 if TYPE_CHECKING:
     from service.feedback.feedback import Feedback
@@ -94,7 +95,8 @@ async def application(
         )
         stack.push_async_callback(lists.close)
         store = EventStore(pool)
-        signal = LogSignal(config.database_url)
+        tip = Tip()
+        signal = LogSignal(config.database_url, on_others=tip.others_wrote)
         if roles:
             await _run(stack, signal)  # for all that follows the log here: the relay, the read models, the feeds
         relay: Relay | None = None
@@ -112,6 +114,7 @@ async def application(
                 stream=config.stream,
                 replicas=config.stream_replicas,
                 inbox_prefix=config.nats_inbox_prefix,
+                tip=tip,
             )
             await _run(stack, relay)
         projector: ProjectorRole | None = None
@@ -132,10 +135,15 @@ async def application(
             """Whether to wake other processes: not if all that follow the log are in this one."""
             return relay is None or not relay.leads or (projector is not None and not projector.leads)
 
+        def grew(commit: Commit) -> None:
+            if relay is not None:
+                tip.committed(commit)
+            signal.set()
+
         appender = Appender(
             config.database_url,
             max_pending=config.max_in_flight + (PAGE if "projector" in roles else 0),
-            on_append=signal.set,
+            on_commit=grew,
             notify=others_follow,
         )
         await _run(stack, appender)

@@ -9,8 +9,7 @@ import contextlib
 import time
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from datetime import UTC, datetime
-from typing import Final, NamedTuple
+from typing import Final
 
 import msgspec
 import nats.errors
@@ -21,6 +20,7 @@ from nats.aio.msg import Msg
 from events.signals import CLOCK, HEAD, Clock, Head
 from service.ending import end
 from service.relay.leadership import Leadership
+from service.store.moment import Moment
 
 log = structlog.get_logger(__name__)
 
@@ -28,17 +28,6 @@ _EVERY: Final = 1.0
 """Seconds between statements when nothing happens."""
 _APART: Final = 0.05
 """Seconds at least between two, however many events are published."""
-
-
-class Moment(NamedTuple):
-    """`clock` is the process's monotonic clock, in seconds; not the event loop's, which is not always up to date."""
-
-    clock: float
-    time: datetime
-
-
-def this_moment() -> Moment:
-    return Moment(time.monotonic(), datetime.now(UTC))
 
 
 class Beacon:

@@ -3,7 +3,7 @@
 import asyncio
 import contextlib
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from typing import Final
 
@@ -14,7 +14,7 @@ from events.recorded import Recorded
 from service.ending import end
 from service.relay.ahead import ReadAhead
 from service.relay.batch import LONGEST, BatchDeclined
-from service.relay.beacon import Beacon, this_moment
+from service.relay.beacon import Beacon
 from service.relay.checkpoint import CLOSE_LOOK, Checkpoint, find_checkpoint
 from service.relay.comparison import as_message
 from service.relay.connection import connect
@@ -28,8 +28,10 @@ from service.relay.record import Record
 from service.relay.status import Status
 from service.store.errors import CorruptLog, kind_of
 from service.store.lease import Lease
+from service.store.moment import this_moment
 from service.store.publication import Publication, Slice
 from service.store.subscription import LogSignal
+from service.store.tip import Tip
 from service.telemetry import RELAY_FAULTS, RELAY_POSITION, RELAY_PUBLISHED
 
 log = structlog.get_logger(__name__)
@@ -57,7 +59,8 @@ HTTP; when events come one by one none waits."""
 
 
 class Relay:
-    """Is the only one to wait for the signal. `on_status` is called after each change of position or fault."""
+    """Is the only one to wait for the signal. `tip` has what this process itself appends. `on_status` is called after
+    each change of position or fault."""
 
     def __init__(
         self,
@@ -69,6 +72,7 @@ class Relay:
         stream: str,
         replicas: int,
         inbox_prefix: str = "_INBOX",
+        tip: Tip | None = None,
         on_status: Callable[[Status], None] = lambda _: None,
     ) -> None:
         self._publication = publication
@@ -76,6 +80,7 @@ class Relay:
         self._beacon = Beacon(self._leadership)
         self._record = Record(publication, may_write=lambda: self.leads)
         self._signal = signal
+        self._tip = tip or Tip()
         self._nats_url = nats_url
         self._stream_name = stream
         self._replicas = replicas
@@ -196,9 +201,18 @@ class Relay:
         Raises:
             Conflict: the log has another id now, so its messages another source, or it ends before what was published.
         """
-        return _messages((await self._read_log(source, after)).events, source)
+        commit = self._tip.take(after, _WINDOW)
+        if self._tip.has_more:
+            self._signal.set()  # one call may have stood for several commits
+        if commit is None:
+            return _messages((await self._read_log(source, after)).events, source)
+        if log_source(commit.log_id) != source:
+            raise Conflict("The log has become another one")
+        self._beacon.note(commit.moment, source, commit.events[-1].position)
+        return _messages(commit.events, source)
 
     async def _read_log(self, source: str, after: int) -> Slice:
+        self._tip.reads()
         moment = this_moment()
         log = await self._publication.read(after=after, limit=_WINDOW)
         if log_source(log.log_id) != source:
@@ -281,5 +295,5 @@ class Relay:
                 await self._stopping.wait()
 
 
-def _messages(events: list[Recorded], source: str) -> list[Message]:
+def _messages(events: Sequence[Recorded], source: str) -> list[Message]:
     return [as_message(event, source) for event in events]

@@ -8,10 +8,12 @@ import asyncio
 from collections import deque
 from collections.abc import Callable, Sequence
 from datetime import datetime
+from operator import attrgetter
 from pathlib import Path
 from typing import Final, Literal, NamedTuple
 from uuid import UUID
 
+import asyncpg
 import msgspec
 import structlog
 
@@ -19,6 +21,8 @@ from events.recorded import Recorded, stream_of
 from projections.details.projection import DetailsRow
 from service.store.database import Connection, connect
 from service.store.errors import AWAY, NOT_MIGRATED, NotMigrated, Overloaded, StoreUnavailable
+from service.store.moment import this_moment
+from service.store.tip import Commit
 from service.telemetry import APPEND_BATCH_SIZE, APPEND_SECONDS
 
 log = structlog.get_logger(__name__)
@@ -65,7 +69,8 @@ Batch = list[tuple[Item, asyncio.Future[Outcome]]]
 
 
 class Appender:
-    """Owns one connection and one task. `on_append` is called after each commit that recorded something.
+    """Owns one connection and one task. `on_commit` gets what each commit has recorded; for whoever publishes it, the
+    very rows of the log.
 
     `notify` says, for each batch, whether other processes should be woken by NOTIFY too (it costs a global lock at
     commit, so not when the only listener is in this process).
@@ -76,12 +81,12 @@ class Appender:
         url: str,
         *,
         max_pending: int,
-        on_append: Callable[[], None] = lambda: None,
+        on_commit: Callable[[Commit], None] = lambda commit: None,
         notify: Callable[[], bool] = lambda: True,
     ) -> None:
         self._url = url
         self._max_pending = max_pending
-        self._on_append = on_append
+        self._on_commit = on_commit
         self._notify = notify
         self._pending: deque[tuple[Item, asyncio.Future[Outcome]]] = deque()
         self._wake = asyncio.Event()
@@ -138,13 +143,19 @@ class Appender:
                     await self._settle_one_by_one(batch)
 
     async def _settle(self, batch: Batch) -> None:
-        outcomes = await self._commit([item for item, _ in batch])
+        moment = this_moment()
+        log_id, outcomes = await self._commit([item for item, _ in batch])
         for (_, future), outcome in zip(batch, outcomes, strict=True):
             if not future.done():
                 future.set_result(outcome)
         self._answer_the_beaten(batch, outcomes)
-        if any(outcome.verdict == "accepted" for outcome in outcomes):
-            self._on_append()
+        events = [
+            _recorded(item, outcome)
+            for (item, _), outcome in zip(batch, outcomes, strict=True)
+            if outcome.verdict == "accepted"
+        ]
+        if events:
+            self._on_commit(Commit(moment, log_id, sorted(events, key=attrgetter("position"))))
 
     async def _settle_one_by_one(self, batch: Batch) -> None:
         """Postgres refuses something in the batch: find it, so that its neighbours do not suffer."""
@@ -198,9 +209,10 @@ class Appender:
                 kept.append((item, future))
         self._pending = kept
 
-    async def _commit(self, items: list[Item]) -> Sequence[Outcome]:
-        """Calls append. If the connection is lost on the way, the same batch is sent again: append takes the head lock,
-        so the first call has ended by then, and recognises events that are recorded already by their ids."""
+    async def _commit(self, items: list[Item]) -> tuple[UUID, Sequence[Outcome]]:
+        """Calls append; with the outcomes it returns the log's id. If the connection is lost on the way, the same batch is
+        sent again: append takes the head lock, so the first call has ended by then, and recognises events that are
+        recorded already by their ids."""
         parameter = _encoded(items)
         deadline: float | None = None
         loop = asyncio.get_running_loop()
@@ -214,7 +226,7 @@ class Appender:
                 rows = await self._connection.fetch(_APPEND, parameter, self._notify())
                 APPEND_SECONDS.observe(loop.time() - begun)
                 APPEND_BATCH_SIZE.observe(len(items))
-                return [Outcome(*row) for row in rows]
+                return rows[0]["log_id"], [outcome_of(row) for row in rows]
             except AWAY as error:
                 await self._disconnect()
                 if deadline is None or loop.time() >= deadline:
@@ -232,6 +244,25 @@ class Appender:
                 await connection.close(timeout=1)
             except AWAY:
                 connection.terminate()
+
+
+def outcome_of(row: asyncpg.Record) -> Outcome:
+    """A row of append.sql."""
+    return Outcome(row["outcome"], row["position"], row["stream_version"], row["last_used_at"])
+
+
+def _recorded(item: Item, outcome: Outcome) -> Recorded:
+    """The item's event as the log holds it now."""
+    assert item.event is not None
+    assert outcome.position is not None
+    return msgspec.structs.replace(
+        item.event,
+        position=outcome.position,
+        account_id=item.account_id,
+        stream_id=item.stream_id,
+        stream_version=outcome.stream_version,
+        recorded_at=item.at,
+    )
 
 
 def _fail(batch: Batch, error: Exception) -> None:

@@ -6,7 +6,7 @@ and, since notifications are lost without a word when a connection breaks, by lo
 
 import asyncio
 import contextlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Final
 
 import structlog
@@ -40,10 +40,12 @@ class Follower:
 
 
 class LogSignal:
-    """`wait()` is for one who follows the log, `follower()` for each of the others."""
+    """`wait()` is for one who follows the log, `follower()` for each of the others. `on_others` is called when another
+    process has appended, or may have."""
 
-    def __init__(self, url: str) -> None:
+    def __init__(self, url: str, *, on_others: Callable[[], None] = lambda: None) -> None:
         self._url = url
+        self._on_others = on_others
         self._first = Follower()
         self._followers = {self._first}
         self._task: asyncio.Task[None] | None = None
@@ -73,6 +75,10 @@ class LogSignal:
         if self._task is not None:
             await end(self._task)
 
+    def _heard(self) -> None:
+        self._on_others()
+        self.set()
+
     async def _listen(self) -> None:
         """Keeps a connection of its own that listens; a pool would take the LISTEN back."""
         while True:
@@ -81,8 +87,8 @@ class LogSignal:
                 connection = await connect(self._url, application_name="tokentrail listener")
                 closed = asyncio.Event()
                 connection.add_termination_listener(lambda *_, closed=closed: closed.set())
-                await connection.add_listener(CHANNEL, lambda *_: self.set())
-                self.set()  # what came before the LISTEN was not heard
+                await connection.add_listener(CHANNEL, lambda *_: self._heard())
+                self._heard()  # what came before the LISTEN was not heard
                 await closed.wait()
                 log.warning("connection for notifications lost")
             except (*AWAY, *NOT_MIGRATED) as error:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from typing import Any, Final
+from uuid import UUID
 
 from service.application.command_handler import Answer, RequestContext
 from service.expiry.facts import Fact
@@ -31,7 +32,7 @@ def acknowledged_before_the_commit() -> None:
         while uncommitted:
             await uncommitted.pop().commit()
 
-    async def commit(self: Appender, items: list[Item]) -> Sequence[Outcome]:
+    async def commit(self: Appender, items: list[Item]) -> tuple[UUID, Sequence[Outcome]]:
         await commit_last()
         self._connection = self._connection or await connect(self._url)
         transaction = self._connection.transaction()
@@ -42,7 +43,7 @@ def acknowledged_before_the_commit() -> None:
             await transaction.rollback()
             raise
         uncommitted.append(transaction)
-        return [Outcome(*row) for row in rows]
+        return rows[0]["log_id"], [appender_module.outcome_of(row) for row in rows]
 
     async def commit_and_disconnect(self: Appender) -> None:
         await commit_last()

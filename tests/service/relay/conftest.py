@@ -6,24 +6,31 @@ import pytest
 from service.relay.connection import connect
 from service.relay.jetstream import JetStream
 from service.store.subscription import LogSignal
+from service.store.tip import Tip
 from tests.service.relay.house import STREAM, Log, Watched, a_log
 
 
 @pytest.fixture
-def signal(database_url: str) -> LogSignal:
-    """What wakes the relay of the process that appends."""
-    return LogSignal(database_url)
+def tip() -> Tip:
+    """What the relay of the process that appends need not read."""
+    return Tip()
 
 
 @pytest.fixture
-async def log(database_url: str, signal: LogSignal) -> AsyncIterator[Log]:
-    async with a_log(database_url, wake=signal.set) as log:
+def signal(database_url: str, tip: Tip) -> LogSignal:
+    """What wakes the relay of the process that appends."""
+    return LogSignal(database_url, on_others=tip.others_wrote)
+
+
+@pytest.fixture
+async def log(database_url: str, signal: LogSignal, tip: Tip) -> AsyncIterator[Log]:
+    async with a_log(database_url, wake=signal.set, tip=tip) as log:
         yield log
 
 
 @pytest.fixture
-def relay(log: Log, nats_url: str, signal: LogSignal) -> Watched:
-    return Watched(log, nats_url, signal=signal)
+def relay(log: Log, nats_url: str, signal: LogSignal, tip: Tip) -> Watched:
+    return Watched(log, nats_url, signal=signal, tip=tip)
 
 
 @pytest.fixture

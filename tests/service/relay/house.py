@@ -28,6 +28,7 @@ from service.store.event_store import EventStore
 from service.store.lease import Lease
 from service.store.publication import Publication
 from service.store.subscription import LogSignal
+from service.store.tip import Commit, Tip
 from tests.builders import created, item, new_account
 
 STREAM: Final = "TOKENS"
@@ -52,10 +53,18 @@ class Log(msgspec.Struct):
 
 
 @asynccontextmanager
-async def a_log(url: str, *, wake: Callable[[], None] = lambda: None, notify: bool = True) -> AsyncIterator[Log]:
-    """`wake` is called after each commit; with `notify`, other processes are woken too."""
+async def a_log(
+    url: str, *, wake: Callable[[], None] = lambda: None, tip: Tip | None = None, notify: bool = True
+) -> AsyncIterator[Log]:
+    """After each commit `tip` is given it and `wake` is called; with `notify`, other processes are woken too."""
+
+    def on_commit(commit: Commit) -> None:
+        if tip is not None:
+            tip.committed(commit)
+        wake()
+
     pool = await create_pool(url, size=4)
-    appender = Appender(url, max_pending=10_000, on_append=wake, notify=lambda: notify)
+    appender = Appender(url, max_pending=10_000, on_commit=on_commit, notify=lambda: notify)
     await appender.start()
     try:
         yield Log(url, pool, EventStore(pool), appender)
@@ -68,7 +77,14 @@ class Watched:
     """A relay whose changes of status can be awaited."""
 
     def __init__(
-        self, log: Log, nats_url: str, *, signal: LogSignal | None = None, lease: str = "relay", replicas: int = 1
+        self,
+        log: Log,
+        nats_url: str,
+        *,
+        signal: LogSignal | None = None,
+        tip: Tip | None = None,
+        lease: str = "relay",
+        replicas: int = 1,
     ) -> None:
         self.signal = signal or LogSignal(log.url)
         self.lease = Lease(log.pool, lease)
@@ -81,6 +97,7 @@ class Watched:
             nats_url=nats_url,
             stream=STREAM,
             replicas=replicas,
+            tip=tip,
             on_status=self._note,
         )
 

@@ -10,6 +10,8 @@ from structlog.testing import capture_logs
 from service.store.appender import Appender, Item, Outcome
 from service.store.errors import Overloaded, StoreUnavailable
 from service.store.event_store import EventStore
+from service.store.moment import this_moment
+from service.store.tip import Commit
 from tests import builders as a
 from tests.service.store.watched import WatchedAppender, append_together, log_of, verdicts
 
@@ -280,14 +282,19 @@ async def test_a_caller_that_went_away(database_url: str, store: EventStore) -> 
     assert [stream for _, stream, _ in await log_of(store)] == [a.stream_of(events[0]), a.stream_of(events[2])]
 
 
-async def test_on_append(database_url: str) -> None:
-    """Whoever follows the log is called once for a batch that recorded something, not for one that did not."""
-    calls: list[int] = []
-    appender = Appender(database_url, max_pending=100, on_append=lambda: calls.append(1))
+async def test_on_commit(database_url: str, store: EventStore) -> None:
+    """Whoever follows the log is given the very rows that a batch has recorded, and is not called for one that has not
+    recorded any."""
+    commits: list[Commit] = []
+    appender = Appender(database_url, max_pending=100, on_commit=commits.append)
     await appender.start()
     items: list[Item] = [a.item(a.created()) for _ in range(10)]
+    before = this_moment()
     await asyncio.gather(*map(appender.append, items))
-    assert len(calls) == 1
+    [commit] = commits
+    assert commit.events == await store.read_log(0, 100)
+    assert commit.log_id == (await store.head())[0]
+    assert before <= commit.moment <= this_moment()
     await appender.append(a.question(a.created()))
     await appender.stop()
-    assert len(calls) == 1
+    assert len(commits) == 1

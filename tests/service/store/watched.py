@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Sequence
+from uuid import UUID
 
 from service.store.appender import Appender, Item, Outcome
 from service.store.event_store import EventStore
@@ -15,14 +16,14 @@ class WatchedAppender(Appender):
         self.batches: list[list[Item]] = []
         self.failed = 0
 
-    async def _commit(self, items: list[Item]) -> Sequence[Outcome]:
+    async def _commit(self, items: list[Item]) -> tuple[UUID, Sequence[Outcome]]:
         try:
-            outcomes = await super()._commit(items)
+            committed = await super()._commit(items)
         except Exception:
             self.failed += 1
             raise
         self.batches.append(items)
-        return outcomes
+        return committed
 
     async def append_together(self, items: Sequence[Item]) -> list[Outcome | BaseException]:
         """Appends the items, all queued before the first is sent; what was raised for an item stands in its place."""

@@ -1,0 +1,65 @@
+"""The end of the log as far as this process has written it: what is at hand need not be read from Postgres.
+
+Only what is committed comes here, and only as long as all that was appended came by this process is it all there is. So
+whoever publishes from here is soon told (by NOTIFY) to read the log again when another process appends; and what it is
+given follows without a gap on what it has, or it is given nothing.
+"""
+
+from collections import deque
+from collections.abc import Sequence
+from typing import Final, NamedTuple
+from uuid import UUID
+
+from events.recorded import Recorded
+from service.store.moment import Moment
+
+_KEPT: Final = 16
+"""Commits. Whoever is further behind reads the log."""
+
+
+class Commit(NamedTuple):
+    """Events that were appended in one transaction, or in several that follow each other, to the log `log_id`. The last
+    transaction began after `moment`; when it ended, the last event was the log's last."""
+
+    moment: Moment
+    log_id: UUID
+    events: Sequence[Recorded]
+
+
+class Tip:
+    def __init__(self) -> None:
+        self._commits: deque[Commit] = deque(maxlen=_KEPT)
+        self._is_all = False
+
+    @property
+    def has_more(self) -> bool:
+        """Whether something is left that was not taken."""
+        return bool(self._commits)
+
+    def committed(self, commit: Commit) -> None:
+        self._commits.append(commit)
+
+    def others_wrote(self) -> None:
+        """Or may have: there is something, perhaps, that is not here."""
+        self._is_all = False
+
+    def reads(self) -> None:
+        """To be called before the log is read: what comes after that read will come here, or others_wrote is called."""
+        self._is_all = True
+
+    def take(self, after: int, most: int) -> Commit | None:
+        """Up to `most` events that follow position `after`; None if the log has to be asked for them."""
+        while self._commits and self._commits[0].events[-1].position <= after:
+            self._commits.popleft()
+        if not self._is_all:
+            return None
+        taken: Commit | None = None
+        events: list[Recorded] = []
+        while self._commits and len(events) + len(self._commits[0].events) <= most:
+            commit = self._commits[0]
+            known = after + len(events) + 1 - commit.events[0].position
+            if known < 0 or (taken and taken.log_id != commit.log_id):
+                break
+            events += commit.events[known:]
+            taken = self._commits.popleft()
+        return taken and taken._replace(events=events)
