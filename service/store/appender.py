@@ -212,8 +212,8 @@ class Appender:
     async def _commit(self, items: list[Item]) -> tuple[UUID, Sequence[Outcome]]:
         """Calls append; with the outcomes it returns the log's id.
 
-        If the connection is lost on the way, the same batch is sent again: append takes the head lock, so the first call
-        has ended by then, and recognises events that are recorded already by their ids.
+        If the connection is lost on the way, the same batch is sent again: append takes the head lock, so the first
+        call has ended by then, and recognises events that are recorded already by their ids.
         """
         parameter = _encoded(items)
         deadline: float | None = None
