@@ -96,10 +96,29 @@ async def application(
         stack.push_async_callback(lists.close)
         store = EventStore(pool)
         tip = Tip()
-        signal = LogSignal(config.database_url, on_others=tip.others_wrote)
+        relay: Relay | None = None
+        projector: ProjectorRole | None = None
+
+        def others_follow() -> bool:
+            """Whether to wake other processes: not if all that follow the log are in this one."""
+            return relay is None or not relay.leads or (projector is not None and not projector.leads)
+
+        def grew(commit: Commit | None) -> None:
+            if relay is not None and commit is not None:
+                tip.committed(commit)
+            else:
+                tip.others_wrote()
+            signal.set()
+
+        appender = Appender(
+            config.database_url,
+            max_pending=config.max_in_flight + (PAGE if "projector" in roles else 0),
+            on_commit=grew,
+            notify=others_follow,
+        )
+        signal = LogSignal(config.database_url, on_others=tip.others_wrote, is_own=appender.has_session)
         if roles:
             await _run(stack, signal)  # for all that follows the log here: the relay, the read models, the feeds
-        relay: Relay | None = None
         if "relay" in roles:
             from service.relay import relay as publishing  # a process that does not publish need not load NATS
 
@@ -117,7 +136,6 @@ async def application(
                 tip=tip,
             )
             await _run(stack, relay)
-        projector: ProjectorRole | None = None
         if "projector" in roles:
             from service.projector import projector as projecting
 
@@ -131,21 +149,6 @@ async def application(
             )
             await _run(stack, projector)
 
-        def others_follow() -> bool:
-            """Whether to wake other processes: not if all that follow the log are in this one."""
-            return relay is None or not relay.leads or (projector is not None and not projector.leads)
-
-        def grew(commit: Commit) -> None:
-            if relay is not None:
-                tip.committed(commit)
-            signal.set()
-
-        appender = Appender(
-            config.database_url,
-            max_pending=config.max_in_flight + (PAGE if "projector" in roles else 0),
-            on_commit=grew,
-            notify=others_follow,
-        )
         await _run(stack, appender)
         expiry: Expiry | None = None
         if "projector" in roles:

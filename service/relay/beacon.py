@@ -1,7 +1,8 @@
 """Tells whoever listens how far the log has come, so that a subscriber can know how current it is.
 
-A statement is made of a read of the log: the clock is taken before the read, so whatever was acknowledged before that
-moment is in it. It costs no query of its own and nothing on the way of a message; a relay that cannot read makes none.
+A statement is made of a read of the log, or of a commit of this process's own. The clock is taken before, so whatever
+was acknowledged before that moment is at or before its position. It costs no query of its own and nothing on the way of
+a message; a relay that can do neither makes none.
 """
 
 import asyncio
@@ -41,7 +42,7 @@ class Beacon:
         self._due = asyncio.Event()
 
     def note(self, moment: Moment, source: str, position: int) -> None:
-        """Position `position` was the log's last one, read after `moment`. Sent within a second."""
+        """Position `position` was the log's last one at some time after `moment`. Sent within a second."""
         self._statement = Head(
             source=source,
             position=position,

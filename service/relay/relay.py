@@ -171,7 +171,7 @@ class Relay:
         loop = asyncio.get_running_loop()
         looked = quiet_since = loop.time()
         self._reached(checkpoint.position)
-        messages = await self._read(checkpoint.source, after=checkpoint.position)
+        messages = _messages((await self._read_log(checkpoint.source, checkpoint.position)).events, checkpoint.source)
         while self.leads and loop.time() - looked < _LOOK_AT_LEAST:
             if len(messages) == _WINDOW:
                 rest = await self._catch_up(stream, checkpoint.source, messages, until=looked + _LOOK_AT_LEAST)
@@ -202,7 +202,7 @@ class Relay:
             Conflict: the log has another id now, so its messages another source, or it ends before what was published.
         """
         commit = self._tip.take(after, _WINDOW)
-        if self._tip.has_more:
+        if commit is not None and self._tip.has_more:
             self._signal.set()  # one call may have stood for several commits
         if commit is None:
             return _messages((await self._read_log(source, after)).events, source)
@@ -214,7 +214,11 @@ class Relay:
     async def _read_log(self, source: str, after: int) -> Slice:
         self._tip.reads()
         moment = this_moment()
-        log = await self._publication.read(after=after, limit=_WINDOW)
+        try:
+            log = await self._publication.read(after=after, limit=_WINDOW)
+        except BaseException:
+            self._tip.others_wrote()
+            raise
         if log_source(log.log_id) != source:
             raise Conflict("The log has become another one")
         if log.head < after:  # Postgres was set back: of such a log no subscriber may believe to be current

@@ -7,7 +7,7 @@ one flush to disk. There is no timer. An item's outcome is its own; no item can 
 import asyncio
 from collections import deque
 from collections.abc import Callable, Sequence
-from datetime import datetime
+from datetime import UTC, datetime
 from operator import attrgetter
 from pathlib import Path
 from typing import Final, Literal, NamedTuple
@@ -69,8 +69,9 @@ Batch = list[tuple[Item, asyncio.Future[Outcome]]]
 
 
 class Appender:
-    """Owns one connection and one task. `on_commit` gets what each commit has recorded; for whoever publishes it, the
-    very rows of the log.
+    """Owns one connection and one task. `on_commit` gets what each commit has recorded, for whoever publishes it: the
+    very rows of the log. It gets None if it is not as simple, as when a batch was sent again: then the log has to be
+    read.
 
     `notify` says, for each batch, whether other processes should be woken by NOTIFY too (it costs a global lock at
     commit, so not when the only listener is in this process).
@@ -81,7 +82,7 @@ class Appender:
         url: str,
         *,
         max_pending: int,
-        on_commit: Callable[[Commit], None] = lambda commit: None,
+        on_commit: Callable[[Commit | None], None] = lambda commit: None,
         notify: Callable[[], bool] = lambda: True,
     ) -> None:
         self._url = url
@@ -91,8 +92,14 @@ class Appender:
         self._pending: deque[tuple[Item, asyncio.Future[Outcome]]] = deque()
         self._wake = asyncio.Event()
         self._connection: Connection | None = None
+        self._sent_once = False
+        """The last batch, and over the connection of the one before: in the meantime the log was not set back."""
         self._task: asyncio.Task[None] | None = None
         self._stopping = False
+
+    def has_session(self, pid: int) -> bool:
+        """Whether its connection is served by this process of Postgres's."""
+        return self._connection is not None and self._connection.get_server_pid() == pid
 
     async def start(self) -> None:
         self._task = asyncio.create_task(self._run(), name="appender")
@@ -142,7 +149,8 @@ class Appender:
                 else:
                     await self._settle_one_by_one(batch)
 
-    async def _settle(self, batch: Batch) -> None:
+    async def _settle(self, batch: Batch, *, again: bool = False) -> None:
+        """`again`: it may have been sent before."""
         moment = this_moment()
         log_id, outcomes = await self._commit([item for item, _ in batch])
         for (_, future), outcome in zip(batch, outcomes, strict=True):
@@ -155,13 +163,15 @@ class Appender:
             if outcome.verdict == "accepted"
         ]
         if events:
-            self._on_commit(Commit(moment, log_id, sorted(events, key=attrgetter("position"))))
+            simple = not again and self._sent_once
+            commit = Commit(moment, log_id, sorted(events, key=attrgetter("position")))
+            self._on_commit(commit if simple else None)
 
     async def _settle_one_by_one(self, batch: Batch) -> None:
         """Postgres refuses something in the batch: find it, so that its neighbours do not suffer."""
         for entry in batch:
             try:
-                await self._settle([entry])
+                await self._settle([entry], again=True)
             except Exception as error:  # answered to whoever waits for it
                 _fail([entry], error)
 
@@ -218,9 +228,11 @@ class Appender:
         parameter = _encoded(items)
         deadline: float | None = None
         loop = asyncio.get_running_loop()
+        self._sent_once = True
         while True:
             try:
                 if self._connection is None or self._connection.is_closed():
+                    self._sent_once = False
                     self._connection = await connect(self._url, application_name="tokentrail appender")
                 if deadline is None:
                     deadline = loop.time() + _AMBIGUOUS_FOR
@@ -263,7 +275,7 @@ def _recorded(item: Item, outcome: Outcome) -> Recorded:
         account_id=item.account_id,
         stream_id=item.stream_id,
         stream_version=outcome.stream_version,
-        recorded_at=item.at,
+        recorded_at=item.at.astimezone(UTC),
     )
 
 

@@ -41,11 +41,19 @@ class Follower:
 
 class LogSignal:
     """`wait()` is for one who follows the log, `follower()` for each of the others. `on_others` is called when another
-    process has appended, or may have."""
+    process has appended, or may have. `is_own` says whether a process of Postgres's serves this one's appender, which
+    calls `set` itself."""
 
-    def __init__(self, url: str, *, on_others: Callable[[], None] = lambda: None) -> None:
+    def __init__(
+        self,
+        url: str,
+        *,
+        on_others: Callable[[], None] = lambda: None,
+        is_own: Callable[[int], bool] = lambda pid: False,
+    ) -> None:
         self._url = url
         self._on_others = on_others
+        self._is_own = is_own
         self._first = Follower()
         self._followers = {self._first}
         self._task: asyncio.Task[None] | None = None
@@ -75,6 +83,10 @@ class LogSignal:
         if self._task is not None:
             await end(self._task)
 
+    def _notified(self, _: object, pid: int, *__: object) -> None:
+        if not self._is_own(pid):
+            self._heard()
+
     def _heard(self) -> None:
         self._on_others()
         self.set()
@@ -87,9 +99,10 @@ class LogSignal:
                 connection = await connect(self._url, application_name="tokentrail listener")
                 closed = asyncio.Event()
                 connection.add_termination_listener(lambda *_, closed=closed: closed.set())
-                await connection.add_listener(CHANNEL, lambda *_: self._heard())
+                await connection.add_listener(CHANNEL, self._notified)
                 self._heard()  # what came before the LISTEN was not heard
                 await closed.wait()
+                self._on_others()  # who is not heard from now on
                 log.warning("connection for notifications lost")
             except (*AWAY, *NOT_MIGRATED) as error:
                 log.warning("cannot listen for notifications", error=type(error).__name__)

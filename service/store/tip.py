@@ -37,14 +37,23 @@ class Tip:
         return bool(self._commits)
 
     def committed(self, commit: Commit) -> None:
-        self._commits.append(commit)
+        """What does not go on behind all that is here, without a gap in itself, is not believed."""
+        first, last = commit.events[0].position, commit.events[-1].position
+        before = self._commits[-1] if self._commits else None
+        goes_on = before is None or (before.log_id == commit.log_id and before.events[-1].position < first)
+        if not goes_on or last - first != len(commit.events) - 1:
+            self.others_wrote()
+        else:
+            self._commits.append(commit)
 
     def others_wrote(self) -> None:
-        """Or may have: there is something, perhaps, that is not here."""
+        """Or may have, or the log may have been set back: it has to be read."""
         self._is_all = False
+        self._commits.clear()
 
     def reads(self) -> None:
-        """To be called before the log is read: what comes after that read will come here, or others_wrote is called."""
+        """To be called before the log is read: what comes after that read will come here, or others_wrote is called, as
+        also when the read fails."""
         self._is_all = True
 
     def take(self, after: int, most: int) -> Commit | None:
@@ -58,7 +67,7 @@ class Tip:
         while self._commits and len(events) + len(self._commits[0].events) <= most:
             commit = self._commits[0]
             known = after + len(events) + 1 - commit.events[0].position
-            if known < 0 or (taken and taken.log_id != commit.log_id):
+            if known < 0:
                 break
             events += commit.events[known:]
             taken = self._commits.popleft()

@@ -58,9 +58,11 @@ async def a_log(
 ) -> AsyncIterator[Log]:
     """After each commit `tip` is given it and `wake` is called; with `notify`, other processes are woken too."""
 
-    def on_commit(commit: Commit) -> None:
-        if tip is not None:
+    def on_commit(commit: Commit | None) -> None:
+        if tip is not None and commit is not None:
             tip.committed(commit)
+        elif tip is not None:
+            tip.others_wrote()
         wake()
 
     pool = await create_pool(url, size=4)

@@ -7,8 +7,9 @@ from unittest.mock import AsyncMock
 import pytest
 
 from service.relay.publisher import Message, Publisher
+from service.store.database import connect
 from service.store.publication import Publication, give_log_new_id
-from service.store.subscription import LogSignal
+from service.store.subscription import CHANNEL, LogSignal
 from tests.service.relay.house import Log, Watched, a_log, as_published, in_stream, running
 
 
@@ -65,6 +66,27 @@ async def test_what_is_at_hand_is_not_read(
         monkeypatch.undo()
     assert read.await_count == 0
     assert await in_stream(nats_url) == await as_published(log.store)
+
+
+async def test_its_own_notifications_say_nothing_new(
+    relay: Watched, log: Log, signal: LogSignal, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Where others have to be woken, as when another process keeps the read models, they are not taken for another's."""
+    monkeypatch.setattr(signal, "_is_own", log.appender.has_session)
+    notified = asyncio.Queue[int]()
+    listener = await connect(log.url)
+    await listener.add_listener(CHANNEL, lambda _, pid, *__: notified.put_nowait(pid))
+    async with running(relay):
+        await log.append()
+        await relay.reached(1)
+        monkeypatch.setattr(Publication, "read", read := AsyncMock(side_effect=RuntimeError("not to be asked")))
+        for position in range(2, 12):
+            await log.append()
+            await notified.get()
+            await relay.reached(position)
+        monkeypatch.undo()
+    await listener.close()
+    assert read.await_count == 0
 
 
 async def test_others_append_too(relay: Watched, log: Log, nats_url: str) -> None:

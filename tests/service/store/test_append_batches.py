@@ -1,13 +1,16 @@
 """Group commit: what goes to Postgres together, what waits for the next batch, and in which order."""
 
 import asyncio
+from datetime import datetime, timedelta, timezone
 from typing import Any
 
 import asyncpg
+import msgspec
 import pytest
 from structlog.testing import capture_logs
 
-from service.store.appender import Appender, Item, Outcome
+from events.cloudevents import message
+from service.store.appender import Appender, Outcome
 from service.store.errors import Overloaded, StoreUnavailable
 from service.store.event_store import EventStore
 from service.store.moment import this_moment
@@ -285,16 +288,24 @@ async def test_a_caller_that_went_away(database_url: str, store: EventStore) -> 
 async def test_on_commit(database_url: str, store: EventStore) -> None:
     """Whoever follows the log is given the very rows that a batch has recorded, and is not called for one that has not
     recorded any."""
-    commits: list[Commit] = []
+    commits: list[Commit | None] = []
     appender = Appender(database_url, max_pending=100, on_commit=commits.append)
     await appender.start()
-    items: list[Item] = [a.item(a.created()) for _ in range(10)]
+    await appender.append(a.item(a.created()))
+    local = timezone(timedelta(hours=2))
+    items = [
+        msgspec.structs.replace(a.item(a.created()), at=datetime(2027, 3, 1, 12, 0, 0, number, tzinfo=local))
+        for number in range(10)
+    ]
     before = this_moment()
     await asyncio.gather(*map(appender.append, items))
-    [commit] = commits
-    assert commit.events == await store.read_log(0, 100)
+    [new_session, commit] = commits
+    assert new_session is None
+    assert commit is not None
+    assert [message(event, "x") for event in commit.events] == [message(e, "x") for e in await store.read_log(1, 100)]
+    assert commit.events == await store.read_log(1, 100)
     assert commit.log_id == (await store.head())[0]
     assert before <= commit.moment <= this_moment()
     await appender.append(a.question(a.created()))
     await appender.stop()
-    assert len(commits) == 1
+    assert len(commits) == 2

@@ -72,7 +72,7 @@ def test_when_others_wrote_the_log_is_read(tip: Tip) -> None:
     """There may be something behind what is at hand."""
     tip.committed(commit(4))
     tip.others_wrote()
-    assert (tip.take(3, 1000), tip.has_more) == (None, True)
+    assert (tip.take(3, 1000), tip.has_more) == (None, False)
     tip.reads()
     tip.committed(commit(5))
     assert positions(tip.take(4, 1000)) == [5]
@@ -95,13 +95,40 @@ def test_no_more_than_is_asked_for(tip: Tip) -> None:
 
 
 def test_another_log(tip: Tip) -> None:
-    """A log that was given another id is not taken for the one before."""
+    """A log that was given another id is read."""
     tip.committed(commit(4))
     tip.committed(commit(5, log=OTHER))
-    taken = tip.take(3, 1000)
-    assert (positions(taken), taken and taken.log_id) == ([4], LOG)
-    taken = tip.take(4, 1000)
-    assert (positions(taken), taken and taken.log_id) == ([5], OTHER)
+    assert (tip.take(3, 1000), tip.has_more) == (None, False)
+    tip.reads()
+    tip.committed(commit(6, log=OTHER))
+    taken = tip.take(5, 1000)
+    assert (positions(taken), taken and taken.log_id) == ([6], OTHER)
+
+
+def test_a_log_that_was_set_back(tip: Tip) -> None:
+    """What it has lost is not at hand any more, though the log is as long again."""
+    for each in ((4,), (5, 6)):
+        tip.committed(commit(*each))
+    tip.committed(commit(4))
+    tip.reads()
+    assert (tip.take(3, 1000), tip.has_more) == (None, False)
+
+
+def test_others_end_what_is_at_hand(tip: Tip) -> None:
+    """Nothing of before is left for after the read."""
+    tip.committed(commit(5))
+    tip.others_wrote()
+    tip.reads()
+    assert (tip.take(4, 1000), tip.has_more) == (None, False)
+
+
+def test_a_commit_with_a_gap(tip: Tip) -> None:
+    """Only some of its events may be new ones: what lies between is read."""
+    tip.committed(commit(4, 6))
+    assert (tip.take(3, 1000), tip.has_more) == (None, False)
+    tip.reads()
+    tip.committed(commit(7))
+    assert positions(tip.take(6, 1000)) == [7]
 
 
 def test_whoever_is_far_behind_reads_the_log(tip: Tip) -> None:
@@ -116,7 +143,7 @@ def test_whoever_is_far_behind_reads_the_log(tip: Tip) -> None:
     st.lists(
         st.one_of(
             st.tuples(st.sampled_from(["we", "they", "they, unheard"]), st.integers(1, 5)),
-            st.tuples(st.sampled_from(["read", "take", "heard"]), st.integers(1, 12)),
+            st.tuples(st.sampled_from(["read", "take", "heard", "again"]), st.integers(1, 12)),
         )
     )
 )
@@ -132,6 +159,9 @@ def test_the_log_in_its_order(steps: list[tuple[str, int]]) -> None:
                 tip.committed(commit(*positions_now))
             elif step == "they":
                 unheard = True
+        elif step == "again" and head:  # a mix of what was known and what is new
+            tip.committed(commit(*sorted({max(1, head - number), head, head + 1})))
+            head += 1
         elif step == "heard" and unheard:
             tip.others_wrote()
             unheard = False
