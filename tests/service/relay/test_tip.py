@@ -71,7 +71,7 @@ async def test_what_is_at_hand_is_not_read(
 async def test_its_own_notifications_say_nothing_new(
     relay: Watched, log: Log, signal: LogSignal, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Where others have to be woken, as when another process keeps the read models, they are not taken for another's."""
+    """Where others have to be woken, as one that keeps the read models, these are not taken for theirs."""
     monkeypatch.setattr(signal, "_is_own", log.appender.has_session)
     notified = asyncio.Queue[int]()
     listener = await connect(log.url)
