@@ -20,6 +20,9 @@ from tests.processes import until
 from tests.projections.house import House, a_house
 from tests.service.commands import TOKENTRAIL, Ended, clean_environment, run
 
+_WAITS_FOR_A_LOCK = (
+    "select count(*) from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'"
+)
 DETAILS, HISTORY = MODELS["details"], MODELS["history"]
 
 
@@ -145,7 +148,7 @@ async def test_a_rebuild_in_place_is_stopped(house: House, number: signal.Signal
     )
 
     async def waits() -> bool:
-        return bool(await house.service.fetchval("select count(*) from pg_locks where not granted"))
+        return bool(await house.service.fetchval(_WAITS_FOR_A_LOCK))
 
     async with house.owner.transaction():
         await house.owner.execute("select from tokentrail.token_details where token_id = $1 for update", last)
