@@ -12,7 +12,7 @@ from events.recorded import token_of
 from projections import builds
 from projections.projector import Projector
 from projections.registry import MODELS
-from service.store.database import create_pool
+from service.store.database import connect, create_pool
 from service.store.lease import Lease
 from tests.bench.fill import fill
 from tests.builders import activated, created, new_account, stream_of, suspended
@@ -140,6 +140,7 @@ async def test_a_rebuild_in_place_is_stopped(house: House, number: signal.Signal
     await _run(house, "rebuild", "details")
     last = (await house.rows(DETAILS))[-1][0]
     await house.owner.execute("update tokentrail.token_details set status = 'nonsense'")
+    observer = await connect(house.url, role=None)
     command = await asyncio.create_subprocess_exec(
         *(TOKENTRAIL, "projections", "rebuild", "details"),
         env=clean_environment({"DATABASE_URL": house.url}),
@@ -148,13 +149,14 @@ async def test_a_rebuild_in_place_is_stopped(house: House, number: signal.Signal
     )
 
     async def waits() -> bool:
-        return bool(await house.service.fetchval(_WAITS_FOR_A_LOCK))
+        return bool(await observer.fetchval(_WAITS_FOR_A_LOCK))
 
     async with house.owner.transaction():
         await house.owner.execute("select from tokentrail.token_details where token_id = $1 for update", last)
         await until(waits, within=20)
         command.send_signal(number)
         out, said = await command.communicate()
+    await observer.close()
 
     assert (command.returncode, out) == (130, b"")
     assert b"To go on from here: tokentrail projections rebuild details --after " in said
