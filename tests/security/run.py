@@ -90,6 +90,7 @@ async def broker_away(deployment: Deployment, processes: Processes, server: Embe
         written.answer("create", await clients[0].send("POST", TOKENS, _CREATE))
         await _fails(deployment, written, "events", "tail", "--stream")
         server.stop()
+        clients[0].close()  # the service ends connections that stand idle for as long as that may take
         written.answer("create", await clients[0].send("POST", TOKENS, _CREATE))
         await _fails(deployment, written, "stream", "verify")
 

@@ -133,6 +133,12 @@ async def test_a_rebuild_in_place_says_where_to_go_on(house: House) -> None:
     assert [ended.code for ended in wrong] == [2, 2, 2]
 
 
+def _as_in_the_background() -> None:
+    """A shell starts background jobs so."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    signal.signal(signal.SIGHUP, signal.SIG_DFL)
+
+
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP])
 async def test_a_rebuild_in_place_is_stopped(house: House, number: signal.Signals) -> None:
     """However it is told to stop, it says where to go on."""
@@ -144,6 +150,7 @@ async def test_a_rebuild_in_place_is_stopped(house: House, number: signal.Signal
     command = await asyncio.create_subprocess_exec(
         *(TOKENTRAIL, "projections", "rebuild", "details"),
         env=clean_environment({"DATABASE_URL": house.url}),
+        preexec_fn=_as_in_the_background,
         stdout=asyncio.subprocess.PIPE,
         stderr=asyncio.subprocess.PIPE,
     )
