@@ -41,7 +41,8 @@ test: check ## everything that CI runs
 faults: $(VENV)/.ready ## break things for longer: ROUNDS=200 SWITCHES=1000 HISTORIES=1000 SEED=...
 	cd $(ROOT) && TOKENTRAIL_FAULT_ROUNDS=$(or $(ROUNDS),200) TOKENTRAIL_FAULT_SWITCHES=$(or $(SWITCHES),1000) \
 		TOKENTRAIL_FAULT_HISTORIES=$(or $(HISTORIES),1000) TOKENTRAIL_FAULT_WITHOUT=1 TOKENTRAIL_CRASH_ALL=1 \
-		TOKENTRAIL_FAULT_SEED=$(SEED) $(BIN)/pytest -n 2 --dist worksteal -rP --show-capture=stdout --durations=15 tests/faults tests/crashes
+		TOKENTRAIL_FAULT_SEED=$(SEED) $(BIN)/pytest -n 2 --dist worksteal \
+		-rP --show-capture=stdout --durations=15 tests/faults tests/crashes
 
 fuzz: $(VENV)/.ready ## send the service what nobody should, as whom nobody is: EXAMPLES=100 SEED=...
 	cd $(ROOT) && TOKENTRAIL_FUZZ_EXAMPLES=$(or $(EXAMPLES),100) TOKENTRAIL_FUZZ_SEED=$(SEED) \

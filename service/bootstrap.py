@@ -42,7 +42,7 @@ from service.store.migrate import missing_migrations
 from service.store.publication import Publication
 from service.store.stream_store import StreamStore
 from service.store.subscription import LogSignal
-from service.store.tip import Commit, Tip
+from service.store.tip import Tip
 
 if TYPE_CHECKING:
     from service.feedback.feedback import Feedback
@@ -103,17 +103,14 @@ async def application(
             """Whether to wake other processes: not if all that follow the log are in this one."""
             return relay is None or not relay.leads or (projector is not None and not projector.leads)
 
-        def grew(commit: Commit | None) -> None:
-            if relay is not None and commit is not None:
-                tip.committed(commit)
-            else:
-                tip.others_wrote()
+        def log_grew() -> None:
             signal.set()
 
         appender = Appender(
             config.database_url,
             max_pending=config.max_in_flight + (PAGE if "projector" in roles else 0),
-            on_commit=grew,
+            on_append=log_grew,
+            tip=tip if "relay" in roles else None,
             notify=others_follow,
         )
         signal = LogSignal(config.database_url, on_others=tip.others_wrote, is_own=appender.has_session)

@@ -8,6 +8,7 @@ import asyncio
 from collections import deque
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
+from itertools import starmap
 from operator import attrgetter
 from pathlib import Path
 from typing import Final, Literal, NamedTuple
@@ -22,7 +23,7 @@ from projections.details.projection import DetailsRow
 from service.store.database import Connection, connect
 from service.store.errors import AWAY, NOT_MIGRATED, NotMigrated, Overloaded, StoreUnavailable
 from service.store.moment import this_moment
-from service.store.tip import Commit
+from service.store.tip import Commit, Tip
 from service.telemetry import APPEND_BATCH_SIZE, APPEND_SECONDS
 
 log = structlog.get_logger(__name__)
@@ -65,13 +66,21 @@ class Outcome(NamedTuple):
     last_used_at: datetime | None
 
 
+class Sent(NamedTuple):
+    """What became of a batch, and the log's id. `once`: it was sent once, over the connection of the batch before it;
+    so nothing of it was known already, and the log was not set back in between."""
+
+    log_id: UUID
+    outcomes: Sequence[Outcome]
+    once: bool
+
+
 Batch = list[tuple[Item, asyncio.Future[Outcome]]]
 
 
 class Appender:
-    """Owns one connection and one task. `on_commit` gets what each commit has recorded, for whoever publishes it: the
-    very rows of the log. It gets None if it is not as simple, as when a batch was sent again: then the log has to be
-    read.
+    """Owns one connection and one task. `on_append` is called after each commit that recorded something. Before that
+    `tip`, if someone publishes from it, gets the very rows that the log has now.
 
     `notify` says, for each batch, whether other processes should be woken by NOTIFY too (it costs a global lock at
     commit, so not when the only listener is in this process).
@@ -82,18 +91,18 @@ class Appender:
         url: str,
         *,
         max_pending: int,
-        on_commit: Callable[[Commit | None], None] = lambda commit: None,
+        on_append: Callable[[], None] = lambda: None,
+        tip: Tip | None = None,
         notify: Callable[[], bool] = lambda: True,
     ) -> None:
         self._url = url
         self._max_pending = max_pending
-        self._on_commit = on_commit
+        self._on_append = on_append
+        self._tip = tip
         self._notify = notify
         self._pending: deque[tuple[Item, asyncio.Future[Outcome]]] = deque()
         self._wake = asyncio.Event()
         self._connection: Connection | None = None
-        self._sent_once = False
-        """The last batch, and over the connection of the one before: in the meantime the log was not set back."""
         self._task: asyncio.Task[None] | None = None
         self._stopping = False
 
@@ -152,20 +161,23 @@ class Appender:
     async def _settle(self, batch: Batch, *, again: bool = False) -> None:
         """`again`: it may have been sent before."""
         moment = this_moment()
-        log_id, outcomes = await self._commit([item for item, _ in batch])
+        sent = await self._commit([item for item, _ in batch])
+        outcomes = sent.outcomes
         for (_, future), outcome in zip(batch, outcomes, strict=True):
             if not future.done():
                 future.set_result(outcome)
         self._answer_the_beaten(batch, outcomes)
-        events = [
-            _recorded(item, outcome)
-            for (item, _), outcome in zip(batch, outcomes, strict=True)
-            if outcome.verdict == "accepted"
+        accepted = [
+            (item, outcome) for (item, _), outcome in zip(batch, outcomes, strict=True) if outcome.verdict == "accepted"
         ]
-        if events:
-            simple = not again and self._sent_once
-            commit = Commit(moment, log_id, sorted(events, key=attrgetter("position")))
-            self._on_commit(commit if simple else None)
+        if not accepted:
+            return
+        if self._tip is not None and sent.once and not again:
+            events = sorted(starmap(_recorded, accepted), key=attrgetter("position"))
+            self._tip.committed(Commit(moment, sent.log_id, events))
+        elif self._tip is not None:
+            self._tip.others_wrote()  # between its events there may be others'
+        self._on_append()
 
     async def _settle_one_by_one(self, batch: Batch) -> None:
         """Postgres refuses something in the batch: find it, so that its neighbours do not suffer."""
@@ -219,8 +231,8 @@ class Appender:
                 kept.append((item, future))
         self._pending = kept
 
-    async def _commit(self, items: list[Item]) -> tuple[UUID, Sequence[Outcome]]:
-        """Calls append; with the outcomes it returns the log's id.
+    async def _commit(self, items: list[Item]) -> Sent:
+        """Calls append.
 
         If the connection is lost on the way, the same batch is sent again: append takes the head lock, so the first
         call has ended by then, and recognises events that are recorded already by their ids.
@@ -228,11 +240,11 @@ class Appender:
         parameter = _encoded(items)
         deadline: float | None = None
         loop = asyncio.get_running_loop()
-        self._sent_once = True
+        once = True
         while True:
             try:
                 if self._connection is None or self._connection.is_closed():
-                    self._sent_once = False
+                    once = False
                     self._connection = await connect(self._url, application_name="tokentrail appender")
                 if deadline is None:
                     deadline = loop.time() + _AMBIGUOUS_FOR
@@ -240,7 +252,7 @@ class Appender:
                 rows = await self._connection.fetch(_APPEND, parameter, self._notify())
                 APPEND_SECONDS.observe(loop.time() - begun)
                 APPEND_BATCH_SIZE.observe(len(items))
-                return rows[0]["log_id"], [outcome_of(row) for row in rows]
+                return Sent(rows[0]["log_id"], [outcome_of(row) for row in rows], once)
             except AWAY as error:
                 await self._disconnect()
                 if deadline is None or loop.time() >= deadline:

@@ -1,8 +1,7 @@
 """Protections of the service."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from typing import Any, Final
-from uuid import UUID
 
 from service.application.command_handler import Answer, RequestContext
 from service.expiry.facts import Fact
@@ -15,7 +14,7 @@ from service.relay.jetstream import JetStream
 from service.relay.record import Record
 from service.relay.rescue import Rescue
 from service.store import appender as appender_module
-from service.store.appender import Appender, Item, Outcome
+from service.store.appender import Appender, Item, Sent
 from service.store.database import connect
 from service.store.publication import Publication
 from tests.crashes.scenarios.given import replace
@@ -32,7 +31,7 @@ def acknowledged_before_the_commit() -> None:
         while uncommitted:
             await uncommitted.pop().commit()
 
-    async def commit(self: Appender, items: list[Item]) -> tuple[UUID, Sequence[Outcome]]:
+    async def commit(self: Appender, items: list[Item]) -> Sent:
         await commit_last()
         self._connection = self._connection or await connect(self._url)
         transaction = self._connection.transaction()
@@ -43,7 +42,7 @@ def acknowledged_before_the_commit() -> None:
             await transaction.rollback()
             raise
         uncommitted.append(transaction)
-        return rows[0]["log_id"], [appender_module.outcome_of(row) for row in rows]
+        return Sent(rows[0]["log_id"], [appender_module.outcome_of(row) for row in rows], once=False)
 
     async def commit_and_disconnect(self: Appender) -> None:
         await commit_last()

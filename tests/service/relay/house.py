@@ -28,7 +28,7 @@ from service.store.event_store import EventStore
 from service.store.lease import Lease
 from service.store.publication import Publication
 from service.store.subscription import LogSignal
-from service.store.tip import Commit, Tip
+from service.store.tip import Tip
 from tests.builders import created, item, new_account
 
 STREAM: Final = "TOKENS"
@@ -57,16 +57,8 @@ async def a_log(
     url: str, *, wake: Callable[[], None] = lambda: None, tip: Tip | None = None, notify: bool = True
 ) -> AsyncIterator[Log]:
     """After each commit `tip` is given it and `wake` is called; with `notify`, other processes are woken too."""
-
-    def on_commit(commit: Commit | None) -> None:
-        if tip is not None and commit is not None:
-            tip.committed(commit)
-        elif tip is not None:
-            tip.others_wrote()
-        wake()
-
     pool = await create_pool(url, size=4)
-    appender = Appender(url, max_pending=10_000, on_commit=on_commit, notify=lambda: notify)
+    appender = Appender(url, max_pending=10_000, on_append=wake, tip=tip, notify=lambda: notify)
     await appender.start()
     try:
         yield Log(url, pool, EventStore(pool), appender)

@@ -2,9 +2,8 @@
 
 import asyncio
 from collections.abc import Sequence
-from uuid import UUID
 
-from service.store.appender import Appender, Item, Outcome
+from service.store.appender import Appender, Item, Outcome, Sent
 from service.store.event_store import EventStore
 
 
@@ -16,14 +15,14 @@ class WatchedAppender(Appender):
         self.batches: list[list[Item]] = []
         self.failed = 0
 
-    async def _commit(self, items: list[Item]) -> tuple[UUID, Sequence[Outcome]]:
+    async def _commit(self, items: list[Item]) -> Sent:
         try:
-            committed = await super()._commit(items)
+            sent = await super()._commit(items)
         except Exception:
             self.failed += 1
             raise
         self.batches.append(items)
-        return committed
+        return sent
 
     async def append_together(self, items: Sequence[Item]) -> list[Outcome | BaseException]:
         """Appends the items, all queued before the first is sent; what was raised for an item stands in its place."""
