@@ -4,8 +4,10 @@ Structured mode of the CloudEvents 1.0 NATS binding: the message body is one JSO
 needs nothing else. A position always has the same bytes: everything in the message comes from the row in the log.
 """
 
+from collections.abc import Callable, Iterable
 from datetime import datetime
-from typing import Final
+from operator import attrgetter
+from typing import Final, TypeAlias
 from uuid import UUID
 
 import msgspec
@@ -27,6 +29,7 @@ _KINDS: Final = {
 }
 
 _encode = msgspec.json.Encoder().encode
+_from_text: Final = datetime.fromisoformat
 
 
 class CloudEvent(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, gc=False):
@@ -36,7 +39,7 @@ class CloudEvent(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, 
     """
 
     specversion: str
-    id: UUID
+    id: str
     source: str
     type: str
     subject: str
@@ -51,31 +54,99 @@ class CloudEvent(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, 
     data: msgspec.Raw
 
 
+class Message(msgspec.Struct, frozen=True, gc=False):
+    """What a subject is sent."""
+
+    subject: str
+    payload: bytes
+
+
+CARRIED: Final = (
+    "position",
+    "event_id",
+    "account_id",
+    "stream_id",
+    "type",
+    "type_version",
+    "data",
+    "recorded_at",
+    "correlation_id",
+    "causation_id",
+    "traceparent",
+)
+"""What a message carries of a `Recorded`."""
+Carried: TypeAlias = tuple[
+    int, UUID | str, str, str, str, int, bytes | str, datetime | str, str | None, str | None, str | None
+]
+"""Their values. Id, data and time may be text, too, the latter as ISO 8601 has it."""
+
+
+class UnknownType(LookupError):
+    """An event's type has no subject, as far as this code knows."""
+
+
+carried: Final[Callable[[Recorded], Carried]] = attrgetter(*CARRIED)
+"""What is carried of an event."""
+
+
+def messages(events: Iterable[Carried], source: str) -> list[Message]:
+    """The messages of events, in their order. `source` is the log's own URI (see `log_source`).
+
+    Raises:
+        UnknownType
+    """
+    return _messages(events, source, _kind)
+
+
 def subject(recorded: Recorded) -> str:
-    """`tokens.v1.<account_id>.<token_id>.<kind>`, for wildcards by account, token or kind."""
-    return f"tokens.v1.{recorded.account_id}.{token_of(recorded.stream_id)}.{_KINDS[recorded.type]}"
+    """`tokens.v1.<account_id>.<token_id>.<kind>`, for wildcards by account, token or kind.
+
+    Raises:
+        UnknownType
+    """
+    return messages([carried(recorded)], "")[0].subject
 
 
 def message(recorded: Recorded, source: str) -> bytes:
-    """The body of the message. `source` is the log's own URI (see `log_source`)."""
-    return _encode(
-        CloudEvent(
+    """The body of the message; also of one that has no subject."""
+    return _messages([carried(recorded)], source, lambda *_: "")[0].payload
+
+
+def _messages(events: Iterable[Carried], source: str, kind_of: Callable[[str, int], str]) -> list[Message]:
+    """All in one loop, and of plain tuples: most of what a relay that catches up does is done here."""
+    made: list[Message] = []
+    names: dict[tuple[str, int], tuple[str, str]] = {}
+    for position, id, account, stream, type, version, data, time, correlation, causation, trace in events:
+        name = names.get((type, version))
+        if name is None:
+            name = names[type, version] = kind_of(type, position), f"urn:tokentrail:schema:{type}:{version}"
+        kind, schema = name
+        token = token_of(stream)
+        body = CloudEvent(
             specversion="1.0",
-            id=recorded.event_id,
+            id=str(id),
             source=source,
-            type=recorded.type,
-            subject=token_of(recorded.stream_id),
-            time=recorded.recorded_at,
+            type=type,
+            subject=token,
+            time=_from_text(time) if isinstance(time, str) else time,
             datacontenttype="application/json",
-            dataschema=f"urn:tokentrail:schema:{recorded.type}:{recorded.type_version}",
-            sequence=str(recorded.position),
-            partitionkey=recorded.account_id,
-            traceparent=recorded.traceparent,
-            correlationid=recorded.correlation_id,
-            causationid=recorded.causation_id,
-            data=msgspec.Raw(recorded.data),
+            dataschema=schema,
+            sequence=str(position),
+            partitionkey=account,
+            traceparent=trace,
+            correlationid=correlation,
+            causationid=causation,
+            data=msgspec.Raw(data),
         )
-    )
+        made.append(Message(f"tokens.v1.{account}.{token}.{kind}", _encode(body)))
+    return made
+
+
+def _kind(type: str, position: int) -> str:
+    try:
+        return _KINDS[type]
+    except KeyError:
+        raise UnknownType(f"position {position} has the unknown type {type}") from None
 
 
 def log_source(log_id: UUID) -> str:

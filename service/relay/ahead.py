@@ -2,10 +2,10 @@
 
 import asyncio
 from collections import deque
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from typing import Final
 
-from events.recorded import Recorded
+from events.cloudevents import Carried
 from service.store.publication import Slice
 
 _AHEAD: Final = 2
@@ -24,7 +24,7 @@ class ReadAhead:
         self._window = window
         self._under_way: deque[asyncio.Future[Slice]] = deque()
 
-    async def next(self) -> list[Recorded]:
+    async def next(self) -> Sequence[Carried]:
         """Whatever `read` raises, it raises; then, and after a window that was not full, it is over."""
         if not self._under_way:
             self._ask()

@@ -11,7 +11,7 @@ from typing import Final
 
 from events.cloudevents import log_source
 from service.relay.checkpoint import Checkpoint, find_checkpoint
-from service.relay.comparison import CONTRADICTIONS, as_message, compare
+from service.relay.comparison import CONTRADICTIONS, as_messages, compare
 from service.relay.errors import BrokerUnavailable, Conflict, StreamDiffers
 from service.relay.holes import look
 from service.relay.jetstream import JetStream
@@ -104,8 +104,8 @@ async def publish_rest(
                         raise Conflict("The log has become another one")
                     if not events:
                         return
-                    await stream.publisher.publish(position + 1, [as_message(event, source) for event in events])
-                    position = events[-1].position
+                    await stream.publisher.publish(position + 1, as_messages(events, source))
+                    position += len(events)
                     record.reached(position)
                     on_progress(position, head)
             except Conflict:

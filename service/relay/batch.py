@@ -26,7 +26,7 @@ class BatchDeclined(Exception):
         self.lasting = lasting
 
 
-def batch_headers(batch: str, first: int, count: int, content_type: str) -> Iterator[bytes]:
+def batch_headers(batch: str, first: int, count: int, content_type: str) -> Iterator[str]:
     """The headers of each message of a batch that goes to the sequences first, first + 1, ...
 
     `batch` names it; at most 64 characters, never the same twice.
@@ -37,4 +37,4 @@ def batch_headers(batch: str, first: int, count: int, content_type: str) -> Iter
         yield (
             f"NATS/1.0\r\n{expected}Nats-Batch-Id: {batch}\r\nNats-Batch-Sequence: {number}\r\n{commit}"
             f"Content-Type: {content_type}\r\n\r\n"
-        ).encode()
+        )

@@ -12,7 +12,7 @@ import structlog
 
 from events.cloudevents import log_source
 from service.relay.answers import StreamState
-from service.relay.comparison import as_message
+from service.relay.comparison import as_messages
 from service.relay.errors import BrokerUnavailable, Conflict, StreamAhead, StreamDiffers
 from service.relay.holes import check_all, mend
 from service.relay.jetstream import JetStream
@@ -106,7 +106,7 @@ async def _is_there(stream: JetStream, publication: Publication, record: Record,
     if not events:
         raise CorruptLog(f"position {position} is missing")
     held = await stream.read(position)
-    if held is not None and held != as_message(events[0], source):
+    if held is not None and [held] != as_messages(events, source):
         record.doubted = position
         raise StreamDiffers(
             f"The stream's message {position} is not what the log has there: `tokentrail stream verify` tells more"

@@ -1,15 +1,13 @@
 """Holds the stream against the log, message by message."""
 
-from collections.abc import AsyncIterator, Callable, Iterator, Sequence
+from collections.abc import AsyncIterator, Callable, Iterable, Iterator, Sequence
 from itertools import pairwise, zip_longest
 from typing import Final, Literal, NamedTuple
 
 import msgspec
 
-from events.cloudevents import log_source, message, subject
-from events.recorded import Recorded
+from events.cloudevents import Carried, Message, UnknownType, log_source, messages
 from service.relay.jetstream import JetStream
-from service.relay.publisher import Message
 from service.relay.stored import Stored, stored
 from service.store.errors import CorruptLog
 from service.store.publication import Publication
@@ -64,23 +62,23 @@ async def compare(
             after = run[-1].sequence
             log_id, _, events = await publication.read(run[0].sequence - 1, len(run))
             source = log_source(log_id)
-            for (sequence, found), event in zip_longest(run, events):
-                if event is None or found != as_message(event, source):
+            for (sequence, found), expected in zip_longest(run, as_messages(events, source)):
+                if found != expected:
                     yield Finding(await _reason(found, source, publication), sequence, sequence, found)
         on_progress(after)
     if after < upto:
         yield Finding("missing", after + 1, upto)
 
 
-def as_message(recorded: Recorded, source: str) -> Message:
+def as_messages(events: Iterable[Carried], source: str) -> list[Message]:
     """
     Raises:
-        CorruptLog: the event's type has no subject, as far as this code knows.
+        CorruptLog: an event's type has no subject, as far as this code knows.
     """
     try:
-        return Message(subject(recorded), message(recorded, source))
-    except KeyError as error:
-        raise CorruptLog(f"position {recorded.position} has the unknown type {recorded.type}") from error
+        return messages(events, source)
+    except UnknownType as error:
+        raise CorruptLog(str(error)) from error
 
 
 def _runs(window: Sequence[Stored]) -> Iterator[list[Stored]]:
@@ -108,4 +106,4 @@ async def _reason(found: Message, source: str, publication: Publication) -> Reas
     events = (await publication.read(position - 1, 1)).events
     if not events:
         return "beyond"
-    return "misplaced" if as_message(events[0], source) == found else "contradicts"
+    return "misplaced" if as_messages(events, source) == [found] else "contradicts"

@@ -9,11 +9,12 @@ import structlog
 from nats.aio.client import Client
 from nats.js.api import StreamConfig
 
+from events.cloudevents import Message
 from service.relay.answers import Answer, ApiAnswer, InfoAnswer, MessageAnswer, StreamState, check
 from service.relay.errors import BrokerUnavailable, Refused, broker_errors
 from service.relay.forms import Forms
 from service.relay.notices import Notices
-from service.relay.publisher import Message, Publisher
+from service.relay.publisher import Publisher
 from service.relay.settings import differences, stream_config
 
 log = structlog.get_logger(__name__)

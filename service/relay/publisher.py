@@ -8,15 +8,14 @@ message, this way under 2 us, in a process that also serves HTTP.
 """
 
 import asyncio
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import count
 from typing import Final, NamedTuple
 
-import msgspec
 from nats.aio.client import Client
 from nats.aio.msg import Msg
 
-from events.cloudevents import CONTENT_TYPE
+from events.cloudevents import CONTENT_TYPE, Message
 from service.relay.acknowledgement import read_answer
 from service.relay.batch import LONGEST, SHORTEST, BatchDeclined, batch_headers
 from service.relay.errors import BrokerUnavailable, Refused, RelayError
@@ -25,14 +24,8 @@ from service.relay.notices import Notices
 
 _ACKNOWLEDGED_WITHIN: Final = 3.0
 """Seconds. Too short costs a new start, not correctness."""
-_HEADERS: Final = f"NATS/1.0\r\nNats-Expected-Last-Sequence: %d\r\nContent-Type: {CONTENT_TYPE}\r\n\r\n".encode()
 _IN_SUBJECTS: Final = bytes(range(ord("!"), ord("~") + 1))
 """What a protocol line can carry; anything else could smuggle in a command."""
-
-
-class Message(msgspec.Struct, frozen=True, gc=False):
-    subject: str
-    payload: bytes
 
 
 class _Window(NamedTuple):
@@ -152,23 +145,23 @@ class Publisher:
 
     def _commands(self, first: int, messages: Sequence[Message], window: _Window) -> list[bytes]:
         """In pieces, so that a payload is copied only once."""
-        ends, most = (first, window.last), self._connection.max_payload
-        subjects = [message.subject.encode() for message in messages]
-        if b"".join(subjects).translate(None, _IN_SUBJECTS) or b"" in subjects:
-            bad = next(number for number, name in enumerate(subjects) if not name or name.translate(None, _IN_SUBJECTS))
-            raise Refused(f"Position {first + bad} has no valid subject")
+        most = self._connection.max_payload
+        subjects = [message.subject for message in messages]
+        if not all(subjects) or _is_bad("".join(subjects)):
+            bad = next(number for number, subject in enumerate(subjects, first) if not subject or _is_bad(subject))
+            raise Refused(f"Position {bad} has no valid subject")
         if window.batch:
             all_headers = batch_headers(window.batch, first, len(messages), CONTENT_TYPE)
         else:
-            all_headers = (_HEADERS % (position - 1) for position in range(first, window.last + 1))
+            all_headers = _chain_headers(first, len(messages))
         pieces: list[bytes] = []
         for position, subject, message, headers in zip(count(first), subjects, messages, all_headers, strict=False):
             payload = message.payload
-            size = len(headers) + len(payload)
+            size = len(headers) + len(payload)  # headers are ASCII
             if size > most:
                 raise Refused(f"Position {position} has {len(payload)} bytes, more than the broker takes")
-            reply = window.reply.encode() if position in ends else b""
-            pieces += (b"HPUB %b %b %d %d\r\n%b" % (subject, reply, len(headers), size, headers), payload, b"\r\n")
+            reply = window.reply if position == first or position == window.last else ""
+            pieces += (f"HPUB {subject} {reply} {len(headers)} {size}\r\n{headers}".encode(), payload, b"\r\n")
         return pieces
 
     async def _on_answer(self, answer: Msg) -> None:
@@ -185,3 +178,12 @@ class Publisher:
         else:
             if ack is not None and ack.seq == window.last:
                 window.stored.set_result(None)
+
+
+def _is_bad(subject: str) -> bool:
+    return bool(subject.encode().translate(None, _IN_SUBJECTS))
+
+
+def _chain_headers(first: int, count: int) -> Iterator[str]:
+    for position in range(first, first + count):
+        yield f"NATS/1.0\r\nNats-Expected-Last-Sequence: {position - 1}\r\nContent-Type: {CONTENT_TYPE}\r\n\r\n"

@@ -3,27 +3,25 @@
 import asyncio
 import contextlib
 from collections import deque
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from functools import partial
 from typing import Final
 
 import structlog
 
-from events.cloudevents import log_source
-from events.recorded import Recorded
+from events.cloudevents import Message, carried, log_source
 from service.ending import end
 from service.relay.ahead import ReadAhead
 from service.relay.batch import LONGEST, BatchDeclined
 from service.relay.beacon import Beacon
 from service.relay.checkpoint import CLOSE_LOOK, Checkpoint, find_checkpoint
-from service.relay.comparison import as_message
+from service.relay.comparison import as_messages
 from service.relay.connection import connect
 from service.relay.errors import BrokerUnavailable, Conflict, Halted
 from service.relay.forms import Forms
 from service.relay.jetstream import JetStream
 from service.relay.leadership import Leadership
 from service.relay.notices import Notices
-from service.relay.publisher import Message
 from service.relay.record import Record
 from service.relay.status import Status
 from service.store.errors import CorruptLog, kind_of
@@ -171,7 +169,8 @@ class Relay:
         loop = asyncio.get_running_loop()
         looked = quiet_since = loop.time()
         self._reached(checkpoint.position)
-        messages = _messages((await self._read_log(checkpoint.source, checkpoint.position)).events, checkpoint.source)
+        log = await self._read_log(checkpoint.source, checkpoint.position)
+        messages = as_messages(log.events, checkpoint.source)
         while self.leads and loop.time() - looked < _LOOK_AT_LEAST:
             if len(messages) == _WINDOW:
                 rest = await self._catch_up(stream, checkpoint.source, messages, until=looked + _LOOK_AT_LEAST)
@@ -205,11 +204,11 @@ class Relay:
         if commit is not None and self._tip.has_more:
             self._signal.set()  # one call may have stood for several commits
         if commit is None:
-            return _messages((await self._read_log(source, after)).events, source)
+            return as_messages((await self._read_log(source, after)).events, source)
         if log_source(commit.log_id) != source:
             raise Conflict("The log has become another one")
         self._beacon.note(commit.moment, source, commit.events[-1].position)
-        return _messages(commit.events, source)
+        return as_messages(map(carried, commit.events), source)
 
     async def _read_log(self, source: str, after: int) -> Slice:
         self._tip.reads()
@@ -242,7 +241,7 @@ class Relay:
             while len(messages) == _WINDOW and self.leads and loop.time() < until:
                 under_way.append(await stream.publisher.send(sent + 1, messages))
                 sent += len(messages)
-                messages = _messages(await ahead.next(), source)
+                messages = as_messages(await ahead.next(), source)
                 if len(under_way) == _WINDOWS:
                     await self._stored(under_way)
             while under_way:
@@ -297,7 +296,3 @@ class Relay:
         with contextlib.suppress(TimeoutError):
             async with asyncio.timeout(pause):
                 await self._stopping.wait()
-
-
-def _messages(events: Sequence[Recorded], source: str) -> list[Message]:
-    return [as_message(event, source) for event in events]

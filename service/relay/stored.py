@@ -8,9 +8,9 @@ import nats.errors
 from nats.js.api import AckPolicy, ConsumerConfig, DeliverPolicy
 from nats.js.errors import APIError
 
+from events.cloudevents import Message
 from service.relay.errors import BrokerUnavailable, broker_errors
 from service.relay.jetstream import JetStream
-from service.relay.publisher import Message
 
 _WINDOW: Final = 500
 """Messages in memory at a time."""

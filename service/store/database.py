@@ -37,6 +37,7 @@ def _settings(role: str | None, application_name: str) -> dict[str, str]:
     settings = {
         "application_name": application_name,
         "TimeZone": "UTC",
+        "DateStyle": "ISO",  # read_to_publish.sql relies on it
         "statement_timeout": "10s",
         "synchronous_commit": "on",
         "jit": "off",  # many short statements

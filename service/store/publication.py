@@ -1,6 +1,6 @@
 """The log as the relay reads it, and what is known of the stream that it publishes to."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from datetime import datetime
 from pathlib import Path
@@ -9,10 +9,10 @@ from uuid import UUID
 
 import msgspec
 
-from events.recorded import Recorded
+from events.cloudevents import Carried
 from service.store.database import Connection, Pool, connect
-from service.store.errors import StoreError, store_errors
-from service.store.event_store import EventStore, recorded
+from service.store.errors import CorruptLog, StoreError, store_errors
+from service.store.event_store import EventStore
 
 _SQL: Final = Path(__file__).with_name("sql")
 _READ: Final = (_SQL / "read_to_publish.sql").read_text()
@@ -20,6 +20,9 @@ _KNOWN: Final = (_SQL / "publication.sql").read_text()
 _NOTE: Final = (_SQL / "note_publication.sql").read_text()
 _MAY_GIVE_NEW_LOG_ID: Final = (_SQL / "may_give_new_log_id.sql").read_text()
 _NEW_LOG_ID: Final = (_SQL / "new_log_id.sql").read_text()
+
+_BEFORE: Final = 2
+"""Columns of `_READ` before CARRIED."""
 
 
 class NotTheOwner(StoreError):
@@ -31,7 +34,7 @@ class Slice(NamedTuple):
 
     log_id: UUID
     head: int
-    events: list[Recorded]
+    events: Sequence[Carried]
 
 
 class Known(msgspec.Struct, frozen=True):
@@ -60,10 +63,14 @@ class Publication:
         """
         with store_errors():
             rows = await self._pool.fetch(_READ, after, limit)
-        events = recorded(rows, after)
-        if events:
-            return Slice(rows[0]["log_id"], rows[0]["head"], events)
-        return Slice(*await self.head(), [])
+        if not rows:
+            return Slice(*await self.head(), [])
+        log_id, head = rows[0][:_BEFORE]
+        events: list[Carried] = [row[_BEFORE:] for row in rows]
+        if events[-1][0] != after + len(events):
+            missing = next(expected for expected, event in enumerate(events, after + 1) if event[0] != expected)
+            raise CorruptLog(f"position {missing} is missing")
+        return Slice(log_id, head, events)
 
     async def head(self) -> tuple[UUID, int]:
         """The log's id and its last position."""

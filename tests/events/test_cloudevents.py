@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any, Final
 from uuid import UUID
 
+import msgspec
 import pytest
 
 from events import cloudevents, codec
@@ -63,6 +64,14 @@ def test_all_attributes() -> None:
         "causationid": "click-1",
         "data": json.loads(row.data),
     }
+
+
+def test_a_type_that_is_not_known_here_is_told_but_has_no_subject() -> None:
+    """As of a log that a newer version appends to: those who ask for the event get it, subscribers must wait."""
+    row = msgspec.structs.replace(a.recorded(CREATED, 42), type="TokenBlessed")
+    assert json.loads(cloudevents.message(row, SOURCE))["type"] == "TokenBlessed"
+    with pytest.raises(cloudevents.UnknownType, match="position 42 has the unknown type TokenBlessed"):
+        cloudevents.messages([cloudevents.carried(row)], SOURCE)
 
 
 def test_what_is_not_known_is_left_out() -> None:

@@ -15,6 +15,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from events import cloudevents, codec
+from events.cloudevents import Message
 from events.token_form import LONGEST
 from events.verifier import beacons
 from events.verifier.beacons import Beacons
@@ -29,7 +30,6 @@ from service.http.headers import Headers, read_headers
 from service.http.query import LAST_POSITION, history_query
 from service.http.request import AnyRequest, context, if_match, last_event_id
 from service.relay.comparison import Finding, _reason
-from service.relay.publisher import Message
 from service.relay.rescue import Rescue
 from tests import builders as a
 from tests.events.verifier.test_jwt import checked

@@ -19,7 +19,7 @@ from service.store.database import connect
 from service.store.publication import Publication
 from tests.crashes.scenarios.given import replace
 
-_EXPECTED: Final = b"Nats-Expected-Last-Sequence"
+_EXPECTED: Final = "Nats-Expected-Last-Sequence"
 
 
 def acknowledged_before_the_commit() -> None:
@@ -53,14 +53,16 @@ def acknowledged_before_the_commit() -> None:
 
 
 def relay_without_expected_sequence() -> None:
-    headers: Callable[..., Iterator[bytes]] = vars(publisher)["batch_headers"]
+    for name in ("_chain_headers", "batch_headers"):
+        replace(publisher, name, _without_expected(vars(publisher)[name]))
 
-    def without(*given: Any) -> Iterator[bytes]:
+
+def _without_expected(headers: Callable[..., Iterator[str]]) -> Callable[..., Iterator[str]]:
+    def without(*given: Any) -> Iterator[str]:
         for each in headers(*given):
-            yield each.replace(_EXPECTED, b"Nats-Nothing")
+            yield each.replace(_EXPECTED, "Nats-Nothing")
 
-    replace(publisher, "_HEADERS", publisher._HEADERS.replace(_EXPECTED, b"Nats-Nothing"))
-    replace(publisher, "batch_headers", without)
+    return without
 
 
 def relay_goes_by_its_own_notes() -> None:

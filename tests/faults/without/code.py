@@ -3,6 +3,7 @@
 import asyncio
 import math
 from collections.abc import Callable, Iterator, Mapping
+from itertools import repeat
 from typing import Any, Final, NamedTuple
 
 from events.subscriber.cursor import Cursor, Verdict
@@ -26,9 +27,9 @@ _batch_headers: Final = batch.batch_headers
 _judge: Final = Cursor.judge
 
 
-def _batch_headers_without(name: str, first: int, count: int, content_type: str) -> Iterator[bytes]:
+def _batch_headers_without(name: str, first: int, count: int, content_type: str) -> Iterator[str]:
     for headers in _batch_headers(name, first, count, content_type):
-        yield headers.replace(b"Nats-Expected-Last-Sequence", b"Tokentrail-Nothing")
+        yield headers.replace("Nats-Expected-Last-Sequence", "Tokentrail-Nothing")
 
 
 async def _always_taken(lease: Lease) -> bool:
@@ -52,7 +53,7 @@ def _fresh_for_ever(freshness: Freshness) -> None:
 
 CODE: Final[Mapping[str, tuple[Replacement, ...]]] = {
     "expected sequence": (
-        Replacement(publisher, "_HEADERS", b"NATS/1.0\r\nTokentrail-Nothing: %d\r\n\r\n"),
+        Replacement(publisher, "_chain_headers", lambda _, count: repeat("NATS/1.0\r\n\r\n", count)),
         Replacement(publisher, "batch_headers", _batch_headers_without),
     ),
     "lease": (Replacement(Lease, "take", _always_taken),),

@@ -16,10 +16,9 @@ from nats.js import JetStreamContext
 from nats.js.api import AckPolicy, ConsumerConfig, StreamConfig
 from nats.js.errors import ServiceUnavailableError
 
-from events.cloudevents import SUBJECTS, log_source, message, subject
+from events.cloudevents import SUBJECTS, Message, log_source, message, subject
 from service.embedded.postgres import EmbeddedPostgres
 from service.relay.jetstream import JetStream
-from service.relay.publisher import Message
 from service.relay.relay import Relay
 from service.relay.status import Status
 from service.store.appender import Appender

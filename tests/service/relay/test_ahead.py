@@ -24,13 +24,13 @@ async def test_windows_follow_each_other_and_end_where_the_log_does(log: Log) ->
 
     ahead = ReadAhead(read, after=5, window=_WINDOW)
     for _ in range(4):
-        windows.append([event.position for event in await ahead.next()])
+        windows.append([position for position, *_ in await ahead.next()])
     await log.append(5)
     rest = await ahead.next()
     ahead.close()
 
     assert windows == [list(range(first, first + _WINDOW)) for first in (6, 16, 26, 36)]
-    assert rest[0].position == 46
+    assert rest[0][0] == 46
     assert asked == [(0, 5), (0, 15), (0, 25), (1, 35), (4, 45)]
 
 

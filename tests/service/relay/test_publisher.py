@@ -5,13 +5,13 @@ import signal as signals
 import nats
 import pytest
 
+from events.cloudevents import Message
 from service.embedded.nats import EmbeddedNats
 from service.relay import publisher
 from service.relay.connection import connect
 from service.relay.errors import BrokerUnavailable, Conflict, Refused
 from service.relay.forms import Choice, Forms
 from service.relay.jetstream import JetStream
-from service.relay.publisher import Message
 from tests.service.relay.cut import break_while_sending
 from tests.service.relay.house import STREAM, bodies, hang, in_stream, last_sequence, numbered
 

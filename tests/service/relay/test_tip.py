@@ -6,7 +6,8 @@ from unittest.mock import AsyncMock
 
 import pytest
 
-from service.relay.publisher import Message, Publisher
+from events.cloudevents import Message
+from service.relay.publisher import Publisher
 from service.store.database import connect
 from service.store.publication import Publication, give_log_new_id
 from service.store.subscription import CHANNEL, LogSignal

@@ -1,6 +1,7 @@
 """What the lease prevents, forced: two relays that both believe to lead."""
 
 import asyncio
+from itertools import repeat
 
 import nats
 import pytest
@@ -35,7 +36,7 @@ async def test_it_is_the_expected_sequence_that_prevents_it(
     log: Log, nats_url: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Without that header the same two relays double the events: the test above would notice."""
-    monkeypatch.setattr(publisher, "_HEADERS", b"NATS/1.0\r\nTokentrail-Nothing: %d\r\n\r\n")
+    monkeypatch.setattr(publisher, "_chain_headers", lambda _, count: repeat("NATS/1.0\r\n\r\n", count))
     connection = await nats.connect(nats_url)
     subscriber = await connection.subscribe("tokens.v1.>")
     one, other = Watched(log, nats_url, lease="one"), Watched(log, nats_url, lease="other")

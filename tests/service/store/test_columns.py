@@ -1,10 +1,11 @@
-"""Rows that become `Recorded` are taken apart by the order of their columns."""
+"""Rows of the log are taken apart by the order of their columns."""
 
 from pathlib import Path
 from typing import Final
 
 import pytest
 
+from events.cloudevents import CARRIED
 from events.recorded import Recorded
 from projections import log
 from service.store import event_store, publication, stream_store
@@ -14,7 +15,6 @@ _STATEMENTS: Final = {
     "read_log": event_store._READ_LOG,
     "tail": event_store._TAIL,
     "feed": event_store._FEED,
-    "read_to_publish": publication._READ,
     "history, newest first": stream_store._NEWEST_FIRST,
     "history, oldest first": stream_store._OLDEST_FIRST,
     "projections' read_log": log._READ,
@@ -26,12 +26,15 @@ _STATEMENTS: Final = {
 
 @pytest.mark.parametrize("name", _STATEMENTS)
 async def test_a_row_ends_with_the_fields_in_their_order(database_url: str, name: str) -> None:
-    """Whichever statement reads it."""
-    connection = await connect(database_url)
-    statement = await connection.prepare(_STATEMENTS[name])
-    columns = [each.name for each in statement.get_attributes()]
-    await connection.close()
-    assert tuple(columns[-len(Recorded.__struct_fields__) :]) == Recorded.__struct_fields__
+    """Whichever statement reads what becomes `Recorded`."""
+    columns = await _columns(database_url, _STATEMENTS[name])
+    assert columns[-len(Recorded.__struct_fields__) :] == Recorded.__struct_fields__
+
+
+async def test_what_is_published_ends_with_what_is_carried(database_url: str) -> None:
+    """In its order, too."""
+    columns = await _columns(database_url, publication._READ)
+    assert columns[publication._BEFORE :] == CARRIED
 
 
 def test_no_statement_is_left_out() -> None:
@@ -40,4 +43,11 @@ def test_no_statement_is_left_out() -> None:
     texts = [path.read_text().replace("{order}", "asc") for folder in folders for path in folder.glob("*.sql")]
     reading = {text for text in texts if "traceparent" in text}
     assert len(reading) > 8
-    assert reading <= set(_STATEMENTS.values())
+    assert reading <= {*_STATEMENTS.values(), publication._READ}
+
+
+async def _columns(url: str, sql: str) -> tuple[str, ...]:
+    connection = await connect(url)
+    columns = (await connection.prepare(sql)).get_attributes()
+    await connection.close()
+    return tuple(each.name for each in columns)

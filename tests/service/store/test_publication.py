@@ -6,9 +6,11 @@ from uuid import uuid4
 import asyncpg
 import pytest
 
+from events.cloudevents import Message, log_source, message, messages, subject
 from service.store.appender import Appender
-from service.store.database import Connection, Pool
+from service.store.database import Connection, Pool, create_pool
 from service.store.errors import CorruptLog
+from service.store.event_store import EventStore
 from service.store.publication import Known, NotTheOwner, Publication, check_owner, give_log_new_id
 from tests import builders as a
 
@@ -27,8 +29,32 @@ async def test_a_read_tells_the_head_with_and_without_events(appender: Appender,
     some = await publication.read(after=1, limit=1)
     none = await publication.read(after=3, limit=10)
 
-    assert (some.head, [event.position for event in some.events]) == (3, [2])
+    assert (some.head, [position for position, *_ in some.events]) == (3, [2])
     assert (none.log_id, none.head, none.events) == (some.log_id, 3, [])
+
+
+async def test_what_is_published_is_what_everyone_else_reads(
+    appender: Appender, publication: Publication, database_url: str, pool: Pool, owner: Connection
+) -> None:
+    """The same messages, byte by byte, as of the events themselves, whatever the time, and however the database writes
+    times by default."""
+    times = ["2027-01-02 03:04:05", "2027-01-02 03:04:05.1", "2027-01-02 03:04:05.000010", "0999-12-31 23:59:59.999999"]
+    for _ in times:
+        await appender.append(a.item(a.created()))
+    for position, time in enumerate(times, 1):
+        await owner.execute(
+            "update tokentrail.events set recorded_at = $2::text::timestamptz where position = $1",
+            position,
+            f"{time}+00",
+        )
+    await owner.execute(f"alter database {database_url.rpartition('/')[2].partition('?')[0]} set datestyle = 'German'")
+    fresh = await create_pool(database_url, size=1)
+    read = await Publication(fresh).read(after=0, limit=10)
+    events = await EventStore(pool).read_log(after=0, limit=10)
+    await fresh.close()
+
+    source = log_source(read.log_id)
+    assert messages(read.events, source) == [Message(subject(event), message(event, source)) for event in events]
 
 
 async def test_a_hole_is_corruption(appender: Appender, publication: Publication, owner: Connection) -> None:
