@@ -12,7 +12,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from events.token_form import LONGEST
-from events.verifier import keys
+from events.verifier import jwt, keys
 from events.verifier.jwt import Verified, check
 from events.verifier.results import Reason
 from tests.events.verifier.tokens import AUDIENCE, ISSUER, KEY, created, issue, jwks, new_token
@@ -73,6 +73,26 @@ def test_one_other_character(index: int, character: str) -> None:
 
     if forged != TOKEN:
         assert isinstance(checked(forged), str)
+
+
+def _decoded(text: str) -> bytes | None:
+    try:
+        return jwt._decoded(text.encode())
+    except ValueError:
+        return None
+
+
+@pytest.mark.parametrize("length", [1, 2, 3, 4, 5, 6])
+def test_bytes_are_written_in_one_way_only(length: int) -> None:
+    """Of all texts that a decoder that is not strict takes for the same bytes, the one that an encoder writes."""
+    content = bytes(range(250, 250 + length))
+    written = encode(content)
+
+    assert jwt._decoded(written.encode()) == content
+    for character in set(string.ascii_letters + string.digits + "-_") - {written[-1]}:
+        assert _decoded(written[:-1] + character) != content
+    with pytest.raises(ValueError, match="not canonical"):
+        jwt._decoded(encode(bytes(3)).encode() + b"A")
 
 
 def test_signature_of_another_key() -> None:
