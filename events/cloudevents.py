@@ -1,13 +1,13 @@
-"""Recorded -> the CloudEvents message that subscribers receive, and its subject.
+"""An event of the log -> the CloudEvents message that subscribers receive, and its subject.
 
 Structured mode of the CloudEvents 1.0 NATS binding: the message body is one JSON object, so that a plain NATS client
 needs nothing else. A position always has the same bytes: everything in the message comes from the row in the log.
 """
 
 from collections.abc import Callable, Iterable
-from datetime import datetime
+from datetime import UTC, datetime
 from operator import attrgetter
-from typing import Final, TypeAlias
+from typing import Annotated, Final, TypeAlias
 from uuid import UUID
 
 import msgspec
@@ -29,7 +29,6 @@ _KINDS: Final = {
 }
 
 _encode = msgspec.json.Encoder().encode
-_from_text: Final = datetime.fromisoformat
 
 
 class CloudEvent(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, gc=False):
@@ -39,7 +38,7 @@ class CloudEvent(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, 
     """
 
     specversion: str
-    id: str
+    id: Annotated[str, msgspec.Meta(extra_json_schema={"format": "uuid"})]
     source: str
     type: str
     subject: str
@@ -78,11 +77,11 @@ CARRIED: Final = (
 Carried: TypeAlias = tuple[
     int, UUID | str, str, str, str, int, bytes | str, datetime | str, str | None, str | None, str | None
 ]
-"""Their values. Id, data and time may be text, too, the latter as ISO 8601 has it."""
+"""The values of CARRIED. Id, data and time may be text, too; a time as ISO 8601 has it, with its offset."""
 
 
-class UnknownType(LookupError):
-    """An event's type has no subject, as far as this code knows."""
+class NoMessage(Exception):
+    """There is none for an event: its type has no subject, or its time cannot be read, as far as this code knows."""
 
 
 carried: Final[Callable[[Recorded], Carried]] = attrgetter(*CARRIED)
@@ -93,7 +92,7 @@ def messages(events: Iterable[Carried], source: str) -> list[Message]:
     """The messages of events, in their order. `source` is the log's own URI (see `log_source`).
 
     Raises:
-        UnknownType
+        NoMessage
     """
     return _messages(events, source, _kind)
 
@@ -102,7 +101,7 @@ def subject(recorded: Recorded) -> str:
     """`tokens.v1.<account_id>.<token_id>.<kind>`, for wildcards by account, token or kind.
 
     Raises:
-        UnknownType
+        NoMessage
     """
     return messages([carried(recorded)], "")[0].subject
 
@@ -116,7 +115,7 @@ def _messages(events: Iterable[Carried], source: str, kind_of: Callable[[str, in
     """All in one loop, and of plain tuples: most of what a relay that catches up does is done here."""
     made: list[Message] = []
     names: dict[tuple[str, int], tuple[str, str]] = {}
-    for position, id, account, stream, type, version, data, time, correlation, causation, trace in events:
+    for position, id, account, stream, type, version, data, at, correlation, causation, trace in events:
         name = names.get((type, version))
         if name is None:
             name = names[type, version] = kind_of(type, position), f"urn:tokentrail:schema:{type}:{version}"
@@ -128,7 +127,7 @@ def _messages(events: Iterable[Carried], source: str, kind_of: Callable[[str, in
             source=source,
             type=type,
             subject=token,
-            time=_from_text(time) if isinstance(time, str) else time,
+            time=_read_time(at, position) if isinstance(at, str) else at,
             datacontenttype="application/json",
             dataschema=schema,
             sequence=str(position),
@@ -142,11 +141,18 @@ def _messages(events: Iterable[Carried], source: str, kind_of: Callable[[str, in
     return made
 
 
+def _read_time(text: str, position: int) -> datetime:
+    try:
+        return datetime.fromisoformat(text).astimezone(UTC)
+    except (ValueError, OverflowError):
+        raise NoMessage(f"position {position} has the time {text}") from None
+
+
 def _kind(type: str, position: int) -> str:
     try:
         return _KINDS[type]
     except KeyError:
-        raise UnknownType(f"position {position} has the unknown type {type}") from None
+        raise NoMessage(f"position {position} has the unknown type {type}") from None
 
 
 def log_source(log_id: UUID) -> str:

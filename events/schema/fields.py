@@ -43,7 +43,7 @@ FIELDS: Final[Mapping[str, Json]] = {
     "days_left": _("The token expires within so many days.", minimum=0),
     # CloudEvent
     "specversion": _("The version of CloudEvents.", const="1.0"),
-    "CloudEvent.id": _("The event's id; with `source` it is unique.", format="uuid"),
+    "CloudEvent.id": _("The event's id; with `source` it is unique."),
     "source": _(
         "The log. A position of a log always has the same event; a log that was begun anew has another source.",
         pattern="^urn:tokentrail:log:[0-9a-f-]{36}$",

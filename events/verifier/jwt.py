@@ -23,9 +23,10 @@ _SIGNATURE: Final = 86
 """Characters."""
 _TO_STANDARD: Final = bytes.maketrans(b"-_", b"+/")
 _LAST: Final = {0: None, 2: frozenset(b"AQgw"), 3: frozenset(b"AEIMQUYcgkosw048")}
-"""By the length modulo 4: with what base64 ends if the bits that its last character has too many are 0."""
+"""By the length modulo 4, what base64 can end with when the bits that its last character has too many are 0: anything
+(None) if there are none. A length of 1 more does not exist."""
 _HEADERS: Final = 64
-"""Headers that are remembered: there is one for each key."""
+"""Headers that are remembered. There is one for each key; but strangers' are remembered as well."""
 
 
 class _Header(msgspec.Struct, frozen=True):
@@ -54,7 +55,7 @@ def check(token: str, keys: KeySet, *, issuer: str, audience: str) -> Verified |
         return "malformed"
     signed, _, signature = text.rpartition(b".")
     header, _, claims = signed.partition(b".")
-    if not header or not claims or len(signature) != _SIGNATURE:
+    if len(signature) != _SIGNATURE:
         return "malformed"
     try:
         key_id = _key_id(header)
@@ -91,7 +92,7 @@ def _key_id(header: bytes) -> str:
 
 
 def _decoded(part: bytes) -> bytes:
-    """Of characters of base64url only.
+    """`part` has characters of base64url only: others would be passed over, or taken for some of these.
 
     Raises:
         ValueError: not base64url without padding, or not the way in which these bytes are written.

@@ -6,7 +6,7 @@ from typing import Final, Literal, NamedTuple
 
 import msgspec
 
-from events.cloudevents import Carried, Message, UnknownType, log_source, messages
+from events.cloudevents import Carried, Message, NoMessage, log_source, messages
 from service.relay.jetstream import JetStream
 from service.relay.stored import Stored, stored
 from service.store.errors import CorruptLog
@@ -62,8 +62,8 @@ async def compare(
             after = run[-1].sequence
             log_id, _, events = await publication.read(run[0].sequence - 1, len(run))
             source = log_source(log_id)
-            for (sequence, found), expected in zip_longest(run, as_messages(events, source)):
-                if found != expected:
+            for (sequence, found), event in zip_longest(run, events):
+                if event is None or [found] != as_messages([event], source):
                     yield Finding(await _reason(found, source, publication), sequence, sequence, found)
         on_progress(after)
     if after < upto:
@@ -73,11 +73,11 @@ async def compare(
 def as_messages(events: Iterable[Carried], source: str) -> list[Message]:
     """
     Raises:
-        CorruptLog: an event's type has no subject, as far as this code knows.
+        CorruptLog: there is no message of an event, as far as this code knows.
     """
     try:
         return messages(events, source)
-    except UnknownType as error:
+    except NoMessage as error:
         raise CorruptLog(str(error)) from error
 
 

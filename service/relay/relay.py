@@ -169,8 +169,7 @@ class Relay:
         loop = asyncio.get_running_loop()
         looked = quiet_since = loop.time()
         self._reached(checkpoint.position)
-        log = await self._read_log(checkpoint.source, checkpoint.position)
-        messages = as_messages(log.events, checkpoint.source)
+        messages = as_messages((await self._read_log(checkpoint.source, checkpoint.position)).events, checkpoint.source)
         while self.leads and loop.time() - looked < _LOOK_AT_LEAST:
             if len(messages) == _WINDOW:
                 rest = await self._catch_up(stream, checkpoint.source, messages, until=looked + _LOOK_AT_LEAST)

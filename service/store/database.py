@@ -37,7 +37,7 @@ def _settings(role: str | None, application_name: str) -> dict[str, str]:
     settings = {
         "application_name": application_name,
         "TimeZone": "UTC",
-        "DateStyle": "ISO",  # read_to_publish.sql relies on it
+        "DateStyle": "ISO",  # of times that are read as text
         "statement_timeout": "10s",
         "synchronous_commit": "on",
         "jit": "off",  # many short statements

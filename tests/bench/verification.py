@@ -40,9 +40,13 @@ def compare(rounds: int, board: Board) -> None:
     for _ in range(rounds):
         verifier = _verifier(jwks)  # a new one, which has seen no token
         checking = accepting = 0.0
-        for some in _slices(tokens):
-            checking += _seconds(_check_signatures(key, some))
-            accepting += _seconds(_accept(verifier, some))
+        for number, some in enumerate(_slices(tokens)):
+            check, accept = _check_signatures(key, some), _accept(verifier, some)
+            if number % 2:
+                accepting += _seconds(accept)
+            checking += _seconds(check)
+            if not number % 2:
+                accepting += _seconds(accept)
         bare.append(len(tokens) / checking)
         first.append(len(tokens) / accepting)
         known.append(len(tokens) * _PASSES / _seconds(_accept(verifier, tokens * _PASSES)))

@@ -70,8 +70,23 @@ def test_a_type_that_is_not_known_here_is_told_but_has_no_subject() -> None:
     """As of a log that a newer version appends to: those who ask for the event get it, subscribers must wait."""
     row = msgspec.structs.replace(a.recorded(CREATED, 42), type="TokenBlessed")
     assert json.loads(cloudevents.message(row, SOURCE))["type"] == "TokenBlessed"
-    with pytest.raises(cloudevents.UnknownType, match="position 42 has the unknown type TokenBlessed"):
+    with pytest.raises(cloudevents.NoMessage, match="position 42 has the unknown type TokenBlessed"):
         cloudevents.messages([cloudevents.carried(row)], SOURCE)
+
+
+@pytest.mark.parametrize("time", ["2027-01-02 08:34:05.5+05:30", "2027-01-02 03:57:33.5+00:53:28"])
+def test_a_time_that_is_text(time: str) -> None:
+    """In whatever zone it is told, the message has it in UTC."""
+    row = cloudevents.carried(a.recorded(CREATED, recorded_at=datetime(2027, 1, 2, 3, 4, 5, 500_000, UTC)))
+    assert cloudevents.messages([(*row[:7], time, *row[8:])], SOURCE) == cloudevents.messages([row], SOURCE)
+
+
+@pytest.mark.parametrize("time", ["infinity", "0044-03-15 12:00:00+00 BC", "02.01.2027 03:04:05 UTC"])
+def test_a_time_that_cannot_be_read(time: str) -> None:
+    """It is said of which event."""
+    row = cloudevents.carried(a.recorded(CREATED, 42))
+    with pytest.raises(cloudevents.NoMessage, match=re.escape(f"position 42 has the time {time}")):
+        cloudevents.messages([(*row[:7], time, *row[8:])], SOURCE)
 
 
 def test_what_is_not_known_is_left_out() -> None:

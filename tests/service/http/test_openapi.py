@@ -1,7 +1,9 @@
 """The OpenAPI document says what the service does, no more and no less."""
 
+import json
 import re
 from collections.abc import AsyncIterator, Iterator
+from pathlib import Path
 from typing import Any, Final
 
 import httpx
@@ -14,6 +16,7 @@ from openapi_spec_validator import OpenAPIV31SpecValidator
 from referencing import Registry
 from referencing.jsonschema import DRAFT202012
 
+from events import cloudevents
 from service.application.accounts import create_account
 from service.application.errors import NotReached, NotReady, Overloaded, TooManyFeeds, Unavailable
 from service.application.idempotency import InvalidIdempotencyKey, check_key, parse_header
@@ -131,6 +134,13 @@ def test_fields_of_responses() -> None:
 
     context = {("CloudEvent", field) for field in ("traceparent", "correlationid", "causationid")}
     assert optional == {("ErrorAnswer", "errors"), ("CreatedAnswer", "message")} | context
+
+
+def test_the_id_of_an_event_is_a_uuid() -> None:
+    """As its JSON Schema says, too."""
+    file = Path(cloudevents.__file__).with_name("schema") / "CloudEvent.v1.json"
+    for schema in (DOCUMENT["components"]["schemas"]["CloudEvent"], json.loads(file.read_text())):
+        assert schema["properties"]["id"]["format"] == "uuid"
 
 
 def schemas_with_examples() -> Iterator[Any]:

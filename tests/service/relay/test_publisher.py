@@ -85,8 +85,9 @@ async def test_a_message_that_the_broker_refuses_is_named_once_it_comes_first(na
 
 async def test_what_would_break_the_protocol_is_refused_here(stream: JetStream) -> None:
     """Neither a subject with a line break nor a message over the broker's limit reaches the connection."""
-    with pytest.raises(Refused, match="subject"):
-        await stream.publisher.publish(1, [Message("tokens.v1.a\r\nPUB b 0\r\n", b"")])
+    for subject in ("tokens.v1.a\r\nPUB b 0\r\n", "tokens.v1.\u00e4.b.created", ""):
+        with pytest.raises(Refused, match="Position 6 has no valid subject"):
+            await stream.publisher.publish(5, [*numbered(5), Message(subject, b"")])
     with pytest.raises(Refused, match="bytes"):
         await stream.publisher.publish(1, [Message("tokens.v1.a.b.created", bytes(2_000_000))])
 

@@ -1,6 +1,7 @@
 """The log as the relay reads it, and what is noted of the stream."""
 
 from datetime import UTC, datetime, timedelta
+from typing import Any
 from uuid import uuid4
 
 import asyncpg
@@ -39,15 +40,22 @@ async def test_what_is_published_is_what_everyone_else_reads(
     """The same messages, byte by byte, as of the events themselves, whatever the time, and however the database writes
     times by default."""
     times = ["2027-01-02 03:04:05", "2027-01-02 03:04:05.1", "2027-01-02 03:04:05.000010", "0999-12-31 23:59:59.999999"]
-    for _ in times:
-        await appender.append(a.item(a.created()))
+    for created in (a.created(), a.created()):
+        context: dict[str, Any] = {
+            "correlation_id": "order 7",
+            "causation_id": '"',
+            "traceparent": f"00-{32 * 'a'}-{16 * 'b'}-01",
+        }
+        for event in (created, a.suspended(created, reason="\u2602")):
+            await appender.append(a.item(event, event=a.recorded(event, **context)))
     for position, time in enumerate(times, 1):
         await owner.execute(
             "update tokentrail.events set recorded_at = $2::text::timestamptz where position = $1",
             position,
             f"{time}+00",
         )
-    await owner.execute(f"alter database {database_url.rpartition('/')[2].partition('?')[0]} set datestyle = 'German'")
+    for setting in ("datestyle = 'German'", "timezone = 'Asia/Kolkata'"):
+        await owner.execute(f"alter database {database_url.rpartition('/')[2].partition('?')[0]} set {setting}")
     fresh = await create_pool(database_url, size=1)
     read = await Publication(fresh).read(after=0, limit=10)
     events = await EventStore(pool).read_log(after=0, limit=10)
@@ -63,8 +71,9 @@ async def test_a_hole_is_corruption(appender: Appender, publication: Publication
         await appender.append(a.item(a.created()))
     await owner.execute("delete from tokentrail.events where position = 2")
 
-    with pytest.raises(CorruptLog):
-        await publication.read(after=0, limit=10)
+    for after in (0, 1):
+        with pytest.raises(CorruptLog, match="position 2 is missing"):
+            await publication.read(after=after, limit=10)
 
 
 async def test_what_is_known_of_one_stream_never_goes_back(publication: Publication) -> None:
