@@ -89,12 +89,22 @@ carried: Final[Callable[[Recorded], Carried]] = attrgetter(*CARRIED)
 
 
 def messages(events: Iterable[Carried], source: str) -> list[Message]:
-    """The messages of events, in their order. `source` is the log's own URI (see `log_source`).
+    """The messages of events, in their order. `source` is the log's own URI (see `log_source`). Most of what a relay
+    that catches up does is done here.
 
     Raises:
         NoMessage
     """
-    return _messages(events, source, _kind)
+    made: list[Message] = []
+    for event in events:
+        token = token_of(event[3])
+        try:
+            made.append(Message(f"tokens.v1.{event[2]}.{token}.{_KINDS[event[4]]}", _body(event, token, source)))
+        except KeyError as error:
+            raise NoMessage(f"position {event[0]} has the unknown type {event[4]}") from error
+        except (ValueError, OverflowError) as error:
+            raise NoMessage(f"position {event[0]} has the time {event[7]}") from error
+    return made
 
 
 def subject(recorded: Recorded) -> str:
@@ -108,28 +118,21 @@ def subject(recorded: Recorded) -> str:
 
 def message(recorded: Recorded, source: str) -> bytes:
     """The body of the message; also of one that has no subject."""
-    return _messages([carried(recorded)], source, lambda *_: "")[0].payload
+    return _body(carried(recorded), token_of(recorded.stream_id), source)
 
 
-def _messages(events: Iterable[Carried], source: str, kind_of: Callable[[str, int], str]) -> list[Message]:
-    """All in one loop, and of plain tuples: most of what a relay that catches up does is done here."""
-    made: list[Message] = []
-    names: dict[tuple[str, int], tuple[str, str]] = {}
-    for position, id, account, stream, type, version, data, at, correlation, causation, trace in events:
-        name = names.get((type, version))
-        if name is None:
-            name = names[type, version] = kind_of(type, position), f"urn:tokentrail:schema:{type}:{version}"
-        kind, schema = name
-        token = token_of(stream)
-        body = CloudEvent(
+def _body(event: Carried, token: str, source: str) -> bytes:
+    position, id, account, _, type, version, data, time, correlation, causation, trace = event
+    return _encode(
+        CloudEvent(
             specversion="1.0",
             id=str(id),
             source=source,
             type=type,
             subject=token,
-            time=_read_time(at, position) if isinstance(at, str) else at,
+            time=datetime.fromisoformat(time).astimezone(UTC) if isinstance(time, str) else time,
             datacontenttype="application/json",
-            dataschema=schema,
+            dataschema=f"urn:tokentrail:schema:{type}:{version}",
             sequence=str(position),
             partitionkey=account,
             traceparent=trace,
@@ -137,22 +140,7 @@ def _messages(events: Iterable[Carried], source: str, kind_of: Callable[[str, in
             causationid=causation,
             data=msgspec.Raw(data),
         )
-        made.append(Message(f"tokens.v1.{account}.{token}.{kind}", _encode(body)))
-    return made
-
-
-def _read_time(text: str, position: int) -> datetime:
-    try:
-        return datetime.fromisoformat(text).astimezone(UTC)
-    except (ValueError, OverflowError):
-        raise NoMessage(f"position {position} has the time {text}") from None
-
-
-def _kind(type: str, position: int) -> str:
-    try:
-        return _KINDS[type]
-    except KeyError:
-        raise NoMessage(f"position {position} has the unknown type {type}") from None
+    )
 
 
 def log_source(log_id: UUID) -> str:

@@ -22,9 +22,9 @@ _ALPHABET: Final = (string.ascii_letters + string.digits + "-_").encode()
 _SIGNATURE: Final = 86
 """Characters."""
 _TO_STANDARD: Final = bytes.maketrans(b"-_", b"+/")
-_LAST: Final = {0: None, 2: frozenset(b"AQgw"), 3: frozenset(b"AEIMQUYcgkosw048")}
-"""By the length modulo 4, what base64 can end with when the bits that its last character has too many are 0: anything
-(None) if there are none. A length of 1 more does not exist."""
+_LAST: Final = {0: _ALPHABET, 2: b"AQgw", 3: b"AEIMQUYcgkosw048"}
+"""By the length modulo 4, what base64 can end with when the bits that its last character has too many are 0. A length
+of 1 more does not exist."""
 _HEADERS: Final = 64
 """Headers that are remembered. There is one for each key; but strangers' are remembered as well."""
 
@@ -98,7 +98,6 @@ def _decoded(part: bytes) -> bytes:
         ValueError: not base64url without padding, or not the way in which these bytes are written.
     """
     over = len(part) % 4
-    last = _LAST.get(over, frozenset())
-    if last is not None and part[-1] not in last:
+    if over not in _LAST or part[-1:] not in _LAST[over]:
         raise ValueError("not canonical base64url")
     return binascii.a2b_base64(part.translate(_TO_STANDARD) + b"=" * (-over % 4))

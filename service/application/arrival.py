@@ -10,7 +10,7 @@ from typing import Final
 
 from service.application.errors import NotReached
 from service.store.event_store import EventStore
-from service.store.subscription import LogSignal
+from service.store.subscription import Follower, LogSignal
 
 Reached = Callable[[], Awaitable[int]]
 """Asks how far something has come: the log, or the checkpoint of a read model."""
@@ -60,16 +60,16 @@ class Arrival:
                     left = until - loop.time()
                     if left <= 0:
                         raise NotReached(found)
-                    await follower.wait(min(left, _LOOK_EVERY))
-                    found = await self._look(where)
+                    found = await self._look(where, follower, min(left, _LOOK_EVERY))
         finally:
             self.waiting -= 1
 
-    async def _look(self, where: Reached) -> int:
-        """One look for all that wait for the same: as many queries whoever waits."""
+    async def _look(self, where: Reached, follower: Follower, within: float) -> int:
+        """The next look, soon after the log grew or within so many seconds. It is one for all that wait for the same,
+        its pause too: as many queries whoever waits, and whenever they came."""
         look = self._looks.get(where)
         if look is None:
-            look = self._looks[where] = asyncio.create_task(_ask(where))
+            look = self._looks[where] = asyncio.create_task(_ask(where, follower, within))
             look.add_done_callback(lambda done: self._done(where, done))
         return await asyncio.shield(look)
 
@@ -79,5 +79,6 @@ class Arrival:
             look.exception()  # seen, also if none waits any longer
 
 
-async def _ask(where: Reached) -> int:
+async def _ask(where: Reached, follower: Follower, within: float) -> int:
+    await follower.wait(within)
     return await where()

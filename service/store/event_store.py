@@ -184,12 +184,18 @@ class EventStore:
 
 def recorded(rows: Sequence[asyncpg.Record], after: int) -> list[Recorded]:
     """Rows of read_log.sql as `Recorded`, checked to follow `after` without a gap."""
-    events = []
-    for expected, row in enumerate(rows, after + 1):
-        if row["position"] != expected:
+    check_complete([row["position"] for row in rows], after)
+    return [recorded_of(row) for row in rows]
+
+
+def check_complete(positions: Sequence[int], after: int) -> None:
+    """
+    Raises:
+        CorruptLog: they are not after + 1, after + 2, ...
+    """
+    for expected, position in enumerate(positions, after + 1):
+        if position != expected:
             raise CorruptLog(f"position {expected} is missing")
-        events.append(recorded_of(row))
-    return events
 
 
 def recorded_of(row: asyncpg.Record) -> Recorded:

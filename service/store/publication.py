@@ -11,8 +11,8 @@ import msgspec
 
 from events.cloudevents import Carried
 from service.store.database import Connection, Pool, connect
-from service.store.errors import CorruptLog, StoreError, store_errors
-from service.store.event_store import EventStore
+from service.store.errors import StoreError, store_errors
+from service.store.event_store import EventStore, check_complete
 
 _SQL: Final = Path(__file__).with_name("sql")
 _READ: Final = (_SQL / "read_to_publish.sql").read_text()
@@ -67,9 +67,7 @@ class Publication:
             return Slice(*await self.head(), [])
         log_id, head = rows[0][:_BEFORE]
         events: list[Carried] = [row[_BEFORE:] for row in rows]
-        if events[-1][0] != after + len(events):
-            missing = next(expected for expected, event in enumerate(events, after + 1) if event[0] != expected)
-            raise CorruptLog(f"position {missing} is missing")
+        check_complete([event[0] for event in events], after)
         return Slice(log_id, head, events)
 
     async def head(self) -> tuple[UUID, int]:
