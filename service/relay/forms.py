@@ -14,7 +14,7 @@ NOT_TAKEN: Final = 1.0
 
 
 class Choice(NamedTuple):
-    """`on_trial`: the window goes alone, and how long it takes is to be told."""
+    """`on_trial`: the window goes alone, or a part of it does, and how long that takes is to be told."""
 
     batch: bool
     on_trial: bool
@@ -27,12 +27,16 @@ class Forms:
         self._costs = {True: NOT_TAKEN, False: NOT_TAKEN}
         self._windows = 0
 
+    @property
+    def batch_is_faster(self) -> bool:
+        return self._costs[True] <= self._costs[False]
+
     def choose(self) -> Choice:
         """The form of the next window. At first, a batch."""
         number = self._windows % _TRY_AGAIN
         self._windows += 1
         if number >= _TRIALS:
-            return Choice(self._costs[True] <= self._costs[False], on_trial=False)
+            return Choice(self.batch_is_faster, on_trial=False)
         if self._windows > _TRIALS and number < 2:
             self._costs[number == 0] = NOT_TAKEN  # what is known of it is old
         return Choice(number % 2 == 0, on_trial=True)

@@ -102,6 +102,35 @@ def test_the_faster_form_is_taken() -> None:
     assert sum(taken[-500:]) > 490
 
 
+@pytest.mark.parametrize(("batch_costs", "of_a_batch"), [(1e-9, 500), (0.9, 0)])
+async def test_of_a_chain_on_trial_only_the_beginning_is_one(
+    stream: JetStream, nats_url: str, batch_costs: float, of_a_batch: int
+) -> None:
+    """The rest takes the form that is then known to be the faster one."""
+    forms = stream.publisher._forms
+    forms.choose()
+    forms.took(batch_costs, batch=True)
+    await (await stream.publisher.send(1, numbered(*range(1, 1001))))
+
+    assert bodies(await in_stream(nats_url)) == [b"%d" % position for position in range(1, 1001)]
+    ids = await batches_in_stream(nats_url)
+    assert ids[: 1000 - of_a_batch] == [None] * (1000 - of_a_batch)
+    assert None not in ids[1000 - of_a_batch :]
+
+
+async def test_of_a_chain_on_trial_that_is_refused_no_more_is_sent(stream: JetStream, nats_url: str) -> None:
+    """And what it cost says nothing of chains."""
+    forms = stream.publisher._forms
+    forms.choose()
+    forms.took(0.9, batch=True)
+    window = await stream.publisher.send(2, numbered(*range(2, 1002)))  # 1 is missing
+    with pytest.raises(Conflict):
+        await window
+
+    assert await in_stream(nats_url) == []
+    assert forms.batch_is_faster
+
+
 async def test_a_declined_batch_ends_the_window(stream: JetStream, monkeypatch: pytest.MonkeyPatch) -> None:
     """Whoever sent it learns that nothing of it was stored."""
 
