@@ -2,16 +2,29 @@
 
 import contextlib
 import socket
+import sys
 from pathlib import Path
+from typing import Final
 
 import psutil
 
+_KEPT: Final = sys.platform == "linux"
+"""There a port that is bound but not listened on can be bound by a server that says SO_REUSEADDR, as servers do."""
+
 
 def free_port() -> int:
-    with socket.socket() as listener:
-        listener.bind(("127.0.0.1", 0))
-        port: int = listener.getsockname()[1]
-        return port
+    """A port of loopback on which nobody listens. On Linux nobody else is given it, by this or by the system, while
+    this process lives: a server has it to itself before it is started, too, and while it is away.
+    """
+    listener = socket.socket()
+    listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, int(_KEPT))
+    listener.bind(("127.0.0.1", 0))
+    port: int = listener.getsockname()[1]
+    if _KEPT:
+        listener.detach()  # stays bound
+    else:
+        listener.close()
+    return port
 
 
 def stop_leftover(pid_file: Path, program: str, folder: Path) -> None:

@@ -10,6 +10,16 @@ from tests.fuzz.served import Served
 from tests.processes import TokentrailProcess
 
 _DATABASE = "fuzz"
+FUZZED = "fuzzed"
+"""The property of a test that is a line about its run."""
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """A run that passes says what it did."""
+    for outcome in ("passed", "failed"):
+        for report in terminalreporter.getreports(outcome):
+            for line in (value for name, value in report.user_properties if name == FUZZED):
+                terminalreporter.write_line(str(line))
 
 
 @pytest.fixture(scope="module")

@@ -31,6 +31,19 @@ class Run(msgspec.Struct, frozen=True):
         """The operations that were done at least once."""
         return {operation for operation, status in self.answers if 200 <= status < 300 and status != 204}
 
+    @property
+    def summary(self) -> str:
+        """The run in a line."""
+        statuses: Counter[int] = Counter()
+        for (_, status), times in self.answers.items():
+            statuses[status] += times
+        told = ", ".join(f"{times:,} x {status}" for status, times in sorted(statuses.items()))
+        operations = self.report["operations"]
+        return (
+            f"{statuses.total():,} requests to {operations['tested']} of {operations['total']} operations, "
+            f"of which {len(self.succeeded)} were done: {told}"
+        )
+
 
 async def fuzz(
     deployment: Deployment, process: TokentrailProcess, operator: str, folder: Path, *, examples: int, seed: int

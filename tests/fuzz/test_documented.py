@@ -1,6 +1,7 @@
 """Requests made up from the OpenAPI document: whatever they are, the service answers as documented."""
 
 import os
+from collections.abc import Callable
 from pathlib import Path
 from random import SystemRandom
 from typing import Final
@@ -8,6 +9,7 @@ from typing import Final
 import pytest
 
 from tests.faults.deployment import Deployment
+from tests.fuzz.conftest import FUZZED
 from tests.fuzz.schemathesis_run import fuzz
 
 SHORT: Final = 4
@@ -17,7 +19,9 @@ _OPERATOR: Final = "an-operator-of-tests".ljust(40, "-")
 
 
 @pytest.mark.timeout(120 + EXAMPLES * 10)
-async def test_answers_as_documented(deployment: Deployment, tmp_path: Path) -> None:
+async def test_answers_as_documented(
+    deployment: Deployment, tmp_path: Path, record_property: Callable[[str, object], None]
+) -> None:
     """No request leads to an undocumented answer, a fault of the service, or through a closed door.
 
     TOKENTRAIL_FUZZ_SEED repeats a run, TOKENTRAIL_FUZZ_EXAMPLES makes it longer.
@@ -29,6 +33,7 @@ async def test_answers_as_documented(deployment: Deployment, tmp_path: Path) -> 
     async with deployment.process(roles="http,relay,projector") as process:
         run = await fuzz(deployment, process, _OPERATOR, tmp_path, examples=EXAMPLES, seed=SEED)
         print(run.output)
+        record_property(FUZZED, f"{run.summary}; TOKENTRAIL_FUZZ_SEED={SEED}")
         alive = await deployment.client(process).send("GET", "/api/v1/ping")
         output = process.output
 
