@@ -14,7 +14,8 @@ _KEPT: Final = sys.platform == "linux"
 
 def free_port() -> int:
     """A port of loopback on which nobody listens. On Linux nobody else is given it, by this or by the system, while
-    this process lives: a server has it to itself before it is started, too, and while it is away.
+    this process lives: a server has it to itself before it is started, too, and while it is away. That takes a file
+    descriptor of this process.
     """
     listener = socket.socket()
     listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, int(_KEPT))

@@ -1,4 +1,5 @@
-"""Publishes windows of consecutive messages: as a chain or, a long one, as an atomic batch (batch.py).
+"""Publishes windows of consecutive messages: as a chain or, a long one, as an atomic batch (batch.py); now and then the
+beginning as a chain and the rest as a batch, to learn which is faster (forms.py).
 
 In a chain each message asserts the sequence before its own. Also where the broker takes no batches, windows are chains.
 Either way the acknowledgement of the last message proves all of them, so only that one is asked for, and the first
@@ -27,7 +28,8 @@ _ACKNOWLEDGED_WITHIN: Final = 3.0
 """Seconds. Too short costs a new start, not correctness."""
 _TRIED: Final = 500
 """Messages of a window that go first, and alone, when chains are on trial. On a server that syncs always, a chain of
-all of them takes 150 ms and a batch 12; from fewer messages it is hard to tell which form is the faster elsewhere."""
+all of them takes 150 ms and a batch 12. From fewer messages it is hard to tell which form is the faster elsewhere, as
+the way to the server and back is a part of the figure."""
 _IN_SUBJECTS: Final = bytes(range(ord("!"), ord("~") + 1))
 """What a protocol line can carry; anything else could smuggle in a command."""
 
@@ -78,11 +80,12 @@ class Publisher:
         await (await self._send(first, messages, batch=False))
 
     async def send(self, first: int, messages: Sequence[Message]) -> asyncio.Future[None]:
-        """Publishes a long window without waiting: for another one behind it, which the broker takes only if it has
-        taken this one. The future ends as `publish` does, or with BatchDeclined: then start over.
+        """Publishes a long window without waiting, unless a form is on trial: for another one behind it, which the
+        broker takes only if it has taken this one. The future ends as `publish` does, or with BatchDeclined: then start
+        over from what the stream holds. That may be the beginning of the window, if chains were on trial.
 
         Raises:
-            Refused, BrokerUnavailable: what was not sent before is not sent.
+            Refused, BrokerUnavailable: nothing was sent, or only such a beginning.
         """
         if not self.batches or len(messages) > LONGEST:
             return await self._send(first, messages, batch=False)

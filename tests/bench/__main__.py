@@ -35,7 +35,7 @@ from tests.bench.failure import explain, in_a_line
 from tests.bench.load import CONNECTIONS
 from tests.bench.options import PARTS, Options, parse
 from tests.bench.page import Run
-from tests.bench.parts import Bench
+from tests.bench.parts import AT_LEAST, Bench
 from tests.bench.servers import Servers
 from tests.bench.settings import settings, wrk_version
 from tests.bench.target import TOKENS
@@ -56,7 +56,8 @@ async def main(options: Options, wrk: str) -> bool:
         run.settings = {
             **await settings(servers),
             "load": f"{wrk_version(wrk)}, 1 thread, {CONNECTIONS} connections, {TOKENS} tokens in turn",
-            "rounds": f"{options.rounds} of {options.seconds} s, interleaved; {options.server}, 1 worker",
+            "rounds": f"{options.rounds} (P1 to P3, P5: {max(options.rounds, AT_LEAST)}) of {options.seconds} s, "
+            f"interleaved; {options.server}, 1 worker",
         }
         report.print_settings(run.settings)
         await bench.run()

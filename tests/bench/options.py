@@ -25,7 +25,8 @@ def parse(description: str, arguments: Sequence[str] | None = None) -> Options:
     parser = argparse.ArgumentParser(
         "python -m tests.bench", description=description, formatter_class=argparse.RawDescriptionHelpFormatter
     )
-    parser.add_argument("--rounds", type=_at_least_one, default=3, help="rounds for each service (default: 3)")
+    rounds = "rounds for each service (default: 3; of P1 to P3 and P5 five at least)"
+    parser.add_argument("--rounds", type=_at_least_one, default=3, help=rounds)
     parser.add_argument("--seconds", type=_at_least_one, default=5, help="seconds of load a round (default: 5)")
     parser.add_argument("--server", choices=HTTP_SERVERS, default="uvicorn", help="for P1 to P6 (default: uvicorn)")
     parser.add_argument("--only", type=_parts, default=frozenset(PARTS), help=f"some of {','.join(PARTS)}")

@@ -23,7 +23,7 @@ from tests.bench.tokentrail import Tokentrail
 from tests.bench.yardsticks import Bare, Naive
 
 _QUICK_SECONDS: Final = 2
-_AT_LEAST: Final = 5
+AT_LEAST: Final = 5
 """Rounds of P1 to P3 and of P5: their ratios differ more than others' do."""
 _ALL_ROLES: Final = "P1's load on a service in all its roles"
 _LONGEST: Final = 1200.0
@@ -131,7 +131,7 @@ class Bench:
         relays: list[Target] = [self._naive_relay, self._ours_relay, self._ours_all] if "P2" in parts else []
         targets = [self._bare, *alone, *relays]
         self._loads = await interleaved(
-            max(self._options.rounds, _AT_LEAST), {target.name: partial(self._load, target) for target in targets}
+            max(self._options.rounds, AT_LEAST), {target.name: partial(self._load, target) for target in targets}
         )
         rounds = self._loads.figures
         report.print_heading(f"Full load: wrk, {CONNECTIONS} connections, {self._options.server} with 1 worker")
@@ -200,7 +200,7 @@ class Bench:
         return row
 
     async def _catch_up(self) -> None:
-        taken = await catch_up.rounds(self._servers, max(self._options.rounds, _AT_LEAST))
+        taken = await catch_up.rounds(self._servers, max(self._options.rounds, AT_LEAST))
         report.print_heading(
             f"The relay publishing {catch_up.EVENTS:,} events, and a raw publisher of the same messages"
         )

@@ -15,11 +15,12 @@ FUZZED = "fuzzed"
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
-    """A run that passes says what it did."""
+    """A run says what it did, also when it passes."""
     for outcome in ("passed", "failed"):
         for report in terminalreporter.getreports(outcome):
-            for line in (value for name, value in report.user_properties if name == FUZZED):
-                terminalreporter.write_line(str(line))
+            for name, line in report.user_properties:
+                if name == FUZZED:
+                    terminalreporter.write_line(str(line))
 
 
 @pytest.fixture(scope="module")

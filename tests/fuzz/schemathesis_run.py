@@ -38,7 +38,7 @@ class Run(msgspec.Struct, frozen=True):
         for (_, status), times in self.answers.items():
             statuses[status] += times
         told = ", ".join(f"{times:,} x {status}" for status, times in sorted(statuses.items()))
-        operations = self.report["operations"]
+        operations = self.report["operations"] or {"tested": 0, "total": 0}  # none when there is no document
         return (
             f"{statuses.total():,} requests to {operations['tested']} of {operations['total']} operations, "
             f"of which {len(self.succeeded)} were done: {told}"

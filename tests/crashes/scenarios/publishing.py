@@ -20,11 +20,16 @@ _HALTED = ("stream_ahead", "stream_differs", "stream_incomplete")
 
 
 async def publishing(given: Given, say: Say) -> None:
-    """In windows of few messages: full ones as atomic batches, of which the first goes alone, and a chain."""
+    """In windows of few messages, in all forms: a batch that goes alone, a chain on trial and the rest of its window,
+    batches, and the end of the log as a chain."""
     replace(relay_module, "_WINDOW", _WINDOW)
     replace(relay_module, "_GATHER", 0.0)
     replace(publisher_module, "SHORTEST", _WINDOW)
-    replace(forms, "_TRIALS", 1)
+    replace(publisher_module, "_TRIED", _WINDOW - 1)
+    replace(forms, "_TRIALS", 2)
+    replace(
+        forms.Forms, "batch_is_faster", True
+    )  # else that is up to chance; and a batch takes long enough to be awaited
     pool = await create_pool(given.database_url, size=4)
     reached = asyncio.Event()
     relay = Relay(

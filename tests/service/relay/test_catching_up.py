@@ -6,7 +6,7 @@ from structlog.testing import capture_logs
 
 from service.relay.batch import BatchDeclined
 from service.relay.connection import connect
-from service.relay.errors import Conflict
+from service.relay.errors import BrokerUnavailable, Conflict
 from service.relay.forms import Forms
 from service.relay.jetstream import JetStream
 from tests.service.relay.house import (
@@ -66,8 +66,15 @@ async def test_a_long_log_is_published_in_order(log: Log, relay: Watched, nats_u
     assert set(ids) != {None}
 
 
-async def test_a_batch_declined_while_catching_up_does_not_stop_it(log: Log, relay: Watched, nats_url: str) -> None:
-    """It looks where the stream is and goes on with single messages: no fault, and nothing twice."""
+@pytest.mark.parametrize("tried", [0, 1])
+async def test_a_batch_declined_while_catching_up_does_not_stop_it(
+    log: Log, relay: Watched, nats_url: str, tried: int
+) -> None:
+    """It looks where the stream is and goes on with single messages: no fault, and nothing twice. If a batch was tried
+    before, one is declined behind the beginning of a window that went as a chain."""
+    for _ in range(tried):
+        relay.relay._forms.choose()
+        relay.relay._forms.took(1e-9, batch=True)
     await log.append(2000)
     connection = await nats.connect(nats_url)
     async with connect(nats_url, stream=STREAM, replicas=1) as stream:
@@ -118,7 +125,7 @@ async def test_of_a_chain_on_trial_only_the_beginning_is_one(
     assert None not in ids[1000 - of_a_batch :]
 
 
-async def test_of_a_chain_on_trial_that_is_refused_no_more_is_sent(stream: JetStream, nats_url: str) -> None:
+async def test_behind_a_chain_on_trial_that_is_not_stored_nothing_is_sent(stream: JetStream, nats_url: str) -> None:
     """And what it cost says nothing of chains."""
     forms = stream.publisher._forms
     forms.choose()
@@ -128,7 +135,26 @@ async def test_of_a_chain_on_trial_that_is_refused_no_more_is_sent(stream: JetSt
         await window
 
     assert await in_stream(nats_url) == []
+    assert stream.publisher._windows == 1
     assert forms.batch_is_faster
+
+
+async def test_a_connection_lost_behind_a_chain_on_trial(
+    stream: JetStream, nats_url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whoever sent the window learns of it; its beginning is in the stream."""
+    forms = stream.publisher._forms
+    forms.choose()
+    monkeypatch.setattr(forms, "took", lambda *_, **__: break_connection())
+
+    def break_connection() -> None:
+        monkeypatch.setattr(type(stream.connection), "is_connected", False)
+
+    with pytest.raises(BrokerUnavailable, match="lost"):
+        await stream.publisher.send(1, numbered(*range(1, 1001)))
+    monkeypatch.undo()
+
+    assert bodies(await in_stream(nats_url)) == [b"%d" % position for position in range(1, 501)]
 
 
 async def test_a_declined_batch_ends_the_window(stream: JetStream, monkeypatch: pytest.MonkeyPatch) -> None:
