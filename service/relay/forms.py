@@ -29,6 +29,7 @@ class Forms:
 
     @property
     def batch_is_faster(self) -> bool:
+        """As far as is known; also while nothing is."""
         return self._costs[True] <= self._costs[False]
 
     def choose(self) -> Choice:

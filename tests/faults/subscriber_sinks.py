@@ -67,13 +67,21 @@ class Sink:
                 # Of what is missing only: all that was handled, over many lives, would be too much to go through each
                 # time.
                 while missing := {position for position in missing if position not in self._positions}:
-                    if self._running is not None and self._running.done():
-                        self._running.result()
-                        raise Violation(f"{self.options.name} has ended")
-                    self._moved.clear()
-                    await self._moved.wait()
+                    await self.has_moved()
         except TimeoutError:
             raise Violation(f"{self.options.name} has not handled {sorted(missing)} of {len(log)}") from None
+
+    async def has_moved(self) -> None:
+        """Returns when one more event has been handled.
+
+        Raises:
+            Violation: the subscriber has ended.
+        """
+        if self._running is not None and self._running.done():
+            self._running.result()
+            raise Violation(f"{self.options.name} has ended")
+        self._moved.clear()
+        await self._moved.wait()
 
     async def _live(self) -> None:
         life: list[Received] = []

@@ -27,9 +27,8 @@ async def publishing(given: Given, say: Say) -> None:
     replace(publisher_module, "SHORTEST", _WINDOW)
     replace(publisher_module, "_TRIED", _WINDOW - 1)
     replace(forms, "_TRIALS", 2)
-    replace(
-        forms.Forms, "batch_is_faster", True
-    )  # else that is up to chance; and a batch takes long enough to be awaited
+    # Else that is up to chance; and a batch takes long enough to be waited for.
+    replace(forms.Forms, "batch_is_faster", True)
     pool = await create_pool(given.database_url, size=4)
     reached = asyncio.Event()
     relay = Relay(

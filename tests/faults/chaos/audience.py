@@ -34,11 +34,7 @@ class Follower(Sink):
         try:
             async with asyncio.timeout(_REACH_WITHIN):
                 while self._last < position:
-                    if self._running is not None and self._running.done():
-                        self._running.result()
-                        raise Violation(f"{self.options.name} has ended")
-                    self._moved.clear()
-                    await self._moved.wait()
+                    await self.has_moved()
         except TimeoutError:
             raise Violation(f"{self.options.name} is at {self._last}, not at {position}") from None
 

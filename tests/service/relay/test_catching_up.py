@@ -4,6 +4,7 @@ import nats
 import pytest
 from structlog.testing import capture_logs
 
+from service.relay import publisher
 from service.relay.batch import BatchDeclined
 from service.relay.connection import connect
 from service.relay.errors import BrokerUnavailable, Conflict
@@ -139,17 +140,33 @@ async def test_behind_a_chain_on_trial_that_is_not_stored_nothing_is_sent(stream
     assert forms.batch_is_faster
 
 
+@pytest.mark.parametrize(("trials_before", "told_then"), [(0, {True: 0.0005}), (1, {False: 0.001})])
+async def test_what_a_trial_took_is_said_of_a_message(
+    stream: JetStream, monkeypatch: pytest.MonkeyPatch, trials_before: int, told_then: dict[bool, float]
+) -> None:
+    """By a fine clock: a batch of 1000 messages, and of a chain the 500 that went alone."""
+    told: dict[bool, float] = {}
+    forms = stream.publisher._forms
+    for _ in range(trials_before):
+        forms.choose()
+    monkeypatch.setattr(forms, "took", lambda cost, *, batch: told.update({batch: cost}))
+    monkeypatch.setattr(publisher, "perf_counter", iter((10.0, 10.5)).__next__)
+    await (await stream.publisher.send(1, numbered(*range(1, 1001))))
+
+    assert told == told_then
+
+
 async def test_a_connection_lost_behind_a_chain_on_trial(
     stream: JetStream, nats_url: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Whoever sent the window learns of it; its beginning is in the stream."""
-    forms = stream.publisher._forms
-    forms.choose()
-    monkeypatch.setattr(forms, "took", lambda *_, **__: break_connection())
 
-    def break_connection() -> None:
+    def lose_connection(*_: object, **__: object) -> None:
         monkeypatch.setattr(type(stream.connection), "is_connected", False)
 
+    forms = stream.publisher._forms
+    forms.choose()
+    monkeypatch.setattr(forms, "took", lose_connection)
     with pytest.raises(BrokerUnavailable, match="lost"):
         await stream.publisher.send(1, numbered(*range(1, 1001)))
     monkeypatch.undo()
