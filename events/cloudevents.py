@@ -34,7 +34,7 @@ _encode = msgspec.json.Encoder().encode
 class CloudEvent(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, gc=False):
     """CloudEvents 1.0 attributes and extensions (sequence, partitionkey, traceparent, correlationid, causationid).
 
-    `sequence` is the global position in decimal digits (the Sequence extension types it as a string).
+    `sequence` is the global position in 19 decimal digits: the Sequence extension compares values as text.
     """
 
     specversion: str
@@ -133,7 +133,7 @@ def _body(event: Carried, token: str, source: str) -> bytes:
             time=datetime.fromisoformat(time).astimezone(UTC) if isinstance(time, str) else time,
             datacontenttype="application/json",
             dataschema=f"urn:tokentrail:schema:{type}:{version}",
-            sequence=str(position),
+            sequence=f"{position:019}",
             partitionkey=account,
             traceparent=trace,
             correlationid=correlation,

@@ -10,7 +10,7 @@ from . import codec
 from .api_token import ApiTokenEvent
 
 _SCHEMA: Final = re.compile(r"urn:tokentrail:schema:([A-Za-z0-9]+):([1-9][0-9]{0,8})", re.ASCII)
-_SEQUENCE: Final = re.compile(r"[1-9][0-9]{0,18}", re.ASCII)
+_SEQUENCE: Final = re.compile(r"(?!0{19})[0-9]{19}", re.ASCII)
 
 Time = Annotated[datetime, msgspec.Meta(tz=True)]
 """With an offset, so that it can be compared with others."""

@@ -115,6 +115,6 @@ def readable(body: bytes) -> str:
     actor = data["actor"]
     reason = f" ({data['reason']})" if data.get("reason") else ""
     return (
-        f"{event['sequence']:>8}  {event['time'][:23]:<23}  {event['type']:<14}  {event['subject']}  "
+        f"{int(event['sequence']):>8}  {event['time'][:23]:<23}  {event['type']:<14}  {event['subject']}  "
         f"{data['status']:<9}  by {actor['type']} {actor['id']}{reason}"
     )

@@ -57,9 +57,11 @@ FIELDS: Final[Mapping[str, Json]] = {
         pattern="^urn:tokentrail:schema:[A-Za-z0-9]+:[1-9][0-9]*$",
     ),
     "sequence": _(
-        "The position in the log, in decimal digits. The next message's is always one more, and it is the sequence in "
-        "the JetStream stream, too.",
-        pattern="^[1-9][0-9]*$",
+        "The position in the log, in 19 decimal digits with zeros in front, so that the values sort as text. The next "
+        "message's is always one more, and it is the sequence in the JetStream stream, too.",
+        pattern="^0*[1-9][0-9]*$",
+        minLength=19,
+        maxLength=19,
     ),
     "partitionkey": _("The account's id.", **_PFID),
     "traceparent": _("The caller's W3C trace context, if there was one."),

@@ -57,7 +57,7 @@ def test_all_attributes() -> None:
         "time": "2027-03-01T12:30:16.000005Z",
         "datacontenttype": "application/json",
         "dataschema": f"urn:tokentrail:schema:TokenSuspended:{row.type_version}",
-        "sequence": "42",
+        "sequence": "0000000000000000042",
         "partitionkey": event.account_id,
         "traceparent": TRACE,
         "correlationid": "order-7",
@@ -117,6 +117,15 @@ def test_subject(kind: str) -> None:
     """The subject ends with the kind of the event, after the account and the token."""
     event = EVENTS[kind]
     assert cloudevents.subject(a.recorded(event)) == f"tokens.v1.{event.account_id}.{event.token_id}.{kind}"
+
+
+def test_sequences_sort_as_text() -> None:
+    """The Sequence extension compares values as text: they sort as the positions do, up to the last one."""
+    positions = [1, 2, 9, 10, 99, 100, 10**18, 2**63 - 1]
+    sequences = [json.loads(cloudevents.message(a.recorded(CREATED, at), SOURCE))["sequence"] for at in positions]
+    assert sequences == sorted(sequences)
+    assert [int(sequence) for sequence in sequences] == positions
+    assert {len(sequence) for sequence in sequences} == {19}
 
 
 def test_same_bytes_each_time() -> None:

@@ -166,7 +166,21 @@ def test_data_that_contradicts(field: str) -> None:
     [
         *(
             {"sequence": sequence}
-            for sequence in ("", "0", "-7", "+7", "07", " 7", "7 ", "1_0", "٣", "7.0", "9" * 20, 7)
+            for sequence in (
+                "",
+                "0" * 19,
+                "7",
+                "7".zfill(18),
+                "7".zfill(20),
+                "-" + "7".zfill(18),
+                "+" + "7".zfill(18),
+                "7".rjust(19),
+                "7".zfill(18) + " ",
+                "1_0".zfill(19),
+                "٣".rjust(19, "0"),
+                "7.0".zfill(19),
+                7,
+            )
         ),
         *({"time": time} for time in ("", "yesterday", "2027-03-01T12:30:16", '2027-03-01T12:30:16Z" ')),
         *(

@@ -110,7 +110,7 @@ async def test_account_create_then_tail(environment: dict[str, str]) -> None:
     assert "TokenCreated" in readable.out
     assert made["token_id"] in readable.out
     event = json.loads(as_json.out)
-    assert (event["sequence"], event["data"]["status"]) == ("1", "active")
+    assert (event["sequence"], event["data"]["status"]) == ("0000000000000000001", "active")
     assert event["data"]["actor"] == {"type": "admin_user", "id": made["admin_user_id"]}
     assert made["token"] not in as_json.out
 

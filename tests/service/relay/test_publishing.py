@@ -65,7 +65,7 @@ async def test_a_plain_client_receives_documented_cloudevents(log: Log, relay: W
         "time": NOW.isoformat().replace("+00:00", "Z"),
         "datacontenttype": "application/json",
         "dataschema": "urn:tokentrail:schema:TokenCreated:1",
-        "sequence": "1",
+        "sequence": "0000000000000000001",
         "partitionkey": token.account_id,
         "traceparent": trace,
         "correlationid": "order-7",

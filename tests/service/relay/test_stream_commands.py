@@ -136,7 +136,7 @@ async def test_repair_saves_what_is_not_the_logs(
 ) -> None:
     """Foreign, misplaced and missing messages: the stream is made anew, and nothing that only it had is lost."""
     messages = await published(log, nats_url, 8)
-    other = json.dumps({"source": "urn:other", "sequence": "9"}).encode()
+    other = json.dumps({"source": "urn:other", "sequence": "0000000000000000009"}).encode()
     await replaced(nats_url, [*messages[:3], JUNK, messages[3], *messages[5:], ("tokens.v1.a.b.created", other)])
     async with streams(nats_url) as jetstream:
         await jetstream.delete_msg(STREAM, 2)
@@ -148,7 +148,7 @@ async def test_repair_saves_what_is_not_the_logs(
     lines = saved(file)
     assert [(line["sequence"], line["reason"]) for line in lines] == [(4, "foreign"), (5, "misplaced"), (9, "foreign")]
     assert lines[0]["data"] == "/yBub3QgdGhlIGxvZydz"
-    assert lines[2]["message"] == {"source": "urn:other", "sequence": "9"}
+    assert lines[2]["message"] == {"source": "urn:other", "sequence": "0000000000000000009"}
     assert file.stat().st_mode & 0o777 == 0o600
     known = await Publication(log.pool).known()
     assert known is not None
