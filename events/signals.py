@@ -23,6 +23,8 @@ USAGE_MOST: Final = 1000
 class Head(msgspec.Struct, frozen=True, kw_only=True):
     """Every command acknowledged before `time` is at or before `position` in the log of `source`.
 
+    `event_id` is the id of the event at `position`, "" at position 0: a receiver that has applied another event there
+    has applied another history.
     `clock` is the same moment as `time`, in seconds of the monotonic clock of the process `relay`: with a `Clock` of
     the same process a receiver knows how old the statement is, whatever the wall clocks say. `epoch` counts the changes
     of leader; `repairs` the times that the broker had lost something and the relay put it back.
@@ -30,6 +32,7 @@ class Head(msgspec.Struct, frozen=True, kw_only=True):
 
     source: str
     position: int
+    event_id: str = ""
     time: datetime
     clock: float
     relay: str
@@ -47,6 +50,8 @@ class Clock(msgspec.Struct, frozen=True, kw_only=True):
 class Receipt(msgspec.Struct, frozen=True, kw_only=True):
     """The verifier `verifier` has applied all events of `source` up to `position`.
 
+    `event_id` is the id of the event that it applied at `position`, "" at position 0. `bound` is for how many seconds
+    at most it accepts tokens after it has lost touch: until then a verifier that is not heard may still accept.
     Sent after each burst of events, and every second while the verifier lives. `verifier` is unique among those that
     run, of 1 to 128 printable ASCII characters; other receipts are ignored. `current` is whether it accepts tokens now:
     one that lags refuses all. `leaving`: it shuts down, so do not wait for it any more.
@@ -55,6 +60,8 @@ class Receipt(msgspec.Struct, frozen=True, kw_only=True):
     verifier: str
     source: str
     position: int
+    event_id: str = ""
+    bound: float = 5.0
     current: bool = True
     leaving: bool = False
 

@@ -70,6 +70,8 @@ FIELDS: Final[Mapping[str, Json]] = {
     "data": _("The event; its schema is named by `dataschema`.", type="object"),
     # Signals
     "position": _("A position in the log; 0 is before the first.", minimum=0),
+    "event_id": _("The id of the event at `position`; empty at position 0."),
+    "bound": _("Seconds for which the verifier accepts tokens at most after it has lost touch.", exclusiveMinimum=0),
     "Head.time": _("When the statement was true, by the relay's wall clock."),
     "clock": _("The monotonic clock of the process `relay`, in seconds."),
     "relay": _("Names a process that publishes the log."),

@@ -1,0 +1,42 @@
+"""The text form of a point in the log."""
+
+from uuid import UUID
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from events.log_point import BEGINNING, LogPoint, parse_log_point
+
+
+@given(st.integers(min_value=1, max_value=10**19 - 1), st.uuids())
+def test_what_was_written_is_read(position: int, event_id: UUID) -> None:
+    """The text of a point is parsed to the same point."""
+    point = LogPoint(position, str(event_id))
+
+    assert parse_log_point(str(point)) == point
+
+
+def test_the_beginning() -> None:
+    """The beginning of the log is written 0."""
+    assert str(BEGINNING) == "0"
+    assert parse_log_point("0") == BEGINNING
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "1",
+        "0.0",
+        "-1",
+        "1.",
+        "1.x",
+        "01.019f0000-0000-7000-8000-000000000000",
+        "1.019F0000-0000-7000-8000-000000000000",
+    ],
+)
+def test_other_text_is_refused(text: str) -> None:
+    """Text of another form is a ValueError."""
+    with pytest.raises(ValueError, match="written"):
+        parse_log_point(text)
