@@ -180,8 +180,8 @@ async def application(
                 issuer=TokenIssuer(keys, issuer=config.issuer, audience=config.audience),
                 last_use=last_use,
                 propagation=propagation,
-                # At most half of the places for requests are for those that only wait.
-                waiting=Waiting(propagation, most=config.max_in_flight // 2),
+                # At most a quarter of the places are for requests that only wait: half of what one account may hold.
+                waiting=Waiting(propagation, most=max(1, config.max_in_flight // 4)),
                 trail=Trail(StreamStore(pool)),
                 arrival=Arrival(store, signal, most=max(1, config.max_in_flight // 8)),
                 feeds=feeds,

@@ -85,7 +85,9 @@ VARIABLES: Final = (
     Variable("HOST", "127.0.0.1", "address to serve on"),
     Variable("PORT", "8080", "port to serve on"),
     Variable("TOKENTRAIL_BODY_LIMIT", "65536", "largest request body, in bytes"),
-    Variable("TOKENTRAIL_MAX_IN_FLIGHT", "1000", "requests a process takes at a time; more are refused with 503"),
+    Variable(
+        "TOKENTRAIL_MAX_IN_FLIGHT", "1000", "requests a process takes at a time, of one account half; more are refused"
+    ),
     Variable(
         "TOKENTRAIL_POOL_SIZE",
         "8",

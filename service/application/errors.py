@@ -4,6 +4,7 @@ ApplicationError
 ├── NotAuthenticated        there are no credentials
 ├── BadToken                the credentials do not authenticate; one error for all reasons
 ├── NotPermitted            the token's scope does not allow it
+├── TooManyRequests         the account has as many requests in flight as it may
 ├── IdempotencyKeyReused    the key belongs to another command
 ├── PreconditionFailed      If-Match does not match
 ├── PositionNotFound        the log does not have the position
@@ -36,6 +37,10 @@ class BadToken(ApplicationError):
 
 class NotPermitted(ApplicationError):
     message = "The API token's scope does not permit this"
+
+
+class TooManyRequests(ApplicationError):
+    message = "The account has as many requests in flight as it may"
 
 
 class IdempotencyKeyReused(ApplicationError):
@@ -90,5 +95,6 @@ __all__ = [
     "PositionNotFound",
     "PreconditionFailed",
     "TooManyFeeds",
+    "TooManyRequests",
     "Unavailable",
 ]

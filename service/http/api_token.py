@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import UTC, datetime
+from functools import partial
 
 import msgspec
 import pfid
@@ -69,9 +70,9 @@ def routes(services: Services) -> Sequence[HTTPRouteHandler]:
         token_id = _token_id(request)
         headers = request.scope["state"]["headers"]
         now = services.now()
-        async with Caller(services, headers, now) as principal:
+        async with Caller(services, request, now) as principal:
             manages_tokens(principal)
-            body = await read_command_body(request, headers)
+            body = await read_command_body(request, headers, partial(services.reader.ensure_active, principal, now))
             key = idempotency_key(headers, body.idempotency_key)
             reason = checked_reason(body.reason)
             precondition = if_match(headers)
@@ -114,9 +115,10 @@ def routes(services: Services) -> Sequence[HTTPRouteHandler]:
     async def create(request: AnyRequest) -> ASGIApp:
         headers = request.scope["state"]["headers"]
         now = services.now()
-        async with Caller(services, headers, now) as principal:
+        async with Caller(services, request, now) as principal:
             manages_tokens(principal)
-            body = await read_body(request, headers, _create_decoder)
+            active = partial(services.reader.ensure_active, principal, now)
+            body = await read_body(request, headers, _create_decoder, active)
             if body is None:
                 raise Invalid({"details": ["is required"]})
             key = idempotency_key(headers, body.idempotency_key)
@@ -162,7 +164,7 @@ def routes(services: Services) -> Sequence[HTTPRouteHandler]:
     @get("/api_token/{token_id:str}")
     async def get_(request: AnyRequest) -> ASGIApp:
         now = services.now()
-        async with Caller(services, request.scope["state"]["headers"], now) as principal:
+        async with Caller(services, request, now) as principal:
             query = token_query(request.scope["query_string"])
             await at_position(request, services)
             if query.as_of is not None or query.as_of_position is not None:
@@ -202,7 +204,7 @@ def routes(services: Services) -> Sequence[HTTPRouteHandler]:
     @get("/api_token")
     async def list_(request: AnyRequest) -> ASGIApp:
         now = services.now()
-        async with Caller(services, request.scope["state"]["headers"], now) as principal:
+        async with Caller(services, request, now) as principal:
             manages_tokens(principal)
             query = list_query(request.scope["query_string"], principal.account_id)
             await at_position(request, services)
@@ -230,7 +232,7 @@ def routes(services: Services) -> Sequence[HTTPRouteHandler]:
     @get("/ping")
     async def ping(request: AnyRequest) -> ASGIApp:
         now = services.now()
-        async with Caller(services, request.scope["state"]["headers"], now) as principal:
+        async with Caller(services, request, now) as principal:
             await at_position(request, services)
             await services.reader.ensure_active(principal, now)
         return Reply(

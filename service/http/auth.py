@@ -10,6 +10,7 @@ from service.application.token_issuer import Principal, TokenIssuer
 from service.domain.errors import DomainError
 from service.http.errors import RequestError
 from service.http.headers import Headers
+from service.http.request import AnyRequest
 
 _TOLD: Final = (RequestError, DomainError, ApplicationError)
 """Refusals that only an active token is told, but for those of _NOT_LET_IN; with any other error nobody knows."""
@@ -42,18 +43,26 @@ def bearer(headers: Headers) -> str:
 
 
 class Caller:
-    """`async with Caller(services, headers, now) as principal:` around all that a request does.
+    """`async with Caller(services, request, now) as principal:` around all that a request does.
 
     Commands and reads look at the caller's standing in the same breath as at their subject. What is refused before it
-    comes to that (a malformed body, a scope that does not reach) is not told to a token that is no longer active.
+    comes to that (a malformed body, a scope that does not reach) is not told to a token that is no longer active. That
+    the account has too many requests in flight is told to any of its tokens: to look costs what there is too little of.
     """
 
     __slots__ = ("_now", "_principal", "_services")
 
-    def __init__(self, services: Services, headers: Headers, now: datetime) -> None:
+    def __init__(self, services: Services, request: AnyRequest, now: datetime) -> None:
+        """
+        Raises:
+            NotAuthenticated, BadToken: see authenticate.
+            TooManyRequests: the account has as many in flight as it may.
+        """
+        state = request.scope["state"]
         self._services = services
         self._now = now
-        self._principal = authenticate(headers, services.issuer, now)
+        self._principal = authenticate(state["headers"], services.issuer, now)
+        state["place"].is_for(self._principal.account_id)
 
     async def __aenter__(self) -> Principal:
         return self._principal

@@ -7,6 +7,7 @@ from service.application.errors import Overloaded
 from service.http.asgi import Application, Message, Receive, Scope, Send
 from service.http.errors import answer_to, error_reply
 from service.http.headers import SAFE_ID, read_headers
+from service.http.places import Places
 from service.telemetry import REFUSED, RESPONSES
 
 _ALWAYS: Final = ("/health/", "/metrics")
@@ -16,14 +17,13 @@ _METHODS: Final = frozenset({"GET", "POST", "DELETE", "HEAD", "OPTIONS", "PUT", 
 class Edge:
     """Wraps the application. Requests past `max_in_flight` are refused at once; health and metrics never are.
 
-    Leaves in the scope's state: request_id, headers (those that matter) and body_limit (bytes).
+    Leaves in the scope's state: request_id, headers (those that matter), body_limit (bytes) and the request's place.
     """
 
     def __init__(self, app: Application, *, max_in_flight: int, body_limit: int) -> None:
         self._body_limit = body_limit
         self._app = app
-        self._max_in_flight = max_in_flight
-        self._in_flight = 0
+        self._places = Places(max_in_flight)
         self._counters: dict[tuple[str, int], Any] = {}
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -46,18 +46,19 @@ class Edge:
                 self._count(method, message["status"])
             await send(message)
 
-        if self._in_flight >= self._max_in_flight and not scope["path"].startswith(_ALWAYS):
+        if self._places.full and not scope["path"].startswith(_ALWAYS):
             REFUSED.inc()
             reply = answer_to(Overloaded())
             reply.headers = (*reply.headers, (b"connection", b"close"))
             await reply(scope, receive, send_with_id)
             return
-        self._in_flight += 1
+        place = self._places.take()
         scope["state"] = {
             **scope.get("state", {}),
             "request_id": request_id,
             "headers": headers,
             "body_limit": self._body_limit,
+            "place": place,
         }
         try:
             await self._app(scope, receive, send_with_id)
@@ -66,7 +67,7 @@ class Edge:
                 raise
             await error_reply(error)(scope, receive, send_with_id)
         finally:
-            self._in_flight -= 1
+            place.leave()
 
     def _count(self, method: str, status: int) -> None:
         known = method if method in _METHODS else "other"

@@ -58,6 +58,7 @@ _TABLE: Final[Mapping[type[Exception], tuple[int, str, Sequence[Header]]]] = {
     application.NotAuthenticated: (401, "not_authenticated", _BEARER),
     application.BadToken: (401, "bad_authtoken", _INVALID_TOKEN),
     application.NotPermitted: (403, "not_permitted", _SCOPE),
+    application.TooManyRequests: (429, "rate_limited", RETRY),
     domain.TokenNotFound: (404, "not_found", ()),
     domain.InvalidAction: (409, "invalid_action", ()),
     application.PositionNotFound: (404, "not_found", ()),

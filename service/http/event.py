@@ -32,7 +32,7 @@ def routes(services: Services) -> Sequence[HTTPRouteHandler]:
     async def events(request: AnyRequest) -> ASGIApp:
         headers = request.scope["state"]["headers"]
         now = services.now()
-        async with Caller(services, headers, now) as principal:
+        async with Caller(services, request, now) as principal:
             manages_tokens(principal)
             query = event_query(request.scope["query_string"])
             streamed = wants_event_stream(headers)

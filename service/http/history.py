@@ -21,7 +21,7 @@ def routes(services: Services) -> Sequence[HTTPRouteHandler]:
     @get("/api_token/{token_id:str}/event")
     async def history(request: AnyRequest) -> ASGIApp:
         now = services.now()
-        async with Caller(services, request.scope["state"]["headers"], now) as principal:
+        async with Caller(services, request, now) as principal:
             manages_tokens(principal)
             query = history_query(request.scope["query_string"])
             await at_position(request, services)

@@ -25,7 +25,7 @@ def routes(services: Services) -> Sequence[HTTPRouteHandler]:
     @get("/propagation")
     async def propagated(request: AnyRequest) -> ASGIApp:
         now = services.now()
-        async with Caller(services, request.scope["state"]["headers"], now) as principal:
+        async with Caller(services, request, now) as principal:
             manages_tokens(principal)
             asked = position_query(request.scope["query_string"])
             await at_position(request, services)

@@ -15,6 +15,7 @@ from service.application.errors import (
     Overloaded,
     PositionNotFound,
     PreconditionFailed,
+    TooManyRequests,
 )
 from service.domain.errors import (
     InvalidAction,
@@ -55,6 +56,7 @@ TAGS: Final = {
 }
 
 _NO_CALLER: Final = (NotAuthenticated(), BadToken())
+_CALLER: Final = (*_NO_CALLER, TooManyRequests())
 _ALWAYS: Final = (Overloaded(), Exception())
 _AT: Final = (NotReached(4712), BadRequest("The header Tokentrail-Min-Position is not a position"))
 _FEED: Final = (
@@ -103,7 +105,7 @@ def _command(
             else Success(type=Done, headers=_WRITTEN, examples=examples.SUCCESS, links=links.DELETED),
         ),
         errors=(
-            *_NO_CALLER,
+            *_CALLER,
             NotPermitted(),
             TokenNotFound(),
             *refusals,
@@ -144,7 +146,7 @@ OPERATIONS: Final = (
             ),
         ),
         errors=(
-            *_NO_CALLER,
+            *_CALLER,
             NotPermitted(),
             TokenNotFound("Account not found"),
             *_BODY,
@@ -184,7 +186,7 @@ OPERATIONS: Final = (
         successes=(Success(type=ListAnswer, examples=examples.LIST),),
         errors=(
             *_AT,
-            *_NO_CALLER,
+            *_CALLER,
             NotPermitted(),
             TokenNotFound("Account not found"),
             BadRequest("The query is malformed"),
@@ -211,7 +213,7 @@ OPERATIONS: Final = (
             ),
         ),
         errors=(
-            *_NO_CALLER,
+            *_CALLER,
             NotPermitted(),
             TokenNotFound(),
             BadRequest("The query is malformed"),
@@ -239,7 +241,7 @@ OPERATIONS: Final = (
         ),
         successes=(Success(type=HistoryAnswer, examples=examples.HISTORY),),
         errors=(
-            *_NO_CALLER,
+            *_CALLER,
             NotPermitted(),
             TokenNotFound(),
             BadRequest("The query is malformed"),
@@ -286,7 +288,7 @@ OPERATIONS: Final = (
         parameters=("After", "Limit", "TokenId", "LastEventId", "IgnoredIdempotencyKey", *AT),
         successes=_events(links.NEXT_EVENTS),
         errors=(
-            *_NO_CALLER,
+            *_CALLER,
             NotPermitted(),
             PositionNotFound(),
             BadRequest("The query is malformed"),
@@ -325,7 +327,7 @@ OPERATIONS: Final = (
         parameters=("Position", "IgnoredIdempotencyKey", *AT),
         successes=(Success(type=PropagationAnswer, examples=examples.PROPAGATION),),
         errors=(
-            *_NO_CALLER,
+            *_CALLER,
             NotPermitted(),
             PositionNotFound(),
             BadRequest("The query is malformed"),
@@ -344,7 +346,7 @@ OPERATIONS: Final = (
         parameters=("IgnoredIdempotencyKey", *AT),
         successes=(Success(type=PingAnswer, examples=examples.PING),),
         errors=(
-            *_NO_CALLER,
+            *_CALLER,
             BadRequest("The query is malformed"),
             Invalid({"min_position": [f"must be a whole number from 0 to {LAST_POSITION}"]}),
             *_AT,

@@ -22,6 +22,7 @@ _WHEN: Final[Mapping[tuple[int, str], str]] = {
     (415, "bad_request"): "a body that is not JSON, by its Content-Type",
     (422, "validation_errors"): "well-formed, but not valid; `errors` says of each field what is wrong",
     (422, "idempotency_key_reused"): "the idempotency key was used for a different command",
+    (429, "rate_limited"): "the account has as many requests in flight as it may: half of what a process takes",
     (500, "unexpected"): "a fault of the service",
     (503, "unavailable"): "Postgres is away, there is too much to do, or the service has not come to `min_position`; "
     "nothing was done half, so try again",

@@ -213,11 +213,11 @@ def _accepted(parse: Any, value: str) -> bool:
 
 
 def test_errors_carry_their_headers() -> None:
-    """401 and 403 say how to authenticate, and 503 when to try again, by the headers of the service's own answers."""
+    """401 and 403 say how to authenticate, 429 and 503 when to try again: by the headers of the real answers."""
     for _, _, operation in operations():
         for status, response in operation["responses"].items():
             assert ("WWW-Authenticate" in response["headers"]) == (status in ("401", "403"))
-            assert ("Retry-After" in response["headers"]) == (status == "503")
+            assert ("Retry-After" in response["headers"]) == (status in ("429", "503"))
             assert "X-Request-Id" in response["headers"]
 
 

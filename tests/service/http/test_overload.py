@@ -5,7 +5,7 @@ from collections.abc import AsyncIterator
 
 import pytest
 
-from tests.service.http.api import JSON, PING, TOKENS, Api, refused, started, succeeded
+from tests.service.http.api import JSON, PING, TOKENS, Account, Api, refused, started, succeeded
 from tests.service.http.keys import Key, key_set
 
 LIMIT = 3
@@ -28,9 +28,9 @@ class SlowBodies:
 
     async def __call__(self) -> AsyncIterator[bytes]:
         self.begun.release()
-        yield b"{"
+        yield b'{"details": '
         await self.let_end.wait()
-        yield b"}"
+        yield b'{"token_scope": "account"}}'
 
     async def await_begun(self, number: int) -> None:
         async with asyncio.timeout(10):
@@ -42,13 +42,10 @@ async def test_excess(small_api: Api) -> None:
     """What exceeds the limit is refused with 503 and Retry-After, whatever it is; health and metrics still answer;
     afterwards all is as before."""
     account = await small_api.account()
-    tokens = [await account.create() for _ in range(LIMIT)]
+    owners = [await small_api.account() for _ in range(LIMIT)]
     bodies = SlowBodies()
     async with asyncio.TaskGroup() as group:
-        taken = [
-            group.create_task(account.client.post(f"{token.path}/suspend", content=bodies(), headers=JSON))
-            for token in tokens
-        ]
+        taken = [group.create_task(owner.client.post(TOKENS, content=bodies(), headers=JSON)) for owner in owners]
         await bodies.await_begun(LIMIT)
 
         for method, path in (("GET", PING), ("GET", TOKENS), ("POST", TOKENS), ("GET", "/nope"), ("GET", "/healthy")):
@@ -62,18 +59,17 @@ async def test_excess(small_api: Api) -> None:
         bodies.let_end.set()
 
     for task in taken:
-        succeeded(task.result())
+        succeeded(task.result(), 201)
     succeeded(await account.client.get(PING))
-    assert len(await account.events()) == 1 + 2 * LIMIT
+    assert [len(await owner.events()) for owner in owners] == [2] * LIMIT
 
 
 async def test_a_caller_that_gives_up_makes_room(small_api: Api) -> None:
     """A request whose caller goes away is no longer in flight."""
     account = await small_api.account()
-    token = await account.create()
     bodies = SlowBodies()
     tasks = [
-        asyncio.create_task(account.client.post(f"{token.path}/suspend", content=bodies(), headers=JSON))
+        asyncio.create_task((await small_api.account()).client.post(TOKENS, content=bodies(), headers=JSON))
         for _ in range(LIMIT)
     ]
     await bodies.await_begun(LIMIT)
@@ -84,13 +80,48 @@ async def test_a_caller_that_gives_up_makes_room(small_api: Api) -> None:
     await asyncio.gather(*tasks, return_exceptions=True)
 
     succeeded(await account.client.get(PING))
-    assert len(await account.events()) == 2
+
+
+async def test_one_account_cannot_take_all_places(api: Api, signing_key: Key) -> None:
+    """An account holds at most half of the places; its next request is refused with 429, others are served, and when it
+    has been answered it may ask again."""
+    keys = key_set(signing_key)
+    async with started(api.config.database_url, keys, api.clock, TOKENTRAIL_MAX_IN_FLIGHT="4") as small:
+        greedy, other = await small.account(), await small.account()
+        bodies = SlowBodies()
+        async with asyncio.TaskGroup() as group:
+            taken = [group.create_task(greedy.client.post(TOKENS, content=bodies(), headers=JSON)) for _ in range(2)]
+            await bodies.await_begun(2)
+            for method, path in (("GET", PING), ("GET", TOKENS), ("POST", TOKENS), ("GET", "/api/v1/event")):
+                response = await greedy.client.request(method, path)
+                refused(response, 429, "rate_limited")
+                assert response.headers["retry-after"].isdigit()
+            succeeded(await other.client.get(PING))
+            bodies.let_end.set()
+
+        for task in taken:
+            succeeded(task.result(), 201)
+        for _ in range(3):
+            succeeded(await greedy.client.get(PING))
+
+
+@pytest.mark.parametrize("path", [TOKENS, f"{TOKENS}/x/suspend"])
+async def test_a_revoked_bearer_holds_no_place(api: Api, account: Account, path: str) -> None:
+    """A body that has not come is not waited for if the bearer is no longer active: 401, and no word about the body."""
+    token = await account.create("revoked")
+    bodies = SlowBodies()
+
+    async with asyncio.timeout(5):
+        response = await token.client.post(path, content=bodies(), headers=JSON)
+
+    refused(response, 401, "bad_authtoken")
+    assert bodies.begun.locked(), "nothing of it was asked for"
 
 
 async def test_refused_requests_are_counted(small_api: Api) -> None:
     """The metrics tell how many requests were refused, and how many responses there were of each status."""
     account = await small_api.account()
-    token = await account.create()
+    owners = [await small_api.account() for _ in range(LIMIT)]
     bodies = SlowBodies()
     names = ("tokentrail_http_refused_total ", 'tokentrail_http_responses_total{method="other",status="503"} ')
 
@@ -99,8 +130,8 @@ async def test_refused_requests_are_counted(small_api: Api) -> None:
         return [float(line.split()[-1]) for name in names for line in text.splitlines() if line.startswith(name)] or [0]
 
     async with asyncio.TaskGroup() as group:
-        for _ in range(LIMIT):
-            group.create_task(account.client.post(f"{token.path}/suspend", content=bodies(), headers=JSON))
+        for owner in owners:
+            group.create_task(owner.client.post(TOKENS, content=bodies(), headers=JSON))
         await bodies.await_begun(LIMIT)
         before = await counts()
         for n in range(5):

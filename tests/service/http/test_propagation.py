@@ -374,9 +374,9 @@ async def test_a_caller_that_goes_away(
 async def test_not_all_may_wait(
     shared_database_url: str, signing_key: Key, nats_url: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Those that wait leave half of the places to others; past that a preference to wait is left aside."""
+    """Those that wait leave most of the places to others; past that a preference to wait is left aside."""
     monkeypatch.setattr(module, "LIVE_FOR", 60)
-    async with an_instance(shared_database_url, signing_key, nats_url, TOKENTRAIL_MAX_IN_FLIGHT="4") as api:
+    async with an_instance(shared_database_url, signing_key, nats_url, TOKENTRAIL_MAX_IN_FLIGHT="8") as api:
         heard = Heard(api.parts)
         account = await api.account()
         async with verifiers(nats_url, heard, "slow") as [slow]:
