@@ -55,9 +55,14 @@ def lay_out(folder: Path) -> Path:
     return etc
 
 
-def serve(folder: Path, tls: tuple[Path, Path] | None = None) -> EmbeddedNats:
+ACKS_WITH_DOMAIN: Final = "feature_flags { js_ack_fc_v2: true }\n"
+"""Acknowledgements go to `$JS.ACK.<domain>.<account hash>.<stream>...`, as by default from NATS 2.16 on."""
+
+
+def serve(folder: Path, tls: tuple[Path, Path] | None = None, *, extra: str = "") -> EmbeddedNats:
     """A server for what `lay_out` put there, not started: with nats.conf but for its first part, in which ports and
-    folders are. `tls`: with the lines on TLS in force, for the files with the certificate and the key."""
+    folders are. `tls`: with the lines on TLS in force, for the files with the certificate and the key. `extra` is put
+    at the end."""
     _, _, text = (folder / "etc" / "nats" / "nats.conf").read_text().partition("\n}\n")
     text = text.replace('include "', 'include "etc/nats/')
     if tls is not None:
@@ -65,7 +70,7 @@ def serve(folder: Path, tls: tuple[Path, Path] | None = None) -> EmbeddedNats:
         text = before + "\n".join(line.removeprefix("#") for line in (begin + shown).splitlines())
         for name, file in zip(("certificate", "key"), tls, strict=True):
             text = text.replace(f"/run/secrets/nats_{name}", str(file))
-    return EmbeddedNats(folder, extra=text)
+    return EmbeddedNats(folder, extra=text + extra)
 
 
 def url(server: EmbeddedNats, user: str) -> str:

@@ -12,6 +12,7 @@ from nats.js.api import AckPolicy, ConsumerConfig
 
 from events.cloudevents import SUBJECTS
 from events.signals import CLOCK, HEAD, RECEIPTS, USAGE
+from events.subscriber.acks import Acks
 from events.subscriber.broker import Broker, Servers, connect
 from events.subscriber.pull import Pull
 from service.relay import connection
@@ -25,7 +26,7 @@ _AGAIN: Final = 0.01
 
 
 async def as_relay(there: str, peer: str) -> None:
-    """`peer` is another user of the account, who may do anything."""
+    """`peer` is another user of the service's account, who may do anything."""
     async with connection.connect(there, stream=STREAM, replicas=1) as stream, AsyncExitStack() as stack:
         other = await nats.connect(peer)
         stack.push_async_callback(other.close)
@@ -89,20 +90,25 @@ async def as_subscriber(
 
 
 async def _read(broker: Broker, filters: Sequence[str], *, durable: bool) -> None:
-    """Makes a consumer, reads a message, acknowledges it if that is to be remembered, and deletes the consumer."""
+    """Makes a consumer, reads two messages and deletes the consumer. A durable one gets both acknowledged: the first to
+    the subject that came with it, the second as if another instance had been sent it."""
     state = (await broker.stream_info()).state
-    assert state.messages > 0
+    assert state.messages == 2
     name = broker.connection.new_inbox().rpartition(".")[2]
     config: dict[str, Any] = {"ack_policy": "explicit", "durable_name": name} if durable else {"ack_policy": "none"}
     consumer = await broker.create_consumer(name, {"mem_storage": True, **config}, filters)
     async with Pull(broker, consumer.name) as pull:
-        [message, *_] = await anext(pull)
+        messages = await anext(pull)
+        if len(messages) < 2:
+            messages += await anext(pull)
+    first, second = messages
     if durable:
-        await broker.connection.publish(message.reply, b"+ACK")
+        await broker.connection.publish(first.reply, b"+ACK")
+        await broker.connection.publish(Acks(STREAM, name, 2).reply_for(second.sequence), b"+ACK")
 
         async def acknowledged() -> bool:
             info = await broker.consumer_info(name)
-            return info is not None and info.ack_floor.consumer_seq == 1
+            return info is not None and info.ack_floor.consumer_seq == 2
 
         await until(acknowledged, within=WITHIN)
     await broker.delete_consumer(name)

@@ -17,6 +17,7 @@ from service.embedded.nats import EmbeddedNats
 from tests.deploy.files import DEPLOY
 from tests.deploy.nats_accounts import (
     ACCOUNT,
+    ACKS_WITH_DOMAIN,
     add,
     allow,
     block,
@@ -32,6 +33,7 @@ from tests.deploy.nats_uses import as_http, as_relay, as_subscriber, as_verifier
 from tests.service.relay.house import STREAM
 
 FILES: Final = {
+    "service": "service.conf",
     "relay": "relay.conf",
     "http": "http.conf",
     "gateway": "verifier.conf",
@@ -66,10 +68,23 @@ def _conf(number: int, user: str, line: str | None, etc: Path) -> str:
         case "http":
             return as_user
         case "relay":
-            peer = f"{{ user: peer{number}, password: $nats_peer{number}_password }}"
-            return f"  {name.upper()} {{\n    jetstream: enabled\n    users: [ {as_user}, {peer} ]\n  }}\n"
+            return _accounts_of_service(number, as_user, _text("service"), etc)
+        case "service":
+            return _accounts_of_service(number, as_user.replace(f"{name}.conf", "relay.conf"), text, etc)
         case _:
             return block(name, f"{name}.conf")
+
+
+def _accounts_of_service(number: int, as_user: str, service: str, etc: Path) -> str:
+    """A stream's account, and a service's with what `service` allows, the user, and another one who may do anything."""
+    stream, own = f"STREAM{number}", f"SERVICE{number}"
+    (etc / f"imports{number}.conf").write_text(service.replace("TOKENTRAIL", stream))
+    (etc / f"exports{number}.conf").write_text((etc / "exports.conf").read_text().replace("SERVICE", own))
+    peer = f"{{ user: peer{number}, password: $nats_peer{number}_password }}"
+    return (
+        f'  {stream} {{\n    jetstream: enabled\n    include "exports{number}.conf"\n  }}\n'
+        f'  {own} {{\n    users: [ {as_user}, {peer} ]\n    include "imports{number}.conf"\n  }}\n'
+    )
 
 
 def _server(folder: Path) -> EmbeddedNats:
@@ -81,14 +96,14 @@ def _server(folder: Path) -> EmbeddedNats:
     (etc / "accounts.conf").write_text(marked)
     add(etc / "accounts.conf", *(conf for (user, _), conf in confs.items() if user != "http"))
     allow(secrets, *(_name(number, user) for number, (user, _) in enumerate(CASES)))
-    allow(secrets, *(f"peer{number}" for number, (user, _) in enumerate(CASES) if user == "relay"))
-    return serve(folder)
+    allow(secrets, *(f"peer{number}" for number, (user, _) in enumerate(CASES) if user in ("relay", "service")))
+    return serve(folder, extra=ACKS_WITH_DOMAIN)
 
 
 def _use(server: EmbeddedNats, number: int, user: str) -> Callable[[], Coroutine[Any, Any, None]]:
     mine, relay, http = url(server, _name(number, user)), url(server, "relay"), url(server, "http")
     match user:
-        case "relay":
+        case "relay" | "service":
             return partial(as_relay, mine, url(server, f"peer{number}"))
         case "http":
             return partial(as_http, mine, url(server, "gateway"))
@@ -108,7 +123,8 @@ async def outcomes(tmp_path_factory: pytest.TempPathFactory) -> dict[Case, Excep
     with running(server):
         async with connected(server, "relay") as relay:
             await relay.jetstream().add_stream(StreamConfig(name=STREAM, subjects=["tokens.v1.>"]))
-            await relay.jetstream().publish(f"tokens.v1.{ACCOUNT}.t.created", b"{}")
+            for _ in range(2):
+                await relay.jetstream().publish(f"tokens.v1.{ACCOUNT}.t.created", b"{}")
         uses = [fails(_use(server, number, user)) for number, (user, _) in enumerate(CASES)]
         whole = await asyncio.gather(*uses[: len(FILES)])
         return dict(zip(CASES, [*whole, *await asyncio.gather(*uses[len(FILES) :])], strict=True))
@@ -142,19 +158,24 @@ def test_lines_are_found() -> None:
         }
 
 
-def test_exports_are_what_is_imported() -> None:
-    """The stream's account offers nothing that no subscriber takes."""
-    offered = re.findall(r'(service|stream): "([^"]+)"', (DEPLOY / "nats" / "exports.conf").read_text())
-    taken = {
-        found
-        for user in ("gateway", "audit", "acme")
-        for found in re.findall(r'\{ (service|stream): \{ account: TOKENTRAIL, subject: "([^"]+)"', _text(user))
-    }
-    creating = "$JS.API.CONSUMER.CREATE.TOKENS."
-    narrow = {(kind, f"{creating}>" if subject.startswith(creating) else subject) for kind, subject in taken}
+@pytest.mark.parametrize(("account", "file"), [("TOKENTRAIL", "exports.conf"), ("SERVICE", "signals.conf")])
+def test_exports_are_what_is_imported(account: str, file: str) -> None:
+    """An account offers nothing that no other takes, and offers to all what a subscriber takes, and nothing else."""
+    lines = re.findall(r'\{ (service|stream): "([^"]+)"(.*) \}', (DEPLOY / "nats" / file).read_text())
+    offered = [(kind, subject) for kind, subject, _ in lines]
+    to_all = {(kind, subject) for kind, subject, rest in lines if "accounts: [SERVICE]" not in rest}
+    subscribers = {each for user in ("gateway", "audit", "acme") for each in _taken(user, account)}
 
-    assert set(offered) == narrow
+    assert to_all == subscribers
+    assert set(offered) == subscribers | (set() if account == "SERVICE" else _taken("service", account))
     assert len(offered) == len(set(offered))
+
+
+def _taken(user: str, account: str) -> set[tuple[str, str]]:
+    """What the file imports from the account; of the ways to make a consumer, the most that can be offered."""
+    found = re.findall(rf'\{{ (service|stream): \{{ account: {account}, subject: "([^"]+)"', _text(user))
+    creating = "$JS.API.CONSUMER.CREATE.TOKENS."
+    return {(kind, f"{creating}>" if subject.startswith(creating) else subject) for kind, subject in found}
 
 
 async def test_one_request_many_answers(tmp_path: Path) -> None:

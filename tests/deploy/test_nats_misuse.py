@@ -1,7 +1,9 @@
 """What users of NATS may ask for, asked in bad faith."""
 
+import asyncio
 import json
 from collections.abc import AsyncIterator
+from contextlib import AsyncExitStack
 from pathlib import Path
 from typing import Any
 
@@ -10,6 +12,7 @@ import pytest
 from nats.aio.client import Client
 from nats.aio.msg import Msg
 
+from events.signals import CLOCK, HEAD, RECEIPTS, USAGE
 from service.embedded.nats import EmbeddedNats
 from service.relay.settings import stream_config
 from tests.deploy.nats_accounts import ACCOUNT, SUBSCRIBERS, connected, running
@@ -118,6 +121,36 @@ async def test_nothing_is_pushed_there_either(broker: EmbeddedNats, user: str, t
     assert not answer.get("push_bound")
     assert ("error" in answer) is (target.startswith("tokens."))
     assert await state(broker) == before
+
+
+@pytest.mark.parametrize("user", SUBSCRIBERS)
+@pytest.mark.parametrize("target", [HEAD, CLOCK, RECEIPTS, USAGE])
+async def test_nothing_is_pushed_beside_the_log(broker: EmbeddedNats, user: str, target: str) -> None:
+    """A consumer that pushes to where heads, receipts or reports are expected reaches nobody who listens there."""
+    suffix, filters = _filter(user)
+    heard: list[bytes] = []
+    last = asyncio.Event()
+
+    async def hear(message: Msg) -> None:
+        heard.append(message.data)
+        if message.data == b"last":
+            last.set()
+
+    async with AsyncExitStack() as stack:
+        connection, gateway, relay, http = [
+            await stack.enter_async_context(connected(broker, each)) for each in (user, "gateway", "relay", "http")
+        ]
+        listener, speaker = {HEAD: (gateway, relay), CLOCK: (relay, gateway)}.get(target, (http, gateway))
+        await listener.subscribe(target, "tokentrail" if target == USAGE else "", hear)
+        await listener.flush()
+        pushed = await create(connection, f"{user}-3", {"deliver_subject": target, **filters}, suffix)
+        await speaker.publish(target, b"last")
+        async with asyncio.timeout(SOON):
+            await last.wait()
+        await connection.request(f"{API}.CONSUMER.DELETE.TOKENS.{user}-3")
+
+    assert not pushed.get("push_bound")
+    assert heard == [b"last"]
 
 
 def _filter(user: str) -> tuple[str, dict[str, Any]]:
