@@ -32,7 +32,7 @@ class Head(msgspec.Struct, frozen=True, kw_only=True):
 
     source: str
     position: int
-    event_id: str = ""
+    event_id: str
     time: datetime
     clock: float
     relay: str

@@ -28,12 +28,12 @@ class ReadAhead:
         """Whatever `read` raises, it raises; then, and after a window that was not full, it is over."""
         if not self._under_way:
             self._ask()
-        _, head, events = await self._under_way.popleft()
+        log = await self._under_way.popleft()
         # Only what is there: beyond the head nobody knows where the next window begins.
-        while len(self._under_way) < _AHEAD and self._asked + self._window <= head:
+        while len(self._under_way) < _AHEAD and self._asked + self._window <= log.head.position:
             self._ask()
         await asyncio.sleep(0)  # lets the questions go out before messages are made
-        return events
+        return log.events
 
     def close(self) -> None:
         for reading in self._under_way:

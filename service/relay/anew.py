@@ -99,7 +99,7 @@ async def publish_rest(
                 position, source = checkpoint or await find_checkpoint(stream, publication, record)
                 checkpoint = None
                 while True:
-                    log_id, head, events = await publication.read(position, _WINDOW)
+                    log_id, head, _, events = await publication.read(position, _WINDOW)
                     if log_source(log_id) != source:
                         raise Conflict("The log has become another one")
                     if not events:
@@ -107,6 +107,6 @@ async def publish_rest(
                     await stream.publisher.publish(position + 1, as_messages(events, source))
                     position += len(events)
                     record.reached(position)
-                    on_progress(position, head)
+                    on_progress(position, head.position)
             except Conflict:
                 continue

@@ -18,6 +18,7 @@ import structlog
 from nats.aio.client import Client
 from nats.aio.msg import Msg
 
+from events.log_point import LogPoint
 from events.signals import CLOCK, HEAD, Clock, Head
 from service.ending import end
 from service.relay.leadership import Leadership
@@ -41,11 +42,12 @@ class Beacon:
         self._statement: Head | None = None
         self._due = asyncio.Event()
 
-    def note(self, moment: Moment, source: str, position: int) -> None:
-        """Position `position` was the log's last one at some time after `moment`. Sent within a second."""
+    def note(self, moment: Moment, source: str, head: LogPoint) -> None:
+        """The event `head` was the log's last one at some time after `moment`. Sent within a second."""
         self._statement = Head(
             source=source,
-            position=position,
+            position=head.position,
+            event_id=head.event_id,
             time=moment.time,
             clock=moment.clock,
             relay=self._relay,

@@ -48,7 +48,8 @@ async def find_checkpoint(
     log_id, _ = await publication.head()
     known = await record.recall(log_id)
     state = await stream.look()
-    now_id, head = await publication.head()
+    now_id, end = await publication.head()
+    head = end.position
     if now_id != log_id:
         raise Conflict("The log has become another one")
     source = log_source(log_id)
@@ -102,7 +103,7 @@ async def _looks_like(
 
 
 async def _is_there(stream: JetStream, publication: Publication, record: Record, position: int, source: str) -> bool:
-    _, _, events = await publication.read(after=position - 1, limit=1)
+    events = (await publication.read(after=position - 1, limit=1)).events
     if not events:
         raise CorruptLog(f"position {position} is missing")
     held = await stream.read(position)

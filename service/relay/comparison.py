@@ -60,7 +60,7 @@ async def compare(
             if run[0].sequence > after + 1:
                 yield Finding("missing", after + 1, run[0].sequence - 1)
             after = run[-1].sequence
-            log_id, _, events = await publication.read(run[0].sequence - 1, len(run))
+            log_id, _, _, events = await publication.read(run[0].sequence - 1, len(run))
             source = log_source(log_id)
             for (sequence, found), event in zip_longest(run, events):
                 if event is None or [found] != as_messages([event], source):

@@ -27,7 +27,7 @@ from service.relay.status import Status
 from service.store.errors import CorruptLog, kind_of
 from service.store.lease import Lease
 from service.store.moment import this_moment
-from service.store.publication import Publication, Slice
+from service.store.publication import Publication, Slice, point_of
 from service.store.subscription import LogSignal
 from service.store.tip import Tip
 from service.telemetry import RELAY_FAULTS, RELAY_POSITION, RELAY_PUBLISHED
@@ -206,8 +206,9 @@ class Relay:
             return as_messages((await self._read_log(source, after)).events, source)
         if log_source(commit.log_id) != source:
             raise Conflict("The log has become another one")
-        self._beacon.note(commit.moment, source, commit.events[-1].position)
-        return as_messages(map(carried, commit.events), source)
+        events = [carried(event) for event in commit.events]
+        self._beacon.note(commit.moment, source, point_of(events[-1]))
+        return as_messages(events, source)
 
     async def _read_log(self, source: str, after: int) -> Slice:
         self._tip.reads()
@@ -219,7 +220,7 @@ class Relay:
             raise
         if log_source(log.log_id) != source:
             raise Conflict("The log has become another one")
-        if log.head < after:  # Postgres was set back: of such a log no subscriber may believe to be current
+        if log.head.position < after:  # Postgres was set back: of such a log no subscriber may believe to be current
             raise Conflict("The log has become shorter")
         self._beacon.note(moment, source, log.head)
         return log

@@ -61,7 +61,8 @@ async def survey(
         CorruptLog: the log cannot be read.
         BrokerUnavailable, StoreUnavailable
     """
-    _, head = await publication.head()
+    _, end = await publication.head()
+    head = end.position
     state = await stream.look()
     found = Survey(head=head, last=state.last if state else None, shown=shown, fork=head)
     looked_at = 0

@@ -10,9 +10,10 @@ from uuid import UUID
 import msgspec
 
 from events.cloudevents import Carried
+from events.log_point import BEGINNING, LogPoint
 from service.store.database import Connection, Pool, connect
-from service.store.errors import StoreError, store_errors
-from service.store.event_store import EventStore, check_complete
+from service.store.errors import CorruptLog, StoreError, store_errors
+from service.store.event_store import check_complete
 
 _SQL: Final = Path(__file__).with_name("sql")
 _READ: Final = (_SQL / "read_to_publish.sql").read_text()
@@ -21,7 +22,7 @@ _NOTE: Final = (_SQL / "note_publication.sql").read_text()
 _MAY_GIVE_NEW_LOG_ID: Final = (_SQL / "may_give_new_log_id.sql").read_text()
 _NEW_LOG_ID: Final = (_SQL / "new_log_id.sql").read_text()
 
-_BEFORE: Final = 2
+_BEFORE: Final = 4
 """Columns of `_READ` before CARRIED."""
 
 
@@ -30,11 +31,20 @@ class NotTheOwner(StoreError):
 
 
 class Slice(NamedTuple):
-    """Events that follow each other, and the log's id and last position when they were read, or just after it."""
+    """Events that follow each other, and of the same moment the log's id and its last event.
+
+    `after` is the event that the first of them follows, or would follow: None if the log does not have its position.
+    """
 
     log_id: UUID
-    head: int
+    head: LogPoint
+    after: LogPoint | None
     events: Sequence[Carried]
+
+    @property
+    def end(self) -> LogPoint | None:
+        """The last one of the events; without events, `after`."""
+        return point_of(self.events[-1]) if self.events else self.after
 
 
 class Known(msgspec.Struct, frozen=True):
@@ -64,15 +74,20 @@ class Publication:
         with store_errors():
             rows = await self._pool.fetch(_READ, after, limit)
         if not rows:
-            return Slice(*await self.head(), [])
-        log_id, head = rows[0][:_BEFORE]
-        events: list[Carried] = [row[_BEFORE:] for row in rows]
+            raise CorruptLog("the head row is missing")
+        log_id, head, head_id, after_id = rows[0][:_BEFORE]
+        events: list[Carried] = [row[_BEFORE:] for row in rows if row[_BEFORE] is not None]
         check_complete([event[0] for event in events], after)
-        return Slice(log_id, head, events)
+        if head and head_id is None:
+            raise CorruptLog(f"position {head} is missing")
+        if events and events[-1][0] > head:
+            raise CorruptLog(f"position {events[-1][0]} is beyond the head, which is {head}")
+        return Slice(log_id, _point(head, head_id) or BEGINNING, _point(after, after_id), events)
 
-    async def head(self) -> tuple[UUID, int]:
-        """The log's id and its last position."""
-        return await EventStore(self._pool).head()
+    async def head(self) -> tuple[UUID, LogPoint]:
+        """The log's id and its last event."""
+        log_id, head, _, _ = await self.read(0, 0)
+        return log_id, head
 
     async def known(self) -> Known | None:
         """What was noted last, perhaps of another log."""
@@ -84,6 +99,17 @@ class Publication:
         """Changes nothing if the log has another id by now."""
         with store_errors():
             await self._pool.execute(_NOTE, known.log_id, known.stream_created, known.position, known.repairs)
+
+
+def point_of(event: Carried) -> LogPoint:
+    """Where the event is in the log."""
+    return LogPoint(event[0], str(event[1]))
+
+
+def _point(position: int, event_id: str | None) -> LogPoint | None:
+    if position == 0:
+        return BEGINNING
+    return None if event_id is None else LogPoint(position, event_id)
 
 
 async def check_owner(url: str) -> None:

@@ -28,7 +28,14 @@ async def a_client(nats_url: str) -> AsyncIterator[Client]:
 async def say(client: Client, position: int, *, source: str = SOURCE, relay: str = "r", repairs: int = 0) -> None:
     """As the relay does."""
     head = Head(
-        source=source, position=position, time=datetime.now(UTC), clock=1.0, relay=relay, epoch=1, repairs=repairs
+        source=source,
+        position=position,
+        event_id="",
+        time=datetime.now(UTC),
+        clock=1.0,
+        relay=relay,
+        epoch=1,
+        repairs=repairs,
     )
     await client.publish(HEAD, msgspec.json.encode(head))
     await client.flush()

@@ -69,6 +69,7 @@ class Relay:
                 head = Head(
                     source=log_source(self.log),
                     position=self.position,
+                    event_id="",
                     time=datetime.now(UTC),
                     clock=self.clock(),
                     relay=self.name,

@@ -15,7 +15,7 @@ _WALL: Final = datetime(2027, 1, 1, tzinfo=UTC)
 
 
 def head(position: int, clock: float, relay: str = "r", source: str = SOURCE) -> Head:
-    return Head(source=source, position=position, time=_WALL, clock=clock, relay=relay, epoch=1)
+    return Head(source=source, position=position, event_id="", time=_WALL, clock=clock, relay=relay, epoch=1)
 
 
 class Process(NamedTuple):

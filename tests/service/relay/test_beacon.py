@@ -15,6 +15,7 @@ from nats.aio.client import Client
 from nats.aio.msg import Msg
 
 from events.cloudevents import log_source
+from events.log_point import LogPoint
 from events.signals import CLOCK, HEAD, Clock, Head
 from service.relay import beacon
 from service.relay import relay as relay_module
@@ -89,7 +90,10 @@ async def test_it_speaks_every_second(log: Log, relay: Watched, nats_url: str) -
     heads = listener.heads[-3:]
 
     log_id, _ = await log.store.head()
-    assert {(head.source, head.position, head.epoch) for _, head in heads} == {(log_source(log_id), 3, 1)}
+    event_id = str((await log.store.read_log(after=2, limit=1))[0].event_id)
+    assert {(head.source, head.position, head.event_id, head.epoch) for _, head in heads} == {
+        (log_source(log_id), 3, event_id, 1)
+    }
     assert all(0.9 < later - earlier < 1.5 for (earlier, _), (later, _) in itertools.pairwise(heads))
     assert all(came - 2 < head.clock < came for came, head in heads)
     assert len({head.clock for _, head in heads}) == len(heads)
@@ -136,6 +140,8 @@ async def test_a_statement_is_true(log: Log, relay: Watched, nats_url: str) -> N
     for came, head in listener.heads:
         assert head.position >= max((position for at, position in acknowledged if at < head.clock), default=0)
         assert head.position <= sum(1 for at, _ in committed if at < came)
+    ids = ["", *(str(event.event_id) for event in await log.store.read_log(after=0, limit=200))]
+    assert [head.event_id for _, head in listener.heads] == [ids[head.position] for _, head in listener.heads]
 
 
 async def test_the_clock_is_taken_before_the_read(
@@ -214,7 +220,7 @@ async def test_without_the_lead_nothing_is_said(log: Log, nats_url: str) -> None
     lease = Lease(log.pool, "relay")
     beacon = Beacon(Leadership(lease))
     async with listening(nats_url) as listener, beacon.over(listener.client):
-        beacon.note(this_moment(), "source", 7)
+        beacon.note(this_moment(), "source", LogPoint(7, "a"))
         beacon.hurry()
         await listener.falls_silent()
         with pytest.raises(nats.errors.TimeoutError):
@@ -222,7 +228,7 @@ async def test_without_the_lead_nothing_is_said(log: Log, nats_url: str) -> None
         assert listener.heads == []
 
         assert await lease.take()
-        beacon.note(this_moment(), "source", 8)
+        beacon.note(this_moment(), "source", LogPoint(8, "b"))
         beacon.hurry()
         assert (await listener.until(lambda _: True, after=0)).position == 8
         await listener.clock()

@@ -8,6 +8,7 @@ import asyncpg
 import pytest
 
 from events.cloudevents import Message, log_source, message, messages, subject
+from events.log_point import BEGINNING, LogPoint
 from service.store.appender import Appender
 from service.store.database import Connection, Pool, create_pool
 from service.store.errors import CorruptLog
@@ -30,8 +31,35 @@ async def test_a_read_tells_the_head_with_and_without_events(appender: Appender,
     some = await publication.read(after=1, limit=1)
     none = await publication.read(after=3, limit=10)
 
-    assert (some.head, [position for position, *_ in some.events]) == (3, [2])
-    assert (none.log_id, none.head, none.events) == (some.log_id, 3, [])
+    assert (some.head.position, [position for position, *_ in some.events]) == (3, [2])
+    assert (none.log_id, none.head, none.events) == (some.log_id, some.head, [])
+
+
+async def test_a_read_names_the_events_it_stands_between(appender: Appender, publication: Publication) -> None:
+    """The event before the first one, the last one of the read and the last one of the log, each with its id."""
+    events = [a.item(a.created()) for _ in range(3)]
+    for event in events:
+        await appender.append(event)
+    points = [BEGINNING] + [LogPoint(n, str(item.event.event_id)) for n, item in enumerate(events, 1) if item.event]
+    first, some = await publication.read(after=0, limit=2), await publication.read(after=1, limit=1)
+    none, beyond = await publication.read(after=3, limit=10), await publication.read(after=4, limit=10)
+
+    assert (first.after, first.end, first.head) == (points[0], points[2], points[3])
+    assert (some.after, some.end, some.head) == (points[1], points[2], points[3])
+    assert (none.after, none.end, none.head) == (points[3], points[3], points[3])
+    assert (beyond.after, beyond.end, beyond.head) == (None, None, points[3])
+
+
+async def test_a_head_that_is_not_the_last_event_is_corruption(
+    appender: Appender, publication: Publication, owner: Connection
+) -> None:
+    """As after a restore beside tables that were there already: events beyond the head, or a head beyond them."""
+    for _ in range(3):
+        await appender.append(a.item(a.created()))
+    for head, fault in ((0, "position 3 is beyond the head, which is 0"), (4, "position 4 is missing")):
+        await owner.execute("update tokentrail.log_head set position = $1", head)
+        with pytest.raises(CorruptLog, match=fault):
+            await publication.read(after=0, limit=10)
 
 
 async def test_what_is_published_is_what_everyone_else_reads(
