@@ -23,6 +23,7 @@ from projections.details.projection import DetailsRow
 from service.store.database import Connection, connect
 from service.store.errors import AWAY, NOT_MIGRATED, NotMigrated, Overloaded, StoreUnavailable
 from service.store.moment import this_moment
+from service.store.standby import is_cancelled_wait
 from service.store.tip import Commit, Tip
 from service.telemetry import APPEND_BATCH_SIZE, APPEND_SECONDS
 
@@ -103,6 +104,7 @@ class Appender:
         self._pending: deque[tuple[Item, asyncio.Future[Outcome]]] = deque()
         self._wake = asyncio.Event()
         self._connection: Connection | None = None
+        self._wait_was_cancelled = False
         self._task: asyncio.Task[None] | None = None
         self._stopping = False
 
@@ -235,7 +237,8 @@ class Appender:
         """Calls append.
 
         If the connection is lost on the way, the same batch is sent again: append takes the head lock, so the first
-        call has ended by then, and recognises events that are recorded already by their ids.
+        call has ended by then, and recognises events that are recorded already by their ids. The lock is written, so
+        its commit waits for the synchronous standby, which then has those too.
         """
         parameter = _encoded(items)
         deadline: float | None = None
@@ -245,11 +248,16 @@ class Appender:
             try:
                 if self._connection is None or self._connection.is_closed():
                     once = False
+                    self._wait_was_cancelled = False
                     self._connection = await connect(self._url, application_name="tokentrail appender")
+                    self._connection.add_log_listener(self._noticed)
                 if deadline is None:
                     deadline = loop.time() + _AMBIGUOUS_FOR
                 begun = loop.time()
                 rows = await self._connection.fetch(_APPEND, parameter, self._notify())
+                if self._wait_was_cancelled:
+                    await self._disconnect()
+                    continue
                 APPEND_SECONDS.observe(loop.time() - begun)
                 APPEND_BATCH_SIZE.observe(len(items))
                 return Sent(rows[0]["log_id"], [outcome_of(row) for row in rows], once)
@@ -262,6 +270,12 @@ class Appender:
                 raise NotMigrated(
                     f"Migrations are missing: run `tokentrail migrate` ({type(error).__name__})"
                 ) from error
+
+    def _noticed(self, _: object, message: object) -> None:
+        """Called before the answer of the call that Postgres says something about."""
+        if is_cancelled_wait(message):
+            self._wait_was_cancelled = True
+            log.error("someone cancelled the wait for the standby: events can be seen that it does not have yet")
 
     async def _disconnect(self) -> None:
         connection, self._connection = self._connection, None

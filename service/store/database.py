@@ -7,6 +7,9 @@ from typing import TYPE_CHECKING, Any, Final, TypeAlias
 import asyncpg
 from asyncpg.connect_utils import SessionAttribute
 
+from service.store.standby import Standby
+from service.store.uncancelled import Uncancelled
+
 if TYPE_CHECKING:  # generic in the stubs only
     Connection: TypeAlias = asyncpg.Connection[asyncpg.Record]
 else:
@@ -64,6 +67,7 @@ async def connect(
         command_timeout=command_timeout,
         server_settings=_settings(role, application_name),
         target_session_attrs=_PRIMARY,
+        connection_class=Uncancelled,
         **options,
     )
 
@@ -87,6 +91,8 @@ class Pool:
             max_inactive_connection_lifetime=300,
             server_settings={**_settings(SERVICE_ROLE, application_name), **settings},
             target_session_attrs=_PRIMARY,
+            connection_class=Uncancelled,
+            init=Standby().wait,
             reset=keep,
         )
 
@@ -122,8 +128,7 @@ class Pool:
             try:
                 return await ask(connection)
             except asyncio.CancelledError:
-                # On release asyncpg would wait until the server has taken a request to cancel: for ever, if it hangs.
-                connection.terminate()
+                connection.terminate()  # what it was doing has no reader any more
                 raise
             finally:
                 await self._pool.release(connection)

@@ -1,0 +1,21 @@
+"""A connection that never asks Postgres to cancel what it does.
+
+A request to cancel that comes while a commit waits for the synchronous standby ends the wait, not the commit: others
+then see what the standby lacks. asyncpg sends one when a command takes too long and when a task that waits for an
+answer is cancelled. Here the connection ends instead. What has not begun to commit ends by the statement_timeout;
+a commit that waits for the standby goes on waiting, unseen.
+"""
+
+import asyncio
+from typing import Any
+
+import asyncpg
+
+
+class Uncancelled(asyncpg.Connection):
+    __slots__ = ()
+
+    def _cancel_current_command(self, *_: Any) -> None:
+        """What asyncpg calls to send the request, whatever the reason."""
+        # Not at once: first asyncpg tells whoever waits that the time is over.
+        asyncio.get_running_loop().call_soon(self.terminate)

@@ -1,0 +1,194 @@
+"""Postgres with a synchronous standby that is cut off: what it lacks is neither answered nor read."""
+
+import asyncio
+import contextlib
+import os
+import signal
+import tempfile
+from collections.abc import AsyncIterator, Awaitable, Callable
+from functools import partial
+from pathlib import Path
+from typing import Final
+
+import asyncpg
+import pytest
+from structlog.testing import capture_logs
+
+from service.store.appender import Appender, Outcome
+from service.store.database import Connection, connect, create_pool
+from service.store.errors import StoreUnavailable
+from service.store.migrate import migrate
+from tests import builders as a
+from tests.processes import until
+from tests.standby import Pair, a_pair
+
+SOON: Final = 30.0
+_HEAD: Final = "select position from tokentrail.log_head"
+_COUNT: Final = "select count(*) from things"
+
+
+@pytest.fixture(scope="module")
+async def pair() -> AsyncIterator[Pair]:
+    with tempfile.TemporaryDirectory(prefix="tokentrail-tests-", ignore_cleanup_errors=True) as folder:
+        async with a_pair(Path(folder)) as pair:
+            await migrate(pair.primary.url())
+            owner = await asyncpg.connect(pair.primary.url())
+            await owner.execute("create table things (name text)")
+            await owner.execute("grant select on things to tokentrail_service")
+            await owner.close()
+            yield pair
+
+
+@pytest.fixture
+async def cut_off(pair: Pair) -> AsyncIterator[Pair]:
+    """In the test, and not after it."""
+    await pair.is_synchronous()
+    yield pair
+    pair.link.mend()
+
+
+@pytest.fixture
+async def anyone(pair: Pair) -> AsyncIterator[Connection]:
+    """Reads what there is to be seen."""
+    connection = await asyncpg.connect(pair.primary.url())
+    yield connection
+    await connection.close()
+
+
+@pytest.fixture
+async def appender(pair: Pair) -> AsyncIterator[Appender]:
+    """Connected, and not as patient as usual."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("service.store.appender._AMBIGUOUS_FOR", 0.0)
+        patch.setattr("service.store.appender.connect", partial(connect, command_timeout=1))
+        appender = Appender(pair.primary.url(), max_pending=10)
+        await appender.start()
+        await appender.append(a.item(a.created()))
+        yield appender
+        await appender.stop()
+
+
+async def _cancelled(pair: Pair, connection: Connection, statement: str) -> None:
+    task = asyncio.create_task(connection.execute(statement))
+    await pair.waiting()
+    task.cancel()
+    await asyncio.gather(task, return_exceptions=True)
+
+
+async def _timed_out(_: Pair, connection: Connection, statement: str) -> None:
+    with pytest.raises(TimeoutError):
+        await connection.execute(statement, timeout=0.5)
+
+
+async def _closed(pair: Pair, connection: Connection, statement: str) -> None:
+    task = asyncio.create_task(connection.execute(statement))
+    await pair.waiting()
+    await connection.close(timeout=0.5)
+    await asyncio.gather(task, return_exceptions=True)
+
+
+async def _limited(pair: Pair, connection: Connection, statement: str) -> None:
+    """By Postgres itself."""
+    for limit in ("statement_timeout", "lock_timeout", "client_connection_check_interval"):
+        await connection.execute(f"set {limit} = '100ms'")
+    await _timed_out(pair, connection, statement)
+
+
+@pytest.mark.parametrize("end", [_cancelled, _timed_out, _closed, _limited])
+async def test_a_commit_goes_on_waiting(
+    cut_off: Pair, anyone: Connection, end: Callable[[Pair, Connection, str], Awaitable[None]]
+) -> None:
+    """Whoever gives up a statement leaves its commit waiting: nobody sees it before the standby has it."""
+    cut_off.link.cut()
+    connection = await connect(cut_off.primary.url(), role=None)
+    await end(cut_off, connection, f"insert into things values ('{end.__name__}')")
+    count = f"select count(*) from things where name = '{end.__name__}'"
+    await cut_off.waiting()
+
+    assert await anyone.fetchval(count) == 0
+    cut_off.link.mend()
+    await until(lambda: anyone.fetchval(count), within=SOON)
+
+
+async def test_an_append_that_takes_too_long(cut_off: Pair, anyone: Connection, appender: Appender) -> None:
+    """It is not answered, and nobody sees it; when the standby is back it is in the log, once."""
+    head = await anyone.fetchval(_HEAD)
+    item = a.item(a.created())
+    cut_off.link.cut()
+    for _ in range(2):
+        with pytest.raises(StoreUnavailable):
+            await appender.append(item)
+    assert await anyone.fetchval(_HEAD) == head
+    cut_off.link.mend()
+    await cut_off.is_synchronous()
+
+    assert await appender.append(item) == Outcome("accepted", head + 1, 1, None)
+    assert await anyone.fetchval(_HEAD) == head + 1
+
+
+@pytest.mark.parametrize("end", ["pg_cancel_backend", "pg_terminate_backend"])
+async def test_an_operator_ends_the_wait(cut_off: Pair, anyone: Connection, end: str) -> None:
+    """What can be seen then is not answered before the standby has it."""
+    appender = Appender(cut_off.primary.url(), max_pending=10)
+    await appender.start()
+    await appender.append(a.item(a.created()))
+    head = await anyone.fetchval(_HEAD)
+    cut_off.link.cut()
+    with capture_logs() as lines:
+        answer = asyncio.create_task(appender.append(a.item(a.created())))
+        await anyone.execute(f"select {end}($1)", await cut_off.waiting())
+        await until(lambda: anyone.fetchval(f"select position > {head} from tokentrail.log_head"), within=SOON)
+        await cut_off.waiting()
+
+    assert not answer.done()
+    assert [line["log_level"] for line in lines] == ["error"]
+    cut_off.link.mend()
+    assert (await answer).position == head + 1
+    await appender.stop()
+
+
+async def _restart(pair: Pair) -> None:
+    await asyncio.to_thread(pair.primary.stop, signal.SIGQUIT)
+    await asyncio.to_thread(pair.primary.start)
+
+
+async def _crash(pair: Pair) -> None:
+    """One process is killed: Postgres ends all others and recovers, without a new start."""
+    victim = await asyncpg.connect(pair.primary.url())
+    os.kill(victim.get_server_pid(), signal.SIGKILL)
+
+    async def recovered() -> bool:
+        with contextlib.suppress(OSError, asyncpg.PostgresError):
+            await (await asyncpg.connect(pair.primary.url())).close()
+            return victim.is_closed()
+        return False
+
+    await until(recovered, within=SOON)
+
+
+@pytest.mark.parametrize("begin_anew", [_restart, _crash])
+async def test_postgres_begins_anew(cut_off: Pair, begin_anew: Callable[[Pair], Awaitable[None]]) -> None:
+    """Then it shows what it had not got to the standby. The service reads nothing before it has, even if an operator
+    cancels what it waits for."""
+    url = cut_off.primary.url()
+    pool = await create_pool(url, size=2)
+    owner = await connect(url, role=None)
+    before = await pool.fetchval(_COUNT)
+    cut_off.link.cut()
+    await _timed_out(cut_off, owner, "insert into things values ('new')")
+    assert tuple(await asyncio.gather(pool.fetchval(_COUNT), pool.fetchval(_COUNT))) == (before, before)
+
+    await begin_anew(cut_off)
+    reader = asyncio.create_task(pool.fetchval(_COUNT))
+    waiting = await cut_off.waiting()
+    anyone = await asyncpg.connect(url)
+    seen = await anyone.fetchval(_COUNT)
+    await anyone.execute("select pg_cancel_backend($1)", waiting)
+    await cut_off.waiting()
+    assert seen == before + 1
+    assert not reader.done()
+    cut_off.link.mend()
+
+    assert await reader == before + 1
+    await anyone.close()
+    await pool.close()
