@@ -1,21 +1,31 @@
 """The outermost layer: request ids, the bound on what is in flight, and an envelope for whatever goes wrong below."""
 
 import os
+import re
 from typing import Any, Final
+
+from litestar.exceptions import NotFoundException
 
 from service.application.errors import Overloaded
 from service.http.asgi import Application, Message, Receive, Scope, Send
-from service.http.errors import answer_to, error_reply
+from service.http.errors import AddressTooLong, answer_to, error_reply
 from service.http.headers import SAFE_ID, read_headers
 from service.http.places import Places
+from service.http.reply import Reply
 from service.telemetry import REFUSED, RESPONSES
 
-_ALWAYS: Final = ("/health/", "/metrics")
+LONGEST_ADDRESS: Final = 2048
+"""Bytes of path and query."""
+_PATH: Final = re.compile(rb"(?:/[A-Za-z0-9._-]{1,64}){1,8}")
+"""How a path may be spelt. The router would decode any other and leave out slashes: a path that a proxy in front does
+not know for what it is. It also keeps in memory which path led where, so a path has a bound of its own."""
+_ALWAYS: Final = frozenset({"/health/live", "/health/ready", "/metrics"})
 _METHODS: Final = frozenset({"GET", "POST", "DELETE", "HEAD", "OPTIONS", "PUT", "PATCH"})
 
 
 class Edge:
-    """Wraps the application. Requests past `max_in_flight` are refused at once; health and metrics never are.
+    """Wraps the application. Requests past `max_in_flight` are refused at once; health and metrics never are. A path is
+    taken as it is spelt, byte for byte.
 
     Leaves in the scope's state: request_id, headers (those that matter), body_limit (bytes) and the request's place.
     """
@@ -46,11 +56,9 @@ class Edge:
                 self._count(method, message["status"])
             await send(message)
 
-        if self._places.full and not scope["path"].startswith(_ALWAYS):
-            REFUSED.inc()
-            reply = answer_to(Overloaded())
-            reply.headers = (*reply.headers, (b"connection", b"close"))
-            await reply(scope, receive, send_with_id)
+        refusal = self._refusal(scope)
+        if refusal is not None:
+            await refusal(scope, receive, send_with_id)
             return
         place = self._places.take()
         scope["state"] = {
@@ -68,6 +76,18 @@ class Edge:
             await error_reply(error)(scope, receive, send_with_id)
         finally:
             place.leave()
+
+    def _refusal(self, scope: Scope) -> Reply | None:
+        """The answer to a request that no route is asked about."""
+        path = scope["raw_path"]
+        if self._places.full and scope["path"] not in _ALWAYS:
+            REFUSED.inc()
+            reply = answer_to(Overloaded())
+            reply.headers = (*reply.headers, (b"connection", b"close"))
+            return reply
+        if len(path) + len(scope["query_string"]) > LONGEST_ADDRESS:
+            return answer_to(AddressTooLong(f"Path and query are longer than {LONGEST_ADDRESS} bytes"))
+        return None if _PATH.fullmatch(path) else answer_to(NotFoundException())
 
     def _count(self, method: str, status: int) -> None:
         known = method if method in _METHODS else "other"

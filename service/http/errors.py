@@ -19,6 +19,7 @@ class RequestError(Exception):
 
     BadRequest              400 malformed
     TooLarge                413 a body over the limit
+    AddressTooLong          414 a path and query over the limit
     UnsupportedMediaType    415 a body that is not JSON
     Invalid                 422 well-formed, but not valid; `errors` maps fields to what is wrong
     """
@@ -33,6 +34,10 @@ class BadRequest(RequestError):
 
 
 class TooLarge(RequestError):
+    pass
+
+
+class AddressTooLong(RequestError):
     pass
 
 
@@ -54,6 +59,7 @@ _SCOPE: Final[Sequence[Header]] = ((b"www-authenticate", b'Bearer error="insuffi
 _TABLE: Final[Mapping[type[Exception], tuple[int, str, Sequence[Header]]]] = {
     BadRequest: (400, "bad_request", ()),
     TooLarge: (413, "bad_request", ()),
+    AddressTooLong: (414, "bad_request", ()),
     UnsupportedMediaType: (415, "bad_request", ()),
     application.NotAuthenticated: (401, "not_authenticated", _BEARER),
     application.BadToken: (401, "bad_authtoken", _INVALID_TOKEN),

@@ -3,17 +3,26 @@ a connection may take of memory and time; it tells requests what only a connecti
 
 import os
 from asyncio import TimerHandle, Transport
+from collections import deque
+from http import HTTPStatus
 from typing import Any, Final
 
 import httptools
+from uvicorn.protocols.http.flow_control import FlowControl
 from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 
 from service.http.asgi import ABORT, TOGETHER, WHOLE
 from service.http.errors import envelope
 from service.http.together import Together
 
-LARGEST_HEAD: Final = 64 * 1024
+LARGEST_HEAD: Final = 16 * 1024
 """Bytes of request line and headers. The parser itself takes any number."""
+MOST_FIELDS: Final = 100
+"""Header fields of a request: each costs many times what the shortest one has of bytes."""
+MOST_WAITING: Final = 8
+"""Requests of a connection that are parsed while one before them is worked on. What follows stays what it is: bytes."""
+_PIECE: Final = 512
+"""Bytes that the parser is given at a time: it cannot be stopped within them, and they may be twenty requests."""
 LARGEST_FRAMING: Final = 1024 * 1024
 """Bytes that come with a body and are none of it: sizes and extensions of chunks, trailers."""
 HEAD_WITHIN: Final = 10.0
@@ -21,12 +30,33 @@ HEAD_WITHIN: Final = 10.0
 TAKEN_WITHIN: Final = 10.0
 """Seconds in which a caller has to take some of what waits for it, once that is a lot."""
 _FRAMING: Final = frozenset({b"content-length", b"transfer-encoding"})
+_VERSIONS: Final = frozenset({"1.0", "1.1"})
+_NOT_HTTP: Final = (400, "The request is not valid HTTP")
+_HEAD_TOO_LARGE: Final = (431, "The request has more or larger headers than are taken")
+
+
+class _Flow(FlowControl):
+    """Does not read on while requests wait: the one that is worked on has come as a whole. `held` are bytes of theirs
+    that have been read already."""
+
+    def __init__(self, transport: Any, waiting: deque[Any]) -> None:
+        super().__init__(transport)
+        self._waiting = waiting
+        self.held = b""
+
+    def resume_reading(self) -> None:
+        if not self._waiting and not self.held:
+            super().resume_reading()
 
 
 class EnvelopeProtocol(HttpToolsProtocol):
+    flow: _Flow
+
     def __init__(self, *arguments: Any, **options: Any) -> None:
         super().__init__(*arguments, **options)
         self._read = 0
+        self._hosts = 0
+        self._fault = _NOT_HTTP
         self._in_head = self._in_body = False
         self._head_size = self._framing = 0
         self._unanswered = 0
@@ -38,6 +68,7 @@ class EnvelopeProtocol(HttpToolsProtocol):
     def connection_made(self, transport: Transport) -> None:  # type: ignore[override]  # as uvicorn's
         together = Together(transport)
         super().connection_made(together)  # type: ignore[arg-type]  # what it asks of a transport is there
+        self.flow = _Flow(together, self.pipeline)
         self._extensions = {ABORT: {"now": transport.abort}, TOGETHER: {"hold": together.hold}}
         self._idle = self.loop.call_later(HEAD_WITHIN, transport.close)
 
@@ -49,9 +80,27 @@ class EnvelopeProtocol(HttpToolsProtocol):
     def data_received(self, data: bytes) -> None:
         if self._refused:
             return
+        if self.flow.held:
+            self.flow.held += data
+            return
+        self._unset_keepalive_if_required()
+        self._take(data)
+
+    def _take(self, data: bytes) -> None:
+        """Parses it, or as much of it as there may be requests that wait."""
+        for at in range(0, len(data), _PIECE):
+            if self._unanswered > MOST_WAITING:
+                self.flow.held = data[at:]
+                self.flow.pause_reading()
+                break
+            self._take_piece(data[at : at + _PIECE])
+            if self._refused:
+                break
+        self._limit_idleness()
+
+    def _take_piece(self, data: bytes) -> None:
         self._read = len(data)
         was_in_head = self._in_head
-        self._unset_keepalive_if_required()
         try:
             self._feed(data)
         except httptools.HttpParserError:
@@ -59,11 +108,14 @@ class EnvelopeProtocol(HttpToolsProtocol):
         if was_in_head and self._in_head:
             self._head_size += self._read
             if self._head_size > LARGEST_HEAD:
+                self._fault = _HEAD_TOO_LARGE
                 self.send_400_response("")
         elif self._in_body:
             self._framing += self._read
             if self._framing > LARGEST_FRAMING:
                 self.send_400_response("")
+
+    def _limit_idleness(self) -> None:
         if self._idle is None and not self._unanswered and not self.transport.is_closing():
             self._idle = self.loop.call_later(HEAD_WITHIN, self.transport.close)
 
@@ -93,32 +145,79 @@ class EnvelopeProtocol(HttpToolsProtocol):
             super().on_url(url)
 
     def on_header(self, name: bytes, value: bytes) -> None:
-        if not self._again and not self._in_body:  # trailers are no headers, and nobody here asks for them
-            super().on_header(name, value)
+        """
+        Raises:
+            ValueError: there are too many. To the parser that is a fault of the request.
+        """
+        if self._again or self._in_body:  # trailers are no headers, and nobody here asks for them
+            return
+        super().on_header(name, value)
+        if self.headers[-1][0] == b"host":
+            self._hosts += 1
+        if len(self.headers) > MOST_FIELDS:
+            self._fault = _HEAD_TOO_LARGE
+            raise ValueError("there are too many headers")
 
     def on_message_begin(self) -> None:
         if self._again:
             return
         super().on_message_begin()
-        self._in_head, self._head_size = True, 0
+        self._in_head, self._head_size, self._hosts = True, 0, 0
         self.scope["extensions"] = self._extensions.copy()
 
     def on_headers_complete(self) -> None:
         """
         Raises:
-            ValueError: the head is too large. To the parser that is a fault of the request.
+            ValueError: the head is too large, or not as HTTP has it. To the parser that is a fault of the request.
         """
         if self._again:
             return
         # Most heads come in one small read: to add up all headers takes its time.
         if self._head_size + self._read > LARGEST_HEAD and self._size_of_head() > LARGEST_HEAD:
+            self._fault = _HEAD_TOO_LARGE
             raise ValueError("the head is too large")
+        self._check_version_and_host()
+        asterisk = self.url == b"*"
+        if self.url[:1] != b"/" or b"#" in self.url:
+            self._make_origin_form()
         super().on_headers_complete()
+        if asterisk:
+            self.scope["path"], self.scope["raw_path"] = "*", b"*"
         self._in_head, self._in_body = False, True
         self._framing = 0
         self._unanswered += 1
         if self._idle is not None:
             self._in_use()
+
+    def _check_version_and_host(self) -> None:
+        """
+        Raises:
+            ValueError: this is neither HTTP/1.0 nor HTTP/1.1, or it does not say once for which host it is. (HTTP/1.0
+                need not say it.)
+        """
+        version = self.parser.get_http_version()
+        if version not in _VERSIONS:
+            raise ValueError("this version of HTTP is not spoken")
+        if self._hosts != 1 and (self._hosts or version == "1.1"):
+            raise ValueError("there is not one Host")
+
+    def _make_origin_form(self) -> None:
+        """Of the other forms of a request target (RFC 9112, 3.2). What is none of them uvicorn refuses.
+
+        Raises:
+            ValueError: the target has a fragment, or is an asterisk for another method than OPTIONS.
+            HttpParserInvalidURLError: it is no URL.
+        """
+        if b"#" in self.url:
+            raise ValueError("a request target has no fragment")
+        if self.url == b"*":
+            if self.parser.get_method() != b"OPTIONS":
+                raise ValueError("an asterisk is for OPTIONS only")
+            self.url = b"/"
+            return
+        parsed = httptools.parse_url(self.url)
+        if not parsed.path:
+            self.url = b"/" if not parsed.query else b"/?" + parsed.query
 
     def on_body(self, body: bytes) -> None:
         super().on_body(body)
@@ -137,8 +236,18 @@ class EnvelopeProtocol(HttpToolsProtocol):
     def on_response_complete(self) -> None:
         self._unanswered -= 1
         super().on_response_complete()
-        if self._refused and not self._unanswered:
-            self._refuse()
+        if self._refused:
+            if not self._unanswered:
+                self._refuse()
+            return
+        if self.transport.is_closing():
+            return
+        if self.flow.held and self._unanswered <= MOST_WAITING:
+            data, self.flow.held = self.flow.held, b""
+            self._take(data)
+            self.flow.resume_reading()
+        if self._in_head or self._in_body:  # a part has come, of the next head or of a body that nobody asked for
+            self._limit_idleness()
 
     def _in_use(self) -> None:
         if self._idle is not None:
@@ -166,9 +275,10 @@ class EnvelopeProtocol(HttpToolsProtocol):
     def _refuse(self) -> None:
         if self.transport.is_closing():
             return
-        body = envelope(400, "bad_request", "The request is not valid HTTP").body
+        status, message = self._fault
+        body = envelope(status, "bad_request", message).body
         head = (
-            "HTTP/1.1 400 Bad Request\r\n"
+            f"HTTP/1.1 {status} {HTTPStatus(status).phrase}\r\n"
             "content-type: application/json\r\n"
             f"content-length: {len(body)}\r\n"
             "cache-control: no-store\r\n"

@@ -1,25 +1,30 @@
 """Connections that ask for nothing, or take nothing: they are ended, and hold nobody up."""
 
 import asyncio
+import gc
 import socket
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import AsyncExitStack, asynccontextmanager
 from typing import Any, Final
 
+import msgspec
 import pytest
 import uvicorn
+from uvicorn.protocols.http.httptools_impl import RequestResponseCycle
 
 from service.http import protocol
+from service.http.asgi import Application
 from service.http.edge import Edge
 from service.http.protocol import EnvelopeProtocol
 from service.http.reply import Reply
 from tests.fuzz.wire import exchange, wire
 from tests.processes import until
 
-GET: Final = b"GET / HTTP/1.1\r\nHost: x\r\n\r\n"
-LAST: Final = b"GET / HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n"
+GET: Final = b"GET /x HTTP/1.1\r\nHost: x\r\n\r\n"
+LAST: Final = b"GET /x HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n"
 LARGE: Final = 2**20
 SHORT: Final = 0.3
+KEEP_ALIVE: Final = 2
 """Seconds."""
 
 
@@ -30,13 +35,21 @@ async def server_of(body: str, *, max_in_flight: int = 2) -> AsyncIterator[tuple
     async def app(scope: Any, receive: Any, send: Any) -> None:
         await Reply({"status": "success", "is": body})(scope, receive, send)
 
+    async with serving(app, max_in_flight=max_in_flight) as found:
+        yield found
+
+
+@asynccontextmanager
+async def serving(app: Application, *, max_in_flight: int) -> AsyncIterator[tuple[int, uvicorn.Server]]:
     listening = socket.socket()
     listening.setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, 4096)
     listening.bind(("127.0.0.1", 0))
     edge = Edge(app, max_in_flight=max_in_flight, body_limit=1000)
     options: dict[str, Any] = {"http": EnvelopeProtocol, "ws": "none", "lifespan": "off", "log_config": None}
-    server = uvicorn.Server(uvicorn.Config(edge, access_log=False, loop="uvloop", timeout_keep_alive=1, **options))
-    serving = asyncio.create_task(server.serve(sockets=[listening]))
+    server = uvicorn.Server(
+        uvicorn.Config(edge, access_log=False, loop="uvloop", timeout_keep_alive=KEEP_ALIVE, **options)
+    )
+    task = asyncio.create_task(server.serve(sockets=[listening]))
 
     async def started() -> bool:
         return server.started
@@ -47,7 +60,7 @@ async def server_of(body: str, *, max_in_flight: int = 2) -> AsyncIterator[tuple
     finally:
         server.should_exit = True
         async with asyncio.timeout(10):
-            await serving
+            await task
         listening.close()
 
 
@@ -60,8 +73,9 @@ async def server_of(body: str, *, max_in_flight: int = 2) -> AsyncIterator[tuple
         GET[:-2],
         GET[:-2] + b"X-A: ",
         GET + GET[:9],
+        GET + GET[:-2],
         GET + b"\r\n",
-        b"GET / HTTP/1.1\r\nHost: x\r\nContent-Length: 5\r\n\r\nab",
+        b"GET /x HTTP/1.1\r\nHost: x\r\nContent-Length: 5\r\n\r\nab",
     ],
     ids=str,
 )
@@ -73,7 +87,7 @@ async def test_who_asks_for_nothing(data: bytes, monkeypatch: pytest.MonkeyPatch
         answers = await exchange(port, data)
         ended = asyncio.get_running_loop().time() - begun
     assert {answer.status for answer in answers} <= {200}
-    assert SHORT * 0.9 < ended < 10
+    assert SHORT * 0.9 < ended < (10 if data == GET + b"\r\n" else KEEP_ALIVE)
 
 
 async def test_who_asks_once_more_and_stops(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -102,6 +116,40 @@ async def test_who_asks_a_byte_at_a_time(monkeypatch: pytest.MonkeyPatch) -> Non
             return not connections
 
         await until(gone, within=10)
+
+
+async def test_who_asks_for_much_at_once() -> None:
+    """Of requests that come at once few are parsed while the first is worked on, however many they are and on however
+    many connections; all are answered, in their order."""
+    many, connections = 8000, 3
+    let_end = asyncio.Event()
+    begun = asyncio.Semaphore(0)
+
+    async def app(scope: Any, receive: Any, send: Any) -> None:
+        if scope["path"] == "/first":
+            begun.release()
+            await receive()
+            await let_end.wait()
+        await Reply({"status": "success", "is": scope["query_string"].decode()})(scope, receive, send)
+
+    requests = b"".join(b"GET /x?%d HTTP/1.1\r\nHost:\r\n\r\n" % number for number in range(many))
+    async with AsyncExitStack() as stack:
+        port, _ = await stack.enter_async_context(serving(app, max_in_flight=10))
+        wires = [await stack.enter_async_context(wire(port)) for _ in range(connections)]
+        sending = [asyncio.create_task(one.write(GET.replace(b"/x", b"/first") + requests + LAST)) for one in wires]
+        async with asyncio.timeout(5):
+            for _ in wires:
+                await begun.acquire()
+        for _ in range(10):
+            await exchange(port, LAST)  # by then it has read what it reads
+        parsed = sum(isinstance(one, RequestResponseCycle) for one in gc.get_objects())
+        let_end.set()
+        found = await asyncio.gather(*(one.answers() for one in wires))
+        await asyncio.gather(*sending)
+    expected = ["", *map(str, range(many)), ""]
+    for answers in found:
+        assert [msgspec.json.decode(answer.body)["is"] for answer in answers] == expected
+    assert parsed < 50 * connections
 
 
 async def test_who_takes_nothing(monkeypatch: pytest.MonkeyPatch) -> None:

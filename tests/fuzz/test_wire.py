@@ -149,6 +149,105 @@ async def test_an_upgrade_is_not_taken(served: Served) -> None:
         assert answer.status == 422, protocol
 
 
+async def test_only_a_path_as_it_is_spelt(served: Served) -> None:
+    """A path that is encoded, has a slash more, or goes by a detour, is no route, whatever rule of a proxy it would
+    evade: 404, also without a bearer, and nothing is done."""
+    before = await served.head()
+    path = served.suspend
+    odd = [
+        path.replace("/suspend", "%2Fsuspend"),
+        path.replace("/suspend", "%2fsuspend"),
+        path + "/",
+        path + "//",
+        path + "%20",
+        path + ";a=b",
+        "/" + path,
+        path.replace("/", "//"),
+        path.replace("/api/", "/%61pi/"),
+        path.replace("/api/", "/./api/"),
+        path.replace("/api/", "/x/../api/"),
+        path.replace("suspend", "%73uspend"),
+        path.replace("/v1/", "/v1%2e/"),
+        "/metrics/",
+        "//metrics",
+        "/%6detrics",
+        "/health/ready/",
+        "/.well-known//jwks.json",
+        "/openapi.json/",
+    ]
+    for spelt in odd:
+        for bearer in (served.bearer, "none"):
+            [answer] = await exchange(served.process.port, request("POST", spelt, bearer, CLOSE, body=b"{}"))
+            assert (answer.status, answer.code) == (404, "not_found"), spelt
+            [answer] = await exchange(served.process.port, request("GET", spelt, bearer, CLOSE))
+            assert (answer.status, answer.code) == (404, "not_found"), spelt
+    assert await served.head() == before
+
+
+async def test_other_forms_of_a_target(served: Served) -> None:
+    """An address with scheme and host, as for a proxy, is what its path is; a fragment belongs to no request."""
+    for scheme in ("http://x", "https://x:8080", "HTTP://x"):
+        [answer] = await exchange(served.process.port, request("GET", f"{scheme}{PING}?a=b", served.bearer, CLOSE))
+        assert answer.status == 200, scheme
+        for target in (scheme, f"{scheme}?a=b", f"{scheme}/", f"{scheme}/{PING}"):
+            [answer] = await exchange(served.process.port, request("GET", target, served.bearer, CLOSE))
+            assert (answer.status, answer.code) == (404, "not_found"), target
+    for target in (f"{PING}#a", f"http://x{PING}#a", "*"):
+        [answer] = await exchange(served.process.port, request("GET", target, served.bearer))
+        assert (answer.status, answer.code) == (400, "bad_request"), target
+
+
+async def test_versions_and_hosts(served: Served) -> None:
+    """A request says once for which host it is, HTTP/1.0 may leave that out, and no other versions are spoken."""
+    bearer = f"Authorization: Bearer {served.bearer}\r\n"
+    host = "Host: localhost\r\n"
+    for head, status in (
+        (f"GET {PING} HTTP/1.1\r\n{host}Connection: close\r\n", 200),
+        (f"GET {PING} HTTP/1.1\r\nHost:\r\nConnection: close\r\n", 200),
+        (f"GET {PING} HTTP/1.0\r\n", 200),
+        (f"GET {PING} HTTP/1.0\r\n{host}", 200),
+        (f"GET {PING} HTTP/1.1\r\n", 400),
+        (f"GET {PING} HTTP/1.1\r\n{host}{host}", 400),
+        (f"GET {PING} HTTP/1.1\r\n{host}HOST: other\r\n", 400),
+        (f"GET {PING} HTTP/1.0\r\n{host}{host}", 400),
+        (f"GET {PING} HTTP/2.0\r\n{host}", 400),
+        (f"GET {PING} HTTP/0.9\r\n{host}", 400),
+        (f"GET {PING}\r\n", 400),
+    ):
+        [answer] = await exchange(served.process.port, f"{head}{bearer}\r\n".encode())
+        assert answer.status == status, head
+
+
+async def test_long_addresses_are_not_kept(served: Served) -> None:
+    """Path and query together may have 2,048 bytes; longer ones are 414, and nothing of them stays in memory."""
+    port = served.process.port
+    longest = f"{PING}?" + "a" * (2048 - len(PING))
+    [answer] = await exchange(port, request("GET", longest, served.bearer, CLOSE))
+    assert answer.status == 200
+    [answer] = await exchange(port, request("GET", longest + "a", served.bearer, CLOSE))
+    assert (answer.status, answer.code) == (414, "bad_request")
+    process = psutil.Process(served.process.pid)
+    before = process.memory_info().rss
+    for number in range(11):
+        paths = [f"/api/v1/api_token/{number}{n:03}".ljust(14_000, "a") for n in range(100)]
+        await exchange(port, b"".join(request("GET", path, "none") for path in paths) + b"\r\nend\r\n\r\n")
+    assert process.memory_info().rss - before < GROWTH
+
+
+async def test_large_heads(served: Served) -> None:
+    """A request may have 16 KiB of head and 100 headers; more is 431, and the connection ends."""
+    port = served.process.port
+    for lines, status in (
+        (["X-A: " + "a" * 14_000], 200),
+        (["X-A: " + "a" * 16_384], 431),
+        (["A: a"] * 90, 200),
+        (["A: a"] * 100, 431),
+    ):
+        [answer] = await exchange(port, request("GET", PING, served.bearer, CLOSE, *lines))
+        assert answer.status == status, lines[0][:9]
+        assert status == 200 or answer.code == "bad_request"
+
+
 async def test_trailers_are_no_headers(served: Served) -> None:
     """What comes behind a body is not taken for a header: neither a credential nor a condition."""
     command = request("POST", served.suspend, served.bearer, CLOSE, "Transfer-Encoding: chunked")
@@ -203,5 +302,5 @@ async def test_too_much(served: Served) -> None:
     async with served.others_are_served():
         for name, (head, rest) in cases.items():
             statuses = [answer.status for answer in await _swallowed(served, name, head, rest)]
-            assert statuses in ([], [400], [401], [413]), name
+            assert statuses in ([], [400], [401], [413], [431]), name
     assert await served.head() == before

@@ -9,6 +9,7 @@ import msgspec
 from litestar.exceptions import MethodNotAllowedException
 
 from service.application.token_issuer import PREFIX
+from service.http.edge import LONGEST_ADDRESS
 from service.http.errors import answer_to
 from service.http.openapi.model import Example, Json, Operation, RequestBody, Success
 from service.http.openapi.operations import OPERATIONS, TAGS
@@ -25,6 +26,10 @@ Ids are PFIDs: 32 characters of lower-case Crockford base32. Times are RFC 3339 
 `{{"status": "success", ...}}` or `{{"status": "error", "code", "message"}}`, also for an unknown path (404 `not_found`)
 and for a method that a path does not have (405 `not_implemented`, with `Allow`). Unknown fields in a request are
 refused with 422. No response of the API may be kept (`Cache-Control: no-store`).
+
+A path is taken as it is spelt, byte for byte: encoded, with a slash more or with a detour it is unknown. Path and query
+together may have {LONGEST_ADDRESS} bytes (414 `bad_request`), a request's line and headers 16 KiB, and 100 headers (431
+`bad_request`).
 
 When a command has been answered, every later read and every later authentication sees it. Its `Tokentrail-Position`
 is the position of its event in the log. A read that names it as `min_position` is answered once the service has come to

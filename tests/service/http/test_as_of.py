@@ -186,7 +186,7 @@ async def test_who_may_ask(account: Account, api: Api) -> None:
     for asked in ({"as_of": text(api.clock())}, {"as_of_position": head}):
         unknown = await as_of(account, account.new_id(), **asked)
         refused(unknown, 404, "not_found")
-        for token_id in (other.id, "nonsense", "%00"):
+        for token_id in (other.id, "nonsense", "0" * 33):
             assert (await as_of(account, token_id, **asked)).content == unknown.content
         own = await environment.client.get(environment.path, params=asked)
         assert succeeded(own)["details"]["id"] == environment.id

@@ -33,7 +33,8 @@ UNKNOWN: Final = [
     f"{TOKENS}/x/explode",
     "/%00",
     "/%ff",
-    "/" + "a" * 5000,
+    "/" + "a" * 2000,
+    "/" + "a/" * 1000,
     "//",
     "/api/v1/api_token/../ping/..%2f",
 ]
@@ -92,7 +93,7 @@ async def test_fault_below_the_routes(api: Api) -> None:
     with_edge = Api(api.config, api.clock, api.parts, edge)
 
     for _ in range(3):  # one that failed is no longer in flight
-        refused(await with_edge.client().get("/"), 500, "unexpected")
+        refused(await with_edge.client().get("/x"), 500, "unexpected")
 
 
 async def test_fault_after_the_answer_began(api: Api) -> None:
@@ -106,7 +107,7 @@ async def test_fault_after_the_answer_began(api: Api) -> None:
     with_edge = Api(api.config, api.clock, api.parts, edge)
 
     with pytest.raises(LookupError):
-        await with_edge.client().get("/")
+        await with_edge.client().get("/x")
 
 
 @pytest.mark.parametrize("request_id", ["a", "9f3c-77.b:1/2+3=4@5_6", "A" * 128])
