@@ -6,7 +6,7 @@ A test says only what it is about: `suspended(token)` is the next event of the t
 from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
 from typing import Any, Final, TypeVar
-from uuid import uuid4
+from uuid import UUID, uuid4
 
 import pfid
 
@@ -161,12 +161,17 @@ def _next(kind: type[Event], last: ApiTokenEvent, changes: dict[str, Any]) -> Ev
 # The log
 
 
+def event_id_at(position: int, history: int = 0) -> UUID:
+    """The id of the event at that position. Another history has others, as after a restore."""
+    return UUID(int=(history << 64) | position)
+
+
 def recorded(event: ApiTokenEvent, /, position: int = 0, **changes: Any) -> Recorded:
     """The event as the log holds it, or, with position 0, as it is to be appended."""
     name, version, data = codec.encode(event)
     fields: dict[str, Any] = {
         "position": position,
-        "event_id": uuid4(),
+        "event_id": event_id_at(position) if position else uuid4(),
         "account_id": event.account_id,
         "stream_id": stream_of(event),
         "stream_version": event.stream_version,

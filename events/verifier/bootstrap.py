@@ -1,8 +1,9 @@
 """The state of all tokens, from the broker alone: the last event of each kind of each token, up to a position."""
 
 from collections.abc import Sequence
-from typing import Final
+from typing import Final, NamedTuple
 
+from ..log_point import BEGINNING, LogPoint
 from ..received import ForeignMessage, Received, read
 from ..subscriber.broker import Broker
 from ..subscriber.errors import BrokerError
@@ -24,8 +25,17 @@ class ForeignInStream(BrokerError):
     """At a position there is something else than the log's event."""
 
 
-async def bootstrap(broker: Broker, forgotten: int) -> tuple[str, Statuses]:
-    """The log's source and its state; "" and nothing if the stream is empty. For `forgotten` see Statuses.
+class Bootstrapped(NamedTuple):
+    """The state of the log `source` after the event `point`; the source is "" if the stream is empty."""
+
+    source: str
+    point: LogPoint
+    statuses: Statuses
+
+
+async def bootstrap(broker: Broker, forgotten: int) -> Bootstrapped:
+    """For `forgotten` see Statuses. The stream may be replaced meanwhile: whoever goes on from the point must find that
+    event there.
 
     Raises:
         StreamIncomplete, ForeignInStream: nothing may be concluded from this stream.
@@ -37,9 +47,9 @@ async def bootstrap(broker: Broker, forgotten: int) -> tuple[str, Statuses]:
     last = before.state.last_seq
     statuses = Statuses(forgotten=forgotten)
     if last == 0:
-        return "", statuses
+        return Bootstrapped("", BEGINNING, statuses)
     newest = await _message_at(broker, last)
-    source = event_of(newest).source
+    end = event_of(newest)
     filters = list(_FILTERS)
     if newest.subject.rpartition(".")[2] not in KINDS:
         filters.append(newest.subject)
@@ -48,15 +58,15 @@ async def bootstrap(broker: Broker, forgotten: int) -> tuple[str, Statuses]:
     # the events from last + 1 on are still to be followed, and the later of two wins.
     async for messages in read_last(broker, filters):
         reached = max(reached, messages[-1].sequence)
-        statuses.learn(_change(message, source) for message in messages)
+        statuses.learn(_change(message, end.source) for message in messages)
     # In a cluster, a replica that lags may have been read: had it the stream's end, it had all before it, too.
     if reached < last:
         raise StreamIncomplete(f"It could be read up to {reached} only, and ends at {last}")
-    after = await broker.stream_info()
-    if after.created != before.created or after.state.last_seq < last or not after.state.complete:
+    # What was lost meanwhile may have been the last word about a token.
+    if not (await broker.stream_info()).state.complete:
         raise StreamIncomplete("The stream has lost messages while it was read")
     statuses.settle(last)
-    return source, statuses
+    return Bootstrapped(end.source, LogPoint(last, end.id), statuses)
 
 
 async def event_at(broker: Broker, position: int) -> Received:

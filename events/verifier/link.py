@@ -10,7 +10,7 @@ from ..subscriber.broker import Broker, Servers, connect
 from ..subscriber.errors import BrokerError, BrokerUnavailable, MessagesMissing, StreamMissing
 from .beacons import Beacons
 from .bootstrap import ForeignInStream, StreamIncomplete
-from .following import Following, NewLog
+from .following import Following, LogDoubted, NewLog
 from .local import monotonic
 from .notices import Kind, Notices, log
 from .reports import Reports
@@ -74,6 +74,7 @@ class Link:
                 async with self._beacons.heard(broker):
                     await until_one_ends(
                         self._following.follow(broker),
+                        self._following.until_doubted(),
                         self._beacons.compare(broker),
                         self._reports.send(broker),
                     )
@@ -85,7 +86,7 @@ class Link:
 
     def _tell(self, error: Exception) -> None:
         match error:
-            case NewLog():
+            case NewLog() | LogDoubted():
                 return  # was told when it was found
             case StreamIncomplete():
                 kind: Kind = "stream_incomplete"

@@ -20,13 +20,15 @@ Kind = Literal[
     "gap",
     "foreign_message",
     "new_log",
+    "log_set_back",
     "clock_set_back",
     "snapshot_unusable",
     "snapshot_not_written",
     "failed",
 ]
 """`stream_short`: the stream ends before what was applied here, so the broker has lost something that the relay is to
-put back. `new_log`: another log is in the stream; what was revoked in the old one stays revoked here."""
+put back. `new_log`: another log is in the stream; what was revoked in the old one stays revoked here. `log_set_back`:
+the log has lost events that were applied here, and may have others in their place, as after a restore from a backup."""
 
 _GOOD: Final = frozenset({"bootstrapped", "resumed", "current"})
 

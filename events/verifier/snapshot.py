@@ -16,9 +16,10 @@ from typing import Final
 
 import msgspec
 
+from ..log_point import LogPoint
 from .statuses import Standing
 
-_FORMAT: Final = b"tokentrail verifier snapshot 1\n"
+_FORMAT: Final = b"tokentrail verifier snapshot 2\n"
 _DIGEST: Final = hashlib.sha256().digest_size
 _LENGTH: Final = struct.Struct(">I")
 _PIECE: Final = 10_000
@@ -34,12 +35,15 @@ class InvalidSnapshot(ValueError):
 
 
 class About(msgspec.Struct, frozen=True, kw_only=True):
-    """`source` and `position` say of which log, and up to where; for `forgotten` see Statuses."""
+    """`source`, `position` and `event_id` say of which log, and up to which event; `recent` are the events before it.
+    For `forgotten` see Statuses."""
 
     stream: str
     source: str
     position: int
+    event_id: str
     forgotten: int
+    recent: list[LogPoint] = []
 
 
 class Snapshot(msgspec.Struct, frozen=True):

@@ -89,7 +89,9 @@ class Verifier:
         self._keys = Jwks(url, jwks)
         self._freshness = Freshness(bound)
         self._local = Local(self._keys, self._freshness, issuer=issuer, audience=audience, remembered=remembered)
-        self._following = Following(self._local, self._notices, now=time.time, on_applied=self._on_applied)
+        self._following = Following(
+            self._local, self._notices, now=time.time, clock=monotonic, on_applied=self._on_applied
+        )
         self._beacons = Beacons(self._freshness, self._on_head)
         self._uses = Uses()
         self._reports = Reports(self.id, self._uses, self._receipt, interval=usage_interval)
@@ -103,6 +105,7 @@ class Verifier:
             reports=self._reports,
             notices=self._notices,
         )
+        self._contradiction = ""
         self._changed = asyncio.Event()
         self._tasks: list[asyncio.Task[None]] = []
         self._entered = False
@@ -204,9 +207,21 @@ class Verifier:
     def _on_head(self, head: Head | None) -> None:
         if head is not None and head.position == 0:
             self._following.adopt(head.source)
+        if self._contradiction != self._freshness.contradiction:
+            self._contradiction = self._freshness.contradiction
+            if self._contradiction:
+                self._following.doubt(self._contradiction)
         self._changed.set()
 
     def _receipt(self) -> Receipt | None:
         if not self.source:
             return None
-        return Receipt(verifier=self.id, source=self.source, position=self.position, current=self.current)
+        point = self._following.point
+        return Receipt(
+            verifier=self.id,
+            source=self.source,
+            position=point.position,
+            event_id=point.event_id,
+            bound=self._freshness.bound,
+            current=self.current,
+        )

@@ -36,7 +36,8 @@ class Verifying:
         messages = await house.messages()
         await house.publish(messages[:-_LATER])
         if self._again:
-            about = About(stream=STREAM, source=await house.source(), position=_EARLIER, forgotten=0)
+            event_id = str((await house.log())[_EARLIER - 1].event_id)
+            about = About(stream=STREAM, source=await house.source(), position=_EARLIER, event_id=event_id, forgotten=0)
             write(house.folder / "snapshot", Snapshot(about, {}))
         later = [[subject, body.decode()] for subject, body in messages[-_LATER:]]
         return house.given(reach=len(messages), options={"later": later})

@@ -13,6 +13,7 @@ from nats.aio.client import Client
 
 from events.cloudevents import log_source
 from events.signals import HEAD, Head
+from tests.builders import event_id_at
 from tests.events.subscriber.stream import LOG
 
 SOURCE: Final = log_source(LOG)
@@ -25,12 +26,14 @@ async def a_client(nats_url: str) -> AsyncIterator[Client]:
     await client.close()
 
 
-async def say(client: Client, position: int, *, source: str = SOURCE, relay: str = "r", repairs: int = 0) -> None:
+async def say(
+    client: Client, position: int, *, source: str = SOURCE, relay: str = "r", repairs: int = 0, history: int = 0
+) -> None:
     """As the relay does."""
     head = Head(
         source=source,
         position=position,
-        event_id="",
+        event_id=str(event_id_at(position, history)) if position else "",
         time=datetime.now(UTC),
         clock=1.0,
         relay=relay,

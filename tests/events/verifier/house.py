@@ -18,6 +18,7 @@ from nats.aio.msg import Msg
 from events.cloudevents import log_source
 from events.signals import CLOCK, HEAD, Clock, Head
 from events.verifier import Notice, Principal, Refusal, Servers, Verifier
+from tests.builders import event_id_at
 from tests.events.subscriber.stream import LOG, SOON
 from tests.events.verifier.tokens import AUDIENCE, ISSUER, jwks
 from tests.processes import until
@@ -28,17 +29,24 @@ _EVERY: Final = 0.05
 
 class Relay:
     """Says every moment that the log ends at `position`, on a clock that is far from ours; `silent`: says nothing. An
-    answer about the clock is on the way for `answers_after` seconds."""
+    answer about the clock is on the way for `answers_after` seconds. `history` is that of the event ids from the
+    position `since` on."""
 
     def __init__(self, nats_url: str, position: int, log: UUID = LOG) -> None:
         self.position = position
         self.log = log
+        self.history, self.since = 0, 1
         self.silent = False
         self.answers_after = 0.0
         self.name = uuid4().hex
         self._url = nats_url
         self._client: Client | None = None
         self._task: asyncio.Task[None] | None = None
+
+    @property
+    def event_id(self) -> str:
+        history = self.history if self.position >= self.since else 0
+        return str(event_id_at(self.position, history)) if self.position else ""
 
     def clock(self) -> float:
         return time.monotonic() - 12345.0
@@ -69,7 +77,7 @@ class Relay:
                 head = Head(
                     source=log_source(self.log),
                     position=self.position,
-                    event_id="",
+                    event_id=self.event_id,
                     time=datetime.now(UTC),
                     clock=self.clock(),
                     relay=self.name,

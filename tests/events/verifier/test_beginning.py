@@ -12,6 +12,7 @@ from events.subscriber.reader import read_last
 from events.verifier import Servers, Verifier, bootstrap
 from tests import builders
 from tests.events.subscriber.stream import LOG, STREAM, publish, remake
+from tests.events.subscriber.watching import lose
 from tests.events.verifier.house import Relay, watched
 from tests.events.verifier.lives import OTHER_LOG, Lives
 from tests.events.verifier.tokens import created
@@ -98,6 +99,24 @@ async def test_stream_replaced_while_it_begins(
         await found.current()
 
         assert found.says(published.revoked) == "revoked"
+
+
+async def test_message_lost_while_it_begins(nats_url: str, published: Lives, monkeypatch: pytest.MonkeyPatch) -> None:
+    """When the stream loses a message while its last messages are read, what was read counts for nothing: it may have
+    been the revocation of a token."""
+
+    async def lose_and_read(broker: Broker, filters: Sequence[str]) -> AsyncIterator[list[Message]]:
+        monkeypatch.undo()
+        await lose(nats_url, 7)
+        async for messages in read_last(broker, filters):
+            yield messages
+
+    monkeypatch.setattr(bootstrap, "read_last", lose_and_read)
+    async with Relay(nats_url, 8), watched(nats_url) as found:
+        await found.was_told("stream_incomplete")
+
+        assert "bootstrapped" not in found.kinds
+        assert found.says(published.revoked) == "stale"
 
 
 @pytest.mark.parametrize("last", ["revoked", "created"])

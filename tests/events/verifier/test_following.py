@@ -69,7 +69,7 @@ async def test_gap(nats_url: str, published: Lives) -> None:
     async with watched(nats_url) as found:
         async with Relay(nats_url, 8):
             await found.current()
-        await _wipe(nats_url, first=20)
+        await wipe(nats_url, first=20)
         late = builders.recorded(builders.suspended(published.tokens[0]), 20)
         await publish(nats_url, [late])
         async with Relay(nats_url, 20):
@@ -85,7 +85,7 @@ async def test_gap(nats_url: str, published: Lives) -> None:
             assert found.says(published.plain) == "revoked"
 
 
-async def _wipe(nats_url: str, first: int) -> None:
+async def wipe(nats_url: str, first: int) -> None:
     """The stream anew, empty, beginning at that sequence."""
     connection = await nats.connect(nats_url)
     jetstream = connection.jetstream()

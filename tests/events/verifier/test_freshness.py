@@ -3,9 +3,12 @@
 from datetime import UTC, datetime
 from typing import Final, NamedTuple
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from events.log_point import BEGINNING, LogPoint
+from events.recent import Recent
 from events.signals import Clock, Head
 from events.verifier.freshness import NEVER, Freshness
 
@@ -14,8 +17,42 @@ BOUND: Final = 5.0
 _WALL: Final = datetime(2027, 1, 1, tzinfo=UTC)
 
 
-def head(position: int, clock: float, relay: str = "r", source: str = SOURCE) -> Head:
-    return Head(source=source, position=position, event_id="", time=_WALL, clock=clock, relay=relay, epoch=1)
+def event_id(position: int, history: int = 0) -> str:
+    return f"{history}.{position}" if position else ""
+
+
+def head(position: int, clock: float, relay: str = "r", source: str = SOURCE, history: int = 0) -> Head:
+    return Head(
+        source=source,
+        position=position,
+        event_id=event_id(position, history),
+        time=_WALL,
+        clock=clock,
+        relay=relay,
+        epoch=1,
+    )
+
+
+class Here(Freshness):
+    """What is applied here, event by event, when a test says so."""
+
+    def __init__(self, bound: float = BOUND, source: str = SOURCE) -> None:
+        super().__init__(bound)
+        self.recent = Recent()
+        self.source = source
+
+    def apply(self, position: int, now: float = 0.0) -> None:
+        """All up to that position."""
+        last = self.recent.points()[-1:] or [BEGINNING]
+        for one in range(last[0].position + 1, position + 1):
+            self.recent.note(one, event_id(one))
+        self.applied(self.source, position, self.recent, now)
+
+    def begin(self, position: int, now: float = 0.0, source: str = SOURCE) -> None:
+        """Anew, after that position."""
+        self.source = source
+        self.recent = Recent(LogPoint(position, event_id(position)))
+        self.apply(position, now)
 
 
 class Process(NamedTuple):
@@ -75,8 +112,8 @@ def worlds(draw: st.DrawFn) -> tuple[list[Arrival], list[tuple[float, int]], flo
 def test_never_fresher_than_it_is(world: tuple[list[Arrival], list[tuple[float, int]], float]) -> None:
     """At every moment at which it is fresh, a head said within the bound before it has been reached."""
     arrivals, truth, ours = world
-    found = Freshness(BOUND)
-    found.applied(SOURCE, applied := 0)
+    found = Here()
+    found.apply(applied := 0, ours)
     for arrival in arrivals:
         now = ours + arrival.at
         match arrival.what:
@@ -86,16 +123,16 @@ def test_never_fresher_than_it_is(world: tuple[list[Arrival], list[tuple[float, 
                 found.calibrated(arrival.what, ours + arrival.asked)
             case int():
                 applied = max(applied, arrival.what)
-                found.applied(SOURCE, applied)
+                found.apply(applied, now)
         reached = [moment for moment, position in truth if position <= applied and moment <= arrival.at]
         known_at = found.known_at - ours
         assert known_at <= max(reached, default=NEVER) + 1e-6
 
 
-def calibrated(clock: float = 100.0, asked: float = 10.0) -> Freshness:
+def calibrated(clock: float = 100.0, asked: float = 10.0) -> Here:
     """The relay's clock is 90 s ahead of ours."""
-    found = Freshness(BOUND)
-    found.applied(SOURCE, 3)
+    found = Here()
+    found.apply(3)
     found.calibrated(Clock(relay="r", clock=clock), asked)
     return found
 
@@ -113,15 +150,15 @@ def test_not_fresh_before_the_head_is_reached() -> None:
     found = calibrated()
     found.heard(head(4, 101.0), now=11.2)
     assert found.fresh_until == NEVER
-    found.applied(SOURCE, 4)
+    found.apply(4)
 
     assert 15.99 < found.fresh_until <= 16.0
 
 
 def test_head_of_an_unknown_relay() -> None:
     """A head whose clock is not known proves nothing until it is; then it counts, though it came before."""
-    found = Freshness(BOUND)
-    found.applied(SOURCE, 3)
+    found = Here()
+    found.apply(3)
     assert not found.heard(head(3, 101.0), now=11.2)
     assert found.fresh_until == NEVER
     found.calibrated(Clock(relay="r", clock=102.0), asked=12.0)
@@ -144,7 +181,7 @@ def test_gap() -> None:
     found.lost()
     found.heard(head(3, 101.5), now=11.7)
     assert found.fresh_until == NEVER
-    found.applied(SOURCE, 3)
+    found.apply(3)
     found.heard(head(3, 102.0), now=12.2)
 
     assert found.fresh_until > 16
@@ -154,7 +191,7 @@ def test_begun_anew_at_an_earlier_position() -> None:
     """A state that goes back behind a head that was reached is not what was proven to be fresh."""
     found = calibrated()
     found.heard(head(3, 101.0), now=11.2)
-    found.applied(SOURCE, 2)
+    found.begin(2)
 
     assert found.fresh_until == NEVER
 
@@ -196,7 +233,7 @@ def test_falling_behind_all_the_time() -> None:
     for number in range(5000):
         clock = 101 + number / 100
         found.heard(head(4 + number, clock), now=clock - 90 + 0.01)
-        found.applied(SOURCE, 3 + max(0, number - 50))
+        found.apply(3 + max(0, number - 50), clock - 90 + 0.01)
 
     assert found.fresh_until > 101 - 90 + 49.9 - 1 + BOUND - 0.5
 
@@ -217,11 +254,96 @@ def test_log_taken_back() -> None:
 
 def test_heads_that_overtake_each_other() -> None:
     """A head that comes after a later one has been heard does not take the log back; nor does another log's."""
-    found = calibrated()
+    found = Here()
+    found.apply(2, now=10.0)
+    found.calibrated(Clock(relay="r", clock=100.0), 10.0)
+    found.apply(3, now=11.5)
     found.heard(head(3, 102.0), now=12.2)
     found.heard(head(2, 101.0), now=12.3)
     assert 16.99 < found.fresh_until <= 17.0
-    found.applied("urn:tokentrail:log:2", 1)
+    found.begin(1, source="urn:tokentrail:log:2")
     found.heard(head(1, 103.0, source="urn:tokentrail:log:2"), now=13.2)
 
     assert 17.99 < found.fresh_until <= 18.0
+
+
+@pytest.mark.parametrize("ahead", [False, True])
+def test_another_event_at_the_position(ahead: bool) -> None:
+    """A head that names another event than the one that was applied there confirms nothing; what was proven is not."""
+    found = calibrated()
+    found.heard(head(3, 101.0), now=11.2)
+    assert found.fresh_until > NEVER
+    found.heard(head(4 if ahead else 3, 102.0, history=1), now=12.2)
+    found.apply(4, now=12.3)
+
+    assert found.fresh_until == NEVER
+    assert found.contradiction == f"at position {4 if ahead else 3} the log has 1.{4 if ahead else 3}; " + (
+        f"applied was 0.{4 if ahead else 3}"
+    )
+
+
+def test_position_whose_event_is_not_known() -> None:
+    """A head at a position whose event's id was forgotten proves nothing, whatever it names."""
+    found = calibrated()
+    found.begin(8, now=20.0)
+    found.heard(head(4, 101.0), now=20.2)
+    found.heard(head(4, 102.0, history=1), now=20.3)
+
+    assert found.fresh_until == NEVER
+    assert not found.contradiction
+
+
+def test_head_before_what_is_applied() -> None:
+    """The log may end there now. It counts when the same relay names an event as far on as was applied when it came."""
+    found = calibrated()
+    found.apply(8, now=12.0)
+    found.heard(head(4, 101.0), now=12.1)
+    found.heard(head(7, 101.5), now=12.2)
+    found.heard(head(8, 103.0, relay="another"), now=12.3)
+    assert found.fresh_until == NEVER
+    found.apply(20, now=13.0)
+    found.heard(head(9, 102.5), now=13.1)
+
+    assert 16.49 < found.fresh_until <= 16.5
+
+
+def test_log_that_ended_here_after_more_was_applied() -> None:
+    """A head from a moment after more was applied is proof that the log lost it: any relay's, also one heard first."""
+    found = calibrated()
+    found.apply(8, now=11.0)
+    found.heard(head(8, 101.5), now=11.6)
+    found.calibrated(Clock(relay="new", clock=7.0), asked=12.0)
+    found.heard(head(4, 8.0, relay="new"), now=13.2)
+
+    assert found.fresh_until == NEVER
+    assert found.log_ends_at == 4
+    assert found.contradiction == "the log ends at 4, before 8, which was applied"
+
+
+@given(
+    kept=st.integers(0, 6),
+    lost=st.integers(1, 4),
+    steps=st.lists(st.tuples(st.booleans(), st.floats(0.01, 1)), min_size=1, max_size=30),
+    knows_the_clock=st.booleans(),
+)
+def test_restored_log(kept: int, lost: int, steps: list[tuple[bool, float]], knows_the_clock: bool) -> None:
+    """Whoever has applied what a restored log has lost is confirmed by none of its heads, in whatever order heads and
+    the old log's events come."""
+    found = Here()
+    found.apply(0)
+    if knows_the_clock:
+        found.calibrated(Clock(relay="r", clock=0.0), asked=0.0)
+    applied, ends_at, now = 0, kept, 0.0
+    for is_head, passed in steps:
+        now += passed
+        before = found.fresh_until
+        if is_head:
+            found.heard(head(ends_at, now, history=int(ends_at > kept)), now=now + 0.01)
+            ends_at += 1
+        else:
+            applied = min(applied + 2, kept + lost)
+            found.apply(applied, now)
+        if not knows_the_clock:
+            found.calibrated(Clock(relay="r", clock=now), asked=now)
+        if applied > kept:
+            assert found.fresh_until in (before, NEVER)

@@ -12,8 +12,9 @@ from events.subscriber.broker import Servers, connect
 from events.verifier import Principal
 from events.verifier.reports import Reports
 from events.verifier.usage import Uses
+from tests.builders import event_id_at
 from tests.events.subscriber.stream import LOG, SOON, publish
-from tests.events.verifier.house import Relay, watched
+from tests.events.verifier.house import BOUND, Relay, watched
 from tests.events.verifier.lives import Lives
 
 
@@ -31,7 +32,14 @@ async def test_receipts(nats_url: str, published: Lives) -> None:
         await found.current()
         while not (receipt := await receipts.get()).current:
             pass
-        assert receipt == Receipt(verifier=found.verifier.id, source=log_source(LOG), position=8)
+        assert receipt == Receipt(
+            verifier=found.verifier.id,
+            source=log_source(LOG),
+            position=8,
+            event_id=str(event_id_at(8)),
+            bound=BOUND,
+            current=True,
+        )
         assert found.verifier.id.startswith("gateway-")
         await publish(nats_url, [published.revoke_the_plain_one])
         while (await receipts.get()).position != 9:

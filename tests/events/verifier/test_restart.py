@@ -8,6 +8,7 @@ import pytest
 
 from events.cloudevents import log_source
 from events.verifier.snapshot import About, Snapshot, read, write
+from tests.builders import event_id_at
 from tests.events.subscriber.stream import LOG, SOON, publish, remake
 from tests.events.verifier.house import Relay, watched
 from tests.events.verifier.lives import OTHER_LOG, Lives
@@ -68,7 +69,7 @@ async def test_snapshot_that_does_not_fit(
     """A snapshot of another stream, or one made by a clock far in the future, which would refuse everything for
     expired, is not used."""
     snapshot = tmp_path / "snapshot"
-    about = About(stream="TOKENS", source=log_source(LOG), position=8, forgotten=0)
+    about = About(stream="TOKENS", source=log_source(LOG), position=8, event_id=str(event_id_at(8)), forgotten=0)
     write(snapshot, Snapshot(msgspec.structs.replace(about, **change), {}))
     async with Relay(nats_url, 8), watched(nats_url, snapshot=snapshot) as found:
         await found.current()

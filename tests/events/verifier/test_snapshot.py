@@ -17,7 +17,7 @@ from events.verifier.snapshot import About, InvalidSnapshot, Snapshot, read, wri
 from events.verifier.statuses import Standing
 from tests.events.subscriber.stream import SOON
 
-ABOUT: Final = About(stream="TOKENS", source="urn:tokentrail:log:1", position=9, forgotten=5)
+ABOUT: Final = About(stream="TOKENS", source="urn:tokentrail:log:1", position=9, event_id="i", forgotten=5)
 SMALL: Final = Snapshot(ABOUT, {"a": Standing(3, "suspended", 7), "b": Standing(4, "revoked", 8)})
 
 
@@ -104,7 +104,7 @@ async def test_one_write_at_a_time(path: Path, monkeypatch: pytest.MonkeyPatch) 
         sync(file)
 
     monkeypatch.setattr(os, "fsync", slowly)
-    later = Snapshot(About(stream="S", source="s", position=2, forgotten=0), {})
+    later = Snapshot(About(stream="S", source="s", position=2, event_id="i", forgotten=0), {})
     first = asyncio.create_task(asyncio.to_thread(write, path, SMALL))
     await asyncio.to_thread(begun.wait, SOON)
     monkeypatch.undo()

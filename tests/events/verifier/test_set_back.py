@@ -1,0 +1,154 @@
+"""A log that was restored from a backup under the same source: a gateway that has applied the old history notices."""
+
+import asyncio
+from collections.abc import Sequence
+from pathlib import Path
+
+import msgspec
+import pytest
+
+from events.api_token import ApiTokenEvent
+from events.recorded import Recorded
+from events.verifier.snapshot import read, write
+from tests import builders
+from tests.events.subscriber.stream import SOON, publish, remake
+from tests.events.verifier.house import BOUND, Relay, Watched, watched
+from tests.events.verifier.lives import Lives
+from tests.events.verifier.test_following import wipe
+from tests.processes import until
+
+KEPT = 4
+
+
+def restored(lives: Lives, length: int) -> Sequence[Recorded]:
+    """The log after its restore to position 4: there the plain token is created at once, and revoked."""
+    plain = lives.tokens[3]
+    after: list[ApiTokenEvent] = [
+        plain,
+        builders.revoked(plain),
+        *[builders.created() for _ in range(length - KEPT - 2)],
+    ]
+    new = [
+        builders.recorded(event, position, event_id=builders.event_id_at(position, 1))
+        for position, event in enumerate(after, KEPT + 1)
+    ]
+    return [*lives.events[:KEPT], *new][:length]
+
+
+class Restored(Relay):
+    """The relay of that log."""
+
+    def __init__(self, nats_url: str, position: int) -> None:
+        super().__init__(nats_url, position)
+        self.history, self.since = 1, KEPT + 1
+
+
+async def test_restored_log_on_a_new_broker(nats_url: str, published: Lives) -> None:
+    """8 applied; the log restored to 4, the broker new: what the gateway had applied beyond counts no more, and what is
+    revoked then is refused."""
+    log = restored(published, 6)
+    async with watched(nats_url) as found:
+        async with Relay(nats_url, 8):
+            await found.current()
+        await remake(nats_url)
+        await publish(nats_url, log[:KEPT])
+        async with Restored(nats_url, KEPT) as relay:
+            await found.was_told("log_set_back")
+            await found.current()
+            assert found.verifier.position == KEPT
+            await publish(nats_url, log[KEPT:])
+            relay.position = 6
+            await found.reached(6)
+
+            assert found.says(published.plain) == "revoked"
+
+
+@pytest.mark.parametrize(
+    ("length", "again"),
+    [(6, False), (11, False), (3, True), (8, True)],
+    ids=["shorter", "longer", "on the way, from its snapshot", "as long, from its snapshot"],
+)
+async def test_restored_log_that_has_grown(
+    nats_url: str, published: Lives, tmp_path: Path, length: int, again: bool
+) -> None:
+    """However far the stream of the restored log has come when the gateway sees it: it begins anew, and is not current
+    before."""
+    snapshot = tmp_path / "snapshot"
+    log = restored(published, 11)
+    async with watched(nats_url, snapshot=snapshot) as first:
+        async with Relay(nats_url, 8):
+            await first.current()
+        await first.stale()
+        if not again:
+            await remake(nats_url)
+            await publish(nats_url, log[:length])
+            async with Restored(nats_url, 11):
+                await _begins_anew(nats_url, first, published, log[length:])
+    if again:
+        await remake(nats_url)
+        await publish(nats_url, log[:length])
+        async with Restored(nats_url, 11), watched(nats_url, snapshot=snapshot) as second:
+            await _begins_anew(nats_url, second, published, log[length:])
+
+
+async def _begins_anew(nats_url: str, found: Watched, lives: Lives, rest: Sequence[Recorded]) -> None:
+    async def is_noticed() -> bool:
+        return bool({"log_set_back", "stream_short"} & set(found.kinds))
+
+    begun = found.kinds.count("bootstrapped")
+    await until(is_noticed, within=SOON)
+    assert found.says(lives.plain) in ("stale", "revoked")
+    await publish(nats_url, rest)
+    await found.current()
+
+    assert "log_set_back" in found.kinds
+    assert found.kinds.count("bootstrapped") == begun + 1
+    assert found.says(lives.plain) == "revoked"
+
+
+async def test_restored_beyond_what_is_remembered(nats_url: str, published: Lives, tmp_path: Path) -> None:
+    """Where no id of the old log can be compared, that the relay sees the log end before tells the same."""
+    snapshot = tmp_path / "snapshot"
+    async with Relay(nats_url, 8), watched(nats_url, snapshot=snapshot) as first:
+        await first.current()
+    found = read(snapshot)
+    assert found is not None
+    write(snapshot, msgspec.structs.replace(found, about=msgspec.structs.replace(found.about, recent=[])))
+    await remake(nats_url)
+    await publish(nats_url, restored(published, 6))
+    async with Restored(nats_url, 6), watched(nats_url, snapshot=snapshot) as second:
+        await second.was_told("log_set_back")
+        await second.current()
+
+        assert second.says(published.plain) == "revoked"
+
+
+async def test_log_set_back_beside_its_stream(nats_url: str, published: Lives) -> None:
+    """While the broker still has the old history, the gateway keeps it, and refuses."""
+    async with watched(nats_url) as found:
+        async with Relay(nats_url, 8):
+            await found.current()
+        async with Restored(nats_url, KEPT):
+            await found.was_told("log_set_back")
+            await found.was_told("resumed")
+            await found.stale()
+            await asyncio.sleep(BOUND)
+
+            assert not found.verifier.current
+            assert found.verifier.position == 8
+            assert found.kinds.count("bootstrapped") == 1
+
+
+async def test_stream_that_begins_after_what_was_applied(nats_url: str, published: Lives) -> None:
+    """Where the own event cannot be compared, the gateway does not go on from it, though the next one is there."""
+    async with watched(nats_url) as found:
+        async with Relay(nats_url, 8):
+            await found.current()
+        await wipe(nats_url, first=9)
+        late = builders.recorded(builders.suspended(published.tokens[0]), 9, event_id=builders.event_id_at(9, 1))
+        await publish(nats_url, [late])
+        async with Restored(nats_url, 9):
+            await found.was_told("gap")
+            await found.stale()
+
+            assert found.verifier.position == 8
