@@ -229,6 +229,7 @@ def _readiness(
     async def postgres() -> str | None:
         try:
             await store.head()
+            await store.check_writable()
         except StoreError as error:
             return str(error)
         return None

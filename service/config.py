@@ -4,11 +4,15 @@ import os
 import re
 from collections.abc import Callable, Mapping
 from datetime import timedelta
+from functools import partial
 from pathlib import Path
 from typing import Any, Final, TypeVar
 from urllib.parse import quote, urlsplit
 
 import msgspec
+
+from service.database_url import address
+from service.database_url.address import Address, InvalidUrl
 
 Value = TypeVar("Value")
 
@@ -69,7 +73,9 @@ class Variable(msgspec.Struct, frozen=True):
 
 
 VARIABLES: Final = (
-    Variable("DATABASE_URL", None, "Postgres 15 or newer: postgresql://user:password@host:port/database"),
+    Variable(
+        "DATABASE_URL", None, "Postgres 15 or newer: postgresql://user:password@host:port/database, as psql takes it"
+    ),
     Variable("DATABASE_PASSWORD_FILE", "", "file with the password, for a DATABASE_URL with a user and without one"),
     Variable("NATS_URL", "nats://127.0.0.1:4222", "NATS with JetStream: nats://host:port, several with commas"),
     Variable("NATS_PASSWORD_FILE", "", "file with the password, for a NATS_URL with a user and without one"),
@@ -121,15 +127,19 @@ def load(environment: Mapping[str, str] = os.environ) -> Config:
             return fallback
         try:
             return parse(text)
+        except InvalidUrl as error:
+            faults.extend(f"{name} {fault}" for fault in error.faults)
+            return fallback
         except ValueError as error:
             faults.append(f"{name} {error}")
             return fallback
 
-    database_url = read("DATABASE_URL", _url("postgresql", "postgres"), "")
+    database_url = environment.get("DATABASE_URL", "").strip()
+    database: Address | None = read("DATABASE_URL", partial(address.check, environment=environment), None)
     password = read("DATABASE_PASSWORD_FILE", _secret, "")
-    if database_url and password:
-        if _takes_password(database_url):
-            database_url = _with_password(database_url, password)
+    if database and password:
+        if database.user and not database.password:
+            database_url = msgspec.structs.replace(database, password=password).url()
         else:
             faults.append("DATABASE_PASSWORD_FILE needs a DATABASE_URL that names a user and no password")
     nats_urls = [url.strip() for url in read("NATS_URL", _url("nats", "tls"), "").split(",")]

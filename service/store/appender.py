@@ -20,9 +20,10 @@ import structlog
 
 from events.recorded import Recorded, stream_of
 from projections.details.projection import DetailsRow
-from service.store.database import Connection, connect
-from service.store.errors import AWAY, NOT_MIGRATED, NotMigrated, Overloaded, StoreUnavailable
+from service.store.database import connect
+from service.store.errors import AWAY, NOT_MIGRATED, NotMigrated, Overloaded, StoreUnavailable, away, not_ready
 from service.store.moment import this_moment
+from service.store.session import Session
 from service.store.standby import is_cancelled_wait
 from service.store.tip import Commit, Tip
 from service.telemetry import APPEND_BATCH_SIZE, APPEND_SECONDS
@@ -103,7 +104,7 @@ class Appender:
         self._notify = notify
         self._pending: deque[tuple[Item, asyncio.Future[Outcome]]] = deque()
         self._wake = asyncio.Event()
-        self._connection: Connection | None = None
+        self._connection: Session | None = None
         self._wait_was_cancelled = False
         self._task: asyncio.Task[None] | None = None
         self._stopping = False
@@ -246,7 +247,7 @@ class Appender:
         once = True
         while True:
             try:
-                if self._connection is None or self._connection.is_closed():
+                if self._connection is None or not await self._connection.is_there():
                     once = False
                     self._wait_was_cancelled = False
                     self._connection = await connect(self._url, application_name="tokentrail appender")
@@ -255,6 +256,7 @@ class Appender:
                     deadline = loop.time() + _AMBIGUOUS_FOR
                 begun = loop.time()
                 rows = await self._connection.fetch(_APPEND, parameter, self._notify())
+                self._connection.heard()
                 if self._wait_was_cancelled:
                     await self._disconnect()
                     continue
@@ -264,12 +266,10 @@ class Appender:
             except AWAY as error:
                 await self._disconnect()
                 if deadline is None or loop.time() >= deadline:
-                    raise StoreUnavailable(f"Postgres is not available: {type(error).__name__}") from error
+                    raise away(error) from error
                 await asyncio.sleep(_RETRY_PAUSE)
             except NOT_MIGRATED as error:
-                raise NotMigrated(
-                    f"Migrations are missing: run `tokentrail migrate` ({type(error).__name__})"
-                ) from error
+                raise not_ready(error) from error
 
     def _noticed(self, _: object, message: object) -> None:
         """Called before the answer of the call that Postgres says something about."""

@@ -2,25 +2,25 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable, Mapping
-from typing import TYPE_CHECKING, Any, Final, TypeAlias
+from typing import Any, Final
 
 import asyncpg
-from asyncpg.connect_utils import SessionAttribute
 
+from service.store.reaching import Reached, way_to
+from service.store.session import Connection, Session
 from service.store.standby import Standby
-from service.store.uncancelled import Uncancelled
-
-if TYPE_CHECKING:  # generic in the stubs only
-    Connection: TypeAlias = asyncpg.Connection[asyncpg.Record]
-else:
-    Connection = asyncpg.Connection
 
 SERVICE_ROLE: Final = "tokentrail_service"
-_PRIMARY: Final = SessionAttribute.primary
-"""Of several hosts in the URL only the primary: a standby lags, and a token's status must never be stale."""
-_CONNECT_TIMEOUT: Final = 3.0
 _COMMAND_TIMEOUT: Final = 5.0
 _NO_SETTINGS: Final[Mapping[str, str]] = {}
+_STALE: Final = (
+    OSError,
+    asyncpg.PostgresConnectionError,
+    asyncpg.AdminShutdownError,
+    asyncpg.CrashShutdownError,
+    asyncpg.ReadOnlySQLTransactionError,  # a session keeps what the database was when it began
+)
+"""For which a new session may do better: the connection broke, or the session is not what one would be now."""
 
 BY_INDEX: Final[Mapping[str, str]] = {"enable_seqscan": "off", "enable_bitmapscan": "off"}
 """Of all the service's sessions. What grows is indexed for what is read of it. A plan that reads a whole table, or puts
@@ -40,7 +40,7 @@ def _settings(role: str | None, application_name: str) -> dict[str, str]:
     settings = {
         "application_name": application_name,
         "TimeZone": "UTC",
-        "DateStyle": "ISO",  # of times that are read as text
+        "DateStyle": "ISO, MDY",  # of times that are read as text
         "statement_timeout": "10s",
         "synchronous_commit": "on",
         "jit": "off",  # many short statements
@@ -51,47 +51,57 @@ def _settings(role: str | None, application_name: str) -> dict[str, str]:
     return settings
 
 
+async def reach(
+    url: str,
+    *,
+    role: str | None = SERVICE_ROLE,
+    application_name: str = "tokentrail",
+    command_timeout: float | None = _COMMAND_TIMEOUT,
+) -> Reached:
+    """A connection of one's own, and the host that it goes to. With `role` None it keeps the rights of the URL's user,
+    as operators' commands need."""
+    return await way_to(url).reach(_settings(role, application_name), command_timeout=command_timeout)
+
+
 async def connect(
     url: str,
     *,
     role: str | None = SERVICE_ROLE,
     application_name: str = "tokentrail",
     command_timeout: float | None = _COMMAND_TIMEOUT,
-    **options: Any,
-) -> Connection:
-    """A connection of one's own. With `role` None it keeps the rights of the URL's user, as operators' commands
-    need."""
-    return await asyncpg.connect(
-        url,
-        timeout=_CONNECT_TIMEOUT,
-        command_timeout=command_timeout,
-        server_settings=_settings(role, application_name),
-        target_session_attrs=_PRIMARY,
-        connection_class=Uncancelled,
-        **options,
-    )
+) -> Session:
+    """A connection of one's own."""
+    reached = await reach(url, role=role, application_name=application_name, command_timeout=command_timeout)
+    return reached.session
 
 
 class Pool:
     """A pool for single statements. Each has five seconds in all, waiting for a connection included, so that a database
     that hangs is an error soon and not a queue.
 
+    A statement whose connection breaks is sent again, once, over a new one. It may then be carried out twice, which
+    must do no harm.
+
     The methods are asyncpg's. They raise what asyncpg raises, and TimeoutError.
     """
 
     def __init__(self, url: str, *, size: int, application_name: str, settings: Mapping[str, str]) -> None:
+        way = way_to(url)
+        settings = {**_settings(SERVICE_ROLE, application_name), **settings}
+        self._stale_at = float("-inf")
+
+        async def connect(*_: Any, **__: Any) -> Any:
+            return (await way.reach(settings)).session
+
         async def keep(_: Connection) -> None:
             """Nothing to reset after a single statement; the default would cost each a round trip."""
 
         self._pool = asyncpg.create_pool(
-            url,
             min_size=0,
             max_size=size,
-            timeout=_CONNECT_TIMEOUT,
+            connect=connect,
+            connection_class=Session,
             max_inactive_connection_lifetime=300,
-            server_settings={**_settings(SERVICE_ROLE, application_name), **settings},
-            target_session_attrs=_PRIMARY,
-            connection_class=Uncancelled,
             init=Standby().wait,
             reset=keep,
         )
@@ -124,14 +134,43 @@ class Pool:
 
     async def _ask(self, ask: Callable[[Any], Awaitable[Any]]) -> Any:
         async with asyncio.timeout(_COMMAND_TIMEOUT):
-            connection = await self._pool.acquire()
+            connection = await self._acquire()
             try:
-                return await ask(connection)
-            except asyncio.CancelledError:
-                connection.terminate()  # what it was doing has no reader any more
-                raise
-            finally:
+                return await self._ask_on(connection, ask)
+            except _STALE:
+                # Those that were opened before may be as bad: what breaks one connection often breaks all.
+                self._stale_at = asyncio.get_running_loop().time()
+            return await self._ask_on(await self._acquire(), ask)
+
+    async def _acquire(self) -> Any:
+        """A connection on which Postgres answers."""
+        while True:
+            connection: Any = await self._pool.acquire()
+            try:
+                there = await connection.is_there(since=self._stale_at)
+            except BaseException:
                 await self._pool.release(connection)
+                raise
+            if there:
+                return connection
+            self._stale_at = asyncio.get_running_loop().time()
+            await self._pool.release(connection)
+
+    async def _ask_on(self, connection: Any, ask: Callable[[Any], Awaitable[Any]]) -> Any:
+        heard = connection.heard
+        try:
+            answer = await ask(connection)
+        except asyncio.CancelledError:
+            connection.terminate()  # what it was doing has no reader any more
+            raise
+        except asyncpg.ReadOnlySQLTransactionError:
+            connection.terminate()
+            raise
+        else:
+            heard()
+            return answer
+        finally:
+            await self._pool.release(connection)
 
 
 async def create_pool(
@@ -141,3 +180,6 @@ async def create_pool(
     pool = Pool(url, size=size, application_name=application_name, settings=settings)
     await pool.open()
     return pool
+
+
+__all__ = ["BY_INDEX", "FOR_LISTS", "SERVICE_ROLE", "Connection", "Pool", "connect", "create_pool", "reach"]

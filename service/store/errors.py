@@ -2,14 +2,18 @@
 
 StoreError
 ├── StoreUnavailable    Postgres is away, slow or shutting down; what was asked for may be tried again
-│   └── Overloaded      more is queued than the store takes; nothing was done
+│   ├── Overloaded      more is queued than the store takes; nothing was done
+│   └── Unfit           the database, or the way to it, cannot be used as it is; nothing was done
 ├── CorruptLog          the log has a hole or an event that cannot be read: nothing that follows may be trusted
 └── NotMigrated         the database lacks migrations that this code needs
 """
 
 import asyncio
+import socket
+import ssl
 from collections.abc import Iterator
 from contextlib import contextmanager
+from typing import Final
 
 import asyncpg
 
@@ -26,6 +30,12 @@ class StoreUnavailable(StoreError):
 
 class Overloaded(StoreUnavailable):
     """The store has more to do than it can take."""
+
+
+class Unfit(StoreUnavailable):
+    """The database cannot be used as it is: its encoding, a role, a right, or a session that does not keep settings."""
+
+    kind = "unfit"
 
 
 class CorruptLog(StoreError):
@@ -72,8 +82,46 @@ NOT_MIGRATED = (
     asyncpg.UndefinedColumnError,
     asyncpg.InvalidSchemaNameError,
     asyncpg.InsufficientPrivilegeError,
-    asyncpg.InvalidParameterValueError,  # at the start of a connection: there is no such role
 )
+"""How it says that the database is not what this code needs."""
+
+_WORDS: Final[tuple[tuple[type[BaseException], str], ...]] = (
+    (asyncio.TimeoutError, "it does not answer in time"),
+    (ConnectionRefusedError, "it refuses connections"),
+    (socket.gaierror, "the name of its host is not known"),
+    (ssl.SSLError, "it does not agree on TLS"),
+    (FileNotFoundError, "there is no socket of it"),
+    (asyncpg.TargetServerAttributeNotMatched, "none of its hosts is the primary"),
+    (asyncpg.InvalidAuthorizationSpecificationError, "it refuses the user or the password"),
+    (asyncpg.InvalidCatalogNameError, "it does not have this database"),
+    (asyncpg.ObjectNotInPrerequisiteStateError, "the database lets nobody in"),
+    (asyncpg.CannotConnectNowError, "it starts or stops"),
+    (asyncpg.AdminShutdownError, "it starts or stops"),
+    (asyncpg.CrashShutdownError, "it starts or stops"),
+    (asyncpg.TooManyConnectionsError, "it has too many connections"),
+    (asyncpg.DiskFullError, "its disk is full"),
+    (asyncpg.InsufficientResourcesError, "it lacks memory or disk"),
+    (asyncpg.ReadOnlySQLTransactionError, "it is read-only"),
+    (asyncpg.QueryCanceledError, "it took too long"),
+    (asyncpg.DeadlockDetectedError, "others were in the way"),
+    (OSError, "the connection broke"),
+    (asyncpg.PostgresConnectionError, "the connection broke"),
+    (asyncpg.InterfaceError, "the connection broke"),
+)
+"""What is said of an error: anyone may read it at /health/ready, so it names no host and no user."""
+
+
+def away(error: BaseException) -> StoreUnavailable:
+    """What to raise for an error of AWAY."""
+    words = next((words for kind, words in _WORDS if isinstance(error, kind)), "it reports an error")
+    return StoreUnavailable(f"Postgres is not available: {words}")
+
+
+def not_ready(error: BaseException) -> NotMigrated | Unfit:
+    """What to raise for an error of NOT_MIGRATED."""
+    if isinstance(error, asyncpg.InsufficientPrivilegeError):
+        return Unfit(f"The service lacks a right: {error}. Was the database restored without its roles?")
+    return NotMigrated("Migrations are missing: run `tokentrail migrate`")
 
 
 @contextmanager
@@ -87,6 +135,6 @@ def store_errors() -> Iterator[None]:
     try:
         yield
     except AWAY as error:
-        raise StoreUnavailable(f"Postgres is not available: {type(error).__name__}") from error
+        raise away(error) from error
     except NOT_MIGRATED as error:
-        raise NotMigrated(f"Migrations are missing: run `tokentrail migrate` ({type(error).__name__})") from error
+        raise not_ready(error) from error

@@ -23,6 +23,7 @@ _READ_ANSWERED: Final = (_SQL / "read_answered.sql").read_text()
 _READ_LOG: Final = (_SQL / "read_log.sql").read_text()
 _CLOCK: Final = (_SQL / "clock.sql").read_text()
 _HEAD: Final = (_SQL / "head.sql").read_text()
+_WRITABLE: Final = (_SQL / "writable.sql").read_text()
 _TOKEN_IS_ACTIVE: Final = (_SQL / "token_is_active.sql").read_text()
 _RECORD_USAGE: Final = (_SQL / "record_usage.sql").read_text()
 _RECORD_REPORTED_USAGE: Final = (_SQL / "record_reported_usage.sql").read_text()
@@ -126,6 +127,14 @@ class EventStore:
         if row is None:
             raise CorruptLog("the head row is missing")
         return row["log_id"], row["position"]
+
+    async def check_writable(self) -> None:
+        """
+        Raises:
+            StoreUnavailable: Postgres takes no writes.
+        """
+        with store_errors():
+            await self._pool.execute(_WRITABLE)
 
     async def clock(self) -> datetime:
         """The time as Postgres's machine has it."""

@@ -6,12 +6,23 @@ import sys
 from pathlib import Path
 from shutil import which
 from typing import Final
-from urllib.parse import parse_qsl, quote, unquote, urlencode, urlsplit, urlunsplit
 
-from service.store.database import connect
+from msgspec import structs
+
+from service.database_url.address import parse
+from service.database_url.tls import SYSTEM
+from service.store.database import SERVICE_ROLE, connect, reach
 from service.store.errors import store_errors
 
 MIGRATIONS: Final = Path(__file__).with_name("migrations")
+_RESTORED_WITHOUT_ROLES: Final = Path(__file__).with_name("sql").joinpath("restored_without_roles.sql").read_text()
+_CONNECT_TIMEOUT: Final = "5"
+_KNOWN_TO_DBMATE: Final = frozenset({
+    "sslmode", "sslnegotiation", "sslrootcert", "sslcert", "sslkey", "ssl_min_protocol_version",
+    "ssl_max_protocol_version", "passfile", "options", "application_name", "connect_timeout",
+})  # fmt: skip
+_UNKNOWN_TO_DBMATE: Final = ("sslpassword", "sslcrl")
+"""It would do without them. What else it does not know does no harm when it is left out."""
 
 
 class MigrationFailed(Exception):
@@ -35,9 +46,10 @@ async def migrate(url: str) -> str:
     """Applies what is missing and returns what dbmate printed. Two at once wait for each other.
 
     Raises:
-        StoreUnavailable: Postgres is away.
+        StoreUnavailable: Postgres is away, or the database is unfit.
         MigrationFailed: a migration cannot be applied; it left nothing behind.
     """
+    to_primary = await _looked_at(url)
     process = await asyncio.create_subprocess_exec(
         dbmate(),
         "--migrations-dir",
@@ -49,7 +61,7 @@ async def migrate(url: str) -> str:
         "--env-file",
         os.devnull,
         "migrate",
-        env={**os.environ, "DATABASE_URL": await _dbmate_url(url)},  # not an argument: those are for all to see
+        env=_environment(to_primary),
         stdout=asyncio.subprocess.PIPE,
         stderr=asyncio.subprocess.STDOUT,
     )
@@ -72,22 +84,33 @@ async def missing_migrations(url: str) -> list[str]:
     return [version for version in known if version not in {row["version"] for row in applied}]
 
 
-async def _dbmate_url(url: str) -> str:
-    """The URL with an sslmode that dbmate's driver knows: it has no 'prefer', which is what asyncpg does by default."""
-    parts = urlsplit(url)
-    query = dict(parse_qsl(parts.query))
+async def _looked_at(url: str) -> str:
+    """The URL for dbmate, of the host that is the primary now.
+
+    Raises:
+        StoreUnavailable, MigrationFailed
+    """
+    address = parse(url)
+    for name in _UNKNOWN_TO_DBMATE:
+        if name in address.given:
+            raise MigrationFailed(f"DATABASE_URL parameter {name} cannot be honoured by dbmate, which migrates")
     with store_errors():
-        connection = await connect(url, role=None)
+        session, host = await reach(url, role=None)
         try:
-            ssl = await connection.fetchval("select ssl from pg_stat_ssl where pid = pg_backend_pid()")
+            encrypted = await session.fetchval("select ssl from pg_stat_ssl where pid = pg_backend_pid()")
+            fault = await session.fetchval(_RESTORED_WITHOUT_ROLES, SERVICE_ROLE)
         finally:
-            await connection.close()
-    if query.get("sslmode", "prefer") in ("prefer", "allow"):
-        query["sslmode"] = "require" if ssl else "disable"
-    return urlunsplit(parts._replace(netloc=_quoted(parts.netloc), query=urlencode(query)))
+            await session.close()
+    if fault:
+        raise MigrationFailed(fault)
+    given = {name: text for name, text in address.given.items() if name in _KNOWN_TO_DBMATE}
+    given.setdefault("connect_timeout", _CONNECT_TIMEOUT)
+    if given.get("sslmode", "prefer") in ("prefer", "allow") and given.get("sslrootcert") != SYSTEM:
+        given["sslmode"] = "require" if encrypted else "disable"
+    return structs.replace(address, hosts=(host,), user=address.login, dbname=address.database, given=given).url()
 
 
-def _quoted(netloc: str) -> str:
-    """User and password percent-encoded throughout; asyncpg takes them raw too."""
-    credentials, at, hosts = netloc.rpartition("@")
-    return ":".join(quote(unquote(part), safe="") for part in credentials.split(":", 1)) + at + hosts
+def _environment(url: str) -> dict[str, str]:
+    """Of dbmate: the URL is no argument, for those are for all to see. It has taken up what libpq's variables say, of
+    which dbmate refuses some."""
+    return {name: text for name, text in os.environ.items() if not name.startswith("PG")} | {"DATABASE_URL": url}

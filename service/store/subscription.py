@@ -12,8 +12,9 @@ from typing import Final
 import structlog
 
 from service.ending import end
-from service.store.database import Connection, connect
-from service.store.errors import AWAY, NOT_MIGRATED
+from service.store.database import connect
+from service.store.errors import AWAY, NOT_MIGRATED, StoreError
+from service.store.session import Session
 
 log = structlog.get_logger(__name__)
 
@@ -94,7 +95,7 @@ class LogSignal:
     async def _listen(self) -> None:
         """Keeps a connection of its own that listens; a pool would take the LISTEN back."""
         while True:
-            connection: Connection | None = None
+            connection: Session | None = None
             try:
                 connection = await connect(self._url, application_name="tokentrail listener")
                 closed = asyncio.Event()
@@ -104,7 +105,7 @@ class LogSignal:
                 await closed.wait()
                 self._on_others()  # who is not heard from now on
                 log.warning("connection for notifications lost")
-            except (*AWAY, *NOT_MIGRATED) as error:
+            except (*AWAY, *NOT_MIGRATED, StoreError) as error:
                 log.warning("cannot listen for notifications", error=type(error).__name__)
             except Exception:
                 log.exception("listening for notifications failed")

@@ -1,5 +1,6 @@
 """roles.sql: the logins of the database, on a server that asks for passwords."""
 
+import signal
 import subprocess
 from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
@@ -12,7 +13,8 @@ from projections.projector import Projector
 from projections.registry import ASYNC
 from service.embedded.postgres import EmbeddedPostgres, programs
 from service.store.database import Connection, connect
-from service.store.migrate import migrate, missing_migrations
+from service.store.errors import NotMigrated
+from service.store.migrate import MigrationFailed, migrate, missing_migrations
 from tests.deploy.files import DEPLOY
 
 _HBA = """
@@ -38,17 +40,31 @@ def _url(server: EmbeddedPostgres, user: str = "", password: str = "") -> str:
     return url.replace("postgres@", f"{user}:{password or f'{user}-secret%27'}@") if user else url
 
 
+def _run(program: str, server: EmbeddedPostgres, *arguments: str, check: bool = True) -> None:
+    """One of Postgres's programs, as the superuser."""
+    login = ["--host=127.0.0.1", f"--port={server.port}", "--username=postgres"]
+    subprocess.run([str(programs() / program), *login, *arguments], check=check, capture_output=True, timeout=60)
+
+
 @pytest.fixture(scope="module")
-def with_roles(new_postgres: EmbeddedPostgres, servers_folder: Path) -> EmbeddedPostgres:
-    """What the image does on its first start: a new database, then the file, by psql."""
+def roles_sql(servers_folder: Path) -> Path:
+    """The file, with the passwords where the tests have them."""
     for name in ("owner", "app"):
         (servers_folder / f"database_{name}_password").write_text(f"tokentrail_{name}-secret'\n")
     script = servers_folder / "roles.sql"
     script.write_text((DEPLOY / "postgres" / "roles.sql").read_text().replace("/run/secrets", str(servers_folder)))
-    psql = [str(programs() / "psql"), "--no-psqlrc", "--quiet", "-v", "ON_ERROR_STOP=1"]
-    create = ["-c", "create database tokentrail", new_postgres.url()]
-    for arguments in (create, ["-f", str(script), _url(new_postgres)]):
-        subprocess.run([*psql, *arguments], check=True, capture_output=True, timeout=30)
+    return script
+
+
+def _make_with_roles(server: EmbeddedPostgres, roles_sql: Path) -> None:
+    _run("createdb", server, "--template=template0", "--encoding=UTF8", "--locale=C", "tokentrail")
+    _run("psql", server, "--no-psqlrc", "--set=ON_ERROR_STOP=1", f"--file={roles_sql}", "tokentrail")
+
+
+@pytest.fixture(scope="module")
+def with_roles(new_postgres: EmbeddedPostgres, roles_sql: Path) -> EmbeddedPostgres:
+    """What the image does on its first start: a new database, then the file, by psql."""
+    _make_with_roles(new_postgres, roles_sql)
     return new_postgres
 
 
@@ -131,3 +147,41 @@ async def test_passwords_are_asked_for(deployed: EmbeddedPostgres, user: str) ->
     """Neither login is let in without the password from its secret."""
     with pytest.raises(asyncpg.InvalidPasswordError):
         await connect(_url(deployed, user, "wrong"), role=None)
+
+
+@pytest.fixture
+def other_postgres(servers_folder: Path) -> Iterator[EmbeddedPostgres]:
+    """A server without roles and databases of ours."""
+    server = EmbeddedPostgres(servers_folder / "restored")
+    server.start()
+    yield server
+    server.stop(signal.SIGQUIT)
+
+
+async def test_a_restore_on_a_new_server(
+    deployed: EmbeddedPostgres, other_postgres: EmbeddedPostgres, roles_sql: Path, tmp_path: Path
+) -> None:
+    """Restored without the roles, the database is said to be so, before the roles are made and after; restored by the
+    written steps, it serves."""
+    dump = str(tmp_path / "tokentrail.dump")
+    _run("pg_dump", deployed, "--format=custom", f"--file={dump}", "tokentrail")
+    _run("createdb", other_postgres, "tokentrail")
+    _run("pg_restore", other_postgres, "--dbname=tokentrail", dump, check=False)
+    with pytest.raises(MigrationFailed, match="role tokentrail_service does not exist"):
+        await migrate(_url(other_postgres))
+    with pytest.raises(NotMigrated, match="role tokentrail_service does not exist"):
+        await connect(_url(other_postgres))
+    _run("createuser", other_postgres, "--no-login", "tokentrail_service")
+    with pytest.raises(MigrationFailed, match="role tokentrail_service has no rights"):
+        await migrate(_url(other_postgres))
+    _run("dropdb", other_postgres, "tokentrail")
+    _run("dropuser", other_postgres, "tokentrail_service")
+
+    _make_with_roles(other_postgres, roles_sql)
+    _run("pg_restore", other_postgres, "--exit-on-error", "--dbname=tokentrail", dump)
+
+    assert await migrate(_url(other_postgres, "tokentrail_owner")) == ""
+    connection = await connect(_url(other_postgres, "tokentrail_app"))
+    head = await connection.fetchval("select position from tokentrail.log_head")
+    await connection.close()
+    assert head == 0

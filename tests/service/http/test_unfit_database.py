@@ -1,0 +1,166 @@
+"""A database that cannot hold what the service promises: it says which setting, role or right is missing, and is not
+ready; nothing is an unexpected error."""
+
+import re
+from collections.abc import AsyncIterator, Callable, Iterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+from typing import Final
+
+import asyncpg
+import pytest
+
+from service.embedded.postgres import EmbeddedPostgres
+from service.store.database import Connection
+from service.store.errors import Unfit
+from service.store.migrate import migrate, missing_migrations
+from tests import builders, pgbouncer
+from tests.pgbouncer import PgBouncer
+from tests.service.http.api import PING, TOKENS, Account, Api, refused, started, succeeded
+from tests.service.http.keys import Key, key_set
+
+_SETTINGS: Final = (
+    "role,TimeZone,DateStyle,statement_timeout,synchronous_commit,jit,default_transaction_isolation,enable_seqscan,"
+    "enable_bitmapscan,plan_cache_mode,max_parallel_workers_per_gather,work_mem"
+)
+"""Those of a session of the service's, as an operator would tell PgBouncer to drop them."""
+
+needs_pgbouncer = pytest.mark.skipif(
+    pgbouncer.program() is None, reason="PgBouncer is not installed (see .ci/packages)"
+)
+
+
+async def missing(api: Api) -> str:
+    """What the instance says is wrong with Postgres. It answers commands and reads with 503."""
+    response = await api.client().get("/health/ready")
+    assert response.status_code == 503, response.text
+    text: str = response.json()["missing"]["postgres"]
+    return text
+
+
+async def refuses_all(api: Api, jwt: str) -> None:
+    client = api.client(jwt)
+    refused(await client.get(PING), 503, "unavailable")
+    refused(await client.get(TOKENS), 503, "unavailable")
+    refused(await client.post(f"{TOKENS}/{builders.new_account()}/suspend"), 503, "unavailable")
+
+
+@pytest.fixture
+def pooled(
+    postgres: EmbeddedPostgres, database_url: str, servers_folder: Path, request: pytest.FixtureRequest
+) -> Iterator[Callable[[str], str]]:
+    """The URL of the database behind a PgBouncer that drops these parameters of a session's start."""
+    started = []
+
+    def start(ignored: str) -> str:
+        server = PgBouncer(servers_folder / request.node.name, postgres.port, ignored=ignored)
+        started.append(server)
+        server.start()
+        return database_url.replace(f":{postgres.port}/", f":{server.port}/")
+
+    yield start
+    for server in started:
+        server.stop()
+
+
+@needs_pgbouncer
+async def test_a_pool_that_refuses_settings(account: Account, pooled: Callable[[str], str], signing_key: Key) -> None:
+    """PgBouncer as it comes refuses a session's settings: the first of them is named, not called an outage."""
+    url = pooled("")
+
+    async with started(url, key_set(signing_key)) as api:
+        assert re.search(r"setting \w+ is refused: connect to Postgres itself, not to a pool", await missing(api))
+        await refuses_all(api, account.jwt)
+
+
+@needs_pgbouncer
+async def test_a_pool_that_drops_settings(account: Account, pooled: Callable[[str], str], signing_key: Key) -> None:
+    """Told to drop the settings, PgBouncer lets sessions in that have neither the service's role nor its time limit:
+    they are not used."""
+    url = pooled(_SETTINGS)
+
+    async with started(url, key_set(signing_key)) as api:
+        assert "is not in force" in await missing(api)
+        await refuses_all(api, account.jwt)
+    with pytest.raises(Unfit, match=r"setting \w+ is not in force"):
+        await migrate(url)
+
+
+@asynccontextmanager
+async def database(postgres: EmbeddedPostgres, options: str) -> AsyncIterator[str]:
+    admin = await asyncpg.connect(postgres.url())
+    await admin.execute(f"create database unfit template template0 {options}")
+    try:
+        yield postgres.url("unfit")
+    finally:
+        await admin.execute("drop database unfit with (force)")
+        await admin.close()
+
+
+async def test_another_encoding(account: Account, postgres: EmbeddedPostgres, signing_key: Key) -> None:
+    """A database that could not hold every reason for a change is refused by `migrate` and in readiness."""
+    async with database(postgres, "encoding 'LATIN1' locale 'C'") as url:
+        with pytest.raises(Unfit, match="encoding is LATIN1"):
+            await migrate(url)
+
+        async with started(url, key_set(signing_key)) as api:
+            assert "encoding is LATIN1" in await missing(api)
+            await refuses_all(api, account.jwt)
+
+
+async def test_a_user_who_may_not_act_as_the_service(
+    account: Account, postgres: EmbeddedPostgres, database_url: str, signing_key: Key
+) -> None:
+    """A user who is no member of the service's role is told of the role."""
+    admin = await asyncpg.connect(postgres.url())
+    await admin.execute("create role stranger login")
+    try:
+        async with started(database_url.replace("postgres@", "stranger@"), key_set(signing_key)) as api:
+            assert "a member of tokentrail_service" in await missing(api)
+            await refuses_all(api, account.jwt)
+    finally:
+        await admin.execute("drop role stranger")
+        await admin.close()
+
+
+async def test_a_role_without_its_rights(
+    account: Account, postgres: EmbeddedPostgres, database_url: str, signing_key: Key
+) -> None:
+    """`migrate`, which could not give them back, and all else tell of a role that lost its rights in a restore."""
+    admin = await asyncpg.connect(database_url)
+    await admin.execute("revoke all on schema tokentrail from tokentrail_service")
+    await admin.close()
+
+    with pytest.raises(Exception, match=r"role tokentrail_service has no rights .* restored without its roles"):
+        await migrate(database_url)
+    assert await missing_migrations(database_url) == []
+    async with started(database_url, key_set(signing_key)) as api:
+        assert "permission denied for schema tokentrail" in await missing(api)
+        await refuses_all(api, account.jwt)
+
+
+async def test_a_primary_that_is_read_only(own_api: Api) -> None:
+    """While Postgres takes no writes, as when its operator has stopped them, commands are 503 and the instance is not
+    ready; when it takes them again, both are well at once."""
+    account = await own_api.account()
+    admin = await asyncpg.connect(own_api.config.database_url)
+    name = own_api.config.database_url.rpartition("/")[2].partition("?")[0]
+    await admin.execute(f"alter database {name} set default_transaction_read_only = on")
+    await _end_sessions(admin)
+
+    assert "is read-only" in await missing(own_api)
+    refused(await account.client.post(TOKENS, json={"details": {"token_scope": "account"}}), 503, "unavailable")
+
+    await admin.execute("set default_transaction_read_only = off")
+    await admin.execute(f"alter database {name} reset default_transaction_read_only")
+    await admin.close()
+    succeeded(await own_api.client().get("/health/ready"))
+    await account.create()
+
+
+async def _end_sessions(admin: Connection) -> None:
+    """Those of the instance, so that it begins new ones."""
+    await admin.execute(
+        "select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> "
+        "pg_backend_pid()"
+    )
