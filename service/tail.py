@@ -10,6 +10,8 @@ import structlog
 from nats.js.api import AckPolicy, ConsumerConfig, DeliverPolicy
 
 from events.cloudevents import SUBJECTS, log_source, message
+from events.log_point import BEGINNING, LogPoint
+from service.application.reader import point_of
 from service.config import Config
 from service.store.database import create_pool
 from service.store.event_store import EventStore
@@ -18,12 +20,13 @@ from service.store.subscription import LogSignal
 log = structlog.get_logger(__name__)
 
 _BATCH: Final = 500
+_ANOTHER: Final = "The {what} is another one: it does not have the event that was read at position {position}"
 
 Show = Callable[[str], None]
 
 
 class TailFailed(Exception):
-    """The stream cannot be followed; the message says why."""
+    """The log or the stream cannot be followed; the message says why."""
 
 
 async def tail_log(config: Config, show: Show, *, after: int | None, follow: bool, as_json: bool) -> None:
@@ -32,18 +35,18 @@ async def tail_log(config: Config, show: Show, *, after: int | None, follow: boo
     signal = LogSignal(config.database_url)
     try:
         store = EventStore(pool)
-        log_id, head = await store.head()
-        position = head if after is None else after
+        at = (await store.tail(BEGINNING, 0)).head if after is None else LogPoint(after)
         if follow:
             await signal.start()
         while True:
-            log_id, _ = await store.head()  # it changes with a new incarnation
-            events = await store.read_log(position, _BATCH)
-            for recorded in events:
-                body = message(recorded, log_source(log_id))
+            tail = await store.tail(at, _BATCH)
+            if tail.differs:
+                raise TailFailed(_ANOTHER.format(what="log", position=at.position))
+            for recorded in tail.events:
+                body = message(recorded, log_source(tail.log_id))  # the id changes with a new incarnation
                 show(body.decode() if as_json else readable(body))
-                position = recorded.position
-            if not events:
+                at = point_of(recorded)
+            if not tail.events:
                 if not follow:
                     return
                 await signal.wait()

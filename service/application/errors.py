@@ -8,6 +8,7 @@ ApplicationError
 ├── IdempotencyKeyReused    the key belongs to another command
 ├── PreconditionFailed      If-Match does not match
 ├── PositionNotFound        the log does not have the position
+├── LogDiffers              it is not the log that was read so far
 ├── NotYet                  the time or the position that is asked about has not come
 ├── NotReached              what is read has not come to the position that the request names
 └── Contended               others changed the token faster than this command could follow
@@ -55,6 +56,10 @@ class PositionNotFound(ApplicationError):
     message = "The log does not have this position yet"
 
 
+class LogDiffers(ApplicationError):
+    message = "The log has another event at this position, or ends before it: it is not the log that was read so far"
+
+
 class NotYet(ApplicationError):
     """The message says it of the field that named it."""
 
@@ -86,6 +91,7 @@ __all__ = [
     "BadToken",
     "Contended",
     "IdempotencyKeyReused",
+    "LogDiffers",
     "NotAuthenticated",
     "NotPermitted",
     "NotReached",

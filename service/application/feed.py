@@ -12,33 +12,36 @@ from typing import Final, Literal
 
 import msgspec
 
+from events.log_point import LogPoint
+from service.application.errors import LogDiffers
 from service.application.reader import Events, Message
 
 Ended = Literal["the token is not active", "the log is another one", "the service cannot read the log"]
-Page = Callable[[int], Awaitable[Events]]
-"""Reads the events after a position from Postgres."""
+Page = Callable[[LogPoint], Awaitable[Events]]
+"""Reads the events that follow one from Postgres; raises LogDiffers if the log does not have that one."""
 
 ROOM: Final = 256
 """Events that wait in memory for one feed."""
 
 
 class Batch(msgspec.Struct, frozen=True):
-    """`position` is that up to which there are no other events. Without messages it tells how far the log is."""
+    """`end` is the event of the log up to which there are no others. Without messages it tells how far the log is."""
 
     messages: list[Message]
-    position: int
+    end: LogPoint
 
 
 class Feed:
     """`account_id` None is everyone's. With `token_id` it has the events of that token only. `caller_id` is the token
-    that asked for it: when that one is no longer active, it ends. While it is `behind`, it reads from Postgres."""
+    that asked for it: when that one is no longer active, it ends. While it is `behind`, it reads from Postgres. `at` is
+    the event of the log up to which its own have been taken."""
 
     def __init__(
-        self, read: Page, after: int, *, account_id: str | None, caller_id: str | None, token_id: str | None = None
+        self, read: Page, after: LogPoint, *, account_id: str | None, caller_id: str | None, token_id: str | None = None
     ) -> None:
         self.account_id = account_id
         self.caller_id = caller_id
-        self.position = after
+        self.at = after
         self.ended: Ended | None = None
         self.over = asyncio.Event()
         self._token_id = token_id
@@ -64,12 +67,12 @@ class Feed:
             self._new.append(message)
         self._wake.set()
 
-    def reached(self, position: int) -> None:
-        """All events up to the position have been pushed."""
-        self._known = position
+    def reached(self, point: LogPoint) -> None:
+        """All events up to this one have been pushed."""
+        self._known = point
 
     def end(self, why: Ended) -> None:
-        """At once: what waits is left to whoever goes on from `position`."""
+        """At once: what waits is left to whoever goes on from the last event that was taken."""
         self.ended = self.ended or why
         self.over.set()
         self._new.clear()
@@ -87,29 +90,30 @@ class Feed:
                 yield self._take()
             elif not await self._woken(every):
                 # Whatever was pushed has been taken, and the rest is not for this feed.
-                self.position = max(self.position, self._known)
-                yield Batch([], self.position)
+                self.at = max(self.at, self._known, key=_position)
+                yield Batch([], self.at)
 
     async def _catch_up(self) -> Batch:
         # From now on what is new is kept: the page is read after this, so nothing lies between the two.
         self.behind = False
         self._new.clear()
-        page = await self._read(self.position)
-        if page.more:
-            self.behind = True
-        if page.position < self.position:
+        try:
+            page = await self._read(self.at)
+        except LogDiffers:
             self.end("the log is another one")
+            return Batch([], self.at)
         if self.ended:
-            return Batch([], self.position)
-        self.position = page.position
-        return Batch(page.messages, page.position)
+            return Batch([], self.at)
+        self.behind = self.behind or page.more
+        self.at = page.end
+        return Batch(page.messages, page.end)
 
     def _take(self) -> Batch:
-        messages = [message for message in self._new if message.position > self.position]
+        messages = [message for message in self._new if message.point.position > self.at.position]
         self._new.clear()
         if messages:
-            self.position = messages[-1].position
-        return Batch(messages, self.position)
+            self.at = messages[-1].point
+        return Batch(messages, self.at)
 
     async def _woken(self, within: float) -> bool:
         try:
@@ -120,3 +124,7 @@ class Feed:
         finally:
             self._wake.clear()
         return True
+
+
+def _position(point: LogPoint) -> int:
+    return point.position

@@ -14,10 +14,11 @@ import structlog
 
 from events import codec
 from events.cloudevents import log_source
+from events.log_point import BEGINNING, LogPoint
 from events.recorded import Recorded, token_of
 from service.application.errors import TooManyFeeds
 from service.application.feed import Ended, Feed, Page
-from service.application.reader import Events, as_message
+from service.application.reader import Events, as_message, page_of, point_of
 from service.ending import end
 from service.store.errors import StoreError
 from service.store.event_store import EventStore, Tail
@@ -47,7 +48,7 @@ class Feeds:
         self._most_of_account = max(1, most // 4)
         self.by_account: dict[str | None, set[Feed]] = {}
         self.count = 0
-        self._position = 0
+        self._at = BEGINNING
         self._log_id: UUID | None = None
         self._task: asyncio.Task[None] | None = None
         self._beginning = asyncio.Lock()
@@ -57,23 +58,20 @@ class Feeds:
         """Whether it reads the log at the moment."""
         return self._task is not None and not self._task.done()
 
-    async def everything(self, after: int, limit: int = PAGE) -> Events:
-        """The events of all accounts that follow a position."""
-        tail = await self._store.tail(after, limit + 1)
-        source = log_source(tail.log_id)
-        events, more = tail.events[:limit], len(tail.events) > limit
-        return Events(
-            source=source,
-            messages=[as_message(event, source) for event in events],
-            position=events[-1].position if more else tail.head,
-            more=more,
-        )
+    async def everything(self, after: LogPoint, limit: int = PAGE) -> Events:
+        """The events of all accounts that follow one. Without its event's id `after` is taken for a position of this
+        log.
+
+        Raises:
+            LogDiffers: the log does not have the event `after`.
+        """
+        return page_of(await self._store.tail(after, limit + 1), limit)
 
     @contextlib.asynccontextmanager
     async def open(
-        self, read: Page, after: int, *, account_id: str | None, caller_id: str | None, token_id: str | None = None
+        self, read: Page, after: LogPoint, *, account_id: str | None, caller_id: str | None, token_id: str | None = None
     ) -> AsyncIterator[Feed]:
-        """A feed of what follows the position; see Feed.
+        """A feed of what follows the event `after`; see Feed.
 
         Raises:
             TooManyFeeds: there are as many as may be.
@@ -107,7 +105,8 @@ class Feeds:
         """Reads on from the end of the log; what came before, feeds read by themselves."""
         async with self._beginning:
             if not self.reads:
-                self._log_id, self._position = await self._store.head()
+                tail = await self._store.tail(BEGINNING, 0)
+                self._log_id, self._at = tail.log_id, tail.head
                 self._task = asyncio.create_task(self._run(), name="feeds")
 
     async def _run(self) -> None:
@@ -117,7 +116,7 @@ class Feeds:
             while self.count:  # without feeds there is nothing to read for
                 more = False
                 try:
-                    tail = await self._store.tail(self._position, _BATCH)
+                    tail = await self._store.tail(self._at, _BATCH)
                     looked = loop.time()
                     self._hand_out(tail)
                     more = len(tail.events) == _BATCH
@@ -132,20 +131,30 @@ class Feeds:
                     await follower.wait(_LOOK_EVERY)
 
     def _hand_out(self, tail: Tail) -> None:
-        if tail.log_id != self._log_id or tail.head < self._position:
+        if tail.log_id != self._log_id or tail.differs:
             self._end_all("the log is another one")
-            self._log_id, self._position = tail.log_id, tail.head
+            self._log_id, self._at = tail.log_id, tail.head
             return
+        self._end_those_ahead(tail)
         source = log_source(tail.log_id)
         for event in tail.events:
             to = (*self.by_account.get(event.account_id, ()), *self.by_account.get(None, ()))
             if to:
                 self._hand_to(to, event, source)
         if tail.events:
-            self._position = tail.events[-1].position
+            self._at = point_of(tail.events[-1])
         for feeds in self.by_account.values():
             for feed in feeds:
-                feed.reached(self._position)
+                feed.reached(self._at)
+
+    def _end_those_ahead(self, tail: Tail) -> None:
+        """A feed may have read further than this reader. If the log was set back to where the reader is and has grown
+        again, it has other events now where that feed is."""
+        for feeds in self.by_account.values():
+            for feed in feeds:
+                index = feed.at.position - self._at.position - 1
+                if 0 <= index < len(tail.events) and point_of(tail.events[index]) != feed.at:
+                    feed.end("the log is another one")
 
     def _hand_to(self, feeds: tuple[Feed, ...], event: Recorded, source: str) -> None:
         token_id = token_of(event.stream_id)

@@ -7,39 +7,62 @@ import msgspec
 import pfid
 
 from events.cloudevents import log_source, message
+from events.log_point import LogPoint
 from events.recorded import Recorded, stream_of
 from projections.details.queries import DetailsQueries, Page, TokenDetails
 from projections.details.selection import Filters, SortKey
-from service.application.errors import BadToken, NotPermitted, PositionNotFound
+from service.application.errors import BadToken, LogDiffers, NotPermitted, PositionNotFound
 from service.application.token_issuer import Principal
 from service.domain.errors import TokenNotFound
 from service.store.errors import store_errors
-from service.store.event_store import EventStore
+from service.store.event_store import EventStore, Feed, Tail
 
 
 class Message(NamedTuple):
-    """An event as the message that subscribers receive, with its position and type."""
+    """An event as the message that subscribers receive, with its place in the log and its type."""
 
-    position: int
+    point: LogPoint
     type: str
     body: bytes
 
 
 def as_message(event: Recorded, source: str) -> Message:
-    return Message(event.position, event.type, message(event, source))
+    return Message(point_of(event), event.type, message(event, source))
+
+
+def point_of(event: Recorded) -> LogPoint:
+    return LogPoint(event.position, str(event.event_id))
 
 
 class Events(msgspec.Struct, frozen=True):
     """Events in order, of an account or of all.
 
-    `position` is that up to which there are no others; `more` says whether there are some beyond it. `source` names the
-    log.
+    `end` is the event of the log up to which there are no others, be it one of these or not; `more` says whether there
+    are some beyond it. `source` names the log.
     """
 
     source: str
     messages: list[Message]
-    position: int
+    end: LogPoint
     more: bool
+
+
+def page_of(found: Feed | Tail, limit: int) -> Events:
+    """Of `limit` + 1 events that were asked for the first `limit`: the other one says that there are more.
+
+    Raises:
+        LogDiffers: it is not the log that was read so far.
+    """
+    if found.differs:
+        raise LogDiffers
+    source = log_source(found.log_id)
+    events, more = found.events[:limit], len(found.events) > limit
+    return Events(
+        source=source,
+        messages=[as_message(event, source) for event in events],
+        end=point_of(events[-1]) if more else found.head,
+        more=more,
+    )
 
 
 class Place(msgspec.Struct, frozen=True):
@@ -112,15 +135,16 @@ class Reader:
         return page
 
     async def events(
-        self, caller: Principal, at: datetime, *, after: int, limit: int, token_id: str | None = None
+        self, caller: Principal, at: datetime, *, after: LogPoint, limit: int, token_id: str | None = None
     ) -> Events:
-        """Up to `limit` events of the caller's account that follow position `after`, of one token or of all.
+        """Up to `limit` events of the caller's account that follow `after`, of one token or of all. Without its event's
+        id `after` is taken for a position of this log.
 
         Raises:
             NotPermitted: the caller's token is not of account scope.
+            LogDiffers: the log does not have the event `after`.
         """
         stream_id = stream_of(token_id) if token_id is not None else None
-        # One more than asked for: then there are more.
         feed = await self._store.feed(
             caller.account_id, caller.token_id, at, after=after, limit=limit + 1, stream_id=stream_id
         )
@@ -128,14 +152,7 @@ class Reader:
             raise BadToken
         if caller.token_scope != "account":
             raise NotPermitted
-        source = log_source(feed.log_id)
-        events, more = feed.events[:limit], len(feed.events) > limit
-        return Events(
-            source=source,
-            messages=[as_message(event, source) for event in events],
-            position=events[-1].position if more else feed.head,
-            more=more,
-        )
+        return page_of(feed, limit)
 
     async def place(self, caller: Principal, at: datetime, position: int | None) -> Place:
         """

@@ -68,6 +68,7 @@ _TABLE: Final[Mapping[type[Exception], tuple[int, str, Sequence[Header]]]] = {
     domain.TokenNotFound: (404, "not_found", ()),
     domain.InvalidAction: (409, "invalid_action", ()),
     application.PositionNotFound: (404, "not_found", ()),
+    application.LogDiffers: (409, "log_differs", ()),
     application.PreconditionFailed: (412, "precondition_failed", ()),
     application.IdempotencyKeyReused: (422, "idempotency_key_reused", ()),
     application.Contended: (503, "unavailable", RETRY),

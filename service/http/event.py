@@ -12,6 +12,7 @@ from litestar.handlers import HTTPRouteHandler
 from litestar.types import ASGIApp
 
 from events.cloudevents import CloudEvent
+from events.log_point import LogPoint
 from service.application.errors import PositionNotFound
 from service.application.feeds import PAGE
 from service.application.reader import Events
@@ -45,8 +46,8 @@ def routes(services: Services) -> Sequence[HTTPRouteHandler]:
             )
         return page_reply(found)
 
-    async def stream(principal: Principal, query: EventQuery, after: int) -> ASGIApp:
-        async def read(after: int) -> Events:
+    async def stream(principal: Principal, query: EventQuery, after: LogPoint) -> ASGIApp:
+        async def read(after: LogPoint) -> Events:
             return await services.reader.events(
                 principal, services.now(), after=after, limit=PAGE, token_id=query.token_id
             )
@@ -69,16 +70,16 @@ def routes(services: Services) -> Sequence[HTTPRouteHandler]:
     return [events]
 
 
-def reached(first: Events, after: int) -> int:
-    """The position that the first page has come to.
+def reached(first: Events, after: LogPoint) -> LogPoint:
+    """The event that the first page has come to.
 
     Raises:
-        PositionNotFound: the log does not have the one after which it begins. It is not the log that was followed, or
-            is behind: to wait for it would be to miss what it records on the way.
+        PositionNotFound: the log does not have the position after which it begins. It is not the log that was
+            followed, or is behind: to wait for it would be to miss what it records on the way.
     """
-    if first.position < after:
+    if first.end.position < after.position:
         raise PositionNotFound
-    return first.position
+    return first.end
 
 
 def page_reply(found: Events) -> Reply:
@@ -87,7 +88,8 @@ def page_reply(found: Events) -> Reply:
             source=found.source,
             # As they are: to decode and encode them could change a byte.
             events=cast("list[CloudEvent]", [msgspec.Raw(message.body) for message in found.messages]),
-            position=found.position,
+            position=found.end.position,
+            cursor=str(found.end),
             more=found.more,
         )
     )

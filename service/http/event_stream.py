@@ -1,12 +1,15 @@
 """The feed as Server-Sent Events (the section of that name in the WHATWG HTML standard).
 
-    id: 4711
+    id: 4711.0d9a4cf2-6d0b-4e1c-8b55-5a1e6c2f9b10
     event: TokenSuspended
     data: {"specversion":"1.0",...}
 
-`id` is the position, so that whoever was cut off goes on with Last-Event-ID and misses nothing. While nothing happens,
-a comment every HEARTBEAT seconds shows that the stream lives. The `id` with it, which a client takes over without an
-event, says up to which position there are no others, so that going on is cheap for a quiet account too.
+`id` is the event's place in the log, so that whoever was cut off goes on with Last-Event-ID and misses nothing. While
+nothing happens, a comment every HEARTBEAT seconds shows that the stream lives. It moves no `id`: to go on from the last
+event takes an index straight to the next one, however much others have written since.
+
+An empty line ends an event for many clients also where there is no `data`, and they hand out an empty one. So an empty
+line comes after an event only, `retry` belongs to the first one, and a comment is one line.
 """
 
 import asyncio
@@ -27,12 +30,13 @@ log = structlog.get_logger(__name__)
 MEDIA_TYPE: Final = "text/event-stream"
 HEARTBEAT: Final = 10.0
 """Seconds."""
+HEARTBEAT_TEXT: Final = b": nothing new\n"
 _LOOK_EVERY: Final = 0.5
 """Seconds between looks at the clock: the caller's token may expire."""
 _SEND_WITHIN: Final = 10.0
 """Seconds that the caller may take until there is room for more; longer is too slow."""
 _END_WITHIN: Final = 0.5
-_BEGIN: Final = b"retry: 1000\n\n"
+_BEGIN: Final = b"retry: 1000\n"
 """Milliseconds after which a browser comes again."""
 _HEADERS: Final[tuple[Header, ...]] = (
     (b"content-type", MEDIA_TYPE.encode()),
@@ -94,7 +98,7 @@ class EventStream:
                         await _send(send, b"".join(map(as_text, batch.messages)))
                         sent = loop.time()
                     elif loop.time() - sent >= HEARTBEAT:
-                        await _send(send, b": nothing new\nid: %d\n\n" % batch.position)
+                        await _send(send, HEARTBEAT_TEXT)
                         sent = loop.time()
         except BadToken:
             feed.end("the token is not active")
@@ -105,12 +109,12 @@ class EventStream:
         except Exception:
             log.exception("a feed failed")
             feed.end("the service cannot read the log")
-        await _send(send, f": {feed.ended}\n\n".encode())
+        await _send(send, f": {feed.ended}\n".encode())
 
 
 def as_text(message: Message) -> bytes:
     """The message has no line breaks: it is JSON as this service encodes it."""
-    return b"id: %d\nevent: %s\ndata: %s\n\n" % (message.position, message.type.encode(), message.body)
+    return b"id: %s\nevent: %s\ndata: %s\n\n" % (str(message.point).encode(), message.type.encode(), message.body)
 
 
 async def gone(receive: Receive) -> None:

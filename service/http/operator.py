@@ -9,6 +9,7 @@ from litestar import get
 from litestar.handlers import HTTPRouteHandler
 from litestar.types import ASGIApp
 
+from events.log_point import LogPoint
 from service.application.errors import BadToken
 from service.application.feeds import PAGE
 from service.application.reader import Events
@@ -24,7 +25,7 @@ from service.http.request import AnyRequest, last_event_id
 
 
 def routes(services: Services) -> Sequence[HTTPRouteHandler]:
-    async def read(after: int) -> Events:
+    async def read(after: LogPoint) -> Events:
         return await services.feeds.everything(after, PAGE)
 
     @get("/operator/event")

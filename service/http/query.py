@@ -9,6 +9,7 @@ from urllib.parse import parse_qsl
 import msgspec
 import pfid
 
+from events.log_point import BEGINNING, LogPoint, parse_log_point
 from service.application.trail import NO_VERSION
 from service.http.errors import BadRequest, Invalid
 
@@ -83,7 +84,9 @@ class Query:
 
 
 class EventQuery(msgspec.Struct, frozen=True):
-    after: int
+    """`after` has no event's id if the query names a position alone."""
+
+    after: LogPoint
     limit: int
     token_id: str | None
 
@@ -94,7 +97,7 @@ def event_query(query_string: bytes) -> EventQuery:
         BadRequest, Invalid: see Query.
     """
     query = Query(query_string)
-    after = query.number("after", 0, 0, LAST_POSITION)
+    after = _after(query)
     limit = query.number("limit", DEFAULT_EVENTS, 1, MOST_EVENTS)
     token_id = query.text("token_id")
     if token_id is not None and not pfid.is_pfid(token_id):
@@ -110,10 +113,32 @@ def log_query(query_string: bytes) -> EventQuery:
         BadRequest, Invalid: see Query.
     """
     query = Query(query_string)
-    after = query.number("after", 0, 0, LAST_POSITION)
+    after = _after(query)
     limit = query.number("limit", DEFAULT_EVENTS, 1, MOST_EVENTS)
     query.check()
     return EventQuery(after, limit, None)
+
+
+def _after(query: Query) -> LogPoint:
+    position = query.number("after", 0, 0, LAST_POSITION)
+    text = query.text("cursor")
+    if text is None:
+        return LogPoint(position)
+    if query.text("after"):
+        query.refuse("cursor", "cannot be given together with after")
+    point = point_in(text)
+    if point is None:
+        query.refuse("cursor", "must be the cursor of an answer")
+    return point or BEGINNING
+
+
+def point_in(text: str) -> LogPoint | None:
+    """The event of a log that a text names; None if it names none."""
+    try:
+        point = parse_log_point(text)
+    except ValueError:
+        return None
+    return point if point.position <= LAST_POSITION else None
 
 
 class TokenQuery(msgspec.Struct, frozen=True):

@@ -9,13 +9,14 @@ from urllib.parse import parse_qsl
 import msgspec
 from litestar import Request
 
+from events.log_point import LogPoint
 from service.application.command_handler import IfMatch, RequestContext
 from service.application.idempotency import InvalidIdempotencyKey, check_key, parse_header
 from service.application.token_issuer import PREFIX
 from service.http.asgi import WHOLE
 from service.http.errors import BadRequest, Invalid, TooLarge, UnsupportedMediaType
 from service.http.headers import SAFE_ID, Headers
-from service.http.query import position_in
+from service.http.query import point_in
 from service.http.schemas import CommandBody
 
 Body = TypeVar("Body")
@@ -178,8 +179,8 @@ def idempotency_key(headers: Headers, in_body: str | None) -> str | None:
     return key
 
 
-def last_event_id(headers: Headers) -> int | None:
-    """The position after which a stream of events goes on; None if the header says nothing.
+def last_event_id(headers: Headers) -> LogPoint | None:
+    """The event after which a stream of events goes on; None if the header says nothing.
 
     Raises:
         BadRequest: it says something else.
@@ -187,10 +188,10 @@ def last_event_id(headers: Headers) -> int | None:
     text = headers.get("last-event-id", "")
     if not text:
         return None
-    position = position_in(text)
-    if position is None:
-        raise BadRequest("The header Last-Event-ID is not a position")
-    return position
+    point = point_in(text)
+    if point is None:
+        raise BadRequest("The header Last-Event-ID is not the id of an event of this stream")
+    return point
 
 
 def if_match(headers: Headers) -> IfMatch | None:

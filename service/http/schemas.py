@@ -17,6 +17,15 @@ from service.domain.api_token import AvailableActions, available_actions
 from service.http.printable import LONGEST_REASON, REASON
 
 Pfid = Annotated[str, msgspec.Meta(extra_json_schema={"pattern": "^[0-7][0-9a-hjkmnp-tv-z]{31}$"})]
+EventCursor = Annotated[
+    str,
+    msgspec.Meta(
+        description="A position, a dot and the id of the event there; 0 is before the first.",
+        extra_json_schema={
+            "pattern": "^(0|[1-9][0-9]{0,18}\\.[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})$"
+        },
+    ),
+]
 Time = Annotated[datetime, msgspec.Meta(tz=True)]
 Count = Annotated[int, msgspec.Meta(ge=0)]
 Seconds = Annotated[float, msgspec.Meta(ge=0)]
@@ -159,15 +168,16 @@ class PingAnswer(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class EventsAnswer(msgspec.Struct, frozen=True, kw_only=True):
-    """`events` are CloudEvents, by their position in the log, each with the very bytes of the message on NATS.
-    `position` is that up to which the account has no others: the next `after`. It is less than `after` if the log does
-    not reach that far: then it is not the log that you followed. `source` names the log; `more` says that there are
-    events beyond `position` already."""
+    """`events` are CloudEvents, by their position in the log, each with the very bytes of the message on NATS. `cursor`
+    names the event of the log up to which the account has no others: the next `cursor` to ask with. `position` is its
+    position; it is less than `after` if the log does not reach that far: then it is not the log that you read before.
+    `source` names the log; `more` says that there are events beyond `cursor` already."""
 
     status: Literal["success"] = "success"
     source: str
     events: list[CloudEvent]
     position: Count
+    cursor: EventCursor
     more: bool
 
 

@@ -11,6 +11,7 @@ import msgspec
 
 from events import codec
 from events.api_token import ApiTokenEvent
+from events.log_point import LogPoint
 from events.recorded import Recorded
 from projections import log
 from service.store.database import Pool
@@ -44,22 +45,24 @@ class Answered(msgspec.Struct, frozen=True, gc=False):
 class Feed(msgspec.Struct, frozen=True):
     """Up to as many events of an account as were asked for, in order.
 
-    `head` is the last position of the log `log_id` in the same snapshot; so the account has nothing up to it but these
-    events, if they are fewer than asked for.
+    `head` is the last event of the log `log_id` in the same snapshot; so the account has nothing up to it but these
+    events, if they are fewer than asked for. With `differs` it is not the log that was read so far.
     """
 
     caller_is_active: bool
     log_id: UUID
-    head: int
+    head: LogPoint
+    differs: bool
     events: list[Recorded]
 
 
 class Tail(msgspec.Struct, frozen=True):
-    """Events of all accounts as they follow a position without a gap, of the log `log_id`. Its last position is `head`
-    in the same snapshot."""
+    """Events of all accounts as they follow a position without a gap, of the log `log_id`. Its last event is `head` in
+    the same snapshot. With `differs` it is not the log that was read so far, and there are no events."""
 
     log_id: UUID
-    head: int
+    head: LogPoint
+    differs: bool
     events: list[Recorded]
 
 
@@ -106,19 +109,19 @@ class EventStore:
             rows = await self._pool.fetch(_READ_LOG, after, limit)
         return recorded(rows, after)
 
-    async def tail(self, after: int, limit: int) -> Tail:
-        """Up to `limit` events that follow position `after`.
+    async def tail(self, after: LogPoint, limit: int) -> Tail:
+        """Up to `limit` events that follow `after`. Without its event's id that is taken for a position of this log.
 
         Raises:
             CorruptLog: a position is missing.
         """
         with store_errors():
-            rows = await self._pool.fetch(_TAIL, after, limit)
+            rows = await self._pool.fetch(_TAIL, after.position, limit, after.event_id or None)
         if not rows:
             raise CorruptLog("the head row is missing")
-        return Tail(
-            rows[0]["log_id"], rows[0]["head"], recorded([row for row in rows if row["position"] is not None], after)
-        )
+        first = rows[0]
+        events = [] if first["differs"] else [row for row in rows if row["position"] is not None]
+        return Tail(first["log_id"], _head_of(first), first["differs"], recorded(events, after.position))
 
     async def head(self) -> tuple[UUID, int]:
         """The log's id and its last position."""
@@ -148,17 +151,19 @@ class EventStore:
             return bool(await self._pool.fetchval(_TOKEN_IS_ACTIVE, token_id, account_id, at))
 
     async def feed(
-        self, account_id: str, caller_id: str, at: datetime, *, after: int, limit: int, stream_id: str | None
+        self, account_id: str, caller_id: str, at: datetime, *, after: LogPoint, limit: int, stream_id: str | None
     ) -> Feed:
-        """The account's events that follow position `after`, of one stream or of all, and whether the caller, a token
-        of the account, is active."""
+        """The account's events that follow `after`, of one stream or of all, and whether the caller, a token of the
+        account, is active. Without its event's id `after` is taken for a position of this log."""
         with store_errors():
-            rows = await self._pool.fetch(_FEED, account_id, caller_id, at, after, limit, stream_id)
+            rows = await self._pool.fetch(
+                _FEED, account_id, caller_id, at, after.position, limit, stream_id, after.event_id or None
+            )
         if not rows:
             raise CorruptLog("the head row is missing")
         first = rows[0]
         events = [recorded_of(row) for row in rows if row["position"] is not None]
-        return Feed(first["caller_is_active"], first["log_id"], first["head"], events)
+        return Feed(first["caller_is_active"], first["log_id"], _head_of(first), first["differs"], events)
 
     async def place(self, account_id: str, caller_id: str, at: datetime, position: int | None) -> Place:
         """That position of the log, or, with None, its last, and whether the caller, a token of the account, is
@@ -210,6 +215,16 @@ def check_complete(positions: Sequence[int], after: int) -> None:
 def recorded_of(row: asyncpg.Record) -> Recorded:
     """A row that ends with the columns of read_log.sql."""
     return log.recorded_of(row[-len(Recorded.__struct_fields__) :])
+
+
+def _head_of(row: asyncpg.Record) -> LogPoint:
+    """
+    Raises:
+        CorruptLog: the log has no event where it ends.
+    """
+    if row["head"] and row["head_event_id"] is None:
+        raise CorruptLog(f"position {row['head']} is missing")
+    return LogPoint(row["head"], str(row["head_event_id"] or ""))
 
 
 def event_of(row: asyncpg.Record) -> ApiTokenEvent:

@@ -16,6 +16,7 @@ from hypothesis import strategies as st
 
 from events import cloudevents, codec
 from events.cloudevents import Message
+from events.log_point import LogPoint
 from events.token_form import LONGEST
 from events.verifier import beacons
 from events.verifier.beacons import Beacons
@@ -152,14 +153,16 @@ def test_lists_of_tags(parts: list[tuple[str, str, str, str]]) -> None:
 @given(values)
 def test_positions(value: bytes) -> None:
     """A position in a header is one that a log may have, or malformed."""
+    found: int | LogPoint | None
     for name, read in (
         ("last-event-id", last_event_id),
-        ("tokentrail-min-position", lambda found: min_position(found, b"")),
+        ("tokentrail-min-position", lambda given: min_position(given, b"")),
     ):
         try:
-            position = cast(Callable[[Headers], int | None], read)(headers(name, value))
+            found = cast(Callable[[Headers], int | LogPoint | None], read)(headers(name, value))
         except BadRequest:
             continue
+        position = found.position if isinstance(found, LogPoint) else found
         assert position is None or 0 <= position <= LAST_POSITION
 
 

@@ -9,11 +9,12 @@ import msgspec
 from events import codec
 from events.api_token import Actor, Status, TokenSuspended
 from events.cloudevents import CloudEvent, log_source, message
+from events.log_point import LogPoint
 from events.recorded import Recorded, stream_of
 from projections.details.queries import TokenDetails
 from service.application.reader import Message
 from service.application.token_issuer import PREFIX
-from service.http.event_stream import as_text
+from service.http.event_stream import HEARTBEAT_TEXT, as_text
 from service.http.openapi.model import Example
 from service.http.schemas import (
     CommandBody,
@@ -50,6 +51,7 @@ CURSOR: Final = (
     "pJb3JZ0mW3sXo1Tr8mFh2VsiMjAyNy0wMy0wMVQxMjozMDoxNVoiLCIwMTN4cnpwMTJnM25xazhuN2Y4ZjlqYmc4ZDE4cTd0bSIsMl0"
 )
 
+_EVENT_ID: Final = UUID("0d9a4cf2-6d0b-4e1c-8b55-5a1e6c2f9b10")
 _INSERTED: Final = datetime(2027, 1, 1, 8, 30, tzinfo=UTC)
 _UPDATED: Final = datetime(2027, 3, 1, 12, 30, 15, 123456, tzinfo=UTC)
 _EXPIRES: Final = datetime(2028, 1, 1, tzinfo=UTC)
@@ -197,7 +199,7 @@ def _event() -> CloudEvent:
     name, version, data = codec.encode(event)
     recorded = Recorded(
         position=4711,
-        event_id=UUID("0d9a4cf2-6d0b-4e1c-8b55-5a1e6c2f9b10"),
+        event_id=_EVENT_ID,
         account_id=ACCOUNT_ID,
         stream_id=stream_of(TOKEN_ID),
         stream_version=3,
@@ -209,12 +211,17 @@ def _event() -> CloudEvent:
     return cast(CloudEvent, msgspec.Raw(message(recorded, _SOURCE)))
 
 
+_POINT: Final = LogPoint(4711, str(_EVENT_ID))
+EVENT_CURSOR: Final = str(_POINT)
+_HEAD_CURSOR: Final = "4712.3f1d7a52-90c4-4f0a-8f6e-2b7c5d1e8a33"
 EVENTS: Final = {
     "one": Example(
-        "An event, and more to come", EventsAnswer(source=_SOURCE, events=[_event()], position=4711, more=True)
+        "An event, and more to come",
+        EventsAnswer(source=_SOURCE, events=[_event()], position=4711, cursor=EVENT_CURSOR, more=True),
     ),
     "none": Example(
-        "Nothing happened to the account's tokens", EventsAnswer(source=_SOURCE, events=[], position=4712, more=False)
+        "Nothing happened to the account's tokens",
+        EventsAnswer(source=_SOURCE, events=[], position=4712, cursor=_HEAD_CURSOR, more=False),
     ),
 }
 PROPAGATION: Final = {
@@ -247,11 +254,11 @@ PROPAGATION: Final = {
         ),
     ),
 }
-_STREAM: Final = Message(4711, "TokenSuspended", msgspec.json.encode(_event()))
+_STREAM: Final = Message(_POINT, "TokenSuspended", msgspec.json.encode(_event()))
 STREAM: Final = {
     "stream": Example(
-        "An event, and, after a while in which nothing happened, how far the stream is",
-        f"retry: 1000\n\n{as_text(_STREAM).decode()}: nothing new\nid: 4720\n\n",
+        "An event, and, after a while in which nothing happened, a comment",
+        f"retry: 1000\n{as_text(_STREAM).decode()}{HEARTBEAT_TEXT.decode()}",
     )
 }
 HISTORY: Final = {
@@ -260,7 +267,7 @@ HISTORY: Final = {
         HistoryAnswer(
             events=[
                 HistoryEvent(
-                    id=UUID("0d9a4cf2-6d0b-4e1c-8b55-5a1e6c2f9b10"),
+                    id=_EVENT_ID,
                     type="TokenSuspended",
                     position=4711,
                     stream_version=3,

@@ -26,5 +26,5 @@ def _on(token: Mapping[str, str]) -> dict[str, Link]:
 CREATED: Final = _on({"path.api_token_id": "$response.body#/details/id"})
 CHANGED: Final = _on(_THIS)
 DELETED: Final = {"events": Link("list_api_token_events", _THIS), "propagation": Link("get_propagation", _POSITION)}
-NEXT_EVENTS: Final = {"next": Link("list_events", {"query.after": "$response.body#/position"})}
-NEXT_OF_ALL: Final = {"next": Link("list_all_events", {"query.after": "$response.body#/position"})}
+NEXT_EVENTS: Final = {"next": Link("list_events", {"query.cursor": "$response.body#/cursor"})}
+NEXT_OF_ALL: Final = {"next": Link("list_all_events", {"query.cursor": "$response.body#/cursor"})}

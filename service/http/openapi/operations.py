@@ -9,6 +9,7 @@ from events.api_token import Status
 from service.application.errors import (
     BadToken,
     IdempotencyKeyReused,
+    LogDiffers,
     NotAuthenticated,
     NotPermitted,
     NotReached,
@@ -60,12 +61,14 @@ _CALLER: Final = (*_NO_CALLER, TooManyRequests())
 _ALWAYS: Final = (Overloaded(), Exception())
 _AT: Final = (NotReached(4712), BadRequest("The header Tokentrail-Min-Position is not a position"))
 _FEED: Final = (
-    "For whoever has missed some, or has no access to NATS. To go on, ask again with `position` as `after`.\n\n"
+    "For whoever has missed some, or has no access to NATS. To go on, ask again with the answer's `cursor`. It names "
+    "an event: if the log has another one at that position, or ends before it, the database was set back to an earlier "
+    "point, and the answer is 409 `log_differs`: begin anew.\n\n"
     "With `Accept: text/event-stream` they come as they happen, within milliseconds, as Server-Sent Events: `id` is "
-    "the position, `event` the type, `data` the same message. After a cut, `Last-Event-ID` goes on without missing "
-    "any. In ten seconds without an event a comment comes, with an `id` that says how far the stream is. It ends when "
-    "the bearer is no longer good, when nothing is taken for ten seconds, and when the service shuts down. It does not "
-    "begin (404) after a position that the log does not have."
+    "the event's cursor, `event` the type, `data` the same message. After a cut, `Last-Event-ID` goes on without "
+    "missing any, by the same rule. In ten seconds without an event a comment comes. It ends when the bearer is no "
+    "longer good, when the log is another one, when nothing is taken for ten seconds, and when the service shuts down. "
+    "It does not begin (404) after a position that the log does not have."
 )
 _BODY: Final = (
     BadRequest("The request body is not JSON in UTF-8"),
@@ -285,12 +288,13 @@ OPERATIONS: Final = (
         tag="Events",
         summary="Read the account's events",
         description=f"Those after a position, in the order of the log, each as subscribers receive it. {_FEED}",
-        parameters=("After", "Limit", "TokenId", "LastEventId", "IgnoredIdempotencyKey", *AT),
+        parameters=("After", "EventCursor", "Limit", "TokenId", "LastEventId", "IgnoredIdempotencyKey", *AT),
         successes=_events(links.NEXT_EVENTS),
         errors=(
             *_CALLER,
             NotPermitted(),
             PositionNotFound(),
+            LogDiffers(),
             BadRequest("The query is malformed"),
             Invalid({"limit": ["must be a whole number from 1 to 1000"]}),
             *_AT,
@@ -304,11 +308,12 @@ OPERATIONS: Final = (
         tag="Operation",
         summary="Read the events of all accounts",
         description=f"For an operator, whose bearer is no API token. {_FEED}",
-        parameters=("After", "Limit", "LastEventId", "IgnoredIdempotencyKey", *AT),
+        parameters=("After", "EventCursor", "Limit", "LastEventId", "IgnoredIdempotencyKey", *AT),
         successes=_events(links.NEXT_OF_ALL),
         errors=(
             *_NO_CALLER,
             PositionNotFound(),
+            LogDiffers(),
             BadRequest("The query is malformed"),
             Invalid({"limit": ["must be a whole number from 1 to 1000"]}),
             *_AT,

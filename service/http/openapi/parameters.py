@@ -15,7 +15,7 @@ from service.http.openapi.model import Json
 from service.http.prefer import LONGEST_WAIT, MOST_NAMES
 from service.http.query import DEFAULT_EVENTS, HISTORY_SORTINGS, LAST_POSITION, MOST_EVENTS
 from service.http.request import ETAGS
-from service.http.schemas import Pfid
+from service.http.schemas import EventCursor, Pfid
 
 _KEY: Final = r'^(?:[!#-~][ -~]{6,62}[!-~]|"(?:[ !#-\[\]-~]|\\["\\]){8,64}")$'
 _TAGS: Final = rf"^(?:[ \t]*\*[ \t]*|{ETAGS.pattern})$"
@@ -139,8 +139,16 @@ PARAMETERS: Final[Mapping[str, Json]] = {
     ),
     "After": _query(
         "after",
-        "The position after which to begin; the `position` of the last answer, to go on.",
+        "The position after which to begin. To go on, `cursor` is safer: a database that was restored from a backup "
+        "has other events at the same positions.",
         {"type": "integer", "minimum": 0, "maximum": LAST_POSITION, "default": 0},
+    ),
+    "EventCursor": _query(
+        "cursor",
+        "The `cursor` of the answer before, or the `id` of an event of the stream: what follows comes. 409 if the log "
+        "does not have that event. Not together with `after`.",
+        schema(EventCursor),
+        examples.EVENT_CURSOR,
     ),
     "Limit": _query(
         "limit",
@@ -199,9 +207,10 @@ PARAMETERS: Final[Mapping[str, Json]] = {
     ),
     "LastEventId": _header(
         "Last-Event-ID",
-        "For a stream: the position after which it goes on; it counts before `after`. Browsers send it by themselves.",
-        "4711",
-        "^([0-9]{1,19})?$",
+        "For a stream: the `id` of the event after which it goes on; it counts before `cursor` and `after`. Browsers "
+        "send it by themselves.",
+        examples.EVENT_CURSOR,
+        "^(0|[1-9][0-9]{0,18}\\.[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})?$",
     ),
     "IgnoredIdempotencyKey": _query("idempotency_key", "Taken, and ignored: reads change nothing.", {"type": "string"}),
 }

@@ -17,6 +17,7 @@ _WHEN: Final[Mapping[tuple[int, str], str]] = {
     (403, "not_permitted"): "the token's scope does not allow it",
     (404, "not_found"): "an unknown id, one of a deleted token, or one of another account: they cannot be told apart",
     (409, "invalid_action"): "the token's status does not allow it now",
+    (409, "log_differs"): "the log does not have the event that `cursor` or `Last-Event-ID` names: begin anew",
     (412, "precondition_failed"): "If-Match does not match",
     (413, "bad_request"): "a body over the limit, 64 KiB by default",
     (415, "bad_request"): "a body that is not JSON, by its Content-Type",

@@ -4,13 +4,19 @@ from contextlib import aclosing
 
 import pytest
 
+from events.log_point import BEGINNING, LogPoint
 from service.application import feed as feed_module
+from service.application.errors import LogDiffers
 from service.application.feed import Feed
 from service.application.reader import Events, Message
 
 
+def point(position: int) -> LogPoint:
+    return LogPoint(position, f"event {position}")
+
+
 def message(position: int) -> Message:
-    return Message(position, "TokenCreated", b"{}")
+    return Message(point(position), "TokenCreated", b"{}")
 
 
 class Log:
@@ -21,20 +27,25 @@ class Log:
         self.during = during
         self.page = page
         self.reads = 0
-        self.feed = Feed(self.read, 0, account_id="account", caller_id=None)
+        self.feed = Feed(self.read, BEGINNING, account_id="account", caller_id=None)
 
     def append(self) -> None:
         self.end += 1
         self.feed.push(message(self.end), "token")
-        self.feed.reached(self.end)
+        self.feed.reached(point(self.end))
 
-    async def read(self, after: int) -> Events:
+    async def read(self, point_after: LogPoint) -> Events:
         self.reads += 1
+        after = point_after.position
+        if after > self.end:
+            raise LogDiffers
         for _ in range(self.during // 2):  # these are in the page, and handed over too
             self.append()
             self.during -= 1
         until = min(self.end, after + self.page)
-        page = Events("log", [message(position) for position in range(after + 1, until + 1)], until, until < self.end)
+        page = Events(
+            "log", [message(position) for position in range(after + 1, until + 1)], point(until), until < self.end
+        )
         for _ in range(self.during):
             self.append()
         self.during = 0
@@ -45,8 +56,8 @@ class Log:
         positions: list[int] = []
         async with aclosing(self.feed.batches(0.01)) as batches:
             async for batch in batches:
-                positions += [one.position for one in batch.messages]
-                assert batch.position >= (positions[-1] if positions else 0)
+                positions += [one.point.position for one in batch.messages]
+                assert batch.end.position >= (positions[-1] if positions else 0)
                 if positions and positions[-1] >= until:
                     break
         return positions
@@ -81,7 +92,7 @@ async def test_no_more_reads(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 async def test_a_log_that_ends_before() -> None:
-    """A page that ends before the feed's own position is of another log: the feed ends."""
+    """A log that does not have the event that the feed has come to is another one: the feed ends."""
     log = Log(5)
     assert await log.met(5) == [1, 2, 3, 4, 5]
     log.feed.behind = True
@@ -96,11 +107,11 @@ async def test_ended_while_a_page_is_read() -> None:
     """What is read for a feed that was ended meanwhile is not told."""
     log = Log(5)
 
-    async def read(after: int) -> Events:
+    async def read(after: LogPoint) -> Events:
         log.feed.end("the token is not active")
         return await log.read(after)
 
-    feed = log.feed = Feed(read, 0, account_id="account", caller_id="token")
+    feed = log.feed = Feed(read, BEGINNING, account_id="account", caller_id="token")
     async with aclosing(feed.batches(0.01)) as batches:
         assert [batch.messages async for batch in batches] == [[]]
-    assert feed.position == 0
+    assert feed.at == BEGINNING

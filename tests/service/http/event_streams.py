@@ -8,6 +8,7 @@ from typing import Any
 
 import msgspec
 
+from events.log_point import parse_log_point
 from tests.processes import until
 from tests.service.http.api import Account, Api, succeeded
 
@@ -16,27 +17,40 @@ OPERATOR = "/api/v1/operator/event"
 
 
 class Block(msgspec.Struct, frozen=True):
-    """What stands between two empty lines; `data` only of an event."""
+    """An event, or a comment, or the pause before coming again: those two are a line each."""
 
-    id: int | None = None
+    id: str | None = None
     type: str | None = None
     data: bytes | None = None
     comment: str | None = None
     retry: int | None = None
 
+    @property
+    def position(self) -> int:
+        return parse_log_point(self.id or "0").position
+
 
 def parse(text: bytes) -> list[Block]:
-    """By the standard's rules, as far as they are used, and strictly."""
+    """By the standard's rules, as far as they are used, and more strictly: an empty line comes after an event only, for
+    after anything else common clients hand out an empty event."""
     blocks = []
-    assert text.endswith(b"\n\n")
-    for part in text.removesuffix(b"\n\n").split(b"\n\n"):
-        fields: dict[str, Any] = {}
-        for line in part.split(b"\n"):
-            name, _, value = line.partition(b": ")
-            known = {b"": "comment", b"id": "id", b"event": "type", b"data": "data", b"retry": "retry"}[name]
+    fields: dict[str, Any] = {}
+    assert text.endswith(b"\n")
+    for line in text.removesuffix(b"\n").split(b"\n"):
+        name, _, value = line.partition(b": ")
+        if not line:
+            assert fields.keys() == {"id", "type", "data"}
+            blocks.append(Block(**fields))
+            fields = {}
+        elif name == b"":
+            blocks.append(Block(comment=value.decode()))
+        elif name == b"retry":
+            blocks.append(Block(retry=int(value)))
+        else:
+            known = {b"id": "id", b"event": "type", b"data": "data"}[name]
             assert known not in fields
-            fields[known] = value if known == "data" else int(value) if known in ("id", "retry") else value.decode()
-        blocks.append(Block(**fields))
+            fields[known] = value if known == "data" else value.decode()
+    assert not fields
     return blocks
 
 
@@ -119,7 +133,7 @@ async def opened(
     *,
     path: str = EVENTS,
     accept: str = "text/event-stream",
-    last_event_id: str | int | None = None,
+    last_event_id: str | None = None,
     shutting_down: asyncio.Event | None = None,
     **headers: str,
 ) -> AsyncIterator[tuple[Stream, asyncio.Task[None]]]:
@@ -129,7 +143,7 @@ async def opened(
     if token is not None:
         headers["authorization"] = f"Bearer {token}"
     if last_event_id is not None:
-        headers["last-event-id"] = str(last_event_id)
+        headers["last-event-id"] = last_event_id
     scope = {
         "type": "http",
         "asgi": {"version": "3.0"},

@@ -2,12 +2,14 @@
 
 import asyncio
 import random
+from uuid import UUID
 
 import pytest
 
 from events import received
 from tests.service.http.api import Account, Api, refused, started, succeeded
-from tests.service.http.event_streams import EVENTS, Block, in_pages, opened, parse, settled
+from tests.service.http.event_decoders import ByTheStandard, LikeCommonClients
+from tests.service.http.event_streams import EVENTS, Block, answered, in_pages, opened, parse, settled
 from tests.service.http.keys import Key, key_set
 
 
@@ -26,7 +28,7 @@ async def test_what_was_and_what_comes(account: Account, only_words: None) -> No
     met = before + after
     assert [block.data for block in met] == await in_pages(account)
     assert [(block.id, block.type) for block in met] == [
-        (row["position"], row["type"]) for row in await account.events()
+        (f"{row['position']}.{row['event_id']}", row["type"]) for row in await account.events()
     ]
     assert stream.status == 200
     assert stream.headers["content-type"] == "text/event-stream"
@@ -42,7 +44,7 @@ async def test_at_once(account: Account, only_words: None) -> None:
         await settled(stream, account.api)
         for _ in range(3):
             created = await account.create()
-            assert str((await stream.event()).id) == created.created.headers["tokentrail-position"]
+            assert str((await stream.event()).position) == created.created.headers["tokentrail-position"]
 
 
 async def test_from_another_process(own_api: Api, signing_key: Key, only_words: None) -> None:
@@ -55,7 +57,7 @@ async def test_from_another_process(own_api: Api, signing_key: Key, only_words: 
     ):
         await stream.event()
         created = await account.create()
-        assert str((await stream.event()).id) == created.created.headers["tokentrail-position"]
+        assert str((await stream.event()).position) == created.created.headers["tokentrail-position"]
 
 
 async def test_without_a_word(account: Account, other_api: Api) -> None:
@@ -63,7 +65,7 @@ async def test_without_a_word(account: Account, other_api: Api) -> None:
     async with opened(other_api, account.jwt) as (stream, _):
         await stream.event()
         created = await account.create()
-        assert str((await stream.event()).id) == created.created.headers["tokentrail-position"]
+        assert str((await stream.event()).position) == created.created.headers["tokentrail-position"]
 
 
 async def test_the_account_only(account: Account, api: Api) -> None:
@@ -97,15 +99,19 @@ async def test_one_token(account: Account) -> None:
 
 
 async def test_going_on(account: Account) -> None:
-    """Last-Event-ID goes on after that position, and counts before `after`, which a browser repeats."""
+    """Last-Event-ID goes on after that event, and counts before `after` and `cursor`, which a browser repeats."""
     await account.create("deleted")
-    positions = [row["position"] for row in await account.events()]
-    async with opened(account.api, account.jwt, "after=0", last_event_id=positions[1]) as (stream, _):
-        assert [block.id for block in await stream.events(2)] == positions[2:]
-    async with opened(account.api, account.jwt, f"after={positions[2]}", last_event_id="") as (stream, _):
-        assert (await stream.event()).id == positions[3]
-    async with opened(account.api, account.jwt, f"after={positions[2]}", last_event_id=positions[0]) as (stream, _):
-        assert [block.id for block in await stream.events(3)] == positions[1:]
+    rows = await account.events()
+    ids = [f"{row['position']}.{row['event_id']}" for row in rows]
+    async with opened(account.api, account.jwt, "after=0", last_event_id=ids[1]) as (stream, _):
+        assert [block.id for block in await stream.events(2)] == ids[2:]
+    for query in (f"after={rows[2]['position']}", f"cursor={ids[2]}"):
+        async with opened(account.api, account.jwt, query, last_event_id="") as (stream, _):
+            assert (await stream.event()).id == ids[3]
+        async with opened(account.api, account.jwt, query, last_event_id=ids[0]) as (stream, _):
+            assert [block.id for block in await stream.events(3)] == ids[1:]
+    async with opened(account.api, account.jwt, f"cursor={ids[2]}", last_event_id="0") as (stream, _):
+        assert [block.id for block in await stream.events(4)] == ids
 
 
 async def test_nothing_is_lost_by_cuts(account: Account, api: Api, other_api: Api) -> None:
@@ -122,17 +128,17 @@ async def test_nothing_is_lost_by_cuts(account: Account, api: Api, other_api: Ap
     met: list[Block] = []
 
     async def follow() -> None:
-        last = 0
+        last = Block(id="0")
         while True:
             on = chance.choice((api, other_api))
-            async with opened(on, account.jwt, last_event_id=last) as (stream, _):
+            async with opened(on, account.jwt, last_event_id=last.id) as (stream, _):
                 for _ in range(chance.randrange(1, 9)):
-                    if not writing and last >= end:
+                    if not writing and last.position >= end:
                         return
                     block = await stream.block()
                     if block.data is not None:
                         met.append(block)
-                    last = block.id or last
+                        last = block
 
     end = 2**63
     async with asyncio.TaskGroup() as group:
@@ -145,31 +151,45 @@ async def test_nothing_is_lost_by_cuts(account: Account, api: Api, other_api: Ap
         await account.create()
 
     positions = [row["position"] for row in await account.events()]
-    last = met[-1].id or 0
-    assert [block.id for block in met] == [one for one in positions if one <= last]
+    assert [block.position for block in met] == [one for one in positions if one <= met[-1].position]
     assert len(met) >= len(positions) - 1
 
 
 async def test_a_sign_of_life(account: Account, api: Api, quick: None) -> None:
-    """While nothing happens a comment comes, with an id without an event that says how far the log is; whoever goes on
-    from there misses nothing."""
+    """While nothing happens comments come; whoever goes on from the last event misses nothing."""
     async with opened(api, account.jwt) as (stream, _):
         first = await stream.event()
-        created = await (await api.account()).create()
-        position = int(created.created.headers["tokentrail-position"])
-        while (sign := await stream.comment()).id != position:
-            assert (first.id or 0) <= (sign.id or 0) < position
-        assert (sign.type, sign.data) == (None, None)
+        await (await api.account()).create()
+        for _ in range(3):
+            assert await stream.comment() == Block(comment="nothing new")
     mine = await account.create()
-    async with opened(api, account.jwt, last_event_id=position) as (stream, _):
-        assert str((await stream.event()).id) == mine.created.headers["tokentrail-position"]
+    async with opened(api, account.jwt, last_event_id=first.id) as (stream, _):
+        assert str((await stream.event()).position) == mine.created.headers["tokentrail-position"]
 
 
-@pytest.mark.parametrize("value", ["x", "-1", "1.5", str(2**63), "4711 "])
-async def test_no_position(account: Account, value: str) -> None:
-    """A Last-Event-ID that is no position is refused, not taken for the beginning."""
-    if value == "4711 ":
-        value = "4711, 4712"
+@pytest.mark.parametrize("decoder", [ByTheStandard, LikeCommonClients])
+async def test_events_only(account: Account, quick: None, decoder: type[ByTheStandard]) -> None:
+    """A client hands out the events and nothing else, whether or not it holds empty lines for the ends of events."""
+    shutting_down = asyncio.Event()
+    token = await account.create()
+    async with opened(account.api, token.jwt, shutting_down=shutting_down) as (stream, task):
+        await stream.comment()
+        await account.create()
+        await stream.event()
+        await stream.comment()
+        await account.change(token, "revoke")
+        await answered(task)
+
+    handed_out = decoder().decode(stream.body)
+    assert [data for _, data in handed_out] == (await in_pages(account))[:3]
+    assert [last_id for last_id, _ in handed_out] == [
+        f"{row['position']}.{row['event_id']}" for row in (await account.events())[:3]
+    ]
+
+
+@pytest.mark.parametrize("value", ["x", "-1", "4711", "1.5", f"{2**63}.{UUID(int=1)}", f"1.{UUID(int=1)}, 2.{UUID(int=2)}"])
+async def test_no_id(account: Account, value: str) -> None:
+    """A Last-Event-ID that is no event's id is refused, not taken for the beginning. A position alone is none."""
     response = await account.client.get(EVENTS, headers={"accept": "text/event-stream", "last-event-id": value})
 
     refused(response, 400, "bad_request")
@@ -180,8 +200,7 @@ async def test_beyond_the_end(own_api: Api) -> None:
     account = await own_api.account()
     head = (await account.events())[-1]["position"]
 
-    for query, last_event_id in ((f"after={head + 1}", None), ("", head + 1)):
-        async with opened(own_api, account.jwt, query, last_event_id=last_event_id) as (stream, _):
-            assert stream.status == 404
-    async with opened(own_api, account.jwt, last_event_id=head) as (stream, _):
+    async with opened(own_api, account.jwt, f"after={head + 1}") as (stream, _):
+        assert stream.status == 404
+    async with opened(own_api, account.jwt, f"after={head}") as (stream, _):
         assert stream.status == 200

@@ -39,7 +39,7 @@ class Blocks:
                 async with asyncio.timeout(10):
                     self._text += await anext(self._chunks)
             part, _, self._text = self._text.partition(b"\n\n")
-            [block] = parse(part + b"\n\n")
+            block = parse(part + b"\n\n")[-1]  # comments are lines before it
             if block.data is not None:
                 return block
 
@@ -83,23 +83,23 @@ async def test_a_process_that_dies(environment: dict[str, str], token: str, tmp_
             base_url=f"http://127.0.0.1:{process.port}", headers={"authorization": f"Bearer {token}"}, timeout=30
         ) as client,
     ):
-        met: list[int | None] = []
+        met: list[Block] = []
         async with client.stream("GET", EVENTS, headers=ACCEPT) as response:
             blocks = Blocks(response)
             for _ in range(3):
-                met.append((await blocks.event()).id)
+                met.append(await blocks.event())
                 await create(client)
             await process.kill()
             with pytest.raises(httpx.TransportError):
                 await blocks.rest()
         await process.start()
         last = await create(client)
-        async with client.stream("GET", EVENTS, headers={**ACCEPT, "last-event-id": str(met[-1])}) as response:
+        async with client.stream("GET", EVENTS, headers={**ACCEPT, "last-event-id": str(met[-1].id)}) as response:
             blocks = Blocks(response)
-            while met[-1] != last:
-                met.append((await blocks.event()).id)
+            while met[-1].position != last:
+                met.append(await blocks.event())
 
-    assert met == list(range(1, last + 1))
+    assert [block.position for block in met] == list(range(1, last + 1))
 
 
 async def test_sigterm(environment: dict[str, str], token: str, tmp_path: Path) -> None:

@@ -21,6 +21,7 @@ class Feed(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     source: str
     events: list[msgspec.Raw]
     position: int
+    cursor: str
     more: bool
 
     @property
@@ -72,23 +73,26 @@ async def test_the_very_bytes(account: Account, api: Api) -> None:
 
 
 async def test_going_on(account: Account, api: Api) -> None:
-    """Whoever goes on from `position` meets every event once, whatever the others do in between."""
+    """Whoever goes on from `cursor` meets every event once, whatever the others do in between."""
     met: list[bytes] = []
-    after, more = 0, True
+    cursor, more = "0", True
     for state in ("active", "suspended", "deleted"):
         await account.create(state)
         await api.account()
     while more:
-        page = await feed(account, after=after, limit=2)
+        page = await feed(account, cursor=cursor, limit=2)
         assert len(page.events) == 2 or not page.more
         assert not page.events or page.position >= page.positions[-1]
         met += page.bodies
-        after, more = page.position, page.more
+        cursor, more = page.cursor, page.more
 
     assert met == await published(account)
-    assert (await feed(account, after=after)).events == []
+    assert (await feed(account, cursor=cursor)).events == []
     other = await api.account()
-    assert (await feed(account, after=after)).position == (await head(other))[1]
+    end = await feed(account, cursor=cursor)
+    last = (await other.events())[-1]
+    assert end.position == (await head(other))[1] == last["position"]
+    assert end.cursor == f"{last['position']}.{last['event_id']}"
 
 
 @pytest.mark.parametrize("limit", [3, 4])
@@ -108,8 +112,9 @@ async def test_beyond_the_end(account: Account) -> None:
     """Asked for what follows a position that the log does not have, it says how far the log goes."""
     source, last = await head(account)
 
-    assert await feed(account, after=last + 1000) == Feed("success", source, [], last, False)
-    assert await feed(account, after=2**63 - 1) == Feed("success", source, [], last, False)
+    cursor = (await feed(account)).cursor
+    assert await feed(account, after=last + 1000) == Feed("success", source, [], last, cursor, False)
+    assert await feed(account, after=2**63 - 1) == Feed("success", source, [], last, cursor, False)
 
 
 async def test_one_token(account: Account) -> None:
@@ -152,6 +157,12 @@ FAULTY: Final = [
     ({"token_id": "\0"}, ["token_id"]),
     ({"after": "x", "limit": "x", "token_id": "x"}, ["after", "limit", "token_id"]),
     ([("after", "1"), ("after", "1")], ["after"]),
+    ({"cursor": "1"}, ["cursor"]),
+    ({"cursor": "x"}, ["cursor"]),
+    ({"cursor": f"{2**63}.0d9a4cf2-6d0b-4e1c-8b55-5a1e6c2f9b10"}, ["cursor"]),
+    ({"cursor": "1.0d9a4cf2-6d0b-4e1c-8b55-5a1e6c2f9b10\0"}, ["cursor"]),
+    ({"cursor": "1.0d9a4cf2-6d0b-4e1c-8b55-5a1e6c2f9b10", "after": "1"}, ["cursor"]),
+    ({"cursor": "0", "after": "0"}, ["cursor"]),
 ]
 
 
@@ -163,7 +174,7 @@ async def test_invalid(account: Account, params: Any, fields: list[str]) -> None
 
 async def test_parameters_that_do_not_matter(account: Account) -> None:
     """Empty parameters are as good as none, and those that the feed does not have are ignored, as in lists."""
-    query = "after=&limit=&token_id=&idempotency_key=0123456789&colour=red"
+    query = "after=&cursor=&limit=&token_id=&idempotency_key=0123456789&colour=red"
 
     assert succeeded(await account.client.get(f"{EVENTS}?{query}")) == succeeded(await account.client.get(EVENTS))
     refused(await account.client.get(f"{EVENTS}?token_id=%ff"), 400, "bad_request")

@@ -3,6 +3,7 @@
 from collections.abc import AsyncIterator
 from pathlib import Path
 from typing import Final
+from uuid import uuid4
 
 import httpx
 import msgspec
@@ -51,20 +52,26 @@ async def test_everything(operated: Api) -> None:
     paged = [bytes(body) for page in (first, rest) for body in _events(page)]
     assert [received.read(body).position for body in paged] == list(range(1, 13))
     assert [block.data for block in blocks[:12]] == paged
-    assert [block.id for block in blocks] == list(range(1, 14))
+    assert [block.position for block in blocks] == list(range(1, 14))
     assert (succeeded(first)["more"], first.json()["position"]) == (True, 5)
     assert (succeeded(rest)["more"], rest.json()["position"]) == (False, 12)
     assert {received.read(body).account_id for body in paged} == {account.id for account in accounts}
 
 
 async def test_going_on(operated: Api) -> None:
-    """Its stream goes on after Last-Event-ID, and not after a position that there is not."""
+    """Its stream goes on after Last-Event-ID, and not after an event that there is not."""
     account = await operated.account()
     await account.create("deleted")
 
-    async with opened(operated, TOKEN, path=OPERATOR, last_event_id=2) as (stream, _):
-        assert [block.id for block in await stream.events(2)] == [3, 4]
-    refused(await operated.client(TOKEN).get(OPERATOR, headers={**STREAM, "last-event-id": "5"}), 404, "not_found")
+    second = f"2.{(await account.events())[1]['event_id']}"
+    async with opened(operated, TOKEN, path=OPERATOR, last_event_id=second) as (stream, _):
+        assert [block.position for block in await stream.events(2)] == [3, 4]
+    client = operated.client(TOKEN)
+    assert succeeded(await client.get(OPERATOR, params={"cursor": second}))["events"][0]["sequence"].endswith("3")
+    for other in (f"5.{uuid4()}", f"2.{uuid4()}"):
+        refused(await client.get(OPERATOR, headers={**STREAM, "last-event-id": other}), 409, "log_differs")
+        refused(await client.get(OPERATOR, params={"cursor": other}), 409, "log_differs")
+    refused(await client.get(OPERATOR, headers=STREAM, params={"after": 5}), 404, "not_found")
 
 
 @pytest.mark.parametrize("accept", [{}, STREAM])

@@ -5,6 +5,7 @@ from typing import Final
 
 import pytest
 
+from events.log_point import LogPoint
 from projections.log import read as read_for_projection
 from service.store.appender import _APPEND, _encoded
 from service.store.database import Connection, connect, create_pool
@@ -63,8 +64,8 @@ async def test_they_read_one_stream(database_url: str, owner: Connection, known:
                 stream, account, token.token_id, NOW, after=0, before=9, limit=9, newest_first=newest_first
             )
             assert len(page.events) == 3
-        assert len((await log.tail(1990, 5)).events) == 5
-        assert (await log.tail(2003, 500)).events == []
+        assert len((await log.tail(LogPoint(1990), 5)).events) == 5
+        assert (await log.tail(LogPoint(2003), 500)).events == []
         assert len((await publication.read(1990, 5)).events) == 5
         assert len(await read_for_projection(projector, 1990, 5)) == 5
 

@@ -1,0 +1,105 @@
+"""A log that was set back to an earlier point and has grown again: it has other events at positions that were read."""
+
+import asyncio
+from typing import Any
+from uuid import uuid4
+
+import asyncpg
+import pytest
+
+from tests.service.http.api import Account, Api, refused, succeeded
+from tests.service.http.event_streams import EVENTS, Block, answered, opened, parse, settled
+
+
+async def regrown(api: Api, after: int) -> None:
+    """The log as it is after a restore to position `after` and as many commands as were lost."""
+    owner = await asyncpg.connect(api.config.database_url)
+    await owner.execute("update tokentrail.events set event_id = gen_random_uuid() where position > $1", after)
+    await owner.close()
+
+
+async def end_of(account: Account) -> str:
+    """The cursor of the log's end."""
+    cursor = succeeded(await account.client.get(EVENTS))["cursor"]
+    assert isinstance(cursor, str)
+    return cursor
+
+
+def ended_with(stream: bytes) -> str | None:
+    return parse(stream)[-1].comment
+
+
+async def test_going_on_is_refused(own_api: Api) -> None:
+    """Who goes on from an event that the log does not have is told so, in pages and by a stream, by a cursor and by
+    Last-Event-ID; from an event that it has, one goes on."""
+    account = await own_api.account()
+    early = await end_of(account)
+    token = await account.create()
+    late = await end_of(account)
+    await regrown(own_api, after=1)
+
+    for cursor in (late, f"1000.{uuid4()}", f"1.{uuid4()}"):
+        for query in (f"cursor={cursor}", f"cursor={cursor}&token_id={token.id}"):
+            refused(await account.client.get(f"{EVENTS}?{query}"), 409, "log_differs")
+        for headers in ({}, {"accept": "text/event-stream"}):
+            refused(await account.client.get(f"{EVENTS}?cursor={cursor}", headers=headers), 409, "log_differs")
+    going_on = {"accept": "text/event-stream", "last-event-id": late}
+    refused(await account.client.get(EVENTS, headers=going_on), 409, "log_differs")
+    assert [
+        event["subject"] for event in succeeded(await account.client.get(f"{EVENTS}?cursor={early}"))["events"]
+    ] == [token.id]
+
+
+async def test_who_may_not_read_is_told_nothing(own_api: Api) -> None:
+    """Whether a log differs is told to those only who may read it."""
+    account = await own_api.account()
+    suspended, environment = await account.create("suspended"), await account.create_for_environment()
+    query = f"{EVENTS}?cursor=1.{uuid4()}"
+
+    refused(await suspended.client.get(query), 401, "bad_authtoken")
+    refused(await environment.client.get(query), 403, "not_permitted")
+
+
+async def test_a_stream_ends(own_api: Api) -> None:
+    """A stream ends when the log no longer has the event that it has come to, also if it is no shorter than before."""
+    account = await own_api.account()
+    await account.create()
+    async with opened(own_api, account.jwt) as (stream, task):
+        await stream.events(2)
+        await settled(stream, own_api)
+        await regrown(own_api, after=1)
+        await answered(task, within=2)
+
+    assert ended_with(stream.body) == "the log is another one"
+    assert [block for block in stream.waiting() if block.data] == []
+
+
+async def test_a_stream_that_is_ahead_of_the_reader_ends(own_api: Api, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A stream may have read further than the reader of its process. If the log was set back to where the reader is,
+    that stream ends, and those that have read no further go on."""
+    account = await own_api.account()
+    tail = own_api.parts.store.tail
+    waits, reads = asyncio.Event(), asyncio.Event()
+
+    async def held(*args: Any) -> Any:
+        waits.set()
+        await reads.wait()
+        return await tail(*args)
+
+    async with opened(own_api, account.jwt) as (behind, behind_task):
+        await behind.event()
+        await settled(behind, own_api)
+        monkeypatch.setattr(own_api.parts.store, "tail", held)
+        await waits.wait()
+        await account.create()
+        async with opened(own_api, account.jwt) as (ahead, task):
+            await ahead.events(2)
+            await settled(ahead, own_api)
+            await regrown(own_api, after=1)
+            reads.set()
+            await answered(task, within=2)
+        new: Block = await behind.event()
+        assert not behind_task.done()
+
+    assert ended_with(ahead.body) == "the log is another one"
+    assert new.id == f"2.{(await account.events())[1]['event_id']}"
