@@ -22,7 +22,8 @@ _GONE: Final = frozenset({"revoked", "deleted"})
 
 
 class Standing(msgspec.Struct, frozen=True, array_like=True, gc=False):
-    """A token's status after the event at `position`; `exp` is its expiry in whole seconds since 1970, rounded up."""
+    """A token's status after the event at `position`; `exp` is its expiry in whole seconds since 1970, no
+    earlier than the token itself says: an entry outlives its token."""
 
     position: int
     status: Status

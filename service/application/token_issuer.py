@@ -136,6 +136,6 @@ def _decoded(part: str) -> bytes:
 
 
 def _exp(expires_at: datetime) -> int:
-    """Whole seconds, rounded up: the log holds the exact time and has the last word."""
-    seconds = int(expires_at.timestamp())
-    return seconds if expires_at.microsecond == 0 else seconds + 1
+    """Whole seconds. New tokens expire on one; of an older token's time a fraction is left out, so that nobody who
+    reads the token takes it for longer than this service does."""
+    return int(expires_at.replace(microsecond=0).timestamp())

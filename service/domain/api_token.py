@@ -47,7 +47,8 @@ DAY: Final = timedelta(days=1)
 
 
 class CreateToken(msgspec.Struct, frozen=True, kw_only=True, gc=False):
-    """`token_id`, `key_id` and a missing expiry's default are chosen by the caller of `decide`, not by it."""
+    """`token_id`, `key_id` and a missing expiry's default are chosen by the caller of `decide`, not by it. Of
+    `expires_at` a fraction of a second is left out: in a token, `exp` has none, and all are to agree when it ends."""
 
     token_id: str
     account_id: str
@@ -275,9 +276,10 @@ def _create(command: CreateToken, token: ApiToken | None) -> TokenCreated:
         errors["environment_id"] = ["is not allowed for scope account"]
     elif command.environment_id is not None and not of_account(command.environment_id, command.account_id):
         errors["environment_id"] = ["is not an environment of the account"]
-    if command.expires_at <= command.at:
+    expires_at = command.expires_at.replace(microsecond=0)
+    if expires_at <= command.at:
         errors["expires_at"] = ["must be in the future"]
-    elif command.expires_at > command.at + command.max_lifetime:
+    elif expires_at > command.at + command.max_lifetime:
         errors["expires_at"] = [f"must be within {command.max_lifetime.days} days"]
     if errors:
         raise InvalidCommand(errors)
@@ -288,7 +290,7 @@ def _create(command: CreateToken, token: ApiToken | None) -> TokenCreated:
         created_by_admin_user_id=command.created_by_admin_user_id,
         token_scope=command.token_scope,
         status="active",
-        expires_at=command.expires_at,
+        expires_at=expires_at,
         inserted_at=command.at,
         updated_at=command.at,
         stream_version=1,

@@ -22,7 +22,7 @@ EventCursor = Annotated[
     msgspec.Meta(
         description="A position, a dot and the id of the event there; 0 is before the first.",
         extra_json_schema={
-            "pattern": "^(0|[1-9][0-9]{0,18}\\.[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})$"
+            "pattern": "^(0|[1-9][0-9]{0,17}\\.[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})$"
         },
     ),
 ]
@@ -65,7 +65,8 @@ class CommandBody(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 class NewToken(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """`environment_id` is required for scope `environment`, an id of the account, and not allowed for scope `account`.
     `account_id` is the caller's if left out. `expires_at` is in the future and within the longest lifetime that the
-    service is configured for; left out, the token gets the configured lifetime."""
+    service is configured for. A fraction of a second is left out: a token expires on a whole second, for the service as
+    for everyone who reads the token. Left out, the token gets the configured lifetime."""
 
     token_scope: Scope
     account_id: Pfid | None = None

@@ -79,6 +79,7 @@ def _cannot_be_lived(sent: Request) -> bool:
 FIELDS: Final[Mapping[str, Rule]] = {
     # OpenAPI cannot say that of two parameters one only may be given.
     "pagination[offset]": _both("pagination[offset]", "pagination[cursor]"),
+    "cursor": _both("after", "cursor"),
     "last_used": _both("last_used", "last_used_before"),
     "as_of_position": lambda sent: _both("as_of", "as_of_position")(sent) or int(sent.query["as_of_position"]) > 1,
     # Ids carry their account's partition; whose the caller's is the document does not know.

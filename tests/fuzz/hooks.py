@@ -132,8 +132,8 @@ def events(ctx: CheckContext, response: Response, case: Case[Any]) -> None:
     if response.headers.get("content-type") == [_STREAM]:
         whole = response.content[: response.content.rfind(b"\n\n") + 2]
         blocks = parse(whole) if whole else []
-        ids = [block.id or 0 for block in blocks if block.data is not None]
-        assert ids == sorted(set(ids)), "events out of order"
+        positions = [block.position for block in blocks if block.data is not None]
+        assert positions == sorted(set(positions)), "events out of order"
 
 
 @atexit.register

@@ -19,7 +19,10 @@ _EITHER: Final = (
     ("as_of", "as_of_position"),
     ("pagination[offset]", "pagination[cursor]"),
     ("last_used_before", "last_used"),
+    ("after", "cursor"),
 )
+_BEGINNING: Final = "0"
+"""The one cursor of events that is any log's."""
 _OF_THE_ACCOUNT: Final = ("environment_id", "created_by_admin_user_id")
 _numbers: Final[Iterator[int]] = itertools.count(1)
 
@@ -34,6 +37,8 @@ def make_likely(case: Case[Any], account_id: str, created: Sequence[str]) -> Non
         path["api_token_id"] = created[-1 - number % min(len(created), _LATEST)]
     if case.headers and case.headers.get("If-Match") and number % 2:
         case.headers["If-Match"] = "*"
+    if case.headers and case.headers.get("Last-Event-ID"):
+        case.headers["Last-Event-ID"] = _BEGINNING
     _query(case.query or {}, account_id, number)
     body = case.body if isinstance(case.body, dict) else {}
     details = body.get("details")
@@ -51,6 +56,8 @@ def _query(query: MutableMapping[str, Any], account_id: str, number: int) -> Non
     for names in _EITHER:
         if not {query.get(name) for name in names} & {None, ""}:
             del query[names[number % 2]]
+    if query.get("cursor"):
+        query["cursor"] = _BEGINNING
     if query.get("as_of_position"):
         query["as_of_position"] = 1
 

@@ -45,6 +45,7 @@ BAD: Final = {"code": "bad_request"}
         (created(expires_at="9001-01-01T00:00:00Z"), 422, invalid("expires_at")),
         (sent({"as_of": SOON}), 422, invalid("as_of")),
         (sent({"pagination[offset]": 0, "pagination[cursor]": "x"}), 422, invalid("pagination[offset]")),
+        (sent({"after": 0, "cursor": "0"}), 422, invalid("cursor")),
     ],
 )
 def test_forgiven(request_: Request, status: int, answer: dict[str, Any]) -> None:
@@ -69,6 +70,7 @@ def test_forgiven(request_: Request, status: int, answer: dict[str, Any]) -> Non
         (sent({"as_of": "2001-01-01T00:00:00Z"}), 422, invalid("as_of")),
         (sent({"pagination[offset]": 1}), 422, invalid("pagination[offset]")),
         (sent({"limit": 5}), 422, invalid("limit")),
+        (sent({"cursor": "0"}), 422, invalid("cursor")),
         (sent(headers=KEY), 422, invalid()),
     ],
 )

@@ -11,9 +11,9 @@ import pytest
 from service.http import event_stream
 from service.http.openapi.document import document
 from tests.builders import new_account, new_id
+from tests.processes import until
 from tests.security.questions import recorded
 from tests.security.world import World
-from tests.processes import until
 from tests.service.http.api import Token
 from tests.service.http.event_streams import EVENTS, opened
 from tests.service.http.routes import COMMANDS, ROUTES, call

@@ -1,5 +1,6 @@
 """What opens nothing at the service opens nothing at a gateway either (R7, R6)."""
 
+from datetime import timedelta
 from typing import Final
 
 import msgspec
@@ -11,6 +12,7 @@ from events.verifier.freshness import Freshness
 from events.verifier.jwks import Jwks
 from events.verifier.local import Local
 from events.verifier.results import Principal, Refusal
+from service.application.errors import BadToken
 from service.application.token_issuer import TokenIssuer
 from tests.events.verifier.local import Desk, set_status
 from tests.security.bearers import BEARERS, Forge
@@ -79,3 +81,37 @@ async def test_answers_of_a_gateway(world: World, gateway: Local, forge: Forge, 
             bearer_token([(b"authorization", b"Bearer " + forge(world).encode())])
     else:
         assert (denial.status, denial.code) in ((401, "bad_authtoken"), (401, "not_authenticated"))
+
+
+async def test_a_token_ends_for_both_at_once(world: World) -> None:
+    """Service and gateway take a token until the same moment, whatever fraction of a second its creator asked for."""
+    api, now = world.api, world.api.clock.time
+    asked = now.replace(microsecond=900_000) + timedelta(minutes=5)
+    token = await world.account.create(expires_at=asked.isoformat())
+    issuer: TokenIssuer = api.parts.services.issuer
+    clock = [asked]
+
+    def gateway_time() -> float:
+        return clock[0].timestamp()
+
+    gateway = Local(
+        Jwks(None, msgspec.json.encode(issuer.keys.public())),
+        Freshness(5.0),
+        issuer=api.config.issuer,
+        audience=api.config.audience,
+        now=gateway_time,
+    )
+    gateway.freshness.fresh_until = float("inf")
+
+    taken: list[tuple[bool, bool]] = []
+    for off in (-901, -900, -500, -1, 0, 99, 100):
+        clock[0] = moment = asked + timedelta(milliseconds=off)
+        gateway_takes = isinstance(gateway.verify(token.jwt), Principal)
+        try:
+            principal = issuer.verify(token.jwt, moment)
+            await api.parts.services.reader.ensure_active(principal, moment)
+            taken.append((True, gateway_takes))
+        except BadToken:
+            taken.append((False, gateway_takes))
+
+    assert taken == [(True, True)] + [(False, False)] * 6

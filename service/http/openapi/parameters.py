@@ -210,7 +210,7 @@ PARAMETERS: Final[Mapping[str, Json]] = {
         "For a stream: the `id` of the event after which it goes on; it counts before `cursor` and `after`. Browsers "
         "send it by themselves.",
         examples.EVENT_CURSOR,
-        "^(0|[1-9][0-9]{0,18}\\.[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})?$",
+        "^(0|[1-9][0-9]{0,17}\\.[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})?$",
     ),
     "IgnoredIdempotencyKey": _query("idempotency_key", "Taken, and ignored: reads change nothing.", {"type": "string"}),
 }

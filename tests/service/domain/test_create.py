@@ -62,7 +62,7 @@ def test_an_environment_token() -> None:
         (a.create(ACCOUNT, expires_at=a.NOW), {"expires_at": ["must be in the future"]}),
         (a.create(ACCOUNT, expires_at=a.NOW - a.DAY), {"expires_at": ["must be in the future"]}),
         (
-            a.create(ACCOUNT, expires_at=a.NOW + 10 * a.DAY + timedelta(microseconds=1), max_lifetime=10 * a.DAY),
+            a.create(ACCOUNT, expires_at=a.NOW + 10 * a.DAY + timedelta(seconds=1), max_lifetime=10 * a.DAY),
             {"expires_at": ["must be within 10 days"]},
         ),
         (
@@ -92,10 +92,21 @@ def test_invalid(command: CreateToken, errors: dict[str, list[str]]) -> None:
     assert refusal.errors == errors
 
 
+def test_no_fraction_of_a_second() -> None:
+    """A token expires on a whole second, as its claim `exp` can say it; that second must be in the future."""
+    second = a.NOW.replace(microsecond=0)
+    command = a.create(ACCOUNT, expires_at=second + timedelta(seconds=9, microseconds=999_999))
+    given().when(command).then(a.created(ACCOUNT, token_id=command.token_id, expires_at=second + timedelta(seconds=9)))
+    this_second = a.create(ACCOUNT, expires_at=second + timedelta(microseconds=999_999))
+    refusal = given().when(this_second).refused(InvalidCommand)
+    assert isinstance(refusal, InvalidCommand)
+    assert refusal.errors == {"expires_at": ["must be in the future"]}
+
+
 def test_the_longest_lifetime_is_allowed() -> None:
     """A token may live exactly as long as the maximum says."""
-    expires_at = a.NOW + 10 * a.DAY
-    command = a.create(ACCOUNT, expires_at=expires_at, max_lifetime=10 * a.DAY)
+    expires_at = a.NOW.replace(microsecond=0) + 10 * a.DAY
+    command = a.create(ACCOUNT, expires_at=expires_at, max_lifetime=expires_at - a.NOW)
     given().when(command).then(a.created(ACCOUNT, token_id=command.token_id, expires_at=expires_at))
 
 

@@ -187,7 +187,9 @@ async def test_events_only(account: Account, quick: None, decoder: type[ByTheSta
     ]
 
 
-@pytest.mark.parametrize("value", ["x", "-1", "4711", "1.5", f"{2**63}.{UUID(int=1)}", f"1.{UUID(int=1)}, 2.{UUID(int=2)}"])
+@pytest.mark.parametrize(
+    "value", ["x", "-1", "4711", "1.5", f"{2**63}.{UUID(int=1)}", f"1.{UUID(int=1)}, 2.{UUID(int=2)}"]
+)
 async def test_no_id(account: Account, value: str) -> None:
     """A Last-Event-ID that is no event's id is refused, not taken for the beginning. A position alone is none."""
     response = await account.client.get(EVENTS, headers={"accept": "text/event-stream", "last-event-id": value})

@@ -5,6 +5,7 @@ import re
 from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 from typing import Any, Final
+from uuid import UUID
 
 import httpx
 import msgspec
@@ -381,7 +382,8 @@ async def test_streams(client: httpx.AsyncClient, config: Config, token: str) ->
     """A stream has the documented status, headers and media type, and so has what is refused instead."""
     accept = {"accept": "text/event-stream"}
     await ask(client, 404, "get", EVENTS, params={"after": 10**9}, headers=accept)
-    await ask(client, 404, "get", EVENTS, headers={**accept, "last-event-id": str(10**9)})
+    await ask(client, 409, "get", EVENTS, headers={**accept, "last-event-id": f"{10**9}.{UUID(int=1)}"})
+    await ask(client, 409, "get", EVENTS, params={"cursor": f"1.{UUID(int=1)}"})
     await ask(client, 400, "get", EVENTS, headers={**accept, "last-event-id": "x"})
     documented = DOCUMENT["paths"][EVENTS]["get"]["responses"]["200"]
     async with started(config.database_url, config.signing_keys or "") as api, opened(api, token) as (stream, _):
