@@ -4,13 +4,14 @@ from collections.abc import Callable
 from typing import Any, Final
 
 import msgspec
-import nats
 import nats.errors
 import structlog
 from nats.js.api import AckPolicy, ConsumerConfig, DeliverPolicy
 
 from events.cloudevents import SUBJECTS, log_source, message
 from events.log_point import BEGINNING, LogPoint
+from events.nats_url import servers
+from events.subscriber.connection import NatsClient
 from service.application.reader import point_of
 from service.config import Config
 from service.store.database import create_pool
@@ -64,21 +65,21 @@ async def tail_stream(config: Config, show: Show, *, after: int | None, follow: 
 
 
 async def _tail_stream(config: Config, show: Show, *, after: int | None, follow: bool, as_json: bool) -> None:
-    servers = [server.strip() for server in config.nats_url.split(",")]
     # nats-py tries the first connection as often as any later one: so one that does not come back, to see who is there.
-    await (
-        await nats.connect(
-            servers,
-            connect_timeout=3,
-            inbox_prefix=config.nats_inbox_prefix,
-            allow_reconnect=False,
-            max_reconnect_attempts=1,
-            reconnect_time_wait=0,
-            error_cb=_quiet,
-        )
-    ).close()
-    client = await nats.connect(
-        servers,
+    probe = NatsClient()
+    await probe.connect(
+        servers(config.nats_url),
+        connect_timeout=3,
+        inbox_prefix=config.nats_inbox_prefix,
+        allow_reconnect=False,
+        max_reconnect_attempts=1,
+        reconnect_time_wait=0,
+        error_cb=_quiet,
+    )
+    await probe.close()
+    client = NatsClient()
+    await client.connect(
+        servers(config.nats_url),
         connect_timeout=3,
         inbox_prefix=config.nats_inbox_prefix,
         max_reconnect_attempts=-1 if follow else 1,

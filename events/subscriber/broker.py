@@ -10,12 +10,12 @@ from collections.abc import AsyncIterator, Callable, Iterator, Sequence
 from contextlib import asynccontextmanager, contextmanager
 from datetime import datetime
 from typing import Any, Final, TypeVar
-from urllib.parse import urlsplit
 
 import msgspec
 import nats.errors
 from nats.aio.client import Client
 
+from ..nats_url import servers
 from .connection import CONNECTION_ERRORS, connected
 from .errors import BrokerError, BrokerUnavailable, ConsumerLost, NotAllowed, StreamMissing
 
@@ -30,7 +30,8 @@ _CONSUMER_NOT_FOUND: Final = 10014
 
 
 class Servers(msgspec.Struct, frozen=True, kw_only=True):
-    """Where NATS is and how to get in: `urls` with commas between them, user and password in them if need be.
+    """Where NATS is and how to get in: `urls` with commas between them, in each a user and its password, or a token, if
+    need be, percent-encoded.
 
     `credentials` is the path of a .creds file. Give each user an inbox prefix of its own and permission for it alone:
     whoever may listen on another's inbox sees the events that are sent there.
@@ -45,11 +46,10 @@ class Servers(msgspec.Struct, frozen=True, kw_only=True):
     tls: ssl.SSLContext | None = None
 
     def __post_init__(self) -> None:
-        for url in self.urls.split(","):
-            try:
-                _ = urlsplit(url.strip() if "://" in url else f"nats://{url.strip()}").port
-            except ValueError:
-                raise ValueError("urls must be nats://user:password@host:port, several with commas") from None
+        try:
+            servers(self.urls)
+        except ValueError as error:
+            raise ValueError(f"urls {error}") from None
 
     def __repr__(self) -> str:
         return f"Servers(urls={self._shown()!r})"

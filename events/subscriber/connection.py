@@ -13,12 +13,34 @@ from typing import Any, Final
 import nats.errors
 from nats.aio.client import Client
 
+from ..nats_url import login, servers
+
 _CLOSE_WITHIN: Final = 1.0
 _PING_EVERY: Final = 2
 """Seconds; two pings without an answer end the connection, so that a dead peer is noticed also when nothing is sent."""
 
 CONNECTION_ERRORS: Final = (OSError, TimeoutError, nats.errors.Error)
 """How nats-py and the operating system say that there is no connection, or none any more."""
+
+
+class NatsClient(Client):
+    """nats-py's client, which logs in as nats.go does.
+
+    nats-py sends user and password of a URL as they stand there, percent-encoded, and logs in to a server of a tls://
+    URL also if it offers no TLS. It has no other place to change either than where it makes the CONNECT command.
+    """
+
+    def _connect_command(self) -> bytes:
+        """
+        Raises:
+            nats.errors.Error: the URL asks for TLS, which the server does not offer.
+        """
+        server = self._current_server
+        if server is not None and not server.discovered:  # such a one is given the login of the one that told of it
+            if server.uri.scheme == "tls" and not self._server_info.get("tls_required"):
+                raise nats.errors.Error("nats: the URL begins with tls://, and the server does not ask for TLS")
+            self.options.update(login(server.uri.geturl())._asdict())
+        return super()._connect_command()
 
 
 @asynccontextmanager
@@ -32,17 +54,18 @@ async def connected(
     inbox_prefix: str = "_INBOX",
     **options: Any,
 ) -> AsyncIterator[Client]:
-    """`urls` have commas between them; `within` is in seconds; `options` are nats-py's. `on_end` is called once, when
-    the connection is over, also by our own closing.
+    """`urls` are as in nats_url.py; `within` is in seconds; `options` are nats-py's. `on_end` is called once, when the
+    connection is over, also by our own closing.
 
     Raises:
+        ValueError: `urls` are none.
         OSError, TimeoutError, nats.errors.Error: no server answers, or none lets us in.
     """
-    connection = Client()
+    connection = NatsClient()
     try:
         async with asyncio.timeout(within):
             await connection.connect(
-                [url.strip() for url in urls.split(",")],
+                servers(urls),
                 name=name,
                 inbox_prefix=inbox_prefix,
                 allow_reconnect=False,

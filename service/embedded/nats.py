@@ -9,6 +9,7 @@ import time
 from pathlib import Path
 from shutil import which
 from typing import Final
+from urllib.parse import quote
 
 from service.embedded.process import free_port, stop_leftover
 
@@ -30,7 +31,7 @@ class EmbeddedNats:
         self._process: subprocess.Popen[bytes] | None = None
 
     def url(self, user: str | None = None, password: str = "") -> str:
-        credentials = f"{user}:{password}@" if user else ""
+        credentials = f"{quote(user, safe='')}:{quote(password, safe='')}@" if user else ""
         return f"nats://{credentials}127.0.0.1:{self.port}"
 
     @property

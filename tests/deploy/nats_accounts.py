@@ -10,6 +10,7 @@ from typing import Final
 
 from nats.aio.client import Client
 
+from events.subscriber.connection import NatsClient
 from service.embedded.nats import EmbeddedNats
 from tests.builders import new_account
 from tests.deploy.files import DEPLOY
@@ -41,7 +42,12 @@ def add(conf: Path, *blocks: str) -> None:
 
 def allow(passwords: Path, *users: str) -> None:
     with passwords.open("a") as file:
-        file.writelines(f'nats_{user}_password: "{user}-secret"\n' for user in users)
+        file.writelines(f'nats_{user}_password: "{password(user)}"\n' for user in users)
+
+
+def password(user: str) -> str:
+    """With characters that a URL has percent-encoded only."""
+    return f"{user}/s,cret%40@"
 
 
 def lay_out(folder: Path) -> Path:
@@ -74,7 +80,7 @@ def serve(folder: Path, tls: tuple[Path, Path] | None = None, *, extra: str = ""
 
 
 def url(server: EmbeddedNats, user: str) -> str:
-    return server.url(user, f"{user}-secret")
+    return server.url(user, password(user))
 
 
 @contextmanager
@@ -94,7 +100,7 @@ async def connected(server: EmbeddedNats, user: str, complaints: Complaints | No
         if complaints is not None:
             complaints.put_nowait(str(error))
 
-    connection = Client()
+    connection = NatsClient()
     try:
         await connection.connect(url(server, user), allow_reconnect=False, error_cb=on_error)
         yield connection

@@ -5,7 +5,6 @@ from collections.abc import Awaitable, Callable, Sequence
 from contextlib import AsyncExitStack
 from typing import Any, Final
 
-import nats
 from nats.aio.client import Client
 from nats.aio.msg import Msg
 from nats.js.api import AckPolicy, ConsumerConfig
@@ -14,6 +13,7 @@ from events.cloudevents import SUBJECTS
 from events.signals import CLOCK, HEAD, RECEIPTS, USAGE
 from events.subscriber.acks import Acks
 from events.subscriber.broker import Broker, Servers, connect
+from events.subscriber.connection import NatsClient
 from events.subscriber.pull import Pull
 from service.relay import connection
 from service.relay.stored import stored
@@ -28,7 +28,7 @@ _AGAIN: Final = 0.01
 async def as_relay(there: str, peer: str) -> None:
     """`peer` is another user of the service's account, who may do anything."""
     async with connection.connect(there, stream=STREAM, replicas=1) as stream, AsyncExitStack() as stack:
-        other = await nats.connect(peer)
+        other = await _client(peer)
         stack.push_async_callback(other.close)
         assert await stream.look() is None
         await stream.create()
@@ -54,7 +54,7 @@ async def as_relay(there: str, peer: str) -> None:
 
 async def as_http(there: str, gateway: str) -> None:
     """`gateway` is a verifier."""
-    mine, its = await nats.connect(there, error_cb=_quiet), await nats.connect(gateway)
+    mine, its = await _client(there, error_cb=_quiet), await _client(gateway)
     try:
         await _heard(mine, RECEIPTS, its)
         await _heard(mine, USAGE, its, queue="tokentrail")
@@ -67,7 +67,7 @@ async def as_verifier(there: str, relay: str, http: str) -> None:
     async with connect(Servers(urls=there), stream=STREAM, name="test") as broker, AsyncExitStack() as stack:
         await _read(broker, [], durable=False)
         await _read(broker, ["tokens.v1.*.*.created", "tokens.v1.*.*.revoked"], durable=False)
-        leader, service = await nats.connect(relay), await nats.connect(http, error_cb=_quiet)
+        leader, service = await _client(relay), await _client(http, error_cb=_quiet)
         stack.push_async_callback(leader.close)
         stack.push_async_callback(service.close)
         await leader.subscribe(CLOCK, "test", cb=_answer)
@@ -84,9 +84,15 @@ async def as_subscriber(
     async with connect(Servers(urls=there), stream=STREAM, name="test") as broker, AsyncExitStack() as stack:
         for each in filters:
             await _read(broker, each, durable=True)
-        leader = await nats.connect(relay)
+        leader = await _client(relay)
         stack.push_async_callback(leader.close)
         await _heard(broker.connection, HEAD, leader)
+
+
+async def _client(url: str, **options: Any) -> Client:
+    connection = NatsClient()
+    await connection.connect(url, **options)
+    return connection
 
 
 async def _read(broker: Broker, filters: Sequence[str], *, durable: bool) -> None:

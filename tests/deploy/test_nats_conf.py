@@ -9,13 +9,13 @@ from functools import partial
 from pathlib import Path
 
 import msgspec
-import nats
 import nats.errors
 import pytest
 
+from events.subscriber.connection import NatsClient
 from service.embedded.nats import EmbeddedNats
 from tests.deploy.files import NATS_CONF
-from tests.deploy.nats_accounts import USERS, add, allow, block, connected, lay_out, running, serve, url
+from tests.deploy.nats_accounts import USERS, add, allow, block, connected, lay_out, password, running, serve, url
 from tests.deploy.nats_certificate import certify
 from tests.deploy.programs import run
 from tests.processes import until
@@ -67,7 +67,7 @@ async def test_nobody_else_gets_in(nats_here: EmbeddedNats, user: str | None) ->
     with running(nats_here):
         assert "Authorization Violation" in await _say_hello(nats_here, user, "wrong")
         if user is not None:
-            assert await _say_hello(nats_here, user, f"{user}-secret") == "+OK"
+            assert await _say_hello(nats_here, user, password(user)) == "+OK"
 
 
 async def test_a_subscriber_is_added_without_a_restart(nats_here: EmbeddedNats, tmp_path: Path) -> None:
@@ -94,10 +94,11 @@ async def test_tls_as_the_file_shows_it(tmp_path: Path) -> None:
     server = serve(tmp_path, (certificate, key))
     trust = ssl.create_default_context(cafile=certificate)
     with running(server):
-        connection = await nats.connect(url(server, "relay").replace("nats://", "tls://"), tls=trust)
+        connection = NatsClient()
+        await connection.connect(url(server, "relay").replace("nats://", "tls://"), tls=trust)
         assert connection.is_connected
         await connection.close()
-        assert await _say_hello(server, "relay", "relay-secret") != "+OK"
+        assert await _say_hello(server, "relay", password("relay")) != "+OK"
 
 
 async def _say_hello(server: EmbeddedNats, user: str | None, password: str) -> str:
@@ -116,7 +117,7 @@ async def _say_hello(server: EmbeddedNats, user: str | None, password: str) -> s
 
 
 async def _is_let_in(server: EmbeddedNats, user: str) -> bool:
-    return await _say_hello(server, user, f"{user}-secret") == "+OK"
+    return await _say_hello(server, user, password(user)) == "+OK"
 
 
 async def _sees_the_stream(server: EmbeddedNats, user: str) -> bool:

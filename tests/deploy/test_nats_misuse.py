@@ -15,7 +15,7 @@ from nats.aio.msg import Msg
 from events.signals import CLOCK, HEAD, RECEIPTS, USAGE
 from service.embedded.nats import EmbeddedNats
 from service.relay.settings import stream_config
-from tests.deploy.nats_accounts import ACCOUNT, SUBSCRIBERS, connected, running
+from tests.deploy.nats_accounts import ACCOUNT, SUBSCRIBERS, connected, password, running
 from tests.deploy.nats_stream import API, OTHER, create, filled, state
 from tests.processes import until
 from tests.service.relay.house import SOON, STREAM
@@ -90,7 +90,8 @@ async def test_permissions_alone_would_not_do(tmp_path: Path) -> None:
     """The same in the stream's own account, with the same permissions: so deletes the stream who may only read."""
     allowed = [f"{API}.STREAM.INFO.TOKENS", f"{API}.CONSUMER.CREATE.TOKENS.>", f"{API}.CONSUMER.MSG.NEXT.TOKENS.*"]
     permissions = f"permissions: {{ publish: {json.dumps(allowed)}, subscribe: ['_INBOX.>'] }}"
-    users = f"{{ user: relay, password: relay-secret }}, {{ user: audit, password: audit-secret, {permissions} }}"
+    relay_user = f'{{ user: relay, password: "{password("relay")}" }}'
+    users = f'{relay_user}, {{ user: audit, password: "{password("audit")}", {permissions} }}'
     server = EmbeddedNats(tmp_path, extra=f"authorization {{ users: [{users}] }}")
     with running(server):
         async with connected(server, "relay") as relay, connected(server, "audit") as audit:
