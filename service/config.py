@@ -48,11 +48,14 @@ class Config(msgspec.Struct, frozen=True, kw_only=True):
     port: int
     body_limit: int
     max_in_flight: int
+    max_connections: int
+    keep_alive: int
     pool_size: int
     stream: str
     stream_replicas: int
     operator_token: str | None
     usage_interval: timedelta
+    drain: int
     shutdown_timeout: int
     log_level: str
     log_json: bool
@@ -95,6 +98,14 @@ VARIABLES: Final = (
         "TOKENTRAIL_MAX_IN_FLIGHT", "1000", "requests a process takes at a time, of one account half; more are refused"
     ),
     Variable(
+        "TOKENTRAIL_MAX_CONNECTIONS",
+        "2000",
+        "connections of callers a process holds; for one more that which is idle longest is closed",
+    ),
+    Variable(
+        "TOKENTRAIL_KEEP_ALIVE", "75", "seconds that an idle connection stays open; more than the balancer's in front"
+    ),
+    Variable(
         "TOKENTRAIL_POOL_SIZE",
         "8",
         "Postgres connections a process uses for reads; lists have half as many of their own",
@@ -105,6 +116,9 @@ VARIABLES: Final = (
     Variable("TOKENTRAIL_STREAM", "TOKENS", "name of the JetStream stream"),
     Variable("TOKENTRAIL_STREAM_REPLICAS", "1", "replicas of the stream, when it is created: 1, 3 or 5"),
     Variable("TOKENTRAIL_USAGE_INTERVAL", "5", "seconds between writes of last_used_at"),
+    Variable(
+        "TOKENTRAIL_DRAIN", "5", "seconds that a process with role http serves on after SIGTERM, not ready; 0 for none"
+    ),
     Variable("TOKENTRAIL_SHUTDOWN_TIMEOUT", "10", "seconds that requests have to end at shutdown"),
     Variable("LOG_LEVEL", "INFO", "DEBUG, INFO, WARNING or ERROR"),
     Variable("LOG_FORMAT", "json", "json or text"),
@@ -165,11 +179,14 @@ def load(environment: Mapping[str, str] = os.environ) -> Config:
         port=read("PORT", _integer(0, 65535), 0),
         body_limit=read("TOKENTRAIL_BODY_LIMIT", _integer(256, 16 * 1024 * 1024), 0),
         max_in_flight=read("TOKENTRAIL_MAX_IN_FLIGHT", _integer(1, 100_000), 1),
+        max_connections=read("TOKENTRAIL_MAX_CONNECTIONS", _integer(16, 1_000_000), 16),
+        keep_alive=read("TOKENTRAIL_KEEP_ALIVE", _integer(1, 3600), 1),
         pool_size=read("TOKENTRAIL_POOL_SIZE", _integer(1, 1000), 1),
         stream=read("TOKENTRAIL_STREAM", _stream_name, ""),
         stream_replicas=read("TOKENTRAIL_STREAM_REPLICAS", _integer(1, 5), 1),
         operator_token=read("TOKENTRAIL_OPERATOR_TOKEN_FILE", _long_secret, "") or None,
         usage_interval=timedelta(seconds=read("TOKENTRAIL_USAGE_INTERVAL", _integer(1, 3600), 1)),
+        drain=read("TOKENTRAIL_DRAIN", _integer(0, 600), 0),
         shutdown_timeout=read("TOKENTRAIL_SHUTDOWN_TIMEOUT", _integer(1, 600), 1),
         log_level=read("LOG_LEVEL", _choice("DEBUG", "INFO", "WARNING", "ERROR"), "INFO"),
         log_json=read("LOG_FORMAT", _choice("json", "text"), "json") == "json",

@@ -101,6 +101,7 @@ def _prepare(stack: contextlib.ExitStack, folder: Path, port: int) -> Config:
         os.environ["NATS_URL"] = nats.url()
     os.environ["PORT"] = str(port if port and _is_free(port) else free_port())
     os.environ.setdefault("LOG_FORMAT", "text")
+    os.environ.setdefault("TOKENTRAIL_DRAIN", "0")  # no balancer has to notice
     try:
         config = configuration.load()
     except configuration.InvalidConfiguration as error:

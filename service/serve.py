@@ -2,10 +2,12 @@
 
 import gc
 import os
+import resource
 import signal
 from collections.abc import AsyncIterator, Iterable
 from contextlib import asynccontextmanager
 from functools import partial
+from typing import Final
 
 import uvicorn
 
@@ -15,6 +17,9 @@ from service.http.asgi import Application
 from service.http.lifespan import Lifespan
 from service.http.protocol import EnvelopeProtocol
 from service.telemetry import configure_logging
+
+_OWN_DESCRIPTORS: Final = 128
+"""For what is no connection of a caller: Postgres, NATS, files."""
 
 
 def serve(config: Config, roles: Iterable[str], *, workers: int = 1) -> None:
@@ -39,16 +44,28 @@ def serve(config: Config, roles: Iterable[str], *, workers: int = 1) -> None:
         log_config=None,
         server_header=False,
         proxy_headers=False,
+        timeout_keep_alive=config.keep_alive,
+        limit_concurrency=_most_connections(config.max_connections),
         timeout_graceful_shutdown=config.shutdown_timeout,
         backlog=4096,
     )
+
+
+def _most_connections(wanted: int) -> int:
+    """As many as are wanted, or as there are descriptors for; those that this process may have it takes."""
+    soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
+    needed = wanted + _OWN_DESCRIPTORS
+    if soft < needed:
+        soft = needed if hard == resource.RLIM_INFINITY else min(needed, hard)
+        resource.setrlimit(resource.RLIMIT_NOFILE, (soft, hard))
+    return max(1, min(wanted, soft - _OWN_DESCRIPTORS))
 
 
 def worker() -> Application:
     """The ASGI application of one process, made of the environment alone; for any ASGI server that runs lifespans."""
     config = load()
     configure_logging(config.log_level, json=config.log_json)
-    return Lifespan(partial(_opened, config))
+    return Lifespan(partial(_opened, config), drain=config.drain if "http" in config.roles else 0)
 
 
 @asynccontextmanager

@@ -39,7 +39,8 @@ class TokentrailProcess:
         self._roles = roles
         self._workers = workers
         self._log = log
-        self._environment = {**os.environ, **environment, "HOST": "127.0.0.1", "PORT": str(self.port)}
+        quick = {"TOKENTRAIL_DRAIN": "0"}  # no balancer has to notice
+        self._environment = {**os.environ, **quick, **environment, "HOST": "127.0.0.1", "PORT": str(self.port)}
         self._process: asyncio.subprocess.Process | None = None
 
     @property

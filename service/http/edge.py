@@ -8,6 +8,7 @@ from litestar.exceptions import NotFoundException
 
 from service.application.errors import Overloaded
 from service.http.asgi import Application, Message, Receive, Scope, Send
+from service.http.drain import DRAINING
 from service.http.errors import AddressTooLong, answer_to, error_reply
 from service.http.headers import SAFE_ID, read_headers
 from service.http.places import Places
@@ -20,6 +21,7 @@ _PATH: Final = re.compile(rb"(?:/[A-Za-z0-9._-]{1,64}){1,8}")
 """How a path may be spelt. The router would decode any other and leave out slashes: a path that a proxy in front does
 not know for what it is. It also keeps in memory which path led where, so a path has a bound of its own."""
 _ALWAYS: Final = frozenset({"/health/live", "/health/ready", "/metrics"})
+_CLOSE: Final = ((b"connection", b"close"),)
 _METHODS: Final = frozenset({"GET", "POST", "DELETE", "HEAD", "OPTIONS", "PUT", "PATCH"})
 
 
@@ -46,13 +48,15 @@ class Edge:
             request_id = os.urandom(16).hex()
         header = (b"x-request-id", request_id.encode())
         method = scope["method"]
+        draining = scope.get("state", {}).get(DRAINING)
         begun = False
 
         async def send_with_id(message: Message) -> None:
             nonlocal begun
             if message["type"] == "http.response.start":
                 begun = True
-                message["headers"] = [*message["headers"], header]
+                closing = _CLOSE if draining is not None and draining.is_set() else ()
+                message["headers"] = [*message["headers"], header, *closing]
                 self._count(method, message["status"])
             await send(message)
 
@@ -83,7 +87,7 @@ class Edge:
         if self._places.full and scope["path"] not in _ALWAYS:
             REFUSED.inc()
             reply = answer_to(Overloaded())
-            reply.headers = (*reply.headers, (b"connection", b"close"))
+            reply.headers = (*reply.headers, *_CLOSE)
             return reply
         if len(path) + len(scope["query_string"]) > LONGEST_ADDRESS:
             return answer_to(AddressTooLong(f"Path and query are longer than {LONGEST_ADDRESS} bytes"))

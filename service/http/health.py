@@ -8,8 +8,10 @@ from litestar.types import ASGIApp
 from prometheus_client import CONTENT_TYPE_LATEST, generate_latest
 
 from service.application.services import Services
+from service.http.drain import DRAINING
 from service.http.errors import RETRY
 from service.http.reply import Reply
+from service.http.request import AnyRequest
 from service.http.schemas import NotReadyAnswer, ReadyAnswer, Success
 
 
@@ -19,7 +21,13 @@ def routes(services: Services) -> Sequence[HTTPRouteHandler]:
         return Reply(Success())
 
     @get("/health/ready")
-    async def ready() -> ASGIApp:
+    async def ready(request: AnyRequest) -> ASGIApp:
+        draining = request.scope["state"].get(DRAINING)
+        if draining is not None and draining.is_set():
+            missing = {DRAINING: "the process is about to stop"}
+            return Reply(
+                NotReadyAnswer(message=f"{DRAINING}: {missing[DRAINING]}", missing=missing, degraded={}), 503, RETRY
+            )
         readiness = await services.readiness.run()
         degraded = dict(readiness.degraded)
         if not readiness.missing:

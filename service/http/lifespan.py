@@ -5,25 +5,30 @@ from collections.abc import Callable
 from contextlib import AbstractAsyncContextManager
 
 from service.http.asgi import Application, Receive, Scope, Send
+from service.http.drain import DRAINING, drained_first
 
 
 class Lifespan:
     """An ASGI application that opens another one at start-up and closes it at shutdown.
 
-    The state that its requests share has `shutting_down`: an event that a server may set when it takes in no more (the
-    protocol's shutdown comes later, when all requests have been answered), so that none goes on waiting.
+    The state that its requests share has two events. `shutting_down` a server may set when it takes in no more (the
+    protocol's shutdown comes later, when all requests have been answered), so that none goes on waiting. `draining` is
+    set for `drain` seconds before that, see drain.py.
     """
 
-    def __init__(self, opened: Callable[[], AbstractAsyncContextManager[Application]]) -> None:
+    def __init__(self, opened: Callable[[], AbstractAsyncContextManager[Application]], *, drain: float = 0) -> None:
         self._opened = opened
+        self._drain = drain
         self._app: Application | None = None
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if self._app is not None:
             await self._app(scope, receive, send)
         elif scope["type"] == "lifespan":
-            scope.setdefault("state", {})["shutting_down"] = asyncio.Event()
-            await self._live(receive, send)
+            state = scope.setdefault("state", {})
+            state["shutting_down"], state[DRAINING] = asyncio.Event(), asyncio.Event()
+            with drained_first(state[DRAINING], self._drain):
+                await self._live(receive, send)
         else:
             raise RuntimeError("The server did not run the lifespan protocol")
 

@@ -11,9 +11,11 @@ import httptools
 from uvicorn.protocols.http.flow_control import FlowControl
 from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 
+from service.application.errors import Overloaded
 from service.http.asgi import ABORT, TOGETHER, WHOLE
-from service.http.errors import envelope
+from service.http.errors import answer_to, envelope
 from service.http.together import Together
+from service.telemetry import REFUSED
 
 LARGEST_HEAD: Final = 16 * 1024
 """Bytes of request line and headers. The parser itself takes any number."""
@@ -27,12 +29,15 @@ LARGEST_FRAMING: Final = 1024 * 1024
 """Bytes that come with a body and are none of it: sizes and extensions of chunks, trailers."""
 HEAD_WITHIN: Final = 10.0
 """Seconds that a connection may go on without a request that is being worked on."""
+LAST_HEAD_WITHIN: Final = 0.5
+"""Seconds that a connection has for its first request once the process ends."""
 TAKEN_WITHIN: Final = 10.0
 """Seconds in which a caller has to take some of what waits for it, once that is a lot."""
 _FRAMING: Final = frozenset({b"content-length", b"transfer-encoding"})
 _VERSIONS: Final = frozenset({"1.0", "1.1"})
-_NOT_HTTP: Final = (400, "The request is not valid HTTP")
-_HEAD_TOO_LARGE: Final = (431, "The request has more or larger headers than are taken")
+_NOT_HTTP: Final = envelope(400, "bad_request", "The request is not valid HTTP")
+_HEAD_TOO_LARGE: Final = envelope(431, "bad_request", "The request has more or larger headers than are taken")
+_FULL: Final = answer_to(Overloaded())
 
 
 class _Flow(FlowControl):
@@ -60,7 +65,9 @@ class EnvelopeProtocol(HttpToolsProtocol):
         self._in_head = self._in_body = False
         self._head_size = self._framing = 0
         self._unanswered = 0
-        self._refused = self._again = False
+        self._refused = self._again = self._ending = False
+        self._since = self.loop.time()
+        self._most, self.limit_concurrency = self.limit_concurrency, None  # uvicorn would answer without the envelope
         self._idle: TimerHandle | None = None
         self._untaken: TimerHandle | None = None
         self._extensions: dict[str, dict[object, object]]
@@ -71,6 +78,31 @@ class EnvelopeProtocol(HttpToolsProtocol):
         self.flow = _Flow(together, self.pipeline)
         self._extensions = {ABORT: {"now": transport.abort}, TOGETHER: {"hold": together.hold}}
         self._idle = self.loop.call_later(HEAD_WITHIN, transport.close)
+        if self._most is not None and len(self.connections) > self._most:
+            self._make_room()
+
+    def _make_room(self) -> None:
+        """Ends the connection that is idle longest, or, if all are in use, this one."""
+        idle = (one for one in self._all() if one is not self and not one.busy and not one.transport.is_closing())
+        longest = min(idle, key=lambda one: one.since, default=None)
+        if longest is not None:
+            longest.transport.abort()
+            return
+        REFUSED.inc()
+        self._refused, self._fault = True, _FULL
+        self._refuse()
+
+    def _all(self) -> "set[EnvelopeProtocol]":
+        return self.connections  # type: ignore[return-value]  # the server makes no others
+
+    @property
+    def busy(self) -> bool:
+        return self._unanswered > 0
+
+    @property
+    def since(self) -> float:
+        """When the connection was made, or its last request answered."""
+        return self._since
 
     def connection_lost(self, exc: Exception | None) -> None:
         self._in_use()
@@ -181,6 +213,8 @@ class EnvelopeProtocol(HttpToolsProtocol):
         if self.url[:1] != b"/" or b"#" in self.url:
             self._make_origin_form()
         super().on_headers_complete()
+        if self._ending:
+            self.cycle.keep_alive = False
         if asterisk:
             self.scope["path"], self.scope["raw_path"] = "*", b"*"
         self._in_head, self._in_body = False, True
@@ -235,6 +269,7 @@ class EnvelopeProtocol(HttpToolsProtocol):
 
     def on_response_complete(self) -> None:
         self._unanswered -= 1
+        self._since = self.loop.time()
         super().on_response_complete()
         if self._refused:
             if not self._unanswered:
@@ -275,15 +310,16 @@ class EnvelopeProtocol(HttpToolsProtocol):
     def _refuse(self) -> None:
         if self.transport.is_closing():
             return
-        status, message = self._fault
-        body = envelope(status, "bad_request", message).body
+        reply = self._fault
+        body = reply.body
+        more = "".join(f"{name.decode()}: {value.decode()}\r\n" for name, value in reply.headers)
         head = (
-            f"HTTP/1.1 {status} {HTTPStatus(status).phrase}\r\n"
+            f"HTTP/1.1 {reply.status} {HTTPStatus(reply.status).phrase}\r\n"
             "content-type: application/json\r\n"
             f"content-length: {len(body)}\r\n"
             "cache-control: no-store\r\n"
             f"x-request-id: {os.urandom(16).hex()}\r\n"
-            "connection: close\r\n\r\n"
+            f"{more}connection: close\r\n\r\n"
         )
         self.transport.write(head.encode() + body)
         self.transport.close()
@@ -307,8 +343,15 @@ class EnvelopeProtocol(HttpToolsProtocol):
             self._untaken = self.loop.call_later(TAKEN_WITHIN, self._look_whether_taken, waiting)
 
     def shutdown(self) -> None:
-        """Overrides uvicorn's, which lets requests end: those that only wait need not wait any longer."""
+        """Overrides uvicorn's, which lets requests end: those that only wait need not wait any longer. And a connection
+        that has just been made, or is in the middle of a head, may still say what it asks for."""
         shutting_down = self.app_state.get("shutting_down")
         if shutting_down is not None:
             shutting_down.set()
-        super().shutdown()
+        self._ending = True
+        if self.busy or (self.cycle is not None and not self._in_head):  # type: ignore[redundant-expr]  # at first it is
+            super().shutdown()
+            return
+        self._in_use()
+        self._unset_keepalive_if_required()
+        self._idle = self.loop.call_later(LAST_HEAD_WITHIN, self.transport.close)

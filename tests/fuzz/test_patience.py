@@ -28,6 +28,10 @@ KEEP_ALIVE: Final = 2
 """Seconds."""
 
 
+async def _replies(scope: Any, receive: Any, send: Any) -> None:
+    await Reply({"status": "success"})(scope, receive, send)
+
+
 @asynccontextmanager
 async def server_of(body: str, *, max_in_flight: int = 2) -> AsyncIterator[tuple[int, uvicorn.Server]]:
     """Answers every request with that body; yields the port."""
@@ -40,12 +44,12 @@ async def server_of(body: str, *, max_in_flight: int = 2) -> AsyncIterator[tuple
 
 
 @asynccontextmanager
-async def serving(app: Application, *, max_in_flight: int) -> AsyncIterator[tuple[int, uvicorn.Server]]:
+async def serving(app: Application, *, max_in_flight: int, **more: Any) -> AsyncIterator[tuple[int, uvicorn.Server]]:
     listening = socket.socket()
     listening.setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, 4096)
     listening.bind(("127.0.0.1", 0))
     edge = Edge(app, max_in_flight=max_in_flight, body_limit=1000)
-    options: dict[str, Any] = {"http": EnvelopeProtocol, "ws": "none", "lifespan": "off", "log_config": None}
+    options: dict[str, Any] = {"http": EnvelopeProtocol, "ws": "none", "lifespan": "off", "log_config": None, **more}
     server = uvicorn.Server(
         uvicorn.Config(edge, access_log=False, loop="uvloop", timeout_keep_alive=KEEP_ALIVE, **options)
     )
@@ -150,6 +154,84 @@ async def test_who_asks_for_much_at_once() -> None:
     for answers in found:
         assert [msgspec.json.decode(answer.body)["is"] for answer in answers] == expected
     assert parsed < 50 * connections
+
+
+async def test_one_connection_more() -> None:
+    """Past the bound on connections a new one takes the place of that which has been idle longest."""
+    async with AsyncExitStack() as stack:
+        port, server = await stack.enter_async_context(serving(_replies, max_in_flight=9, limit_concurrency=3))
+        wires = [await stack.enter_async_context(wire(port)) for _ in range(3)]
+        for one in (wires[1], wires[0], wires[2], wires[0]):
+            await one.write(GET)
+            assert (await one.answer()) is not None
+        new = [await stack.enter_async_context(wire(port)) for _ in range(2)]
+        for one in new:
+            await one.write(GET)
+            answer = await one.answer()
+            assert answer is not None
+            assert answer.status == 200
+        for one in (wires[1], wires[2]):
+            assert await one.answer() is None
+        await wires[0].write(LAST)
+        [answer] = await wires[0].answers()
+        assert answer.status == 200
+        assert len(server.server_state.connections) <= 3
+
+
+async def test_one_connection_more_than_can_be_served() -> None:
+    """If all connections are in use a new one is refused with 503, and served once there is room."""
+    let_end = asyncio.Event()
+    begun = asyncio.Semaphore(0)
+
+    async def app(scope: Any, receive: Any, send: Any) -> None:
+        if scope["path"] == "/slow":
+            begun.release()
+            await let_end.wait()
+        await _replies(scope, receive, send)
+
+    async with AsyncExitStack() as stack:
+        port, _ = await stack.enter_async_context(serving(app, max_in_flight=9, limit_concurrency=2))
+        wires = [await stack.enter_async_context(wire(port)) for _ in range(2)]
+        for one in wires:
+            await one.write(LAST.replace(b"/x", b"/slow"))
+            await begun.acquire()
+        [refused] = await exchange(port, b"")
+        assert (refused.status, refused.code) == (503, "unavailable")
+        assert refused.headers["retry-after"] == "1"
+        let_end.set()
+        for one in wires:
+            [answer] = await one.answers()
+            assert answer.status == 200
+        [answer] = await exchange(port, LAST)
+        assert answer.status == 200
+
+
+@pytest.mark.parametrize("said", [b"", GET[:9]], ids=str)
+async def test_who_has_just_come_at_shutdown(said: bytes, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A connection that was made before the service took in no more is still served: a balancer may have sent its
+    request by then."""
+    monkeypatch.setattr(protocol, "LAST_HEAD_WITHIN", 5.0)
+    async with serving(_replies, max_in_flight=9) as (port, server), wire(port) as connection:
+        connections: set[Any] = server.server_state.connections
+
+        async def made() -> bool:
+            return bool(connections)
+
+        async def listens_no_more() -> bool:
+            try:
+                await exchange(port, LAST)
+            except OSError:
+                return True
+            return False
+
+        await connection.write(said)
+        await until(made, within=5)
+        server.should_exit = True
+        await until(listens_no_more, within=5)
+        await connection.write(GET[len(said) :])
+        [answer] = await connection.answers()
+    assert answer.status == 200
+    assert answer.headers["connection"] == "close"
 
 
 async def test_who_takes_nothing(monkeypatch: pytest.MonkeyPatch) -> None:

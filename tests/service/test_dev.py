@@ -164,6 +164,7 @@ async def test_a_newcomers_first_hour(folder: Path) -> None:
         assert json.loads(await dev.shell(request))["details"]["status"] == "active"
         await dev.stop(signal.SIGTERM)
         assert dev.process.returncode == 0
+    assert "draining" not in (folder / "dev.log").read_text(), "on one's own machine nobody waits for a balancer"
     assert not psutil.wait_procs(children, timeout=10)[1], "SIGTERM stops the servers too"
 
     async with running(folder) as dev:

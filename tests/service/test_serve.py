@@ -49,6 +49,22 @@ async def test_what_is_not_http_gets_the_envelope(http: TokentrailProcess, sent:
     assert b"\r\nx-request-id: " in head
 
 
+async def test_keep_alive(environment: dict[str, str], tmp_path: Path) -> None:
+    """An idle connection is kept for as long as is configured, and then ended."""
+    loop = asyncio.get_running_loop()
+    async with TokentrailProcess(
+        {**environment, "TOKENTRAIL_KEEP_ALIVE": "1"}, log=tmp_path / "log", roles="relay"
+    ) as process:
+        reader, writer = await asyncio.open_connection("127.0.0.1", process.port)
+        writer.write(b"GET /health/live HTTP/1.1\r\nHost: x\r\n\r\n")
+        await reader.readuntil(b'"success"}')
+        answered = loop.time()
+        async with asyncio.timeout(10):
+            assert await reader.read() == b""
+        assert 0.5 < loop.time() - answered < 4
+        writer.close()
+
+
 async def test_a_relay_needs_no_signing_keys(environment: dict[str, str], tmp_path: Path) -> None:
     """A process that only publishes serves its health and metrics, but neither the API nor public keys."""
     async with (

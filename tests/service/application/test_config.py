@@ -38,11 +38,14 @@ FAULTY: Final[dict[str, list[str]]] = {
     "PORT": ["-1", "65536", "http", "8080 8081"],
     "TOKENTRAIL_BODY_LIMIT": ["255", "64k", str(16 * 1024 * 1024 + 1)],
     "TOKENTRAIL_MAX_IN_FLIGHT": ["0", "100001", "many"],
+    "TOKENTRAIL_MAX_CONNECTIONS": ["0", "15", "1000001", "many"],
+    "TOKENTRAIL_KEEP_ALIVE": ["0", "3601", "x"],
     "TOKENTRAIL_POOL_SIZE": ["0", "1001", "x"],
     "TOKENTRAIL_OPERATOR_TOKEN_FILE": ["/nowhere/sesame"],
     "TOKENTRAIL_STREAM": ["a.b", "a b", "*", ">", "-", "a/b"],
     "TOKENTRAIL_STREAM_REPLICAS": ["0", "6", "x"],
     "TOKENTRAIL_USAGE_INTERVAL": ["0", "3601", "x"],
+    "TOKENTRAIL_DRAIN": ["-1", "601", "x"],
     "TOKENTRAIL_SHUTDOWN_TIMEOUT": ["0", "601", "x"],
     "LOG_LEVEL": ["LOUD", "10"],
     "LOG_FORMAT": ["xml"],
@@ -69,6 +72,7 @@ def test_defaults() -> None:
     assert (config.signing_keys, config.signing_keys_file) == (None, None)
     assert config.expiry_warnings == (30, 7, 1)
     assert config.body_limit == 64 * 1024
+    assert (config.max_connections, config.keep_alive, config.drain) == (2000, 75, 5)
     assert config.log_json
 
 
@@ -102,10 +106,13 @@ def test_all_set() -> None:
             "PORT": "0",
             "TOKENTRAIL_BODY_LIMIT": "256",
             "TOKENTRAIL_MAX_IN_FLIGHT": "1",
+            "TOKENTRAIL_MAX_CONNECTIONS": "16",
+            "TOKENTRAIL_KEEP_ALIVE": "1",
             "TOKENTRAIL_POOL_SIZE": "2",
             "TOKENTRAIL_STREAM": "My_Tokens-2",
             "TOKENTRAIL_STREAM_REPLICAS": "3",
             "TOKENTRAIL_USAGE_INTERVAL": "60",
+            "TOKENTRAIL_DRAIN": "0",
             "TOKENTRAIL_SHUTDOWN_TIMEOUT": "5",
             "LOG_LEVEL": "debug",
             "LOG_FORMAT": "Text",
@@ -120,6 +127,7 @@ def test_all_set() -> None:
     assert (config.token_lifetime, config.token_max_lifetime) == (timedelta(days=1), timedelta(days=2))
     assert config.expiry_warnings == (14, 3)
     assert (config.body_limit, config.max_in_flight, config.pool_size) == (256, 1, 2)
+    assert (config.max_connections, config.keep_alive, config.drain) == (16, 1, 0)
     assert (config.stream, config.stream_replicas) == ("My_Tokens-2", 3)
     assert (config.usage_interval, config.shutdown_timeout) == (timedelta(minutes=1), 5)
     assert (config.log_level, config.log_json) == ("DEBUG", False)
