@@ -261,9 +261,13 @@ def _readiness(
 
     async def publishing() -> str | None:
         status = relay.status if relay else None
-        if status is None or not status.leads:
+        if status is None:
             return None
-        return status.reason or status.fault or (None if status.connected else "NATS is not connected")
+        return (
+            status.reason
+            or status.fault
+            or ("NATS is not connected" if status.leads and not status.connected else None)
+        )
 
     async def read_models() -> str | None:
         try:

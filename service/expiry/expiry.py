@@ -57,10 +57,10 @@ class Expiry:
 
     def complaint(self) -> str | None:
         """What is wrong, in words for an operator; None if nothing is, or another process leads."""
-        if not self.leads:
-            return None
         if self._leading.fault is not None:
             return self._leading.fault
+        if not self.leads:
+            return None
         late = self._recorder.late
         return f"expiries are recorded {late:.0f} s late" if late > _LATE else None
 

@@ -101,12 +101,13 @@ class Relay:
 
     @property
     def status(self) -> Status:
+        elsewhere = self._leadership.another_leads
         return Status(
             leads=self.leads,
             connected=self._stream is not None and self._stream.connected,
             position=self._position,
-            fault=self._fault,
-            reason=self._reason,
+            fault=None if elsewhere else self._fault,
+            reason=None if elsewhere else self._reason,
         )
 
     async def start(self) -> None:
@@ -275,6 +276,7 @@ class Relay:
 
     def _is_well(self) -> None:
         self._pause = _PAUSE[0]
+        self._leadership.is_well()
         if self._fault is not None:
             log.info("the relay publishes again", fault=self._fault, position=self._position)
             self._fault = self._reason = None
@@ -283,6 +285,7 @@ class Relay:
     async def _recover(self, error: Exception) -> None:
         kind = kind_of(error)
         RELAY_FAULTS.labels(kind).inc()
+        self._leadership.is_faulty()
         if kind == "unexpected":
             log.error("the relay failed", exc_info=error)
         elif kind != self._fault:  # once, not at every try

@@ -28,18 +28,23 @@ class Leading:
         self._count = count
         self._pause = _PAUSE[0]
         self._task: asyncio.Task[None] | None = None
-        self.fault: str | None = None
-        """Why it does not get on, in one word; None if it does."""
+        self._fault: str | None = None
 
     @property
     def leads(self) -> bool:
         return self._leadership.leads
 
+    @property
+    def fault(self) -> str | None:
+        """Why it does not get on, in one word; None if it does, here or elsewhere."""
+        return None if self._leadership.another_leads else self._fault
+
     def is_well(self) -> None:
         self._pause = _PAUSE[0]
-        if self.fault is not None:
-            log.info(f"the {self._leadership.task} goes on", fault=self.fault)
-            self.fault = None
+        self._leadership.is_well()
+        if self._fault is not None:
+            log.info(f"the {self._leadership.task} goes on", fault=self._fault)
+            self._fault = None
 
     async def start(self) -> None:
         await self._leadership.start()
@@ -62,10 +67,11 @@ class Leading:
     async def _recover(self, error: Exception) -> None:
         kind = kind_of(error)
         self._count(kind)
+        self._leadership.is_faulty()
         if kind == "unexpected":
             log.error(f"the {self._leadership.task} failed", exc_info=error)
-        elif kind != self.fault:  # once, not at every try
+        elif kind != self._fault:  # once, not at every try
             log.warning(f"the {self._leadership.task} starts over", fault=kind, error=str(error))
-        self.fault = kind
+        self._fault = kind
         pause, self._pause = self._pause, min(self._pause * 2, _PAUSE[1])
         await asyncio.sleep(pause)

@@ -1,1 +1,2 @@
-update tokentrail.lease set expires_at = '-infinity' where name = $1 and holder = $2
+with set as materialized (select set_config('synchronous_commit', 'local', true))
+update tokentrail.lease set expires_at = '-infinity' from set where name = $1 and holder = $2

@@ -4,6 +4,7 @@ from uuid import uuid4
 import pytest
 from prometheus_client import REGISTRY
 
+from service.embedded.process import free_port
 from service.relay.leadership import Leadership
 from service.store.lease import Lease
 from tests.service.relay.house import SOON, Log, Watched, as_published, in_stream, running
@@ -118,5 +119,20 @@ async def test_a_follower_takes_over_the_publishing(log: Log, nats_url: str) -> 
             await follower.reached(10)
             assert follower.relay.leads
             assert follower.seen[0].position == 5
+
+    assert await in_stream(nats_url) == await as_published(log.store)
+
+
+async def test_who_cannot_publish_does_not_lead(log: Log, nats_url: str) -> None:
+    """A relay that does not reach NATS leaves the lead to one that does."""
+    unable = Watched(log, f"nats://127.0.0.1:{free_port()}")
+    able = Watched(log, nats_url)
+    async with running(unable):
+        await unable.faulted("nats_unavailable")
+        async with running(able):
+            await log.append(5)
+            await able.reached(5)
+
+            assert (able.relay.leads, unable.relay.leads) == (True, False)
 
     assert await in_stream(nats_url) == await as_published(log.store)

@@ -5,12 +5,13 @@ import asyncio
 import pytest
 from structlog.testing import capture_logs
 
-from service.store import leading
+from service.store import leadership, leading
 from service.store.database import Pool
 from service.store.errors import CorruptLog, StoreUnavailable
 from service.store.leadership import Leadership
 from service.store.leading import Leading
 from service.store.lease import Lease
+from tests.processes import until
 
 SOON = 10.0
 
@@ -72,3 +73,93 @@ async def test_one_process_does_it(pool: Pool) -> None:
     await second.stop()
 
     assert doing == ["first", "second"]
+
+
+class Shift:
+    """A process that wants to do the sums, and one way or another does."""
+
+    def __init__(self, pool: Pool, *, able: bool) -> None:
+        self.able = able
+        self.tried = asyncio.Event()
+        self.done = asyncio.Event()
+        self.epochs: list[int] = []
+        self.leadership = Leadership(Lease(pool, "sums", ttl=0.3), "sums")
+        self.kept = Leading(self.leadership, self._work, count=lambda _: None)
+
+    async def _work(self) -> None:
+        if self.leadership.epoch not in self.epochs:
+            self.epochs.append(self.leadership.epoch)
+        self.tried.set()
+        if not self.able:
+            raise StoreUnavailable("cannot")
+        while self.kept.leads:
+            self.kept.is_well()
+            self.done.set()
+            await asyncio.sleep(0.01)
+
+
+@pytest.fixture
+def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(leading, "_PAUSE", (0.01, 0.01))
+    monkeypatch.setattr(leadership, "_PATIENCE", (0.2, 1.6))
+
+
+async def test_who_cannot_do_it_leaves_it_to_others(pool: Pool, impatient: None) -> None:
+    """A process that leads and meets nothing but faults lets another lead, which keeps the lead while it works."""
+    unable, able = Shift(pool, able=False), Shift(pool, able=True)
+    await unable.kept.start()
+    async with asyncio.timeout(SOON):
+        await unable.tried.wait()
+        await able.kept.start()
+        await able.done.wait()
+        able.done.clear()
+        await able.done.wait()
+    await until(lambda: _true(unable.leadership.another_leads), within=SOON)
+
+    assert (able.kept.leads, unable.kept.leads) == (True, False)
+    assert able.epochs == [2]
+    assert unable.kept.fault is None
+    await able.kept.stop()
+    await unable.kept.stop()
+
+
+async def test_alone_it_goes_on_trying(pool: Pool, impatient: None) -> None:
+    """If nobody else wants the lead, the process takes it again, and gets on once it can. What is wrong is said all the
+    while."""
+    alone = Shift(pool, able=False)
+    await alone.kept.start()
+    async with asyncio.timeout(SOON):
+        await alone.tried.wait()
+        await until(lambda: _true(not alone.kept.leads), within=SOON)
+        fault = alone.kept.fault
+        await until(lambda: _true(alone.kept.leads), within=SOON)
+        alone.able = True
+        await alone.done.wait()
+    await alone.kept.stop()
+
+    assert fault == "postgres_unavailable"
+    assert alone.kept.fault is None
+
+
+async def _true(value: bool) -> bool:
+    return value
+
+
+async def test_none_of_two_can(pool: Pool, impatient: None) -> None:
+    """They change places less and less often."""
+    shifts = [Shift(pool, able=False), Shift(pool, able=False)]
+    loop = asyncio.get_running_loop()
+    begun: dict[int, float] = {}
+    for shift in shifts:
+        await shift.kept.start()
+    async with asyncio.timeout(SOON):
+        while len(begun) < 6:
+            for shift in shifts:
+                for epoch in shift.epochs:
+                    begun.setdefault(epoch, loop.time())
+            await asyncio.sleep(0.01)
+    for shift in shifts:
+        await shift.kept.stop()
+
+    assert all(shift.epochs for shift in shifts)
+    assert begun[6] - begun[4] > 1.5 * (begun[3] - begun[1])

@@ -2,7 +2,7 @@
 
 import asyncio
 
-from service.store.database import Pool
+from service.store.database import Connection, Pool
 from service.store.lease import Lease
 
 
@@ -30,12 +30,23 @@ async def test_leases_are_apart(pool: Pool) -> None:
 
 async def test_it_runs_out(pool: Pool) -> None:
     """A holder that does not renew knows that it is none any more before another one can be; the epoch rises."""
-    a, b = Lease(pool, "relay", ttl=0.2), Lease(pool, "relay", ttl=30)
+    a, b = Lease(pool, "relay", ttl=1), Lease(pool, "relay", ttl=1)
     await taken(a)
     await taken(b)
     assert (a.held, b.held, b.epoch) == (False, True, 2)
     assert not await a.take()
     assert not a.held
+
+
+async def test_the_clock_was_ahead(pool: Pool, owner: Connection) -> None:
+    """A lease that lasts longer than any can is free: Postgres's clock was set right since it was taken, or another
+    machine leads whose clock is behind."""
+    a, b = Lease(pool, "relay", ttl=30), Lease(pool, "relay", ttl=30)
+    await a.take()
+    await owner.execute("update tokentrail.lease set expires_at = expires_at + interval '1 hour'")
+
+    assert await b.take()
+    assert not await a.take()
 
 
 async def test_it_is_given_back(pool: Pool) -> None:

