@@ -15,6 +15,7 @@ from ..subscriber.broker import Broker, StreamState
 from ..subscriber.errors import BrokerError, MessagesMissing
 from ..subscriber.pull import Message
 from ..subscriber.reader import reading
+from .binding import Binding, WrongLog
 from .bootstrap import ForeignInStream, bootstrap, event_at, event_of
 from .local import Local
 from .notices import Kind, Notices
@@ -42,6 +43,7 @@ class Following:
     def __init__(
         self,
         local: Local,
+        binding: Binding,
         notices: Notices,
         *,
         now: Callable[[], float],
@@ -53,6 +55,7 @@ class Following:
         self._doubted = asyncio.Event()
         self._recent = Recent()
         self._local = local
+        self._binding = binding
         self._notices = notices
         self._now = now
         self._clock = clock
@@ -92,16 +95,21 @@ class Following:
 
     def adopt(self, source: str) -> None:
         """The stream was empty, and now the log's name is known: at position 0 nothing is missing of any log."""
-        if not self.begin_anew and not self.source and self.position == 0:
+        if self.begin_anew or self.source or self.position:
+            return
+        if not self._binding.allows(source):
+            self._binding.ask()
+        else:
             self._replace(source, BEGINNING, self._local.statuses)
 
     async def follow(self, broker: Broker) -> None:
         """Until an error.
 
         Raises:
-            NewLog, StreamIncomplete, ForeignInStream, BrokerError: call it again, over a new connection.
+            WrongLog, NewLog, StreamIncomplete, ForeignInStream, BrokerError: call it again, over a new connection.
         """
         if not self.begin_anew:
+            await self._check_binding()
             self._is_applied()
             await self._until_long_enough(broker)
         resumes = not self.begin_anew
@@ -119,15 +127,30 @@ class Following:
                     self._goes_on(resumes)
                 self._apply(messages)
 
+    async def _check_binding(self) -> None:
+        """
+        Raises:
+            WrongLog: what was applied here is of a log that is not to be followed.
+        """
+        if self.source:
+            try:
+                await self._binding.check(self.source)
+            except WrongLog:
+                self._local.freshness.lost()
+                self.begin_anew = True
+                raise
+
     async def _begin(self, broker: Broker) -> None:
         source, point, statuses = await bootstrap(broker, forgotten=int(self._now()) - KEEP)
+        if source:
+            await self._binding.check(source)
         statuses.learn(self._local.statuses.gone())  # also of another log: what was revoked stays so
         self._replace(source, point, statuses)
         self._notices.tell("bootstrapped", f"at position {self.position}, {len(statuses)} tokens are not active")
 
-    def doubt(self, why: str) -> None:
-        """What a relay says of the log contradicts what was applied here: the stream is to be looked at again."""
-        self._notices.tell("log_set_back", why)
+    def doubt(self, kind: Kind, why: str) -> None:
+        """The log may not be the one that was applied here: it is to be looked at again."""
+        self._notices.tell(kind, why)
         self._doubted.set()
 
     async def until_doubted(self) -> None:

@@ -7,7 +7,7 @@ from time import monotonic
 from typing import Final
 
 from ..fetch import Fetched, FetchFailed, fetch
-from .keys import InvalidKeySet, KeySet, parse, same
+from .keys import InvalidKeySet, KeySet, log_beside, parse, same
 
 log = logging.getLogger("tokentrail.verifier")
 
@@ -21,9 +21,11 @@ _WITHIN: Final = 5.0
 
 
 class Jwks:
-    """`keys` is what tokens are checked against: at first the static ones. Without a URL they stay as they are.
+    """`keys` is what tokens are checked against, `log` is the log that the service names beside them, "" while it has
+    named none. At first both are the static ones; without a URL they stay as they are.
 
-    `on_change` is called after the keys have become others. A fetch that fails leaves the keys as they are.
+    `on_change` is called after the keys have become others, `on_log` after the log has. A fetch that fails leaves both
+    as they are.
     """
 
     def __init__(
@@ -39,8 +41,10 @@ class Jwks:
             InvalidKeySet: the static keys cannot be used.
         """
         self.keys: KeySet = parse(static) if static is not None else {}
+        self.log = log_beside(static) if static is not None else ""
         self._url = url.rstrip("/") + PATH if url is not None else None
         self.on_change: Callable[[], None] = lambda: None
+        self.on_log: Callable[[], None] = lambda: None
         self._get = get or _get
         self._clock = clock
         self._fetched_at = -_AT_MOST_EVERY - 1
@@ -64,7 +68,11 @@ class Jwks:
                 self._failed = True
                 log.warning("the keys cannot be fetched: %s", error)
                 return
-            self._failed = False
+            named = log_beside(answer.body)
+            self._failed = not named  # it does not know it yet: ask again soon
+            if named and named != self.log:
+                self.log = named
+                self.on_log()
             if not same(keys, self.keys):
                 self.keys = keys
                 log.info("the keys are now: %s", ", ".join(sorted(keys)))

@@ -18,6 +18,11 @@ class InvalidKeySet(ValueError):
     """It is not a JWK set, has no Ed25519 key to verify with, or two of one id."""
 
 
+class _Beside(msgspec.Struct, frozen=True):
+    tokentrail_log: str | None = None
+
+
+_beside: Final = msgspec.json.Decoder(_Beside).decode
 _decode: Final = msgspec.json.Decoder(dict[str, Any]).decode
 
 
@@ -46,6 +51,14 @@ def parse(text: bytes | str) -> KeySet:
     if not keys:
         raise InvalidKeySet("there is no Ed25519 key in it")
     return keys
+
+
+def log_beside(text: bytes | str) -> str:
+    """The log that the set's publisher names beside the keys; "" if it names none."""
+    try:
+        return _beside(text).tokentrail_log or ""
+    except (ValueError, RecursionError):
+        return ""
 
 
 def same(one: KeySet, other: KeySet) -> bool:

@@ -9,6 +9,7 @@ import nats.errors
 from ..subscriber.broker import Broker, Servers, connect
 from ..subscriber.errors import BrokerError, BrokerUnavailable, MessagesMissing, StreamMissing
 from .beacons import Beacons
+from .binding import WrongLog
 from .bootstrap import ForeignInStream, StreamIncomplete
 from .following import Following, LogDoubted, NewLog
 from .local import monotonic
@@ -88,8 +89,10 @@ class Link:
         match error:
             case NewLog() | LogDoubted():
                 return  # was told when it was found
+            case WrongLog():
+                kind: Kind = "wrong_log"
             case StreamIncomplete():
-                kind: Kind = "stream_incomplete"
+                kind = "stream_incomplete"
             case ForeignInStream():
                 kind = "foreign_message"
             case StreamMissing():

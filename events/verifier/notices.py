@@ -21,6 +21,7 @@ Kind = Literal[
     "foreign_message",
     "new_log",
     "log_set_back",
+    "wrong_log",
     "clock_set_back",
     "snapshot_unusable",
     "snapshot_not_written",
@@ -28,7 +29,8 @@ Kind = Literal[
 ]
 """`stream_short`: the stream ends before what was applied here, so the broker has lost something that the relay is to
 put back. `new_log`: another log is in the stream; what was revoked in the old one stays revoked here. `log_set_back`:
-the log has lost events that were applied here, and may have others in their place, as after a restore from a backup."""
+the log has lost events that were applied here, and may have others in their place, as after a restore from a backup.
+`wrong_log`: the stream is of another log than the service's, or than the one that is pinned; nothing is accepted."""
 
 _GOOD: Final = frozenset({"bootstrapped", "resumed", "current"})
 

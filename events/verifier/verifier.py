@@ -21,6 +21,7 @@ from ..signals import Head, Receipt
 from ..subscriber.broker import Servers
 from .asking import Service
 from .beacons import Beacons
+from .binding import Binding
 from .following import Following
 from .freshness import NEVER, Freshness
 from .jwks import Jwks
@@ -45,6 +46,8 @@ class Verifier:
     first: see `wait_current`.
 
     url             the service's, for its public keys and for on_stale="ask"; or give the keys as `jwks`, a JWK set
+    source          the log to follow (`urn:tokentrail:log:...`). Without it, it is the one that is named beside the
+                    keys. With `jwks` alone that name none, it is not checked that the stream is of the keys' log
     issuer, audience  what the tokens' claims iss and aud must be
     name            for people; with something random behind it, it is the verifier's id in receipts
     bound           seconds that what is known here may be old; past it, tokens are refused as `stale`, or, with
@@ -62,6 +65,7 @@ class Verifier:
         *,
         url: str | None = None,
         jwks: str | bytes | None = None,
+        source: str = "",
         issuer: str = "tokentrail",
         audience: str = "tokentrail",
         name: str = "verifier",
@@ -89,8 +93,10 @@ class Verifier:
         self._keys = Jwks(url, jwks)
         self._freshness = Freshness(bound)
         self._local = Local(self._keys, self._freshness, issuer=issuer, audience=audience, remembered=remembered)
+        self._binding = Binding(source, self._keys, published=url is not None)
+        self._keys.on_log = self._on_log
         self._following = Following(
-            self._local, self._notices, now=time.time, clock=monotonic, on_applied=self._on_applied
+            self._local, self._binding, self._notices, now=time.time, clock=monotonic, on_applied=self._on_applied
         )
         self._beacons = Beacons(self._freshness, self._on_head)
         self._uses = Uses()
@@ -169,7 +175,7 @@ class Verifier:
         await self._saved.load()
         # Now, if the service is there: the first tokens should not have to wait for it. If it is not, later.
         await self._keys.refresh()
-        for coroutine in (self._link.run(), self._keys.run(), self._tick()):
+        for coroutine in (self._link.run(), self._keys.run(), self._binding.run(), self._tick()):
             self._tasks.append(asyncio.create_task(coroutine, name=f"tokentrail {self.id}"))
         return self
 
@@ -210,7 +216,13 @@ class Verifier:
         if self._contradiction != self._freshness.contradiction:
             self._contradiction = self._freshness.contradiction
             if self._contradiction:
-                self._following.doubt(self._contradiction)
+                self._following.doubt("log_set_back", self._contradiction)
+        self._changed.set()
+
+    def _on_log(self) -> None:
+        """The service names another log than before."""
+        if self.source and not self._binding.allows(self.source):
+            self._following.doubt("new_log", f"{self._binding.source} is the service's log now")
         self._changed.set()
 
     def _receipt(self) -> Receipt | None:

@@ -4,6 +4,7 @@ Nothing waits for it: without NATS no report comes, and all else goes on.
 """
 
 import asyncio
+import contextlib
 from collections.abc import Awaitable, Callable
 from datetime import datetime
 from typing import Final
@@ -30,6 +31,8 @@ _PAUSE: Final = (0.1, 2.0)
 _SWEEP_EVERY: Final = 0.25
 _ASK_EVERY: Final = 1.0
 """Seconds between questions which log this is, at most: a receipt of another log is no news each time."""
+_ASK_AT_LEAST_EVERY: Final = 5.0
+"""Seconds: whoever verifies tokens is told which log this is."""
 
 
 class Feedback:
@@ -160,7 +163,9 @@ class Feedback:
 
     async def _learn_source(self) -> None:
         while True:
-            await self._ask.wait()
+            with contextlib.suppress(TimeoutError):
+                async with asyncio.timeout(_ASK_AT_LEAST_EVERY):
+                    await self._ask.wait()
             self._ask.clear()
             try:
                 self._propagation.follow(await self._read_source())

@@ -1,4 +1,4 @@
-"""The public keys, for anyone who verifies tokens."""
+"""The public keys, and the log that says which tokens are good, for anyone who verifies tokens."""
 
 from collections.abc import Sequence
 
@@ -15,7 +15,10 @@ from service.http.schemas import PublicKeys
 def routes(services: Services) -> Sequence[HTTPRouteHandler]:
     @get("/.well-known/jwks.json")
     async def jwks() -> ASGIApp:
-        keys = msgspec.convert(services.issuer.keys.public(), PublicKeys)
-        return Reply(keys, cache_control=b"public, max-age=300")
+        # As it was read last, also while Postgres is away.
+        log = services.propagation.source or await services.reader.source()
+        cached = b"public, max-age=300" if log else b"no-store"
+        keys = msgspec.convert({**services.issuer.keys.public(), "tokentrail_log": log}, PublicKeys)
+        return Reply(keys, cache_control=cached)
 
     return [jwks]

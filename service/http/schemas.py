@@ -277,9 +277,11 @@ class PublicKey(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class PublicKeys(msgspec.Struct, frozen=True, kw_only=True):
-    """A JWK set with the keys that verify tokens."""
+    """A JWK set with the keys that verify tokens. `tokentrail_log` is the source of the events that are about them: a
+    verifier follows no other log. It is null while it is not known."""
 
     keys: list[PublicKey]
+    tokentrail_log: str | None
 
 
 def details_of(token: TokenDetails | ApiTokenEvent, last_used_at: datetime | None, at: datetime) -> Details:

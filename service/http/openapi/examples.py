@@ -328,7 +328,8 @@ KEYS: Final = {
                     use="sig",
                     alg="EdDSA",
                 )
-            ]
+            ],
+            tokentrail_log=_SOURCE,
         ),
     )
 }

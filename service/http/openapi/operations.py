@@ -393,7 +393,8 @@ OPERATIONS: Final = (
         path="/.well-known/jwks.json",
         tag="Operation",
         summary="The public keys that verify tokens",
-        description="A JWK set (RFC 7517). A key stays in it for as long as tokens that it signed are to work.",
+        description="A JWK set (RFC 7517). A key stays in it for as long as tokens that it signed are to work. "
+        "`tokentrail_log` names the log whose events say which tokens are good.",
         successes=(Success(type=PublicKeys, headers=("Cache-Control",), examples=examples.KEYS),),
         errors=_ALWAYS,
         authenticated=False,

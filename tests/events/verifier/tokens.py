@@ -33,6 +33,7 @@ def new_token(scope: Scope = "account") -> str:
     return issue(created(token_scope=scope, environment_id=environment))
 
 
-def jwks(*keys: Key) -> bytes:
+def jwks(*keys: Key, log: str | None = None) -> bytes:
     """What the service publishes."""
-    return msgspec.json.encode(SigningKeys.parse(key_set(*keys or (KEY,))).public())
+    published = SigningKeys.parse(key_set(*keys or (KEY,))).public()
+    return msgspec.json.encode({**msgspec.to_builtins(published), "tokentrail_log": log})

@@ -115,6 +115,7 @@ async def test_the_token_is_a_jwt(account: Account, api: Api) -> None:
         "environment_id": details["environment_id"],
     }
     assert response.headers["cache-control"] == "public, max-age=300"
+    assert response.json()["tokentrail_log"].startswith("urn:tokentrail:log:")
     [key] = response.json()["keys"]
     assert set(key) == {"kty", "crv", "x", "kid", "use", "alg"}
     assert key["kid"] == header["kid"]

@@ -1,0 +1,140 @@
+"""Which log a verifier follows: the one that the service names beside its keys, or the one that is pinned."""
+
+from collections.abc import Iterator
+from typing import Any
+from uuid import UUID
+
+import pytest
+
+from events.cloudevents import log_source
+from events.verifier import jwks as jwks_module
+from events.verifier.jwks import PATH
+from tests.events.subscriber.stream import LOG, publish, remake
+from tests.events.verifier.house import Relay, watched
+from tests.events.verifier.lives import OTHER_LOG, Lives
+from tests.events.verifier.tokens import jwks
+from tests.events.verifier.web import Answer, Web, http_server
+
+OURS, OTHER = log_source(LOG), log_source(OTHER_LOG)
+
+
+@pytest.fixture
+def web(monkeypatch: pytest.MonkeyPatch) -> Iterator[Web]:
+    monkeypatch.setattr(jwks_module, "_AT_MOST_EVERY", 0.1)
+    with http_server() as web:
+        web.answers[PATH] = Answer(body=jwks(log=OURS))
+        yield web
+
+
+async def test_stream_of_another_log(nats_url: str, published: Lives, web: Web) -> None:
+    """With one deployment's keys and another's stream, nothing is accepted, and both logs are named."""
+    web.answers[PATH] = Answer(body=jwks(log=OTHER))
+    async with Relay(nats_url, 8), watched(nats_url, url=web.url, jwks=None) as found:
+        await found.was_told("wrong_log")
+
+        assert not found.verifier.current
+        assert found.says(published.plain) == "stale"
+        assert found.told[0].message == f"The stream is of {OURS}; {OTHER} is the service's"
+
+
+async def test_service_that_does_not_know_its_log(nats_url: str, published: Lives, web: Web) -> None:
+    """Nothing is accepted until the service has said which log is its."""
+    web.answers[PATH] = Answer(body=jwks())
+    async with Relay(nats_url, 8), watched(nats_url, url=web.url, jwks=None) as found:
+        await found.was_told("wrong_log")
+        assert not found.verifier.current
+        web.answers[PATH] = Answer(body=jwks(log=OURS))
+        await found.current()
+
+        assert found.says(published.plain) == "accepted"
+
+
+@pytest.mark.parametrize("first", ["stream", "service"])
+async def test_new_log(nats_url: str, published: Lives, web: Web, monkeypatch: pytest.MonkeyPatch, first: str) -> None:
+    """When the service has a new log, its stream is followed, whichever of the two is seen first."""
+    monkeypatch.setattr(jwks_module, "_REFRESH_EVERY", 0.05 if first == "service" else 300)
+    async with watched(nats_url, url=web.url, jwks=None) as found:
+        async with Relay(nats_url, 8):
+            await found.current()
+            web.answers[PATH] = Answer(body=jwks(log=OTHER))
+            if first == "service":
+                await found.was_told("wrong_log")
+                assert found.says(published.plain) == "stale"
+        await remake(nats_url)
+        await publish(nats_url, published.events[:3], log=OTHER_LOG)
+        async with Relay(nats_url, 3, OTHER_LOG):
+            await found.was_told("new_log")
+            await found.current()
+
+            assert found.verifier.source == OTHER
+
+
+async def test_service_away(nats_url: str, published: Lives, web: Web, monkeypatch: pytest.MonkeyPatch) -> None:
+    """While the keys are out of reach, the log stays the one that was named last."""
+    monkeypatch.setattr(jwks_module, "_REFRESH_EVERY", 0.05)
+    monkeypatch.setattr(jwks_module, "_RETRY_EVERY", 0.05)
+    async with Relay(nats_url, 8), watched(nats_url, url=web.url, jwks=None) as found:
+        await found.current()
+        web.answers[PATH] = Answer(503)
+        web.asked.clear()
+        while len(web.asked) < 2:
+            await found.current()
+
+        assert found.says(published.plain) == "accepted"
+
+
+@pytest.mark.parametrize(("source", "is_told"), [(OURS, "current"), (OTHER, "wrong_log")])
+@pytest.mark.parametrize("named", [OURS, OTHER])
+async def test_pinned(nats_url: str, published: Lives, web: Web, source: str, is_told: str, named: str) -> None:
+    """The pinned log is followed and no other, whatever the service says."""
+    web.answers[PATH] = Answer(body=jwks(log=named))
+    async with Relay(nats_url, 8), watched(nats_url, url=web.url, jwks=None, source=source) as found:
+        await found.was_told(is_told)
+
+        assert found.verifier.current == (source == OURS)
+
+
+async def test_named_beside_given_keys(nats_url: str, published: Lives) -> None:
+    """Keys that were given as the service publishes them bind the verifier to the log that is named there."""
+    async with Relay(nats_url, 8), watched(nats_url, jwks=jwks(log=OTHER)) as found:
+        await found.was_told("wrong_log")
+
+        assert not found.verifier.current
+
+
+@pytest.mark.parametrize(("log", "expected"), [(LOG, OURS), (OTHER_LOG, "")])
+async def test_empty_stream(nats_url: str, web: Web, log: UUID, expected: str) -> None:
+    """Before the first event, what relays say of another log is not taken up."""
+    await publish(nats_url, [])
+    async with Relay(nats_url, 0, log), watched(nats_url, url=web.url, jwks=None) as found:
+        if expected:
+            await found.current()
+        else:
+            await found.was_told("bootstrapped")
+            web.asked.clear()
+            while not web.asked:  # it asks the service whether that is its log now
+                await _a_moment()
+
+        assert found.verifier.source == expected
+
+
+async def test_snapshot_of_a_log_that_is_not_the_service_s(
+    nats_url: str, published: Lives, web: Web, tmp_path: Any
+) -> None:
+    """A snapshot of another log is not gone on from, though the stream would fit."""
+    snapshot = tmp_path / "snapshot"
+    async with Relay(nats_url, 8):
+        async with watched(nats_url, snapshot=snapshot) as first:
+            await first.current()
+        web.answers[PATH] = Answer(body=jwks(log=OTHER))
+        async with watched(nats_url, url=web.url, jwks=None, snapshot=snapshot) as second:
+            await second.was_told("wrong_log")
+
+            assert not second.verifier.current
+            assert "resumed" not in second.kinds
+
+
+async def _a_moment() -> None:
+    import asyncio
+
+    await asyncio.sleep(0.01)
