@@ -21,12 +21,13 @@ def create_app(services: Services, *, body_limit: int, max_in_flight: int, api: 
 
 def routed(services: Services, *, api: bool = True) -> Litestar:
     """All routes, without what surrounds them."""
-    routes: list[ControllerRouterHandler] = [*health.routes(services)]
+    routes: list[ControllerRouterHandler] = [*with_options(health.routes(services))]
     if api:
         api_routes: list[HTTPRouteHandler] = []
         for part in (api_token, history, event, operator, propagation):
             api_routes += part.routes(services)
-        routes += [Router("/api/v1", route_handlers=with_options(api_routes)), *jwks.routes(services), *docs.routes()]
+        routes += [Router("/api/v1", route_handlers=with_options(api_routes))]
+        routes += with_options([*jwks.routes(services), *docs.routes()])
     return Litestar(
         route_handlers=routes,
         exception_handlers={Exception: _handle},

@@ -10,9 +10,10 @@ from service.application.errors import Overloaded
 from service.http.asgi import Application, Message, Receive, Scope, Send
 from service.http.drain import DRAINING
 from service.http.errors import AddressTooLong, answer_to, error_reply
+from service.http.head import without_body
 from service.http.headers import SAFE_ID, read_headers
+from service.http.options import Options
 from service.http.places import Places
-from service.http.reply import Reply
 from service.telemetry import REFUSED, RESPONSES
 
 LONGEST_ADDRESS: Final = 2048
@@ -22,6 +23,7 @@ _PATH: Final = re.compile(rb"(?:/[A-Za-z0-9._-]{1,64}){1,8}")
 not know for what it is. It also keeps in memory which path led where, so a path has a bound of its own."""
 _ALWAYS: Final = frozenset({"/health/live", "/health/ready", "/metrics"})
 _CLOSE: Final = ((b"connection", b"close"),)
+_METHODS_HERE: Final = ("DELETE", "GET", "HEAD", "OPTIONS", "POST")
 _METHODS: Final = frozenset({"GET", "POST", "DELETE", "HEAD", "OPTIONS", "PUT", "PATCH"})
 
 
@@ -73,7 +75,10 @@ class Edge:
             "place": place,
         }
         try:
-            await self._app(scope, receive, send_with_id)
+            if method == "HEAD":
+                await without_body(self._app, scope, receive, send_with_id)
+            else:
+                await self._app(scope, receive, send_with_id)
         except Exception as error:
             if begun:
                 raise
@@ -81,7 +86,7 @@ class Edge:
         finally:
             place.leave()
 
-    def _refusal(self, scope: Scope) -> Reply | None:
+    def _refusal(self, scope: Scope) -> Application | None:
         """The answer to a request that no route is asked about."""
         path = scope["raw_path"]
         if self._places.full and scope["path"] not in _ALWAYS:
@@ -89,6 +94,8 @@ class Edge:
             reply = answer_to(Overloaded())
             reply.headers = (*reply.headers, *_CLOSE)
             return reply
+        if path == b"*":  # of OPTIONS only: it asks about the service as a whole
+            return Options(_METHODS_HERE)
         if len(path) + len(scope["query_string"]) > LONGEST_ADDRESS:
             return answer_to(AddressTooLong(f"Path and query are longer than {LONGEST_ADDRESS} bytes"))
         return None if _PATH.fullmatch(path) else answer_to(NotFoundException())

@@ -8,6 +8,7 @@ from litestar.exceptions import HTTPException
 
 from service.application import errors as application
 from service.domain import errors as domain
+from service.http.head import with_head
 from service.http.reply import Header, Reply
 from service.http.schemas import ErrorAnswer
 
@@ -118,9 +119,15 @@ def answer_to(error: BaseException) -> Reply:
             return envelope(status, code, str(error), headers)
     if isinstance(error, HTTPException) and error.status_code in _OF_STATUS:
         code, message = _OF_STATUS[error.status_code]
-        headers = [(name.lower().encode(), value.encode()) for name, value in (error.headers or {}).items()]
-        return envelope(error.status_code, code, message, headers)
+        return envelope(error.status_code, code, message, _headers_of(error))
     return envelope(500, "unexpected", _UNEXPECTED)
+
+
+def _headers_of(error: HTTPException) -> Sequence[Header]:
+    headers = {name.lower(): value for name, value in (error.headers or {}).items()}
+    if "allow" in headers:
+        headers["allow"] = ", ".join(sorted(with_head({*headers["allow"].split(", ")})))
+    return [(name.encode(), value.encode()) for name, value in headers.items()]
 
 
 def position_header(position: int) -> Header:

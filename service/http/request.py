@@ -24,7 +24,9 @@ AnyRequest = Request[Any, Any, Any]
 EnsureActive = Callable[[], Awaitable[None]]
 """Raises BadToken if the caller's token is not active."""
 
-_TRACEPARENT: Final = re.compile(r"(?!ff)[0-9a-f]{2}-(?!0{32})[0-9a-f]{32}-(?!0{16})[0-9a-f]{16}-[0-9a-f]{2}")
+_TRACEPARENT: Final = re.compile(
+    r"(?!ff)(?P<version>[0-9a-f]{2})-(?P<ids>(?!0{32})[0-9a-f]{32}-(?!0{16})[0-9a-f]{16})-(?P<flags>[0-9a-f]{2})(?P<more>-.*)?"
+)
 _ETAG: Final = re.compile(r'(W/)?"([\x21\x23-\x7e\x80-\xff]*)"')  # may have commas within
 ETAGS: Final = re.compile(rf"[ \t,]*{_ETAG.pattern}(?:[ \t]*,[ \t,]*{_ETAG.pattern})*[ \t,]*")
 """A list of entity tags, as If-Match has it."""
@@ -42,13 +44,23 @@ def context(request: AnyRequest, headers: Headers) -> RequestContext:
     request_id = request.scope["state"]["request_id"]
     if "traceparent" not in headers and "x-correlation-id" not in headers and "x-causation-id" not in headers:
         return RequestContext(request_id)
-    traceparent = headers.get("traceparent", "")
     return RequestContext(
         request_id,
         _safe(headers.get("x-correlation-id")),
         _safe(headers.get("x-causation-id")),
-        traceparent if _TRACEPARENT.fullmatch(traceparent) else None,
+        _traceparent(headers.get("traceparent", "")),
     )
+
+
+def _traceparent(value: str) -> str | None:
+    """The trace context in version 00 (W3C Trace Context, 3.2.2 and 4.3): of a later version what that one knows."""
+    found = _TRACEPARENT.fullmatch(value)
+    if found is None:
+        return None
+    if found["version"] == "00":
+        return value if found["more"] is None else None
+    sampled = int(found["flags"], 16) & 1
+    return f"00-{found['ids']}-{sampled:02x}"
 
 
 def _safe(value: str | None) -> str | None:

@@ -197,6 +197,38 @@ async def test_other_forms_of_a_target(served: Served) -> None:
         assert (answer.status, answer.code) == (400, "bad_request"), target
 
 
+async def test_head_on_the_wire(served: Served) -> None:
+    """The answer to HEAD is its head and nothing behind, whatever comes next on the connection; also for a stream."""
+    port = served.process.port
+    accept = "Accept: text/event-stream"
+    data = b"".join(
+        (
+            request("HEAD", PING, served.bearer),
+            request("HEAD", "/api/v1/event", served.bearer, accept),
+            request("HEAD", "/nope", served.bearer),
+            request("HEAD", "/docs/swagger-ui-bundle.js", served.bearer),
+            request("GET", PING, served.bearer, CLOSE),
+        )
+    )
+    async with asyncio.timeout(20):
+        reader, writer = await asyncio.open_connection("127.0.0.1", port, limit=2**20)
+        writer.write(data)
+        answer = await reader.read()
+        writer.close()
+    *heads, body = answer.split(b"\r\n\r\n")
+    assert [int(head[9:12]) for head in heads] == [200, 200, 404, 200, 200]
+    assert body.startswith(b'{"status":"success"')
+
+
+async def test_options_of_the_service(served: Served) -> None:
+    """OPTIONS * says which methods there are; the asterisk is for no other method."""
+    [answer] = await exchange(served.process.port, request("OPTIONS", "*", "none", CLOSE))
+    assert (answer.status, answer.body) == (204, b"")
+    assert answer.headers["allow"] == "DELETE, GET, HEAD, OPTIONS, POST"
+    [answer] = await exchange(served.process.port, request("POST", "*", served.bearer, body=b"{}"))
+    assert (answer.status, answer.code) == (400, "bad_request")
+
+
 async def test_versions_and_hosts(served: Served) -> None:
     """A request says once for which host it is, HTTP/1.0 may leave that out, and no other versions are spoken."""
     bearer = f"Authorization: Bearer {served.bearer}\r\n"

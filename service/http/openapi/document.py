@@ -24,8 +24,8 @@ API tokens whose every change leaves a trail.
 
 Ids are PFIDs: 32 characters of lower-case Crockford base32. Times are RFC 3339 in UTC. Every body is one envelope:
 `{{"status": "success", ...}}` or `{{"status": "error", "code", "message"}}`, also for an unknown path (404 `not_found`)
-and for a method that a path does not have (405 `not_implemented`, with `Allow`). Unknown fields in a request are
-refused with 422. No response of the API may be kept (`Cache-Control: no-store`).
+and for a method that a path does not have (405 `not_implemented`, with `Allow`). HEAD is answered wherever GET is.
+Unknown fields in a request are refused with 422. No response of the API may be kept (`Cache-Control: no-store`).
 
 A path is taken as it is spelt, byte for byte: encoded, with a slash more or with a detour it is unknown. Path and query
 together may have {LONGEST_ADDRESS} bytes (414 `bad_request`), a request's line and headers 16 KiB, and 100 headers (431
@@ -79,7 +79,7 @@ def document() -> Json:
             "description": _DESCRIPTION,
             "license": {"name": "Apache License 2.0", "identifier": "Apache-2.0"},
         },
-        "servers": [{"url": "/"}],
+        "servers": [{"url": "."}],
         "security": [{"bearer": []}],
         "tags": [{"name": name, "description": description} for name, description in TAGS.items()],
         "paths": paths,

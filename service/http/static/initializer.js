@@ -2,7 +2,7 @@
 
 // No validator: it would send the document to another host.
 SwaggerUIBundle({
-  url: "/openapi.json",
+  url: "openapi.json",
   dom_id: "#docs",
   deepLinking: true,
   displayRequestDuration: true,

@@ -77,6 +77,25 @@ async def test_malformed_trace_context(account: Account, traceparent: str) -> No
     assert (await suspend(account, {"traceparent": traceparent}))["traceparent"] is None
 
 
+@pytest.mark.parametrize(
+    ("sent", "recorded"),
+    [
+        (TRACEPARENT.replace("00-", "01-", 1), TRACEPARENT),
+        (TRACEPARENT.replace("00-", "cc-", 1) + "-what-the-future-brings", TRACEPARENT),
+        (TRACEPARENT.replace("00-", "cc-", 1) + "-", TRACEPARENT),
+        (TRACEPARENT.replace("00-", "01-", 1).replace("-01", "-ff"), TRACEPARENT),
+        (TRACEPARENT.replace("00-", "01-", 1).replace("-01", "-02"), TRACEPARENT.replace("-01", "-00")),
+        (TRACEPARENT.replace("-01", "-03"), TRACEPARENT.replace("-01", "-03")),
+        (TRACEPARENT.replace("00-", "cc-", 1) + ".what", None),
+        (TRACEPARENT.replace("00-", "cc-", 1) + "0", None),
+        (TRACEPARENT + "-more", None),
+    ],
+)
+async def test_a_later_version_of_trace_context(account: Account, sent: str, recorded: str | None) -> None:
+    """A traceparent of a version that is not known yet is read as far as version 00 goes, and becomes one of that."""
+    assert (await suspend(account, {"traceparent": sent}))["traceparent"] == recorded
+
+
 @pytest.mark.parametrize("value", ["", "a b", "é", "x" * 129, "<script>", "a\tb"])
 async def test_malformed_ids(account: Account, value: str) -> None:
     """Correlation and causation ids that cannot be used are left out; a request id is replaced."""

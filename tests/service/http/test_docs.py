@@ -4,7 +4,7 @@ import re
 from collections.abc import AsyncIterator
 from html.parser import HTMLParser
 from typing import Final
-from urllib.parse import urlsplit
+from urllib.parse import urljoin, urlsplit
 
 import httpx
 import pytest
@@ -48,6 +48,7 @@ class Page(HTMLParser):
             self.inline.append(data)
 
 
+PREFIX: Final = "https://example.test/tokentrail"
 CONTENT_TYPES: Final = {
     "": "text/html; charset=utf-8",
     "js": "text/javascript; charset=utf-8",
@@ -57,21 +58,27 @@ CONTENT_TYPES: Final = {
 
 
 async def test_page(anyone: httpx.AsyncClient) -> None:
-    """The page and all that it refers to come from this service, with the right types, and nothing is inline."""
+    """The page and all that it refers to come from this service, with the right types, and nothing is inline. Addresses
+    are relative, so that they are right behind a prefix, too."""
     response = await anyone.get("/docs")
     page = Page(response.text)
     script = (await anyone.get("/docs/initializer.js")).text
-    addresses = ["/docs", *page.addresses, *re.findall(r'"(/[^"]*)"', script)]
+    urls = re.findall(r'url: "([^"]*)"', script)
+    addresses = ["docs", *page.addresses, *urls]
+    [server] = (await anyone.get("/openapi.json")).json()["servers"]
 
     assert not page.inline
-    assert "/openapi.json" in re.findall(r'url: "([^"]*)"', script)
+    assert urls == ["openapi.json"]
+    assert urljoin(f"{PREFIX}/openapi.json", server["url"]) == f"{PREFIX}/"
     assert {"js", "css", "json"} <= {urlsplit(address).path.rpartition(".")[2] for address in addresses}
     for address in addresses:
         if address == "data:,":  # the icon: none
             continue
         assert not urlsplit(address).netloc
         assert not urlsplit(address).scheme
-        found = await anyone.get(address)
+        behind_a_prefix = urljoin(f"{PREFIX}/docs", address)
+        assert behind_a_prefix.startswith(PREFIX)
+        found = await anyone.get(behind_a_prefix.removeprefix(PREFIX))
         assert found.status_code == 200
         assert found.content
         assert found.headers["content-type"] == CONTENT_TYPES[address.partition(".")[2].rpartition(".")[2]]

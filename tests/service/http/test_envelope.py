@@ -1,5 +1,6 @@
 """Every response has the documented envelope and the request's id, whatever goes wrong."""
 
+import asyncio
 import re
 from typing import Any, Final
 
@@ -51,7 +52,8 @@ async def test_unknown_route(api: Api, method: str, path: str) -> None:
 async def test_wrong_method(api: Api, path: str) -> None:
     """A method that a route does not have is 405, and Allow names those that it has."""
     for method in METHODS:
-        if method in PATHS[path]:
+        has = PATHS[path] | {"HEAD"} if "GET" in PATHS[path] else PATHS[path]
+        if method in has:
             continue
         response = await api.client().request(method, path)
         if method == "HEAD":
@@ -59,7 +61,49 @@ async def test_wrong_method(api: Api, path: str) -> None:
         else:
             refused(response, 405, "not_implemented")
         allowed = set(re.split(r"\s*,\s*", response.headers["allow"]))
-        assert allowed - {"OPTIONS"} == PATHS[path]
+        assert allowed == has | {"OPTIONS"}
+        told = await api.client().request("OPTIONS", path)
+        assert (told.status_code, told.content) == (204, b"")
+        assert set(told.headers["allow"].split(", ")) == allowed
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        *(path for path, methods in PATHS.items() if "GET" in methods),
+        f"{TOKENS}/x/event",
+        "/api/v1/event",
+        "/api/v1/event?after=x",
+        "/api/v1/propagation",
+        "/api/v1/operator/event",
+        "/openapi.json",
+        "/docs",
+        "/docs/swagger-ui-bundle.js",
+        "/nope",
+        "//",
+    ],
+)
+async def test_head(account: Account, api: Api, path: str) -> None:
+    """HEAD is answered as GET is, with the same status and headers, and without a body; also without credentials."""
+    for client in (account.client, api.client()):
+        with_body = await client.get(path, headers={"x-request-id": "one"})
+        without = await client.head(path, headers={"x-request-id": "one"})
+        assert without.content == b""
+        assert without.status_code == with_body.status_code
+        expected = dict(with_body.headers)
+        if path == "/metrics":  # which counts itself
+            expected["content-length"] = without.headers["content-length"]
+        assert dict(without.headers) == expected
+
+
+async def test_head_of_a_stream(account: Account) -> None:
+    """HEAD on the feed as a stream says how it would be answered, and ends."""
+    async with asyncio.timeout(10):
+        for _ in range(account.api.config.max_in_flight // 16 + 1):  # more than may be open: nothing stays open
+            response = await account.client.head("/api/v1/event", headers={"accept": "text/event-stream"})
+            assert response.status_code == 200
+            assert response.headers["content-type"] == "text/event-stream"
+            assert response.content == b""
 
 
 async def test_unexpected_fault(account: Account, monkeypatch: pytest.MonkeyPatch) -> None:
