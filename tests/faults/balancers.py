@@ -20,6 +20,7 @@ defaults
   timeout connect 2s
   timeout client 60s
   timeout server 30s
+  timeout check 5s
   option httpchk
   http-check send meth GET uri /health/ready hdr Host localhost
   option redispatch

@@ -59,7 +59,8 @@ async def _load(deployment: Deployment, ports: list[int], tokens: list[Token]) -
                 break
             pause = asyncio.create_task(asyncio.sleep(EVERY))  # the pace of the callers
             try:
-                answers[(await client.send(method, asked)).status] += 1
+                answer = await client.send(method, asked)
+                answers[answer.status if answer.status == 200 else (answer.status, answer.body[:80])] += 1
             except (BrokenOff, TimeoutError) as error:
                 answers[f"{method}: {error}"] += 1
             if number % 2:
