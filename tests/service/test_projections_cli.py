@@ -13,9 +13,9 @@ from projections import builds
 from projections.projector import Projector
 from projections.registry import MODELS
 from service.store.database import connect, create_pool
-from service.store.lease import Lease
 from tests.bench.fill import fill
 from tests.builders import activated, created, new_account, stream_of, suspended
+from tests.leases import held_elsewhere
 from tests.processes import until
 from tests.projections.house import House, a_house
 from tests.service.commands import TOKENTRAIL, Ended, clean_environment, run
@@ -179,17 +179,16 @@ async def test_rebuild_beside_a_process_that_keeps_it(house: House) -> None:
     await house.live([0, 0], [1])
     await house.project(HISTORY)
     pool = await create_pool(house.url, size=1)
-    assert await Lease(pool, "projection history 1", ttl=3600).take()
-
-    command = asyncio.create_task(_run(house, "rebuild", "history"))
 
     async def begun() -> bool:
         return len(await house.builds(HISTORY)) == 2
 
-    await until(begun, within=20)
-    assert not command.done()
-    await house.project(HISTORY)
-    ended = await command
+    async with held_elsewhere(pool, "projection history 1"):
+        command = asyncio.create_task(_run(house, "rebuild", "history"))
+        await until(begun, within=20)
+        assert not command.done()
+        await house.project(HISTORY)
+        ended = await command
 
     await pool.close()
     assert (ended.code, ended.out) == (0, "history: rebuilt up to position 5\n")

@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import AsyncExitStack, asynccontextmanager
 from datetime import timedelta
 from pathlib import Path
 
@@ -15,8 +15,8 @@ from service.application.signing_keys import add_generated
 from service.bootstrap import Application, application
 from service.config import Config, load
 from service.store.database import Pool
-from service.store.lease import Lease
 from tests.builders import NOW
+from tests.leases import held_elsewhere
 from tests.processes import until
 from tests.projections.house import SOON
 
@@ -90,17 +90,20 @@ async def test_a_process_without_the_role(config: Config, pool: Pool) -> None:
 
 async def test_readiness_names_what_is_not_built(config: Config, pool: Pool) -> None:
     """While another process that has stopped working keeps a model, a process is ready, with a word about it."""
-    assert await Lease(pool, "projection history 1", ttl=3600).take()
-    async with application(config, {"projector"}) as parts, asyncio.timeout(SOON):
+    async with (
+        held_elsewhere(pool, "projection history 1"),
+        application(config, {"projector"}) as parts,
+        asyncio.timeout(SOON),
+    ):
         while (found := (await parts.services.readiness.run()).degraded) != {"projections": "history is not built yet"}:
             assert "history is not built yet" in found["projections"]
 
 
 async def test_others_are_woken_while_they_follow_the_log(config: Config, pool: Pool) -> None:
     """NOTIFY is spared only while all that follow the log are in this process."""
-    held = Lease(pool, "projection history 1", ttl=3600)
-    assert await held.take()
-    async with application(config, {"http", "relay", "projector"}) as parts:
+    elsewhere = AsyncExitStack()
+    await elsewhere.enter_async_context(held_elsewhere(pool, "projection history 1"))
+    async with elsewhere, application(config, {"http", "relay", "projector"}) as parts:
         assert parts.relay is not None
         assert parts.projector is not None
         relay, projector = parts.relay, parts.projector
@@ -113,6 +116,6 @@ async def test_others_are_woken_while_they_follow_the_log(config: Config, pool: 
 
         await until(relay_leads, within=SOON)
         assert parts.appender._notify()
-        await held.release()
+        await elsewhere.aclose()
         await until(all_lead, within=SOON)
         assert not parts.appender._notify()
