@@ -12,45 +12,14 @@ from typing import Final
 import asyncpg
 
 from service.embedded.postgres import EmbeddedPostgres, programs
+from tests.link import Link
 from tests.processes import until
-from tests.tcp_proxy import CHUNK, TcpProxy
 
 _NAME: Final = "standby"
 _FOLLOWING: Final = {"wal_receiver_timeout": "0", "wal_retrieve_retry_interval": "100ms"}
 _SOON: Final = 30.0
 _WAITING: Final = "select pid from pg_stat_activity where wait_event = 'SyncRep'"
 _SYNCHRONOUS: Final = "select 1 from pg_stat_replication where sync_state = 'sync' and state = 'streaming'"
-
-
-class Link(TcpProxy):
-    """While it is cut nothing comes through, nothing ends, and what was sent is lost."""
-
-    def __init__(self, port: int) -> None:
-        super().__init__(port)
-        self._cut = False
-
-    def cut(self) -> None:
-        """For all connections that there are, and for those to come until `mend`."""
-        self._cut = True
-
-    def mend(self) -> None:
-        """Connections that were cut end; new ones are as they should be."""
-        self._cut = False
-        for connection in self._connections:
-            connection.cancel()
-
-    async def to_server(self, client: asyncio.StreamReader, server: asyncio.StreamWriter) -> None:
-        await self._carry_on(client, server)
-
-    async def to_client(self, server: asyncio.StreamReader, client: asyncio.StreamWriter) -> None:
-        await self._carry_on(server, client)
-
-    async def _carry_on(self, source: asyncio.StreamReader, target: asyncio.StreamWriter) -> None:
-        while data := await source.read(CHUNK):
-            if self._cut:
-                await asyncio.Event().wait()
-            target.write(data)
-            await target.drain()
 
 
 class Pair:

@@ -1,7 +1,8 @@
 """Tells those who follow the log when to read on.
 
 Three ways, each for where the one before cannot reach: in this process, by a call; from another process, by NOTIFY;
-and, since notifications are lost without a word when a connection breaks, by looking now and then.
+and, since notifications are lost without a word when a connection breaks, by looking now and then. A connection
+that does not answer is made anew, so that looking does not take the place of listening.
 """
 
 import asyncio
@@ -21,6 +22,9 @@ log = structlog.get_logger(__name__)
 CHANNEL: Final = "tokentrail_log"
 POLL: Final = 0.5
 _RECONNECT: Final = 0.5
+_PROBE: Final = 2.0
+"""Seconds between questions whether the connection for notifications still is one: one that is lost without a word
+looks like a log that does not grow."""
 
 
 class Follower:
@@ -102,7 +106,10 @@ class LogSignal:
                 connection.add_termination_listener(lambda *_, closed=closed: closed.set())
                 await connection.add_listener(CHANNEL, self._notified)
                 self._heard()  # what came before the LISTEN was not heard
-                await closed.wait()
+                while await connection.is_there():
+                    with contextlib.suppress(TimeoutError):
+                        async with asyncio.timeout(_PROBE):
+                            await closed.wait()
                 self._on_others()  # who is not heard from now on
                 log.warning("connection for notifications lost")
             except (*AWAY, *NOT_MIGRATED, StoreError) as error:

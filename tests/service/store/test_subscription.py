@@ -7,11 +7,13 @@ from typing import Any
 import pytest
 from structlog.testing import capture_logs
 
+from service.embedded.postgres import EmbeddedPostgres
 from service.store import subscription
 from service.store.appender import Appender
 from service.store.database import Connection
 from service.store.subscription import LogSignal
 from tests import builders as a
+from tests.link import Link
 
 
 @pytest.fixture
@@ -106,6 +108,31 @@ async def test_it_listens_again(signal: LogSignal, appender: Appender, owner: Co
 
     await appender.append(a.item(a.created()))
     await woken(signal)
+
+
+async def test_its_connection_is_lost_without_a_word(
+    database_url: str,
+    postgres: EmbeddedPostgres,
+    without_poll: None,
+    appender: Appender,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Then it is noticed within seconds, whoever waits is woken, and what others append is told at once again."""
+    monkeypatch.setattr(subscription, "_PROBE", 0.1)
+    async with Link(postgres.port) as link:
+        signal = LogSignal(database_url.replace(str(postgres.port), str(link.port)))
+        await signal.start()
+        await woken(signal)
+        with capture_logs() as logged:
+            link.cut()
+            link.take_new()
+            await appender.append(a.item(a.created()))
+            await woken(signal)
+        await appender.append(a.item(a.created()))
+        await woken(signal)
+        await signal.stop()
+
+    assert [line["event"] for line in logged] == ["connection for notifications lost"]
 
 
 async def test_one_notification_a_batch(database_url: str, owner: Connection) -> None:
