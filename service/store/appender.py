@@ -33,7 +33,8 @@ log = structlog.get_logger(__name__)
 _APPEND: Final = Path(__file__).with_name("sql").joinpath("append.sql").read_text()
 _MAX_BATCH: Final = 512
 _AMBIGUOUS_FOR: Final = 4.0
-"""Seconds for which a batch is sent again after its connection was lost, to learn what became of it."""
+"""Seconds for which a batch is sent again after its connection was lost, to learn what became of it: once at least,
+however long it took to notice the loss."""
 _RETRY_PAUSE: Final = 0.05
 
 
@@ -245,6 +246,7 @@ class Appender:
         deadline: float | None = None
         loop = asyncio.get_running_loop()
         once = True
+        again = False
         while True:
             try:
                 if self._connection is None or not await self._connection.is_there():
@@ -265,8 +267,9 @@ class Appender:
                 return Sent(rows[0]["log_id"], [outcome_of(row) for row in rows], once)
             except AWAY as error:
                 await self._disconnect()
-                if deadline is None or loop.time() >= deadline:
+                if deadline is None or (again and loop.time() >= deadline):
                     raise away(error) from error
+                again = True
                 await asyncio.sleep(_RETRY_PAUSE)
             except NOT_MIGRATED as error:
                 raise not_ready(error) from error

@@ -18,7 +18,7 @@ else:
     Connection = asyncpg.Connection
 
 ENCODING: Final = "UTF8"
-_FRESH: Final = 1.0
+FRESH: Final = 1.0
 """Seconds after an answer for which a connection is used without a question first."""
 _ANSWER_WITHIN: Final = 1.0
 _REFUSED_SETTING: Final = re.compile(r"startup parameter(?: in options)?: \"?(\w+)")
@@ -51,7 +51,7 @@ class Session(Uncancelled):
         if self._heard < since:
             self.terminate()
             return False
-        if asyncio.get_running_loop().time() - self._heard < _FRESH:
+        if asyncio.get_running_loop().time() - self._heard < FRESH:
             return True
         try:
             async with asyncio.timeout(_ANSWER_WITHIN):
