@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Final, TypeAlias
 import asyncpg
 
 from service.database_url.address import KeepAlive
-from service.store.errors import NotMigrated, Unfit
+from service.store.errors import AWAY, NotMigrated, Unfit
 from service.store.uncancelled import Uncancelled
 
 if TYPE_CHECKING:  # generic in the stubs only
@@ -99,15 +99,17 @@ class Session(Uncancelled):
 
 
 def refusal(error: asyncpg.PostgresError, role: str | None) -> Unfit | NotMigrated | None:
-    """What to raise for an error at the start of a session; None if it is not about the session."""
+    """What to raise for an error at the start of a session; None if Postgres is merely away."""
     text = str(error)
     if isinstance(error, asyncpg.ProtocolViolationError) and (found := _REFUSED_SETTING.search(text)):
         return Unfit(f"The session's setting {found[1]} is refused: {_POOLED}")
-    if isinstance(error, asyncpg.InvalidParameterValueError) and role is not None:
+    if isinstance(error, AWAY):
+        return None
+    if isinstance(error, asyncpg.InvalidParameterValueError) and role is not None and f'"{role}"' in text:
         return NotMigrated(
             f"The role {role} does not exist: run `tokentrail migrate`; "
             "it says more if the database was restored without its roles"
         )
-    if isinstance(error, asyncpg.InsufficientPrivilegeError):
-        return Unfit(f"{text}: the user that DATABASE_URL names must be a member of {role}" if role else text)
-    return None
+    if isinstance(error, asyncpg.InsufficientPrivilegeError) and role is not None:
+        return Unfit(f"{text}: the user that DATABASE_URL names must be a member of {role}")
+    return Unfit(f"Postgres refuses the session: {text}")

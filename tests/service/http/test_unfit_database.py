@@ -4,6 +4,7 @@ ready; nothing is an unexpected error."""
 import re
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import asynccontextmanager
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final
 
@@ -123,6 +124,14 @@ async def test_a_user_who_may_not_act_as_the_service(
         await admin.close()
 
 
+async def test_options_that_postgres_does_not_know(account: Account, database_url: str, signing_key: Key) -> None:
+    """What the URL's options ask of a session, and only Postgres can judge, is named when Postgres refuses it."""
+    for options, said in (("nonsense%3D1", "nonsense"), ("work_mem%3Dnonsense", "work_mem")):
+        async with started(f"{database_url}&options=-c%20{options}", key_set(signing_key)) as api:
+            assert re.search(f'Postgres refuses the session: .*"{said}"', await missing(api))
+            await refuses_all(api, account.jwt)
+
+
 async def test_a_role_without_its_rights(
     account: Account, postgres: EmbeddedPostgres, database_url: str, signing_key: Key
 ) -> None:
@@ -154,6 +163,7 @@ async def test_a_primary_that_is_read_only(own_api: Api) -> None:
     await admin.execute("set default_transaction_read_only = off")
     await admin.execute(f"alter database {name} reset default_transaction_read_only")
     await admin.close()
+    own_api.clock.time = datetime.now(UTC)  # it stood still meanwhile
     succeeded(await own_api.client().get("/health/ready"))
     await account.create()
 
