@@ -14,6 +14,7 @@ class Recent:
 
     def __init__(self, point: LogPoint = BEGINNING, *, most: int = MOST) -> None:
         self._most = most
+        self._from_the_start = point.position == 0
         self._positions: list[int] = []
         self._ids: list[str] = []
         if point.event_id:
@@ -26,6 +27,7 @@ class Recent:
         self._positions.append(position)
         self._ids.append(event_id)
         if len(self._positions) >= 2 * self._most:
+            self._from_the_start = False
             del self._positions[: self._most]
             del self._ids[: self._most]
 
@@ -35,11 +37,11 @@ class Recent:
         return found.event_id if found is not None and found.position == position else None
 
     def last_at(self, position: int) -> LogPoint | None:
-        """The last event at or before that position. None if there is none that is known."""
-        if position == 0:
-            return BEGINNING
+        """The last event at or before that position, of those that were noted. None if it is not known."""
         found = bisect_right(self._positions, position) - 1
-        return LogPoint(self._positions[found], self._ids[found]) if found >= 0 else None
+        if found >= 0:
+            return LogPoint(self._positions[found], self._ids[found])
+        return BEGINNING if self._from_the_start or position == 0 else None
 
     def points(self) -> list[LogPoint]:
         """All that are known, in order; the last `most` of them."""

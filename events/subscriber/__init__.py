@@ -1,12 +1,27 @@
 """Follow the token events: `Subscriber`, and what it is made of."""
 
+from ..log_point import LogPoint, parse_log_point
 from ..received import Received
 from . import errors, notices
 from .aside_file import AsideFile
 from .broker import Servers
+from .end import end_of_stream
 from .feed import Feed
 from .retry import Retry
 from .set_aside import SetAside
 from .subscriber import Subscriber
 
-__all__ = ["AsideFile", "Feed", "Received", "Retry", "Servers", "SetAside", "Subscriber", "errors", "notices"]
+__all__ = [
+    "AsideFile",
+    "Feed",
+    "LogPoint",
+    "Received",
+    "Retry",
+    "Servers",
+    "SetAside",
+    "Subscriber",
+    "end_of_stream",
+    "errors",
+    "notices",
+    "parse_log_point",
+]

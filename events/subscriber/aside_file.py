@@ -14,18 +14,19 @@ import msgspec
 from ..received import Received
 from .set_aside import SetAside
 
-_Place = tuple[str, int]
-"""Source and position: another log has other events at the same positions."""
+_Place = tuple[str, int, str]
+"""Source, position and id: another log has other events at the same positions, and so has one that was set back."""
 
 
 def _place(received: Received) -> _Place:
-    return received.source, received.position
+    return received.source, received.position, received.id
 
 
 class Replayed(msgspec.Struct, frozen=True, kw_only=True):
-    """A line that says that the event of that position of that log has been handled after all."""
+    """A line that says that that event, of that position of that log, has been handled after all."""
 
     replayed: int
+    event_id: str
     source: str
     token_id: str
 
@@ -66,11 +67,15 @@ class AsideFile:
         events = (event for events in self._waiting.values() for event in events.values())
         return sorted(events, key=lambda event: event.received.position)
 
-    async def add(self, event: SetAside) -> None:
+    async def add(self, event: SetAside) -> bool:
         async with self._lock:
-            if not self.has(event.received):
-                await asyncio.to_thread(self._append, event)
-                self._note(event)
+            if self.has(event.received):
+                return True
+            if event.behind and not self.holds(event.received.token_id):
+                return False  # it waited here while the last one before it was replayed
+            await asyncio.to_thread(self._append, event)
+            self._note(event)
+            return True
 
     async def replay(self, handle: Callable[[Received], Awaitable[None]]) -> int:
         """Hands what waits to the handler, in order; returns how many events it has handled.
@@ -113,7 +118,12 @@ class AsideFile:
 
     async def _done(self, received: Received) -> None:
         async with self._lock:
-            line = Replayed(replayed=received.position, source=received.source, token_id=received.token_id)
+            line = Replayed(
+                replayed=received.position,
+                event_id=received.id,
+                source=received.source,
+                token_id=received.token_id,
+            )
             await asyncio.to_thread(self._append, line)
             self._forget(received.token_id, _place(received))
 
@@ -133,7 +143,7 @@ class AsideFile:
         for line in self._whole_lines():
             entry = msgspec.json.decode(line, type=_Line)
             if entry.replayed:
-                self._forget(entry.token_id, (entry.source, entry.replayed))
+                self._forget(entry.token_id, (entry.source, entry.replayed, entry.event_id))
             elif entry.received is not None:
                 event = SetAside(
                     received=entry.received, error=entry.error, attempts=entry.attempts, behind=entry.behind
@@ -167,6 +177,7 @@ class _Line(msgspec.Struct, frozen=True, kw_only=True):
     attempts: int = 0
     behind: bool = False
     replayed: int = 0
+    event_id: str = ""
     source: str = ""
     token_id: str = ""
 

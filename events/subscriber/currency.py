@@ -38,6 +38,10 @@ class Currency:
         self._control = control
         self._intake: Intake | None = None
         self._head: Head | None = None
+        """Said when all that was handled then was in that relay's log."""
+        self._before: tuple[Head, int, float] | None = None
+        """One that names an event before what was handled when it came, up to where that was, and when."""
+        self._last: Head | None = None
         self._heard = 0
         self._heard_at = float("-inf")
         self._looked_at = float("-inf")
@@ -47,13 +51,16 @@ class Currency:
 
     @property
     def current(self) -> bool:
-        """Whether all is handled up to what the relay said last, and that is less than 3 s ago."""
+        """Whether all is handled up to what the relay said last, and that is less than 3 s ago; and the stream is known
+        to have what was handled."""
         return (
             self._intake is not None
             and self._head is not None
+            and self.delivery >= 0
             and time.monotonic() - self._heard_at < _FRESH_FOR
             and self._intake.source in ("", self._head.source)
             and self._intake.cursor.position >= self._head.position
+            and _agrees(self._intake, self._head)
         )
 
     async def wait(self) -> None:
@@ -89,11 +96,16 @@ class Currency:
                 await subscription.unsubscribe()
 
     async def _hear(self, broker: Broker, intake: Intake, head: Head) -> None:
-        before, cursor = self._head, intake.cursor
+        before, cursor = self._last, intake.cursor
         if intake.source not in ("", head.source):
             self._doubt(f"The relay publishes {head.source}")
             return
-        self._head, self._heard, self._heard_at = head, self._heard + 1, time.monotonic()
+        self._last = head
+        if head.position <= cursor.seen and not _agrees(intake, head):
+            self._head = self._before = None
+            self._doubt(f"At position {head.position} the log has {head.event_id}, another event than was handled")
+            return
+        self._take(head, cursor.seen)
         if before is not None and (before.relay, before.repairs) != (head.relay, head.repairs):
             self._control.interrupt(LookAgain("Another relay publishes, or the broker had lost something"))
         elif head.position < cursor.seen:
@@ -103,6 +115,18 @@ class Currency:
         else:
             self._behind_since = None
         self.changed()
+
+    def _take(self, head: Head, seen: int) -> None:
+        """A head before what was seen may be late, or the log may have been set back: it counts when the same relay has
+        named an event as far on."""
+        now = time.monotonic()
+        if self._before is not None and self._before[0].relay == head.relay and self._before[1] <= head.position:
+            self._head, _, self._heard_at = self._before
+            self._heard += 1
+        if head.position >= seen:
+            self._head, self._heard, self._heard_at, self._before = head, self._heard + 1, now, None
+        elif self._before is None or self._before[0].relay != head.relay or self._before[1] <= head.position:
+            self._before = (head, seen, now)
 
     async def _look(self, broker: Broker, intake: Intake, head: Head) -> None:
         """Nothing is in hand, but the log has more: is it on its way, not for us, or missing?"""
@@ -130,3 +154,12 @@ class Currency:
         if now - self._doubted_at > _DOUBT_EVERY:
             self._doubted_at = now
             self._control.interrupt(LookAgain(reason))
+
+
+def _agrees(intake: Intake, head: Head) -> bool:
+    """Whether the head names the event that was taken at its position, as far as that is known: with a filter, others'
+    are not; and without one, not where it began after a position alone."""
+    known = intake.recent.id_at(head.position)
+    if known is None:
+        return not intake.filter.everything or intake.recent.last_at(head.position) is None
+    return known == head.event_id

@@ -1,20 +1,22 @@
 """The durable consumer: the broker's memory of what has been acknowledged under the subscriber's name."""
 
+import contextlib
 from datetime import datetime
 from typing import Any, Final, Literal
 
 import msgspec
 
+from ..log_point import BEGINNING, LogPoint
 from ..received import ForeignMessage, read
 from .broker import Broker, ConsumerInfo, StreamState
 from .control import Control
-from .cursor import Cursor
 from .errors import ConsumerDiffers, NewIncarnation
 from .filters import Filter
+from .intake import Intake
 from .notices import ConsumerMade, Notices, Rewound, StreamRemade
 from .reader import reading
 
-Start = Literal["beginning", "end"] | int
+Start = Literal["beginning"] | LogPoint | int
 
 _LOOK_EVERY: Final = 0.5
 _NANOSECONDS: Final = 1_000_000_000
@@ -49,43 +51,70 @@ class Durable:
         self._control = control
         self._stream_created: datetime | None = None
 
-    async def first_position(self, broker: Broker) -> int:
-        """Where to begin, as far as the broker knows."""
+    async def first(self, broker: Broker) -> LogPoint:
+        """Where to begin, as far as the broker knows. It forgets a name together with its stream: then it is `start`
+        again, so that this must not be a place that moves."""
         info = await broker.consumer_info(self._settings.name)
         if info is not None:
-            return info.ack_floor.stream_seq
+            # The consumer goes with its stream: the event is one of that stream.
+            return await self.identified(broker, LogPoint(info.ack_floor.stream_seq))
         match self._settings.start:
             case "beginning":
-                return 0
-            case "end":
-                return (await broker.stream_info()).state.last_seq
+                return BEGINNING
+            case LogPoint() as point:
+                return point
             case position:
-                return position
+                return await self.identified(broker, LogPoint(position))
 
-    async def agree(self, broker: Broker, cursor: Cursor, source: str) -> ConsumerInfo:
+    async def agree(self, broker: Broker, intake: Intake) -> ConsumerInfo:
         """The consumer, when the stream holds all that was taken and all that was delivered.
 
         Raises:
-            NewIncarnation: the stream is of another log than `source`.
+            NewIncarnation: the stream has another history than what was taken.
             ConsumerDiffers: another subscriber has this name.
-            BrokerError, Ending.
+            EventsMissing, LookAgain, FeedUnavailable, BrokerError, Ending.
         """
+        cursor = intake.cursor
         while True:
             stream = await broker.stream_info()
             info = await broker.consumer_info(self._settings.name)
-            if source and cursor.seen and stream.created != self._stream_created:
-                await self._check_source(broker, stream.state, source)
+            await intake.compare(broker, stream.state)
+            if intake.source and cursor.seen and stream.created != self._stream_created:
+                await self._check_source(broker, stream.state, intake.source)
             delivered = info.delivered.stream_seq if info is not None else 0
             last, needed = stream.state.last_seq, max(cursor.seen, delivered)
             if last >= needed:
-                break
+                found = (
+                    await self._update(broker, info) if info is not None else await self._make(broker, cursor.position)
+                )
+                if (await broker.stream_info()).created == stream.created:
+                    break
+                continue  # what was compared is not there any more, and the consumer may be another stream's
             # A consumer that begins beyond the end waits without a word, and what comes before its start is not sent.
             self._notices.say(Rewound(last=last, position=needed))
             await self._control.pause(_LOOK_EVERY)
         if self._stream_created not in (None, stream.created):
             self._notices.say(StreamRemade(position=cursor.seen))
         self._stream_created = stream.created
-        return await self._update(broker, info) if info is not None else await self._make(broker, cursor.position)
+        return found
+
+    async def identified(self, broker: Broker, point: LogPoint) -> LogPoint:
+        """With the id of the event that the stream has at the position, if it was not known, and the stream has one."""
+        position = point.position
+        if position == 0 or point.event_id:
+            return point
+        state = (await broker.stream_info()).state
+        if state.first_seq <= position <= state.last_seq:
+            filters = self._settings.filter.subjects
+            async with reading(broker, position - 1, filters, batch=1, contiguous=False) as pull:
+                if pull.pending:
+                    with self._control.waiting_for(pull):
+                        [message, *_] = await anext(pull)
+                    with contextlib.suppress(ForeignMessage):
+                        received = read(message.data)
+                        if message.sequence == position == received.position:
+                            return LogPoint(position, received.id)
+        return point
 
     async def _make(self, broker: Broker, position: int) -> ConsumerInfo:
         config = {**self._settings.config, "deliver_policy": "by_start_sequence", "opt_start_seq": position + 1}

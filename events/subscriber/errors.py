@@ -12,13 +12,17 @@ Why a subscriber stopped, and what a feed says.
 
 SubscriberError
 ├── NewIncarnation      the stream is of another log than what was handled so far
+│   └── HistoryDiffers      the log was set back: it has another event where one was handled
 ├── EventsMissing       events are neither in the stream nor to be had from the feed
 ├── HandlerFailed       an event could not be handled, and there is nowhere to set it aside
 ├── ConsumerDiffers     the broker has a consumer of this name that follows something else
 ├── SubscriberEnded     what was waited for will not happen
 ├── FeedUnavailable     the service does not answer now
 └── FeedRefused         the service answers, but not with the events
+    └── FeedDiffers         its log has another event at the position after which events were asked for
 """
+
+from ..log_point import LogPoint
 
 
 class BrokerError(Exception):
@@ -62,6 +66,20 @@ class NewIncarnation(SubscriberError):
         self.new = new
 
 
+class HistoryDiffers(NewIncarnation):
+    """As after a restore from a backup: `handled` is not in the log any more, or not where it was. What was made of the
+    events has to be made anew. `found` is the id of the event that is there, "" if it is not known."""
+
+    def __init__(self, source: str, handled: LogPoint, found: str = "") -> None:
+        SubscriberError.__init__(
+            self,
+            f"At position {handled.position} {handled.event_id} was handled; the log has {found or 'another event'}",
+        )
+        self.old = self.new = source
+        self.handled = handled
+        self.found = found
+
+
 class EventsMissing(SubscriberError):
     def __init__(self, first: int, last: int, why: str) -> None:
         super().__init__(f"Positions {first} to {last}: {why}")
@@ -91,4 +109,8 @@ class FeedUnavailable(SubscriberError):
 
 
 class FeedRefused(SubscriberError):
+    pass
+
+
+class FeedDiffers(FeedRefused):
     pass

@@ -8,21 +8,25 @@ from urllib.parse import urlencode
 import msgspec
 
 from ..fetch import FetchFailed, check_url, fetch
+from ..log_point import LogPoint, parse_log_point
 from ..received import Received, read
-from .errors import FeedRefused, FeedUnavailable
+from .errors import FeedDiffers, FeedRefused, FeedUnavailable
 
 _MOST: Final = 32 * 1024 * 1024
 """Bytes of one answer."""
+_DIFFERS: Final = 409
 _BUSY: Final = (408, 425, 429)
 
 
 class Page(NamedTuple):
-    """All events of the account up to `position`; `more` if the log goes on after it."""
+    """All events of the account up to `position`; `more` if the log goes on after it. `point` is the log's event there;
+    None if the service does not name it."""
 
     source: str
     events: list[Received]
     position: int
     more: bool
+    point: LogPoint | None
 
 
 class _Answer(msgspec.Struct):
@@ -30,6 +34,11 @@ class _Answer(msgspec.Struct):
     position: int
     more: bool
     source: str = ""
+    cursor: str | None = None
+
+
+class _Failed(msgspec.Struct):
+    code: str = ""
 
 
 class _Claims(msgspec.Struct):
@@ -62,14 +71,17 @@ class Feed:
         except (ValueError, IndexError):
             return ""
 
-    async def read(self, after: int, *, token_id: str | None = None) -> Page:
-        """The account's next events, or the token's.
+    async def read(self, after: LogPoint | int, *, token_id: str | None = None) -> Page:
+        """The account's next events, or the token's. After an event, not a position alone, the service looks whether
+        its log has that one there.
 
         Raises:
             FeedUnavailable: no answer now.
+            FeedDiffers: the log has another event there, or none.
             FeedRefused: an answer without events: the token is not good for it, or that is not the service.
         """
-        query = {"after": str(after), "limit": str(self._limit)} | ({"token_id": token_id} if token_id else {})
+        place = {"after": str(after)} if isinstance(after, int) else {"cursor": str(after)}
+        query = {**place, "limit": str(self._limit)} | ({"token_id": token_id} if token_id else {})
         url = f"{self._url}/api/v1/event?{urlencode(query)}"
         headers = {"Authorization": f"Bearer {self._bearer()}"}
         try:
@@ -78,11 +90,21 @@ class Feed:
             raise FeedUnavailable(str(error)) from None
         if status >= 500 or status in _BUSY:
             raise FeedUnavailable(f"HTTP {status}")
+        if status == _DIFFERS and _code(body) == "log_differs":
+            raise FeedDiffers(f"The log does not have {after}")
         if status != 200:
             raise FeedRefused(f"HTTP {status}")
         try:
             answer = msgspec.json.decode(body, type=_Answer)
             events = [read(bytes(event)) for event in answer.events]
+            point = parse_log_point(answer.cursor) if answer.cursor is not None else None
         except (ValueError, RecursionError) as error:  # msgspec's errors and ForeignMessage are ValueErrors
             raise FeedRefused(f"The answer makes no sense: {error}") from error
-        return Page(answer.source, events, answer.position, answer.more)
+        return Page(answer.source, events, answer.position, answer.more, point)
+
+
+def _code(body: bytes) -> str:
+    try:
+        return msgspec.json.decode(body, type=_Failed).code
+    except (ValueError, RecursionError):
+        return ""

@@ -7,6 +7,7 @@ from typing import Final, Literal
 
 import nats.errors
 
+from ..log_point import BEGINNING, LogPoint
 from .acks import Acks
 from .broker import Broker, ConsumerInfo, Servers, connect, lost
 from .catch_up import catch_up
@@ -37,7 +38,7 @@ _FLUSH_WITHIN: Final = 2
 
 
 class Follower:
-    """`begin` makes the intake that begins after a position."""
+    """`begin` makes the intake that begins after an event."""
 
     def __init__(
         self,
@@ -45,11 +46,11 @@ class Follower:
         servers: Servers,
         stream: str,
         name: str,
-        after: int | None,
+        after: LogPoint | None,
         most: int,
         grace: float,
         on_new_incarnation: OnNewIncarnation,
-        begin: Callable[[int], Intake],
+        begin: Callable[[LogPoint], Intake],
         durable: Durable,
         acks: Acks,
         lanes: Lanes,
@@ -134,17 +135,19 @@ class Follower:
 
     async def _started(self, broker: Broker) -> Intake:
         if self.intake is None:
-            known = await self._durable.first_position(broker)
-            position = known if self._after is None else self._after
-            if position < known:
-                self._notices.say(Behind(position=position, broker=known))
-            self.intake = self._begin(position)
+            known = await self._durable.first(broker)
+            point = known
+            if self._after is not None:
+                point = await self._durable.identified(broker, self._after)
+            if point.position < known.position:
+                self._notices.say(Behind(position=point.position, broker=known.position))
+            self.intake = self._begin(point)
         return self.intake
 
     async def _step(self, broker: Broker, intake: Intake) -> None:
         """Nothing is taken for granted that was true before."""
         self._currency.delivery = -1
-        info = await self._durable.agree(broker, intake.cursor, intake.source)
+        info = await self._durable.agree(broker, intake)
         self._acks.floor = info.ack_floor.stream_seq
         await self._acks.again()
         await catch_up(broker, info, intake, self._acks, self._control, self._notices)
@@ -164,8 +167,8 @@ class Follower:
 
     async def _start_anew(self, broker: Broker, other: NewIncarnation) -> None:
         """What is in hand of the old log is finished first."""
-        self._notices.say(AnotherLog(old=other.old, new=other.new))
+        self._notices.say(AnotherLog(old=other.old, new=other.new, reason=str(other)))
         await self._lanes.idle()
         await broker.delete_consumer(self._name)
-        self.intake = self._begin(0)
+        self.intake = self._begin(BEGINNING)
         self.intake.source = other.new

@@ -3,10 +3,12 @@
 from collections.abc import AsyncIterator
 from typing import Literal, NoReturn
 
+from ..log_point import LogPoint
 from ..received import ForeignMessage, Received, read
+from ..recent import Recent
 from .broker import Broker
 from .control import LookAgain
-from .errors import EventsMissing, FeedRefused
+from .errors import EventsMissing, FeedDiffers, FeedRefused, HistoryDiffers
 from .feed import Feed
 from .filters import Filter, subjects_of_token
 from .notices import GapFilled, Missing, Notices
@@ -17,11 +19,14 @@ Policy = Literal["stop", "wait"]
 
 
 class Finder:
-    def __init__(self, filter: Filter, feed: Feed | None, policy: Policy, notices: Notices) -> None:
+    """`recent` are the events that were taken."""
+
+    def __init__(self, filter: Filter, feed: Feed | None, policy: Policy, notices: Notices, recent: Recent) -> None:
         self._filter = filter
         self._feed = feed
         self._policy = policy
         self._notices = notices
+        self._recent = recent
 
     async def lost(self, first: int, last: int, source: str) -> AsyncIterator[Received]:
         """From the feed: what matches of these positions. Of one account at most: without a filter some may be missing.
@@ -29,6 +34,7 @@ class Finder:
 
         Raises:
             EventsMissing, LookAgain: not to be had, for good or for now; FeedUnavailable: for now.
+            HistoryDiffers: the service's log does not have what was taken here.
         """
         feed = self._feed
         if feed is None:
@@ -36,9 +42,14 @@ class Finder:
         if not self._filter.everything and self._filter.account != feed.account:
             self.give_up(first, last, "the feed has the events of one account, the filter names another or none")
         position = first - 1
+        after = self._at(position)
         while position < last:
             try:
-                page = await feed.read(position)
+                page = await feed.read(after)
+            except FeedDiffers as error:
+                if isinstance(after, LogPoint):
+                    raise HistoryDiffers(source, after) from error
+                raise LookAgain(str(error)) from error
             except FeedRefused as error:
                 self.give_up(position + 1, last, f"the feed refuses: {error}")
             if source and page.source != source:
@@ -48,7 +59,23 @@ class Finder:
                     yield received
             if page.position <= position:
                 self.give_up(position + 1, last, f"the feed ends at {page.position}")
-            position = page.position
+            position, after = page.position, page.point or page.position
+
+    async def compared(self, point: LogPoint, source: str) -> bool:
+        """Whether the service's log has that event; False if there is no feed that could tell.
+
+        Raises:
+            HistoryDiffers: it has not; FeedUnavailable: that cannot be told now.
+        """
+        if self._feed is None:
+            return False
+        try:
+            page = await self._feed.read(point)
+        except FeedDiffers as error:
+            raise HistoryDiffers(source, point) from error
+        except FeedRefused:
+            return False
+        return page.point is not None and source in ("", page.source)
 
     async def between(self, broker: Broker, before: Before, received: Received) -> list[Received]:
         """The token's events with versions between: from the stream, or else from the feed.
@@ -99,9 +126,10 @@ class Finder:
         if self._feed is None or self._feed.account != received.account_id:
             return found
         position = first - 1
+        after = self._at(position)
         while position < received.position - 1:
             try:
-                page = await self._feed.read(position, token_id=received.token_id)
+                page = await self._feed.read(after, token_id=received.token_id)
             except FeedRefused:
                 return found
             found += [
@@ -109,8 +137,13 @@ class Finder:
             ]
             if page.position <= position:
                 return found
-            position = page.position
+            position, after = page.position, page.point or page.position
         return found
+
+    def _at(self, position: int) -> LogPoint | int:
+        """The event there, if it is known."""
+        event_id = self._recent.id_at(position)
+        return position if event_id is None else LogPoint(position, event_id)
 
 
 def _event(data: bytes) -> Received | None:

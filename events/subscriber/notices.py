@@ -134,10 +134,11 @@ class HeldBack(Notice, frozen=True, kw_only=True):
 
 
 class AnotherLog(Notice, frozen=True, kw_only=True):
-    """The stream is of another log. It is followed from the start, as asked for."""
+    """The stream is of another log, or the log was set back. It is followed from the start, as asked for."""
 
     old: str
     new: str
+    reason: str
 
 
 OnNotice = Callable[[Notice], None]

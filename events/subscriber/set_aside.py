@@ -29,8 +29,9 @@ class Aside(Protocol):
     def has(self, received: Received) -> bool:
         """Whether that event was set aside, replayed meanwhile or not."""
 
-    async def add(self, event: SetAside) -> None:
-        """Adding one twice is as good as once."""
+    async def add(self, event: SetAside) -> bool:
+        """Adding one twice is as good as once. False, and not added, if it is `behind` and nothing of its token is held
+        any more: then it is to be handled."""
 
 
 OnSetAside = Callable[[SetAside], Awaitable[None]]
@@ -49,6 +50,7 @@ class Callback:
     def has(self, received: Received) -> bool:
         return False
 
-    async def add(self, event: SetAside) -> None:
+    async def add(self, event: SetAside) -> bool:
         await self._function(event)
         self._held.add(event.received.token_id)
+        return True

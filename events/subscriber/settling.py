@@ -70,7 +70,8 @@ class Settling:
             return True
         if not aside.holds(received.token_id):
             return False
-        await aside.add(SetAside(received=received, behind=True))
+        if not await aside.add(SetAside(received=received, behind=True)):
+            return False
         self._notices.say(HeldBack(position=received.position, token_id=received.token_id))
         return True
 

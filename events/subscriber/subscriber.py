@@ -7,6 +7,7 @@ from contextlib import asynccontextmanager
 from types import TracebackType
 from typing import Final, cast
 
+from ..log_point import LogPoint
 from ..received import Received
 from .acks import Acks
 from .broker import Servers
@@ -41,12 +42,16 @@ class Subscriber:
     `handle` is called with each event; when it returns, the event is handled. With `concurrency`, so many tokens'
     events are handled at the same time; those of one token never are.
 
-    `after` is the position that the handler's own store is at (a handler that writes `received.position` into the same
-    transaction as its effects makes them happen exactly once); it wins over what the broker remembers. `source` is what
-    `received.source` was then: without it a log that was started anew in the meantime cannot be told from the old one.
-    With a `concurrency` above 1 store `subscriber.position` instead, and the position of each token.
+    `after` is the event that the handler's own store is at, `LogPoint(received.position, received.id)`: a handler that
+    writes it into the same transaction as its effects makes them happen exactly once. It wins over what the broker
+    remembers. The stream must have that event there: in a log that was restored from a backup, or started anew, it is
+    another. A position alone (an int) cannot be compared: then `source`, what `received.source` was, tells a log that
+    was started anew, and nothing tells one that was restored. With a `concurrency` above 1 store
+    `subscriber.log_point`, and the position of each token.
 
-    Without `after`, it goes on after what was acknowledged under the name; a new name begins at `start`.
+    Without `after`, it goes on after what was acknowledged under the name; a name that the broker does not know begins
+    at `start`: the beginning, or after an event. The broker forgets a name when it loses the stream. So for a start at
+    the end, read `end_of_stream` once, keep it, and give that.
 
     An event that `handle` raises for is tried again as `retry` says. Then it is set aside, with all that follows of its
     token, and others go on: `set_aside` is an `AsideFile`, or a function that has stored its argument durably when it
@@ -54,7 +59,8 @@ class Subscriber:
 
     `missing` says what to do about an event that neither the stream nor the `feed` has: wait until one has it (what the
     stream has lost the relay puts back, within seconds), or end.
-    `on_new_incarnation` says what to do when the stream is of another log: end, or begin anew from its start.
+    `on_new_incarnation` says what to do when the stream is of another log, or the log was set back: end, or begin anew
+    from its start.
 
     `in_hand` is how many events wait to be handled or acknowledged at most. The broker sends one again that it hears
     nothing of for `ack_wait` seconds. `grace` is how many seconds handlers have to finish when the subscriber ends.
@@ -70,7 +76,7 @@ class Subscriber:
         account: str | None = None,
         token: str | None = None,
         kinds: Iterable[str] = (),
-        after: int | None = None,
+        after: LogPoint | int | None = None,
         source: str = "",
         start: Start = "beginning",
         feed: Feed | None = None,
@@ -94,6 +100,7 @@ class Subscriber:
         self._filter = filter
         self._feed = feed
         self._missing = missing
+        self._in_hand = in_hand
         self._grace = grace
         self._wpi_every = ack_wait / 3
         self._control = Control()
@@ -107,7 +114,7 @@ class Subscriber:
             servers=Servers(urls=servers) if isinstance(servers, str) else servers,
             stream=stream,
             name=name,
-            after=after,
+            after=LogPoint(after) if isinstance(after, int) else after,
             most=in_hand,
             grace=grace,
             on_new_incarnation=on_new_incarnation,
@@ -126,6 +133,12 @@ class Subscriber:
     def position(self) -> int | None:
         """Every event at or before it that is wanted has been handled. None until it is known where to begin."""
         return self._follower.intake.cursor.position if self._follower.intake else None
+
+    @property
+    def log_point(self) -> LogPoint | None:
+        """The last event of which it is known that all at or before it that are wanted have been handled: the next
+        `after`. None until one is known."""
+        return self._follower.intake.point if self._follower.intake else None
 
     @property
     def current(self) -> bool:
@@ -207,9 +220,10 @@ class Subscriber:
             pause = _PAUSE[0] if self._follower.has_followed else min(2 * pause, _PAUSE[1])
             await self._control.pause(pause)
 
-    def _begin(self, position: int) -> Intake:
+    def _begin(self, after: LogPoint) -> Intake:
         return Intake(
-            position=position,
+            after=after,
+            most=self._in_hand,
             source=self._source,
             filter=self._filter,
             acks=self._acks,

@@ -10,6 +10,7 @@ from urllib.parse import parse_qs, urlsplit
 import msgspec
 
 from events.cloudevents import log_source, message
+from events.log_point import LogPoint, parse_log_point
 from events.recorded import Recorded, token_of
 from tests.events.subscriber.stream import LOG
 
@@ -32,6 +33,9 @@ class FeedServer:
         claims = base64.urlsafe_b64encode(msgspec.json.encode({"sub": self.account})).decode().rstrip("=")
         return f"header.{claims}.signature"
 
+    def event_id(self, position: int) -> str:
+        return next((str(event.event_id) for event in self.log if event.position == position), "")
+
     def answer(self, path: str, authorization: str) -> tuple[int, bytes]:
         self.asked += 1
         if self.status is not None and self.times != 0:
@@ -41,7 +45,11 @@ class FeedServer:
         if url.path != "/api/v1/event" or authorization != f"Bearer {self.bearer}":
             return 401, b"{}"
         query = parse_qs(url.query)
-        after, limit = int(query["after"][0]), int(query["limit"][0])
+        [cursor] = query.get("cursor", [""])
+        point = parse_log_point(cursor) if cursor else LogPoint(int(query["after"][0]))
+        after, limit = point.position, int(query["limit"][0])
+        if point.event_id and point.event_id != self.event_id(after):
+            return 409, b'{"code": "log_differs"}'
         [token] = query.get("token_id", [""])
         wanted = [
             event
@@ -53,12 +61,14 @@ class FeedServer:
         page = wanted[:limit]
         more = len(wanted) > limit
         head = self.log[-1].position if self.log else 0
+        position = page[-1].position if more else head
         return 200, msgspec.json.encode(
             {
                 "status": "success",
                 "source": self.source,
                 "events": [msgspec.Raw(message(event, log_source(LOG))) for event in page],
-                "position": page[-1].position if more else head,
+                "position": position,
+                "cursor": str(LogPoint(position, self.event_id(position))),
                 "more": more,
             }
         )

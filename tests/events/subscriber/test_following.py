@@ -5,10 +5,12 @@ from collections.abc import Sequence
 
 import pytest
 
+from events.log_point import LogPoint
 from events.received import Received
 from events.subscriber import Subscriber
 from events.subscriber.errors import ConsumerDiffers
 from events.subscriber.notices import Behind, ConsumerMade, DeliveredElsewhere, Following, ReadAgain
+from tests.builders import event_id_at
 from tests.events.subscriber.beacon import a_client, repeating
 from tests.events.subscriber.stream import publish
 from tests.events.subscriber.watching import (
@@ -63,7 +65,9 @@ async def test_it_waits_for_a_stream_that_does_not_exist_yet(nats_url: str) -> N
     assert watch.positions == [1, 2, 3]
 
 
-@pytest.mark.parametrize(("start", "expected"), [("beginning", [1, 2, 3, 4]), ("end", [4]), (2, [3, 4])])
+@pytest.mark.parametrize(
+    ("start", "expected"), [("beginning", [1, 2, 3, 4]), (LogPoint(3, str(event_id_at(3))), [4]), (2, [3, 4])]
+)
 async def test_a_new_name_starts_where_it_is_told(nats_url: str, start: object, expected: Sequence[int]) -> None:
     """At the beginning, unless told otherwise."""
     await publish(nats_url, tokens(3))

@@ -227,7 +227,8 @@ async def test_another_log_is_followed_from_its_start_if_wanted(nats_url: str) -
         await watch.until_handled(14)
 
     assert watch.positions == [1, 2, 3, 4, 5, *range(1, 10)]
-    assert watch.said(AnotherLog) == [AnotherLog(old=log_source(LOG), new=log_source(OTHER))]
+    [said] = watch.said(AnotherLog)
+    assert (said.old, said.new) == (log_source(LOG), log_source(OTHER))
     assert [received.source for received in watch.handled[5:]] == [log_source(OTHER)] * 9
 
 

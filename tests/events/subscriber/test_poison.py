@@ -9,12 +9,14 @@ from pathlib import Path
 
 import pytest
 
-from events.cloudevents import message
+from events.cloudevents import log_source, message
 from events.received import Received, read
 from events.subscriber import AsideFile, Retry, SetAside, Subscriber
+from events.subscriber.control import Control
 from events.subscriber.errors import HandlerFailed
-from events.subscriber.notices import HeldBack, Notice, Retrying, TokenHeld
-from tests.events.subscriber.stream import SOON, publish
+from events.subscriber.notices import HeldBack, Notice, Notices, Retrying, TokenHeld
+from events.subscriber.settling import Settling
+from tests.events.subscriber.stream import LOG, SOON, publish
 from tests.events.subscriber.watching import Watch, all_acknowledged, histories, tokens, until_consumer
 
 SOON_AGAIN = Retry(attempts=3, first=0.01, factor=2.0, most=0.05)
@@ -138,6 +140,36 @@ async def test_a_replay_beside_the_running_subscriber(nats_url: str, tmp_path: P
 
     first, other = ([r.position for r in watch.handled if r.position % 2 == odd] for odd in (1, 0))
     assert (first, other) == ([1, 3, 5, 7, 9, 11], [2, 4, 6, 8, 10, 12])
+
+
+async def test_an_event_that_waits_for_the_end_of_a_replay(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """It was to be set aside behind the last one of its token, whose replay is being noted: then it is handled."""
+    one, two = [read(message(event, log_source(LOG))) for event in histories(1, 2)]
+    watch = Watch()
+    begun, go_on = threading.Event(), threading.Event()
+    sync = os.fsync
+
+    def slowly(file: int) -> None:
+        begun.set()
+        go_on.wait(SOON)
+        sync(file)
+
+    with AsideFile(tmp_path / "aside") as aside:
+        await aside.add(SetAside(received=one, error="no", attempts=1))
+        settling = Settling(watch.handle, SOON_AGAIN, aside, Notices("sub", watch.on_notice), Control())
+        monkeypatch.setattr(os, "fsync", slowly)
+        replaying = asyncio.create_task(aside.replay(watch.handle))
+        await asyncio.to_thread(begun.wait, SOON)
+        assert aside.holds(two.token_id)
+        settled = asyncio.create_task(settling.settle(two))
+        await asyncio.wait({settled}, timeout=0.1)
+        go_on.set()
+        assert await replaying == 1
+        await settled
+
+        assert not aside.waiting
+        assert not aside.holds(two.token_id)
+    assert watch.positions == [1, 2]
 
 
 async def test_one_token_that_fails_in_a_replay_does_not_hold_up_others(nats_url: str, tmp_path: Path) -> None:

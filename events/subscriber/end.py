@@ -1,0 +1,28 @@
+"""Where the stream ends now, for whoever wants only what comes after."""
+
+from ..log_point import BEGINNING, LogPoint
+from ..received import ForeignMessage, read
+from .broker import Servers, connect
+from .errors import MessagesMissing
+from .reader import reading
+
+
+async def end_of_stream(servers: Servers | str, *, stream: str = "TOKENS") -> LogPoint:
+    """The last event of the stream: a `start` for a `Subscriber`. Read it once and keep it; what is read again later is
+    another one, and what came between would be skipped.
+
+    Raises:
+        BrokerError: see errors.py.
+    """
+    where = Servers(urls=servers) if isinstance(servers, str) else servers
+    async with connect(where, stream=stream, name="tokentrail end of stream") as broker:
+        last = (await broker.stream_info()).state.last_seq
+        if last == 0:
+            return BEGINNING
+        async with reading(broker, last - 1, batch=1) as pull:
+            [message, *_] = await anext(pull)
+    try:
+        received = read(message.data)
+    except ForeignMessage as error:
+        raise MessagesMissing(f"Sequence {last} is not an event: {error}") from error
+    return LogPoint(last, received.id)

@@ -1,0 +1,250 @@
+"""A log that was restored from a backup under the same source: who has handled the old history is told, and misses
+nothing of the new one."""
+
+import asyncio
+from collections.abc import Sequence
+from typing import Any
+
+import nats
+import pytest
+
+from events.log_point import BEGINNING, LogPoint
+from events.recorded import Recorded
+from events.subscriber import Feed, end_of_stream
+from events.subscriber.errors import EventsMissing, HistoryDiffers
+from events.subscriber.notices import AnotherLog, Following, Missing, OutOfStep, Rewound
+from tests.builders import created, event_id_at, new_account, recorded
+from tests.events.subscriber.beacon import a_client, repeating, say
+from tests.events.subscriber.feed_server import serving
+from tests.events.subscriber.stream import SOON, STREAM, publish, remake
+from tests.events.subscriber.watching import Watch, lose, tokens
+
+KEPT = 4
+ACCOUNT = new_account()
+
+
+def old(count: int = 8) -> list[Recorded]:
+    return tokens(count, account=ACCOUNT)
+
+
+def restored(log: Sequence[Recorded], length: int, *, account: str | None = ACCOUNT) -> list[Recorded]:
+    """The log after its restore to position 4, with other events after it."""
+    new = [
+        recorded(created(account), position, event_id=event_id_at(position, 1))
+        for position in range(KEPT + 1, length + 1)
+    ]
+    return [*log[:KEPT], *new][:length]
+
+
+def point(position: int, history: int = 0) -> LogPoint:
+    return LogPoint(position, str(event_id_at(position, history)))
+
+
+async def _differs(watch: Watch, nats_url: str, **options: Any) -> HistoryDiffers:
+    with pytest.raises(HistoryDiffers) as caught:
+        await watch.ends(nats_url, **options)
+    return caught.value
+
+
+@pytest.mark.parametrize("length", [6, 9], ids=["shorter", "longer"])
+async def test_restored_while_it_runs(nats_url: str, length: int) -> None:
+    """It ends with both events named; nothing of the new history is taken for a repetition, or handled."""
+    log = old()
+    await publish(nats_url, log)
+    watch = Watch()
+    async with asyncio.timeout(SOON), asyncio.TaskGroup() as group:
+        ended = group.create_task(_differs(watch, nats_url))
+        await watch.until_handled(8)
+        await remake(nats_url)
+        await publish(nats_url, restored(log, length))
+        error = await ended
+
+    at = min(length, 8)
+    assert (error.handled, error.found) == (point(at), str(event_id_at(at, 1)))
+    assert watch.positions == list(range(1, 9))
+
+
+async def test_restored_while_it_was_away(nats_url: str) -> None:
+    """The store of the handler says which event it is at: the restored log has another there, once it is as long."""
+    log = old()
+    new = restored(log, 10)
+    await publish(nats_url, new[:6])
+    watch = Watch()
+    async with asyncio.timeout(SOON), asyncio.TaskGroup() as group:
+        ended = group.create_task(_differs(watch, nats_url, after=point(8)))
+        assert await watch.until_said(Rewound) == Rewound(last=6, position=8)
+        await publish(nats_url, new[6:])
+        error = await ended
+
+    assert error.handled == point(8)
+    assert watch.positions == []
+
+
+async def test_begins_anew_if_wanted(nats_url: str) -> None:
+    """All of the restored log is handled, and that is said."""
+    log = old()
+    await publish(nats_url, restored(log, 10))
+    watch = Watch()
+    async with watch.running(nats_url, after=point(8), on_new_incarnation="restart") as subscriber:
+        await watch.until_handled(10)
+        assert subscriber.log_point == point(10, 1)
+
+    assert watch.positions == list(range(1, 11))
+    assert "At position 8" in watch.said(AnotherLog)[0].reason
+
+
+async def test_with_a_filter(nats_url: str) -> None:
+    """The position may have another account's event now: what was handled there is not in the log any more."""
+    log = old()
+    new = [*restored(log, 9, account=None), recorded(created(ACCOUNT), 10)]
+    await publish(nats_url, new)
+    watch = Watch()
+    error = await _differs(watch, nats_url, after=point(8), account=ACCOUNT)
+
+    assert (error.handled, error.found) == (point(8), "")
+    assert watch.positions == []
+
+
+async def test_the_point_with_a_filter(nats_url: str) -> None:
+    """It is an event that was handled, not a position that was passed by; after it, others' are passed by again."""
+    await publish(nats_url, [*old(2), *tokens(3, after=2)])
+    watch, again = Watch(), Watch()
+    async with watch.running(nats_url, account=ACCOUNT) as subscriber:
+        await watch.until_handled(2)
+        assert subscriber.log_point == point(2)
+    async with again.running(nats_url, account=ACCOUNT) as subscriber:
+        await again.until_said(Following)
+        assert subscriber.log_point == point(2)
+        await publish(nats_url, [recorded(created(ACCOUNT), 6)])
+        await again.until_handled(1)
+
+    assert again.positions == [6]
+
+
+async def test_nothing_was_handled(nats_url: str) -> None:
+    """The point is the beginning."""
+    await publish(nats_url, tokens(3))
+    watch = Watch()
+    async with watch.running(nats_url, account=ACCOUNT) as subscriber:
+        await watch.until_said(Following)
+
+        assert subscriber.log_point == BEGINNING
+
+
+async def test_own_event_gone_from_the_stream(nats_url: str) -> None:
+    """Where the stream does not have the event to compare any more, what follows is not taken for what follows it."""
+    log = old()
+    new = restored(log, 9)
+    await publish(nats_url, new)
+    await lose(nats_url, 8)
+    watch = Watch()
+    with pytest.raises(EventsMissing):
+        await watch.ends(nats_url, after=point(8))
+
+    assert watch.positions == []
+
+
+async def test_own_event_gone_and_the_feed_has_it(nats_url: str) -> None:
+    """The service's log has it: then the stream's next one follows it."""
+    log = old(9)
+    await publish(nats_url, log)
+    await lose(nats_url, 8)
+    watch = Watch()
+    with serving(log, ACCOUNT) as feed:
+        async with watch.running(nats_url, after=point(8), feed=Feed(feed.url, feed.bearer)):
+            await watch.until_handled(1)
+
+    assert watch.positions == [9]
+
+
+@pytest.mark.parametrize("lost", [8, 9], ids=["the own one", "the next"])
+async def test_the_feed_is_of_the_restored_log(nats_url: str, lost: int) -> None:
+    """The service says that its log has another event there: nothing of it is mixed in."""
+    log = old(10)
+    await publish(nats_url, log)
+    await lose(nats_url, lost)
+    watch = Watch()
+    with serving(restored(log, 10), ACCOUNT) as feed:
+        options = {"account": ACCOUNT, "after": point(8), "feed": Feed(feed.url, feed.bearer)}
+        error = await _differs(watch, nats_url, **options)
+
+    assert error.handled == point(8)
+    assert watch.positions == []
+
+
+async def test_not_current_by_another_history(nats_url: str) -> None:
+    """A relay whose log has another event there, or ends before what was handled, says nothing of this one."""
+    await publish(nats_url, old())
+    watch = Watch()
+    async with a_client(nats_url) as client, watch.running(nats_url) as subscriber:
+        await watch.until_handled(8)
+        async with asyncio.timeout(SOON), repeating(client, 8):
+            await subscriber.wait_current()
+        await say(client, 8, history=1)
+        await watch.until_said(OutOfStep)
+        current = [subscriber.current]
+        for position in (KEPT, KEPT, 6):
+            await say(client, position)
+            current.append(subscriber.current)
+
+    assert current == [False] * 4
+
+
+async def test_current_by_late_statements(nats_url: str) -> None:
+    """One that is late counts when the same relay has named what was handled when it came."""
+    await publish(nats_url, old())
+    watch = Watch()
+    async with a_client(nats_url) as client, watch.running(nats_url) as subscriber:
+        await watch.until_handled(6)
+        await watch.until_said(Following)
+        await say(client, 5)
+        await watch.until_handled(8)
+        waiting = asyncio.create_task(subscriber.wait_current())
+        async with asyncio.timeout(SOON):
+            while not waiting.done():
+                await say(client, 8)
+
+        assert subscriber.current
+
+
+async def test_a_start_at_the_end_outlives_the_stream(nats_url: str) -> None:
+    """The broker loses stream and name while it is stopped: it begins where it was told to, and skips nothing."""
+    log = old(11)
+    await publish(nats_url, log[:5])
+    start = await end_of_stream(nats_url)
+    assert start == point(5)
+    watch, again = Watch(), Watch()
+    async with watch.running(nats_url, start=start):
+        await publish(nats_url, log[5:8])
+        await watch.until_handled(3)
+    await remake(nats_url)
+    await publish(nats_url, log)
+    async with again.running(nats_url, start=start):
+        await again.until_handled(6)
+
+    assert watch.positions == [6, 7, 8]
+    assert again.positions == [6, 7, 8, 9, 10, 11]
+
+
+async def test_the_end_of_an_empty_stream(nats_url: str) -> None:
+    """Is the beginning."""
+    await publish(nats_url, [])
+
+    assert await end_of_stream(nats_url) == BEGINNING
+
+
+async def test_what_was_purged(nats_url: str) -> None:
+    """A stream that was emptied cannot be compared either; it is waited for."""
+    log = old(9)
+    await publish(nats_url, log[:8])
+    connection = await nats.connect(nats_url)
+    await connection.jetstream().purge_stream(STREAM)
+    await connection.close()
+    watch = Watch()
+    async with watch.running(nats_url, after=point(8)):
+        await watch.until_said(Missing)
+        await remake(nats_url)
+        await publish(nats_url, log)
+        await watch.until_handled(1)
+
+    assert watch.positions == [9]
