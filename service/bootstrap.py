@@ -25,6 +25,7 @@ from service.application.reader import Reader
 from service.application.readiness import ReadinessChecks
 from service.application.services import Services
 from service.application.signing_keys import SigningKeys
+from service.application.standings import Standings
 from service.application.token_issuer import TokenIssuer
 from service.application.trail import Trail
 from service.application.waiting import Waiting
@@ -180,6 +181,7 @@ async def application(
                 issuer=TokenIssuer(keys, issuer=config.issuer, audience=config.audience),
                 last_use=last_use,
                 propagation=propagation,
+                standings=Standings(propagation, store),
                 # At most a quarter of the places are for requests that only wait: half of what one account may hold.
                 waiting=Waiting(propagation, most=max(1, config.max_in_flight // 4)),
                 trail=Trail(StreamStore(pool)),

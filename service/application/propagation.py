@@ -1,23 +1,34 @@
 """How far verifiers have applied the log, as their receipts tell.
 
-A verifier is live if it was heard of within LIVE_FOR. It has applied a position if its own is at or beyond it, whatever
-else it says of itself. One that refuses everything for the moment (its receipt says `current=False`) is no exception: a
-revocation is in force there already, an activation is not, so it counts by its position and is told apart by number.
+A verifier that loses touch may accept tokens for as long as its bound. So it is live until its last receipt, its bound
+and MARGIN have passed, or until it says that it leaves.
+
+It has applied a position if its own is at or beyond it, whatever else it says of itself; whether its event there is the
+log's, `Standings` sees. One that refuses everything for the moment (its receipt says `current=False`) is no exception:
+a revocation is in force there already, an activation is not, so it counts by its position and is told apart by number.
 """
 
 from bisect import bisect_left
 from collections import OrderedDict, deque
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Mapping
 from typing import Final
 
 import msgspec
 
+from events.log_point import LogPoint
 from events.signals import Receipt
 from service.application.lowest import Lowest
 from service.telemetry import PROPAGATION_SECONDS, VERIFIERS_LIVE
 
 LIVE_FOR: Final = 3.0
-"""Seconds. A verifier reports every second while it runs."""
+"""Seconds for which a verifier is live at least. It reports every second while it runs."""
+MARGIN: Final = 2.0
+"""Seconds. A verifier may have lost touch as long after its last receipt as it takes until the next, a second; the rest
+is for receipts on their way."""
+USUAL_BOUND: Final = 5.0
+"""Seconds; that of verifiers if nothing else is said."""
+MOST_BOUND: Final = 300.0
+"""Seconds. A longer bound counts as this: whoever may send receipts could make commands wait for a year."""
 MOST_VERIFIERS: Final = 4096
 """Verifiers kept; past that, new ones are not."""
 _SAMPLE_EVERY: Final = 0.01
@@ -34,14 +45,24 @@ class Standing(msgspec.Struct, frozen=True):
     """Who has applied a position.
 
     `refusing` counts the live verifiers that refuse everything at the moment. `pending` names the live ones that have
-    not applied it. `listening` is False while this process cannot have heard of all: NATS is away, or was until now.
+    not applied it. `claims` names those that say that they have, by the event that they have come to. `listening` is
+    False while this process cannot have heard of all: NATS is away, or was until now.
     """
 
     live: int
-    applied: int
     refusing: int
     pending: list[str]
     listening: bool
+    claims: Mapping[LogPoint, list[str]] = {}
+
+    @property
+    def applied(self) -> int:
+        return self.live - len(self.pending)
+
+    def without(self, wrong: Iterable[LogPoint]) -> "Standing":
+        """The same, when these events are not the log's: who says to have come to one has applied something else."""
+        names = [name for point in wrong for name in self.claims[point]]
+        return msgspec.structs.replace(self, pending=sorted([*self.pending, *names])) if names else self
 
 
 class Percentiles(msgspec.Struct, frozen=True):
@@ -57,8 +78,9 @@ class TooManyVerifiers(Exception):
 
 
 class _Verifier(msgspec.Struct):
-    position: int
-    heard: float
+    point: LogPoint
+    until: float
+    """It is live until then."""
     current: bool
 
 
@@ -70,7 +92,8 @@ class Propagation:
         self.on_change: Callable[[], None] = lambda: None
         self.source: str | None = None
         """The log's own; what is told of other logs is not counted. None until it is known."""
-        self._verifiers: OrderedDict[str, _Verifier] = OrderedDict()  # the one heard of longest ago first
+        self._verifiers: dict[str, _Verifier] = {}
+        self._longest = _live_for(USUAL_BOUND)
         self._positions = Lowest()
         self._lowest = 0
         self._reached: deque[tuple[int, float]] = deque(maxlen=_REACHED)
@@ -86,6 +109,7 @@ class Propagation:
         if source != self.source:
             self.source = source
             self._verifiers.clear()
+            VERIFIERS_LIVE.set(0)
             self._positions.clear()
             self._marks.clear()
             self._pending.clear()
@@ -112,24 +136,28 @@ class Propagation:
             if known is not None:
                 self._remove(receipt.verifier)
             return True
+        point = LogPoint(receipt.position, receipt.event_id)
+        live_for = _live_for(receipt.bound)
+        until = self._clock() + live_for
         if known is None:
-            self._sweep()
             if len(self._verifiers) >= MOST_VERIFIERS:
                 raise TooManyVerifiers
-            self._verifiers[receipt.verifier] = _Verifier(receipt.position, self._clock(), receipt.current)
+            self._longest = max(self._longest, live_for)
+            self._verifiers[receipt.verifier] = _Verifier(point, until, receipt.current)
             VERIFIERS_LIVE.set(len(self._verifiers))
             self._moved(None, receipt.position)
             return True
-        before, known.position = known.position, receipt.position
-        known.heard, known.current = self._clock(), receipt.current
-        self._verifiers.move_to_end(receipt.verifier)
+        before = known.point.position
+        known.point, known.until, known.current = point, until, receipt.current
         if receipt.position != before:
             self._moved(before, receipt.position)
         return True
 
     def sweep(self) -> None:
         """Leaves out those that have not been heard of for too long. To be called a few times a second."""
-        self._sweep()
+        now = self._clock()
+        for name in [name for name, verifier in self._verifiers.items() if verifier.until < now]:
+            self._remove(name)
 
     def committed(self, position: int) -> None:
         """This process has just committed the position."""
@@ -147,14 +175,17 @@ class Propagation:
             self._measure(now)
 
     def standing(self, position: int) -> Standing:
-        self._sweep()
-        pending = sorted(name for name, verifier in self._verifiers.items() if verifier.position < position)
+        self.sweep()
+        claims: dict[LogPoint, list[str]] = {}
+        for name, verifier in self._verifiers.items():
+            if verifier.point.position >= position:
+                claims.setdefault(verifier.point, []).append(name)
         return Standing(
             live=len(self._verifiers),
-            applied=len(self._verifiers) - len(pending),
             refusing=sum(not verifier.current for verifier in self._verifiers.values()),
-            pending=pending,
+            pending=sorted(name for name, verifier in self._verifiers.items() if verifier.point.position < position),
             listening=self._listens(),
+            claims=claims,
         )
 
     def applied_by_all(self, position: int) -> bool:
@@ -187,20 +218,14 @@ class Propagation:
         return Percentiles(len(seconds), seconds[round(last * 0.5)], seconds[round(last * 0.99)])
 
     def _listens(self) -> bool:
-        return self._listening_since is not None and self._clock() - self._listening_since >= LIVE_FOR
-
-    def _sweep(self) -> None:
-        oldest = self._clock() - LIVE_FOR
-        while self._verifiers:
-            name, verifier = next(iter(self._verifiers.items()))
-            if verifier.heard >= oldest:
-                return
-            self._remove(name)
+        """One that was cut off before this process began to listen may accept tokens for its bound, which nobody told:
+        the longest that was heard of stands for it."""
+        return self._listening_since is not None and self._clock() - self._listening_since >= self._longest
 
     def _remove(self, name: str) -> None:
         gone = self._verifiers.pop(name)
         VERIFIERS_LIVE.set(len(self._verifiers))
-        self._positions.remove(gone.position)
+        self._positions.remove(gone.point.position)
         if not self._verifiers or self._positions.value != self._lowest:
             self._changed()
 
@@ -239,3 +264,8 @@ class Propagation:
             seconds = now - self._marks[self._pending.popleft()]
             PROPAGATION_SECONDS.observe(seconds)
             self._recent.append(seconds)
+
+
+def _live_for(bound: float) -> float:
+    """Seconds after its last receipt in which a verifier of this bound may accept tokens."""
+    return max(LIVE_FOR, min(bound, MOST_BOUND) + MARGIN)

@@ -13,6 +13,7 @@ from service.application.last_use import LastUse
 from service.application.propagation import Propagation
 from service.application.reader import Reader
 from service.application.readiness import ReadinessChecks
+from service.application.standings import Standings
 from service.application.token_issuer import TokenIssuer
 from service.application.trail import Trail
 from service.application.waiting import Waiting
@@ -24,6 +25,7 @@ class Services(msgspec.Struct, frozen=True, kw_only=True):
     issuer: TokenIssuer
     last_use: LastUse
     propagation: Propagation
+    standings: Standings
     waiting: Waiting
     trail: Trail
     arrival: Arrival

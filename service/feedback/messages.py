@@ -27,7 +27,8 @@ class Malformed(ValueError):
 def read_receipt(payload: bytes) -> Receipt:
     """
     Raises:
-        Malformed: it is none, its verifier's name is too long or not printable ASCII, or there is no such position.
+        Malformed: it is none, its verifier's name is too long or not printable ASCII, or there is no such position or
+            bound.
     """
     if len(payload) > _LONGEST_RECEIPT:
         raise Malformed("too long")
@@ -39,6 +40,8 @@ def read_receipt(payload: bytes) -> Receipt:
         raise Malformed("not a verifier's name")
     if not 0 <= receipt.position <= _LAST_POSITION:
         raise Malformed("not a position")
+    if not receipt.bound > 0:
+        raise Malformed("not a bound")
     return receipt
 
 

@@ -63,7 +63,7 @@ async def propagated(reply: Reply, position: int, request: AnyRequest, services:
     if not services.waiting.full:  # else too many wait already: a preference may be left aside
         await _wait(services.waiting, position, seconds, request, state.get("shutting_down"))
         headers = ((b"preference-applied", b"wait=%d" % seconds),)
-    standing = services.propagation.standing(position)
+    standing = await services.standings.of(position)
     reply.headers = (*reply.headers, *headers, (b"tokentrail-propagation", dictionary(position, standing)))
     return reply
 

@@ -31,7 +31,7 @@ def routes(services: Services) -> Sequence[HTTPRouteHandler]:
             await at_position(request, services)
             place = await services.reader.place(principal, now, asked)
         propagation.follow(place.source)
-        standing = propagation.standing(place.position)
+        standing = await services.standings.of(place.position)
         recent = propagation.recent()
         age = (services.now() - place.recorded_at).total_seconds()
         return Reply(
@@ -43,7 +43,7 @@ def routes(services: Services) -> Sequence[HTTPRouteHandler]:
                 applied=standing.applied,
                 refusing=standing.refusing,
                 pending=standing.pending[:MOST_NAMES],
-                seconds=propagation.took(place.position, age),
+                seconds=None if standing.pending else propagation.took(place.position, age),
                 recent=RecentPropagation(count=recent.count, p50=recent.p50, p99=recent.p99),
             )
         )

@@ -192,13 +192,15 @@ class RecentPropagation(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class PropagationAnswer(msgspec.Struct, frozen=True, kw_only=True):
-    """Who has applied a position. A verifier is `live` if it was heard of within three seconds, and has `applied` the
-    position if its own is at or beyond it. `refusing` counts the live ones that refuse every token at the moment
-    because they cannot be sure: there a revocation is in force even before it is applied, an activation is not even
-    after. `pending` names up to 100 live ones that have not applied it. `listening` is false while the process that
-    answers cannot have heard of all: NATS is away, or was within the last three seconds. `seconds` is the time from the
-    commit until the last of them had applied it; null while one has not, and where it is not known: without verifiers,
-    or when it was applied long ago or before the process that answers listened."""
+    """Who has applied a position. A verifier is `live` for as long as it may accept tokens: until its last receipt, its
+    bound (one past five minutes counts as five minutes) and two seconds have passed, or until it said that it leaves.
+    It has `applied` the position if its own is at or beyond it, and its event there is the log's. `refusing` counts the
+    live ones that refuse every token at the moment because they cannot be sure: there a revocation is in force even
+    before it is applied, an activation is not even after. `pending` names up to 100 live ones that have not applied it.
+    `listening` is false while the process that answers cannot have heard of all: NATS is away, or was less than the
+    longest known bound and two seconds ago. `seconds` is the time from the commit until the last of them had applied
+    it; null while one has not, and where it is not known: without verifiers, or when it was applied long ago or before
+    the process that answers listened."""
 
     status: Literal["success"] = "success"
     position: Ordinal

@@ -1,6 +1,6 @@
 """Reads of the log."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import Final
@@ -11,7 +11,7 @@ import msgspec
 
 from events import codec
 from events.api_token import ApiTokenEvent
-from events.log_point import LogPoint
+from events.log_point import BEGINNING, LogPoint
 from events.recorded import Recorded
 from projections import log
 from service.store.database import Pool
@@ -31,6 +31,7 @@ _RECORD_REPORTED_USAGE: Final = (_SQL / "record_reported_usage.sql").read_text()
 _ADVANCE_LISTING: Final = (_SQL / "advance_listing.sql").read_text()
 _FEED: Final = (_SQL / "feed.sql").read_text()
 _POSITION: Final = (_SQL / "position.sql").read_text()
+_EVENT_IDS: Final = (_SQL / "event_ids.sql").read_text()
 _TAIL: Final = (_SQL / "tail.sql").read_text()
 
 
@@ -138,6 +139,14 @@ class EventStore:
         """
         with store_errors():
             await self._pool.execute(_WRITABLE)
+
+    async def foreign(self, points: Collection[LogPoint]) -> set[LogPoint]:
+        """Those of them that the log does not have."""
+        if not points:
+            return set()
+        with store_errors():
+            rows = await self._pool.fetch(_EVENT_IDS, list({point.position for point in points}))
+        return set(points) - {LogPoint(*row) for row in rows} - {BEGINNING}
 
     async def clock(self) -> datetime:
         """The time as Postgres's machine has it."""

@@ -249,8 +249,8 @@ HEADERS: Final[Mapping[str, Json]] = {
     },
     "Tokentrail-Propagation": {
         "description": "There if the request preferred to wait: who has applied the event, as an RFC 9651 dictionary. "
-        "`position` is the event's, `live` the number of verifiers heard of within three seconds, `applied` the number "
-        f"of those that have applied it; `pending` names up to {MOST_NAMES} that have not. `listening=?0` says that "
+        "`position` is the event's, `live` the number of verifiers that may accept tokens, `applied` the number of "
+        f"those that have applied it; `pending` names up to {MOST_NAMES} that have not. `listening=?0` says that "
         "there may be others: NATS is away, or was within the last three seconds. A verifier that is cut off does not "
         "count as live; it refuses all tokens once it has been so for longer than its own bound.",
         "schema": {"type": "string", "pattern": "^position=[1-9][0-9]*, live=[0-9]+, applied=[0-9]+(, [ -~]+)?$"},

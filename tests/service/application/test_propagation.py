@@ -8,9 +8,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from events.log_point import LogPoint
 from events.signals import Receipt
 from service.application import propagation as module
-from service.application.propagation import LIVE_FOR, Percentiles, Propagation, TooManyVerifiers
+from service.application.propagation import LIVE_FOR, MARGIN, MOST_BOUND, Percentiles, Propagation, TooManyVerifiers
+from service.telemetry import VERIFIERS_LIVE
 
 SOURCE = "urn:tokentrail:log:this"
 
@@ -34,8 +36,18 @@ class House:
     def pass_(self, seconds: float) -> None:
         self.clock.time += seconds
 
-    def hear(self, verifier: str, position: int, *, current: bool = True, leaving: bool = False) -> None:
-        receipt = Receipt(verifier=verifier, source=SOURCE, position=position, current=current, leaving=leaving)
+    def hear(
+        self, verifier: str, position: int, *, bound: float = 5.0, current: bool = True, leaving: bool = False
+    ) -> None:
+        receipt = Receipt(
+            verifier=verifier,
+            source=SOURCE,
+            position=position,
+            event_id=f"event {position}",
+            bound=bound,
+            current=current,
+            leaving=leaving,
+        )
         assert self.propagation.receive(receipt)
 
 
@@ -68,18 +80,53 @@ def test_refusing(house: House) -> None:
 
 
 def test_silence(house: House) -> None:
-    """Who has not been heard of for three seconds is not live any more, and nobody waits for them."""
-    house.hear("slow", 4)
+    """Who has not been heard of may have lost touch, and accepts tokens for its bound: it is pending until then, and
+    nobody waits for it afterwards."""
+    house.hear("slow", 4, bound=10)
+    house.hear("strict", 4, bound=0.5)
     house.pass_(1)
     house.hear("quick", 5)
-    house.pass_(LIVE_FOR - 1)
-    assert house.propagation.standing(5).live == 2
+    house.pass_(LIVE_FOR - 0.999)
+    assert house.propagation.standing(5).pending == ["slow"]
+    house.hear("quick", 5, bound=60)
+
+    house.pass_(10 + MARGIN - LIVE_FOR - 0.002)
+    house.propagation.sweep()
+    assert house.propagation.standing(5).pending == ["slow"]
+    assert not house.propagation.applied_by_all(5)
+
+    house.pass_(0.002)
+    house.propagation.sweep()
+
+    assert house.propagation.applied_by_all(5)
+    assert house.propagation.standing(5).pending == []
+
+
+@pytest.mark.parametrize("bound", [1e9, 1e300])
+def test_no_bound_of_a_year(house: House, bound: float) -> None:
+    """A receipt that claims a very long bound makes nobody wait for longer than five minutes."""
+    house.hear("liar", 1, bound=bound)
+    house.pass_(MOST_BOUND + MARGIN)
+    assert not house.propagation.applied_by_all(5)
 
     house.pass_(0.001)
     house.propagation.sweep()
 
     assert house.propagation.applied_by_all(5)
-    assert house.propagation.standing(5).pending == []
+
+
+def test_another_history(house: House) -> None:
+    """Who says to have come to an event that is not the log's has applied something else: it is pending."""
+    house.hear("a", 5)
+    house.hear("b", 6)
+    house.hear("c", 4)
+
+    standing = house.propagation.standing(5)
+
+    assert standing.claims == {LogPoint(5, "event 5"): ["a"], LogPoint(6, "event 6"): ["b"]}
+    assert (standing.applied, standing.pending) == (2, ["c"])
+    less = standing.without([LogPoint(6, "event 6")])
+    assert (less.live, less.applied, less.pending) == (3, 1, ["b", "c"])
 
 
 def test_leaving(house: House) -> None:
@@ -100,6 +147,7 @@ def test_another_log(house: House) -> None:
     house.hear("b", 5)
 
     house.propagation.follow(other.source)
+    assert VERIFIERS_LIVE._value.get() == 0
 
     assert house.propagation.standing(1).live == 0
     assert house.propagation.receive(other)
@@ -120,9 +168,10 @@ def test_bounded(house: House, monkeypatch: pytest.MonkeyPatch) -> None:
     house.hear("b", 1)
     with pytest.raises(TooManyVerifiers):
         house.hear("c", 1)
-    house.pass_(LIVE_FOR)
+    house.pass_(5 + MARGIN)
     house.hear("a", 2)
     house.pass_(0.5)
+    house.propagation.sweep()
 
     house.hear("c", 1)
 
@@ -144,12 +193,17 @@ def test_as_many_as_are_kept(house: House) -> None:
 
 
 def test_listening(house: House) -> None:
-    """All can have been heard of only after as long as one may be silent; without a connection nobody is heard."""
+    """All can have been heard of only after as long as one may be silent and accept tokens; the longest bound that was
+    heard of stands for those that were not. Without a connection nobody is heard."""
     house.propagation.listening(True)
-    house.pass_(LIVE_FOR - 0.1)
+    house.pass_(5 + MARGIN - 0.1)
     house.propagation.listening(True)
     assert not house.propagation.standing(1).listening
     house.pass_(0.1)
+    assert house.propagation.standing(1).listening
+    house.hear("patient", 1, bound=20)
+    assert not house.propagation.standing(1).listening
+    house.pass_(15)
     assert house.propagation.standing(1).listening
 
     house.propagation.listening(False)
@@ -263,13 +317,13 @@ class Model:
     heard: dict[str, tuple[int, float]] = field(default_factory=dict)
 
     def live(self, now: float) -> dict[str, int]:
-        return {name: position for name, (position, at) in self.heard.items() if now - at <= LIVE_FOR}
+        return {name: position for name, (position, at) in self.heard.items() if now - at <= 5 + MARGIN}
 
 
 STEPS = st.one_of(
     st.tuples(st.just("hear"), st.sampled_from("abcd"), st.integers(0, 8)),
     st.tuples(st.just("leave"), st.sampled_from("abcd"), st.just(0)),
-    st.tuples(st.just("pass"), st.just(""), st.integers(1, 8)),
+    st.tuples(st.just("pass"), st.just(""), st.integers(1, 16)),
 )
 
 

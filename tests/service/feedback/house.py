@@ -10,6 +10,7 @@ import msgspec
 import nats
 from nats.aio.client import Client
 
+from events.log_point import LogPoint
 from events.signals import RECEIPTS, USAGE, Receipt, Usage, Use
 from service.bootstrap import Application
 
@@ -23,6 +24,7 @@ class Heard:
     def __init__(self, parts: Application) -> None:
         services = parts.services
         self.propagation = services.propagation
+        self._store = parts.store
         self.receipts = 0
         self.uses = 0
         self.waits = 0
@@ -64,6 +66,11 @@ class Heard:
                 self._news.clear()
                 await self._news.wait()
 
+    async def event_id(self, position: int) -> str:
+        """That of the log's event; empty if it has none there."""
+        events = (await self._store.tail(LogPoint(position - 1), 1)).events
+        return str(events[0].event_id) if events else ""
+
     async def ready(self) -> str:
         """Returns when the instance hears reports and knows which log is its own: its source."""
         await self.until(lambda: self.connected and self.propagation.source is not None)
@@ -80,10 +87,26 @@ class Verifier:
         self._source = source
         self._heard = list(heard)
 
-    async def applied(self, position: int, *, current: bool = True, leaving: bool = False) -> None:
-        """Reports it, and returns when it has been heard."""
+    async def applied(
+        self,
+        position: int,
+        *,
+        event_id: str | None = None,
+        bound: float = 5.0,
+        current: bool = True,
+        leaving: bool = False,
+    ) -> None:
+        """Reports it, and returns when it has been heard. If nothing else is said it has applied the log's event."""
         before = [heard.receipts for heard in self._heard]
-        receipt = Receipt(verifier=self._name, source=self._source, position=position, current=current, leaving=leaving)
+        receipt = Receipt(
+            verifier=self._name,
+            source=self._source,
+            position=position,
+            event_id=await self._heard[0].event_id(position) if event_id is None else event_id,
+            bound=bound,
+            current=current,
+            leaving=leaving,
+        )
         await self._connection.publish(RECEIPTS, msgspec.json.encode(receipt))
         for heard, count in zip(self._heard, before, strict=True):
             await heard.until(lambda heard=heard, count=count: heard.receipts > count)  # type: ignore[misc]

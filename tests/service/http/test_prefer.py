@@ -93,7 +93,7 @@ def test_long_headers(value: str) -> None:
 
 
 def standing(*pending: str, live: int = 3, listening: bool = True) -> Standing:
-    return Standing(live=live, applied=live - len(pending), refusing=0, pending=list(pending), listening=listening)
+    return Standing(live=live, refusing=0, pending=list(pending), listening=listening)
 
 
 @pytest.mark.parametrize(

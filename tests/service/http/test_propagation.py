@@ -5,6 +5,7 @@ from collections.abc import AsyncIterator, Coroutine
 from contextlib import asynccontextmanager
 from datetime import timedelta
 from typing import Any, Final
+from uuid import uuid4
 
 import httpx
 import pytest
@@ -194,15 +195,17 @@ async def test_a_command_waits(owner: Account, heard: Heard, gateways: tuple[Ver
     assert replayed.headers["idempotency-replayed"] == "true"
 
 
-async def test_the_time_is_over(owner: Account, gateways: tuple[Verifier, Verifier]) -> None:
+async def test_the_time_is_over(owner: Account, heard: Heard, gateways: tuple[Verifier, Verifier]) -> None:
     """After the preferred time the command is answered all the same, and says which verifier has not applied it."""
     first, second = gateways
     head = (await propagation(owner))["head"]
+    await first.applied(head)
     await second.applied(head)
-    await first.applied(head + 1)
     begun = asyncio.get_running_loop().time()
 
-    answer = await create(owner, prefer="wait=1")
+    task = await waiting(heard, create(owner, prefer="wait=1"))
+    await first.applied(head + 1)
+    answer = await task
 
     assert 0.9 < asyncio.get_running_loop().time() - begun < 5
     succeeded(answer, 201)
@@ -251,21 +254,59 @@ async def test_a_verifier_that_goes(
 ) -> None:
     """Nobody waits for a verifier that leaves, or that is not heard of any more."""
     first, second = gateways
+    if how == "falls silent":
+        monkeypatch.setattr(module, "LIVE_FOR", 2)
     head = (await propagation(owner))["head"]
-    await first.applied(head)
-    await second.applied(head)
+    for gateway in gateways:
+        await gateway.applied(head, bound=0.1)
     task = await waiting(heard, create(owner, **WAIT))
 
     if how == "leaves":
         await first.applied(head, leaving=True)
         await second.applied(head + 1)
-    else:
-        monkeypatch.setattr(module, "LIVE_FOR", 0.5)
     async with asyncio.timeout(5):
         answer = await task
 
     live = "live=1, applied=1" if how == "leaves" else "live=0, applied=0"
     assert f"position={head + 1}, {live}" in answer.headers["tokentrail-propagation"]
+
+
+async def test_a_verifier_that_is_cut_off(
+    owner: Account, heard: Heard, gateways: tuple[Verifier, Verifier], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A verifier that falls silent may accept tokens for its bound: so long it is waited for, and named."""
+    monkeypatch.setattr(module, "LIVE_FOR", 0.01)
+    monkeypatch.setattr(module, "MARGIN", 0.01)
+    first, second = gateways
+    head = (await propagation(owner))["head"]
+    await first.applied(head, bound=60)
+    await second.applied(head, bound=0.01)
+    await heard.until(lambda: heard.propagation.standing(head).live == 1)
+
+    answer = await create(owner, prefer="wait=1")
+
+    assert answer.headers["tokentrail-propagation"].startswith(
+        f'position={head + 1}, live=1, applied=0, pending=("gw-1")'
+    )
+    assert (await propagation(owner, head + 1))["pending"] == ["gw-1"]
+
+
+async def test_a_verifier_of_another_history(owner: Account, gateways: tuple[Verifier, Verifier]) -> None:
+    """A verifier that has come to an event that is not the log's, or does not say to which, has not applied the
+    position: it is named, and how long it took is not known."""
+    first, second = gateways
+    position = position_of(await create(owner))
+    for event_id in (str(uuid4()), "", "\0"):
+        await first.applied(position, event_id=event_id)
+        await second.applied(position)
+
+        found = await propagation(owner, position)
+        answer = await create(owner, idempotency_key="of another history", prefer="wait=0")
+
+        assert (found["live"], found["applied"], found["pending"], found["seconds"]) == (2, 1, ["gw-1"], None)
+        assert "gw-1" in answer.headers["tokentrail-propagation"]
+    await first.applied(position)
+    assert (await propagation(owner, position))["pending"] == []
 
 
 async def test_what_is_refused_does_not_wait(owner: Account, gateways: tuple[Verifier, Verifier]) -> None:

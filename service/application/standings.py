@@ -1,0 +1,26 @@
+"""Who has applied a position: as verifiers report it, held against the log."""
+
+import structlog
+
+from service.application.propagation import Propagation, Standing
+from service.store.errors import StoreError
+from service.store.event_store import EventStore
+
+log = structlog.get_logger(__name__)
+
+
+class Standings:
+    def __init__(self, propagation: Propagation, store: EventStore) -> None:
+        self._propagation = propagation
+        self._store = store
+
+    async def of(self, position: int) -> Standing:
+        """A verifier whose event is not the log's has applied another history: it is pending. So are all while Postgres
+        cannot be asked."""
+        told = self._propagation.standing(position)
+        try:
+            wrong = await self._store.foreign(told.claims)
+        except StoreError as error:
+            log.warning("receipts cannot be compared with the log", error=str(error))
+            wrong = set(told.claims)
+        return told.without(wrong)

@@ -1,0 +1,1 @@
+select position, event_id::text from tokentrail.events where position = any($1::bigint[])
