@@ -97,7 +97,7 @@ class Decider:
     def _refused(self, refusal: Refusal) -> Denial:
         if refusal.reason == "missing":
             return self.not_authenticated()
-        if refusal.reason == "stale":
+        if refusal.reason in ("stale", "stale_keys"):
             message = "Whether the token is good cannot be told at the moment"
             return Denial(503, "unavailable", message, retry_after=RETRY_AFTER)
         return Denial(401, "bad_authtoken", "The token is not valid", self._challenge("invalid_token"))

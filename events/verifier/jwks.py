@@ -1,7 +1,9 @@
-"""The service's public keys: fetched, kept, fetched anew when a token names an unknown one, and now and then."""
+"""The service's public keys: fetched now and then, and when a token names an unknown one; believed for a while."""
 
 import asyncio
+import contextlib
 import logging
+import math
 from collections.abc import Awaitable, Callable
 from time import monotonic
 from typing import Final
@@ -18,14 +20,17 @@ _RETRY_EVERY: Final = 10.0
 _AT_MOST_EVERY: Final = 5.0
 """Seconds between fetches, whoever asks: tokens that name keys at random must not become requests."""
 _WITHIN: Final = 5.0
+MAX_AGE: Final = 3600.0
+"""Seconds for which keys are believed after they were fetched last, if nothing else is said."""
 
 
 class Jwks:
     """`keys` is what tokens are checked against, `log` is the log that the service names beside them, "" while it has
-    named none. At first both are the static ones; without a URL they stay as they are.
+    named none. At first both are the static ones; without a URL they stay as they are, and the keys are good for ever.
 
     `on_change` is called after the keys have become others, `on_log` after the log has. A fetch that fails leaves both
-    as they are.
+    as they are; past `good_until`, by the clock, the keys are older than `max_age` seconds and nothing is to be accepted
+    by them. `complaint` says why the last fetch failed.
     """
 
     def __init__(
@@ -33,6 +38,7 @@ class Jwks:
         url: str | None,
         static: bytes | str | None = None,
         *,
+        max_age: float = MAX_AGE,
         get: Callable[[str], Awaitable[Fetched]] | None = None,
         clock: Callable[[], float] = monotonic,
     ) -> None:
@@ -48,7 +54,12 @@ class Jwks:
         self._get = get or _get
         self._clock = clock
         self._fetched_at = -_AT_MOST_EVERY - 1
-        self._failed = False
+        self._max_age = max_age
+        now = clock()
+        self.good_until = math.inf if url is None else now + max_age if static is not None else -math.inf
+        self.complaint: str | None = None
+        self._again_soon = False
+        self._wanted = asyncio.Event()
         self._one_at_a_time = asyncio.Lock()
 
     async def refresh(self) -> None:
@@ -65,11 +76,13 @@ class Jwks:
                     raise FetchFailed(f"status {answer.status}")
                 keys = parse(answer.body)
             except (FetchFailed, InvalidKeySet) as error:
-                self._failed = True
+                self.complaint, self._again_soon = str(error), True
                 log.warning("the keys cannot be fetched: %s", error)
                 return
+            self.complaint = None
+            self.good_until = self._fetched_at + self._max_age
             named = log_beside(answer.body)
-            self._failed = not named  # it does not know it yet: ask again soon
+            self._again_soon = not named  # it does not know it yet
             if named and named != self.log:
                 self.log = named
                 self.on_log()
@@ -78,11 +91,19 @@ class Jwks:
                 log.info("the keys are now: %s", ", ".join(sorted(keys)))
                 self.on_change()
 
+    def look_soon(self) -> None:
+        """A token named a key that is not known: `run` fetches the keys as soon as it may."""
+        self._wanted.set()
+
     async def run(self) -> None:
         """Keeps the keys fresh until it is cancelled."""
         while self._url is not None:
+            self._wanted.clear()
             await self.refresh()
-            await asyncio.sleep(_RETRY_EVERY if self._failed else _REFRESH_EVERY)
+            with contextlib.suppress(TimeoutError):
+                async with asyncio.timeout(_RETRY_EVERY if self._again_soon else _REFRESH_EVERY):
+                    await self._wanted.wait()
+            await asyncio.sleep(max(0.0, self._fetched_at + _AT_MOST_EVERY - self._clock()))
 
 
 async def _get(url: str) -> Fetched:

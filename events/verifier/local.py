@@ -4,6 +4,7 @@ A signature is checked once a token; that it was good is remembered by the token
 Status, expiry and whether the state is fresh enough are looked at every time.
 """
 
+import math
 import time
 from collections.abc import Callable
 from hashlib import sha256
@@ -58,19 +59,26 @@ class Local:
 
     @property
     def fresh(self) -> bool:
-        return self._clock() < self.freshness.fresh_until
+        return self._clock() < min(self.freshness.fresh_until, self._keys.good_until)
 
     def verify(self, token: str | None) -> Principal | Refusal:
         """Never raises, whatever the token is."""
         found = self.identify(token)
         if not isinstance(found, Verified):
+            if found == "unknown_key":
+                self._keys.look_soon()
+                if self._clock() >= self._keys.good_until:  # what keys there are now is not known
+                    return Refusal("stale_keys")
             return Refusal(found)
         principal = found.principal
         status = self.statuses.get(principal.token_id)
         if status in ("revoked", "deleted"):  # that cannot have changed since, so it is said even when stale
             return Refusal(status, principal.token_id)
-        if self._clock() >= self.freshness.fresh_until:
+        now = self._clock()
+        if now >= self.freshness.fresh_until:
             return Refusal("stale", principal.token_id)
+        if now >= self._keys.good_until:
+            return Refusal("stale_keys", principal.token_id)
         if status != "active":
             return Refusal("suspended" if status == "suspended" else "inactive", principal.token_id)
         return principal
@@ -95,6 +103,10 @@ class Local:
         if seen.exp <= self._now() or seen.exp < self.statuses.forgotten:
             return "expired"
         return seen
+
+    def close(self) -> None:
+        """From now on nothing is fresh enough to accept a token by."""
+        self._clock = lambda: math.inf
 
     def forget_tokens(self) -> None:
         """Every signature is checked anew: the keys have changed."""

@@ -13,6 +13,8 @@ Kind = Literal[
     "resumed",
     "current",
     "stale",
+    "keys_current",
+    "keys_stale",
     "disconnected",
     "stream_missing",
     "stream_short",
@@ -32,7 +34,8 @@ put back. `new_log`: another log is in the stream; what was revoked in the old o
 the log has lost events that were applied here, and may have others in their place, as after a restore from a backup.
 `wrong_log`: the stream is of another log than the service's, or than the one that is pinned; nothing is accepted."""
 
-_GOOD: Final = frozenset({"bootstrapped", "resumed", "current"})
+_GOOD: Final = frozenset({"bootstrapped", "resumed", "current", "keys_current"})
+_ABOUT: Final = {"current": "freshness", "stale": "freshness", "keys_current": "keys", "keys_stale": "keys"}
 
 
 class Notice(msgspec.Struct, frozen=True):
@@ -43,15 +46,15 @@ class Notice(msgspec.Struct, frozen=True):
 class Notices:
     def __init__(self, on_notice: Callable[[Notice], None] | None) -> None:
         self._on_notice = on_notice
-        self._last: dict[bool, Notice] = {}
+        self._last: dict[str, Notice] = {}
 
     def tell(self, kind: Kind, message: str) -> None:
-        """What is as it was the last time is not told again; freshness is another matter than the stream."""
+        """What is as it was the last time is not told again; freshness and keys are other matters than the stream."""
         notice = Notice(kind, message)
-        about_freshness = kind in ("current", "stale")
-        if self._last.get(about_freshness) == notice:
+        about = _ABOUT.get(kind, "stream")
+        if self._last.get(about) == notice:
             return
-        self._last[about_freshness] = notice
+        self._last[about] = notice
         log.log(logging.INFO if kind in _GOOD else logging.WARNING, "%s: %s", kind, message)
         if self._on_notice is not None:
             try:

@@ -20,10 +20,12 @@ Reason = Literal[
     "deleted",
     "inactive",
     "stale",
+    "stale_keys",
 ]
 """`inactive`: not active, for a reason that is not known here: the service was asked and said no, or a later version of
 it has a status that this code does not know. `stale`: whether the token still works is not known here, because the
-events of the last seconds may be missing; the caller has done nothing wrong."""
+events of the last seconds may be missing; `stale_keys`: nor whether its key still is the service's, whose keys were
+fetched too long ago. With these two the caller has done nothing wrong."""
 
 
 class Principal(msgspec.Struct, frozen=True, gc=False):

@@ -24,7 +24,7 @@ from .beacons import Beacons
 from .binding import Binding
 from .following import Following
 from .freshness import NEVER, Freshness
-from .jwks import Jwks
+from .jwks import MAX_AGE, Jwks
 from .jwt import Verified
 from .link import Link
 from .local import REMEMBERED, Local, monotonic
@@ -37,6 +37,8 @@ from .usage import Uses
 
 _TICK: Final = 1.0
 
+_CANNOT_KNOW: Final = ("stale", "stale_keys")
+"""Reasons that are this verifier's, not the token's."""
 _LONGEST_NAME: Final = 115
 """Characters; with what is put behind it, a receipt takes no more."""
 
@@ -54,6 +56,10 @@ class Verifier:
                     on_stale="ask", `authenticate` asks the service about each
     snapshot        a file to start from, and to be written now and then and at the end
     stream          the JetStream stream
+    keys_max_age    seconds for which the service's keys are believed after they were fetched last. They are fetched
+                    every five minutes, and sooner where a token names an unknown one; past this age tokens are refused
+                    as `stale_keys`, for a key that was withdrawn must not be good for ever. Keys given as `jwks`
+                    without a url do not age
     usage_interval  seconds in which a token is reported as used once at most
     remembered      tokens whose good signature is remembered
     on_notice       is told what happens; it all is logged too, as `tokentrail.verifier`
@@ -73,6 +79,7 @@ class Verifier:
         on_stale: Literal["refuse", "ask"] = "refuse",
         snapshot: Path | str | None = None,
         stream: str = "TOKENS",
+        keys_max_age: float = MAX_AGE,
         usage_interval: float = 60.0,
         remembered: int = REMEMBERED,
         on_notice: Callable[[Notice], None] | None = None,
@@ -83,14 +90,14 @@ class Verifier:
         """
         if url is None and (jwks is None or on_stale == "ask"):
             raise ValueError('A url is needed, or jwks with on_stale="refuse"')
-        if bound <= 0 or remembered < 1:
-            raise ValueError("bound and remembered must be positive")
+        if bound <= 0 or keys_max_age <= 0 or remembered < 1:
+            raise ValueError("bound, keys_max_age and remembered must be positive")
         if not (0 < len(name) <= _LONGEST_NAME and name.isascii() and name.isprintable()):
             raise ValueError(f"name must have 1 to {_LONGEST_NAME} printable ASCII characters")
         self.id = f"{name}-{uuid4().hex[:12]}"
         self._service = Service(url) if url is not None and on_stale == "ask" else None
         self._notices = Notices(on_notice)
-        self._keys = Jwks(url, jwks)
+        self._keys = Jwks(url, jwks, max_age=keys_max_age, clock=monotonic)
         self._freshness = Freshness(bound)
         self._local = Local(self._keys, self._freshness, issuer=issuer, audience=audience, remembered=remembered)
         self._binding = Binding(source, self._keys, published=url is not None)
@@ -117,20 +124,21 @@ class Verifier:
         self._entered = False
 
     def verify(self, token: str | None) -> Principal | Refusal:
-        """Whom the token stands for, or why it is refused. Local and at once; never raises, whatever the token is."""
+        """Whom the token stands for, or why it is refused. Local and at once; never raises, whatever the token is. If
+        it names an unknown key the service's keys are fetched soon, so that it is known the next time."""
         return self._local.verify(token)
 
     async def authenticate(self, token: str | None) -> Principal | Refusal:
         """The same, but waits for new keys if the token names an unknown one and, with on_stale="ask", for the
         service."""
         found = self._local.verify(token)
-        if isinstance(found, Refusal) and found.reason == "unknown_key":
+        if isinstance(found, Refusal) and found.reason in ("unknown_key", "stale_keys"):
             await self._keys.refresh()
             found = self._local.verify(token)
-        if isinstance(found, Refusal) and found.reason == "stale" and self._service is not None and token:
+        if isinstance(found, Refusal) and found.reason in _CANNOT_KNOW and self._service is not None and token:
             said = await self._service.says(token)
             found = self._local.verify(token)  # what has come meanwhile counts
-            if isinstance(found, Refusal) and found.reason == "stale" and said != "nothing":
+            if isinstance(found, Refusal) and found.reason in _CANNOT_KNOW and said != "nothing":
                 identified = self._local.identify(token)
                 if isinstance(identified, Verified):
                     principal = identified.principal
@@ -182,6 +190,7 @@ class Verifier:
     async def __aexit__(
         self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
     ) -> None:
+        self._local.close()  # before it says that it leaves: nobody waits for it from then on
         await self._link.leave()
         await stop(*self._tasks)
         await self._saved.write()
@@ -190,9 +199,17 @@ class Verifier:
     async def _tick(self) -> None:
         """What is to be done every second, whatever the connection does."""
         was_current = False
+        keys_were_good = True
         while True:
             await asyncio.sleep(_TICK)
             now = time.time()
+            keys_are_good = monotonic() < self._keys.good_until
+            if keys_are_good != keys_were_good:
+                keys_were_good = keys_are_good
+                if keys_are_good:
+                    self._notices.tell("keys_current", "the service's keys were fetched")
+                else:
+                    self._notices.tell("keys_stale", f"the service's keys cannot be fetched: {self._keys.complaint}")
             if now >= self._local.statuses.forgotten:
                 self._local.statuses.forget(now)
             elif not self._following.begin_anew:

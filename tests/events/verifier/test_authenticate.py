@@ -5,11 +5,12 @@ from typing import Any
 
 import pytest
 
-from events.verifier import Principal, Refusal, Servers, Verifier
+from events.verifier import Notice, Principal, Refusal, Servers, Verifier
 from events.verifier.jwks import PATH
 from tests.events.verifier.local import set_status
 from tests.events.verifier.tokens import AUDIENCE, ISSUER, KEY, created, issue, jwks
 from tests.events.verifier.web import Answer, Web, http_server
+from tests.processes import until
 from tests.service.http.keys import new_key
 
 PING = "/api/v1/ping"
@@ -31,13 +32,65 @@ async def test_unknown_key(web: Web) -> None:
     """A token of a key that is not known yet is accepted after one look at the service's keys."""
     key = new_key()
     web.answers[PATH] = Answer(body=jwks(KEY, key))
-    found = verifier(web)
+    found = verifier(web, jwks=jwks())
     found._freshness.fresh_until = float("inf")
     token = issue(created(key_id=key["kid"]), key)
 
     assert found.verify(token) == Refusal("unknown_key")
     assert isinstance(await found.authenticate(token), Principal)
     assert web.asked == [(PATH, None)]
+
+
+async def test_verify_has_new_keys_fetched(web: Web, monkeypatch: pytest.MonkeyPatch) -> None:
+    """`verify`, which cannot wait, has the keys fetched: the token is accepted soon after, not minutes later."""
+    monkeypatch.setattr("events.verifier.jwks._AT_MOST_EVERY", 0.05)
+    key = new_key()
+    token = issue(created(key_id=key["kid"]), key)
+    async with verifier(web) as found:
+        found._freshness.fresh_until = float("inf")
+        web.answers[PATH] = Answer(body=jwks(KEY, key))
+        assert found.verify(token) == Refusal("unknown_key")
+
+        await until(lambda: _accepts(found, token), within=10)
+
+
+async def _accepts(found: Verifier, token: str) -> bool:
+    return isinstance(found.verify(token), Principal)
+
+
+async def test_keys_that_are_too_old(web: Web, monkeypatch: pytest.MonkeyPatch) -> None:
+    """When the keys cannot be fetched for too long nothing is accepted by them any more, and it is told; once they are
+    fetched again, tokens are."""
+    monkeypatch.setattr("events.verifier.jwks._AT_MOST_EVERY", 0.01)
+    monkeypatch.setattr("events.verifier.jwks._RETRY_EVERY", 0.01)
+    monkeypatch.setattr("events.verifier.jwks._REFRESH_EVERY", 0.01)
+    event, told = created(), list[Notice]()
+    token = issue(event)
+    async with verifier(web, keys_max_age=0.5, on_notice=told.append) as found:
+        found._freshness.fresh_until = float("inf")
+        assert await _accepts(found, token)
+        web.answers[PATH] = Answer(500)
+        await until(lambda: _told(told, "keys_stale"), within=10)
+        assert found.verify(token) == Refusal("stale_keys", event.token_id)
+        assert found.verify(issue(created(key_id=(other := new_key())["kid"]), other)) == Refusal("stale_keys")
+        assert await found.authenticate(token) == Refusal("stale_keys", event.token_id)
+        assert not found.current
+        web.answers[PATH] = Answer(body=jwks())
+        await until(lambda: _told(told, "keys_current"), within=10)
+        assert await _accepts(found, token)
+
+
+async def _told(told: list[Notice], kind: str) -> bool:
+    return kind in [notice.kind for notice in told]
+
+
+async def test_keys_never_fetched(web: Web) -> None:
+    """Until the keys have been fetched nobody is told that a token is bad: what keys there are is not known."""
+    web.answers[PATH] = Answer(503)
+    found = verifier(web)
+
+    assert found.verify(issue(created())) == Refusal("stale_keys")
+    assert await found.authenticate(issue(created())) == Refusal("stale_keys")
 
 
 async def test_invented_keys(web: Web) -> None:

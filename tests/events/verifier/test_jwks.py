@@ -169,3 +169,48 @@ async def test_keys_are_kept_fresh(monkeypatch: pytest.MonkeyPatch) -> None:
     await asyncio.wait({running})
 
     assert found.keys.keys() == {KEY["kid"]}
+
+
+async def test_keys_age() -> None:
+    """Fetched keys are good for so long after the last fetch that succeeded, and not before the first."""
+    source = Source()
+    found = source.jwks(max_age=100)
+    assert found.good_until < source.time
+    source.time = 10
+    await found.refresh()
+    source.time = 60
+    source.answer = FetchFailed("away")
+    await found.refresh()
+    assert (found.good_until, found.complaint) == (110, "away")
+
+    source.time = 120
+    source.answer = Fetched(200, jwks())
+    await found.refresh()
+
+    assert (found.good_until, found.complaint) == (220, None)
+
+
+def test_given_keys_age_only_beside_a_url() -> None:
+    """Keys that are given stay good where there is nothing to fetch; beside a URL they are a beginning."""
+    assert Jwks(None, jwks()).good_until == float("inf")
+    assert Source().jwks(static=jwks(), max_age=100).good_until == 100
+
+
+async def test_looked_for_soon(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Who wants a key that is not there has the keys fetched as soon as they may be, not with the next round."""
+    monkeypatch.setattr("events.verifier.jwks._AT_MOST_EVERY", 0.01)
+    fetched = asyncio.Event()
+
+    async def get(url: str) -> Fetched:
+        fetched.set()
+        return Fetched(200, jwks())
+
+    found = Jwks("http://service", get=get)
+    running = asyncio.create_task(found.run())
+    async with asyncio.timeout(10):
+        for _ in range(3):
+            await fetched.wait()
+            fetched.clear()
+            found.look_soon()
+    running.cancel()
+    await asyncio.wait({running})

@@ -19,11 +19,14 @@ from tests.events.verifier.lives import Lives
 
 
 async def test_receipts(nats_url: str, published: Lives) -> None:
-    """It says how far it has come after each burst and every second, and that it leaves."""
+    """It says how far it has come after each burst and every second, and that it leaves, when it accepts no more."""
     receipts: asyncio.Queue[Receipt] = asyncio.Queue()
+    accepts_when_it_leaves: list[bool] = []
 
     async def receive(message: Msg) -> None:
-        receipts.put_nowait(msgspec.json.decode(message.data, type=Receipt))
+        receipts.put_nowait(receipt := msgspec.json.decode(message.data, type=Receipt))
+        if receipt.leaving:
+            accepts_when_it_leaves.append(found.verifier.current)
 
     connection = await nats.connect(nats_url)
     await connection.subscribe(RECEIPTS, cb=receive)
@@ -50,6 +53,7 @@ async def test_receipts(nats_url: str, published: Lives) -> None:
     await connection.close()
 
     assert (receipt.verifier, receipt.position, receipt.current) == (found.verifier.id, 9, False)
+    assert accepts_when_it_leaves == [False]
 
 
 async def test_uses(nats_url: str, published: Lives) -> None:
