@@ -13,7 +13,7 @@ import typer
 from rich.table import Table
 
 from service import config as configuration
-from service.application.signing_keys import InvalidSigningKeys, add_generated
+from service.application.signing_keys import InvalidSigningKeys, SigningKeys, TooSoon, activate, add_generated, remove
 from service.projections_cli import projections
 from service.terminal import err, out
 from service.terminal import fail as _fail
@@ -125,14 +125,67 @@ def account_create(
 
 @keys.command("generate")
 def keys_generate(
-    file: Annotated[Path, typer.Option("--out", help="The file of keys; a new key is put before those in it.")],
+    file: Annotated[Path, typer.Option("--out", help="The file of keys; a new key is put behind those in it.")],
 ) -> None:
-    """Make a signing key. The newest signs, the older ones go on verifying until you take them out of the file."""
-    try:
+    """Make a signing key. The first in a file signs. A further one is published and verifies until `activate`."""
+    with _key_errors():
         key_id = add_generated(file)
-    except (InvalidSigningKeys, OSError) as error:
+        signs = SigningKeys.parse(file.read_bytes()).signing_key_id == key_id
+    _tell(
+        f"{file}: key {key_id} signs from the next start on"
+        if signs
+        else f"{file}: key {key_id} verifies from the next start on. Start all processes anew, and in 15 minutes "
+        f"`tokentrail keys activate {key_id}`"
+    )
+
+
+_KeyFile = Annotated[Path, typer.Option("--file", help="The file of keys.")]
+
+
+@keys.command("list")
+def keys_list(file: _KeyFile) -> None:
+    """List the keys in the file by their ids, the one that signs first."""
+    with _key_errors():
+        known = SigningKeys.parse(file.read_bytes())
+    for key_id in known.ids:
+        found = known.get(key_id)
+        signs = "signs" if key_id == known.signing_key_id else "verifies"
+        _tell(f"{key_id}  {signs if found is not None and found.is_private else 'verifies, cannot sign'}")
+
+
+@keys.command("activate")
+def keys_activate(
+    key_id: str,
+    file: _KeyFile,
+    at_once: Annotated[
+        bool,
+        typer.Option("--at-once", help="Also if verifiers may not know it yet: they refuse its tokens until then."),
+    ] = False,
+) -> None:
+    """Let a key sign, once all processes and verifiers know it; the one that signed goes on verifying."""
+    with _key_errors():
+        activate(file, key_id, at_once=at_once)
+    _tell(f"{file}: key {key_id} signs from the next start on")
+
+
+@keys.command("remove")
+def keys_remove(key_id: str, file: _KeyFile) -> None:
+    """Take a key out of the file. Tokens that it signed are no longer good."""
+    with _key_errors():
+        remove(file, key_id)
+    _tell(f"{file}: key {key_id} verifies nothing from the next start on")
+
+
+@contextlib.contextmanager
+def _key_errors() -> Iterator[None]:
+    try:
+        yield
+    except (InvalidSigningKeys, TooSoon, OSError) as error:
         _fail(str(error))
-    out.print(f"{file}: key {key_id} signs from the next start on", markup=False, highlight=False)
+
+
+def _tell(text: str) -> None:
+    out.print(text, markup=False, highlight=False, soft_wrap=True)
 
 
 @events.command("tail")

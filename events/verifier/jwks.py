@@ -29,8 +29,8 @@ class Jwks:
     named none. At first both are the static ones; without a URL they stay as they are, and the keys are good for ever.
 
     `on_change` is called after the keys have become others, `on_log` after the log has. A fetch that fails leaves both
-    as they are; past `good_until`, by the clock, the keys are older than `max_age` seconds and nothing is to be accepted
-    by them. `complaint` says why the last fetch failed.
+    as they are. Past `good_until`, by the clock, the keys are older than `max_age` seconds, and nothing is to be
+    accepted by them. `complaint` says why the last fetch failed.
     """
 
     def __init__(

@@ -7,6 +7,7 @@ import hmac
 import os
 import stat
 from collections.abc import Mapping
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any, Final
 
@@ -17,6 +18,21 @@ from joserfc.jwk import OKPKey
 
 _FIELDS: Final = ("kty", "crv", "x", "d", "kid")
 """What is read of a key: how else it may be used (use, key_ops, alg) is for us to say."""
+
+
+_ADDED: Final = "added"
+"""The field of a key in the file that says since when it is there."""
+PUBLISHED_FOR: Final = timedelta(minutes=15)
+"""How long a key is published before it signs. Caches on the way keep the published keys for five minutes, and
+verifiers fetch them every five; the rest is for the processes to be started anew."""
+
+
+class TooSoon(Exception):
+    """The key is not published for long enough to sign; `ready` is when it is."""
+
+    def __init__(self, ready: datetime) -> None:
+        super().__init__(f"Verifiers may not know the key before {ready:%Y-%m-%d %H:%M:%S} UTC")
+        self.ready = ready
 
 
 class InvalidSigningKeys(ValueError):
@@ -63,6 +79,11 @@ class SigningKeys:
         key = _generate()
         return cls({str(key.kid): key})
 
+    @property
+    def ids(self) -> list[str]:
+        """In the order of the set."""
+        return list(self._keys)
+
     def get(self, key_id: str) -> OKPKey | None:
         return self._keys.get(key_id)
 
@@ -100,8 +121,9 @@ def load(text: str | None, file: Path | None) -> SigningKeys:
         raise InvalidSigningKeys(f"The file of signing keys cannot be read: {error.strerror}") from None
 
 
-def add_generated(file: Path) -> str:
-    """Puts a new key in front of those in the file, so that it signs and the older ones go on verifying.
+def add_generated(file: Path, now: datetime | None = None) -> str:
+    """Puts a new key behind those in the file. The first one signs; a further one verifies, and signs once `activate`
+    has put it in front.
 
     Makes the file if it is not there, readable by its owner only. Returns the new key's id.
 
@@ -111,11 +133,62 @@ def add_generated(file: Path) -> str:
     """
     older = _key_set(file.read_bytes()) if file.exists() else []
     key = _generate()
-    new = {**key.as_dict(private=True), "use": "sig", "alg": "EdDSA"}
-    SigningKeys.parse(
-        msgspec.json.encode({"keys": [*older, new]})
-    )  # a fault in an older one has its number in the file
-    content = msgspec.json.format(msgspec.json.encode({"keys": [new, *older]}), indent=2)
+    added = (now or datetime.now(UTC)).replace(microsecond=0).isoformat()
+    new = {**key.as_dict(private=True), "use": "sig", "alg": "EdDSA", _ADDED: added}
+    keys = [*older, new]
+    SigningKeys.parse(msgspec.json.encode({"keys": keys}))
+    _write(file, keys)
+    return str(key.kid)
+
+
+def activate(file: Path, key_id: str, *, at_once: bool = False, now: datetime | None = None) -> None:
+    """Puts the key in front of the others in the file, so that it signs from the next start on.
+
+    Raises:
+        InvalidSigningKeys: the file has no such key, or it cannot sign.
+        TooSoon: there are verifiers that cannot know the key yet. `at_once` does not look at that.
+        OSError: the file cannot be read or written.
+    """
+    keys = _key_set(file.read_bytes())
+    known = SigningKeys.parse(msgspec.json.encode({"keys": keys}))
+    chosen = known.get(key_id)
+    if chosen is None or not chosen.is_private:
+        raise InvalidSigningKeys(f"The file has no key {key_id} to sign with")
+    number = known.ids.index(key_id)
+    ready = _added(keys[number]) + PUBLISHED_FOR
+    if key_id != known.signing_key_id and not at_once and (now or datetime.now(UTC)) < ready:
+        raise TooSoon(ready)
+    _write(file, [keys[number], *keys[:number], *keys[number + 1 :]])
+
+
+def remove(file: Path, key_id: str) -> None:
+    """Takes the key out of the file: tokens that it signed are not good from the next start on.
+
+    Raises:
+        InvalidSigningKeys: the file has no such key, or it is the one that signs.
+        OSError: the file cannot be read or written.
+    """
+    keys = _key_set(file.read_bytes())
+    known = SigningKeys.parse(msgspec.json.encode({"keys": keys}))
+    if key_id not in known.ids:
+        raise InvalidSigningKeys(f"The file has no key {key_id}")
+    if key_id == known.signing_key_id:
+        raise InvalidSigningKeys("This key signs: activate another one first")
+    number = known.ids.index(key_id)
+    _write(file, keys[:number] + keys[number + 1 :])
+
+
+def _added(key: Mapping[str, Any]) -> datetime:
+    """When the key came into the file; long ago if that is not known, as of one that was put there by hand."""
+    try:
+        added = datetime.fromisoformat(key.get(_ADDED, ""))
+    except (TypeError, ValueError):
+        return datetime(2000, 1, 1, tzinfo=UTC)
+    return added if added.tzinfo else added.replace(tzinfo=UTC)
+
+
+def _write(file: Path, keys: list[dict[str, Any]]) -> None:
+    content = msgspec.json.format(msgspec.json.encode({"keys": keys}), indent=2)
     scratch = file.with_name(f"{file.name}.new")
     with contextlib.suppress(FileNotFoundError):
         scratch.unlink()
@@ -125,7 +198,6 @@ def add_generated(file: Path) -> str:
         out.flush()
         os.fsync(out.fileno())
     scratch.replace(file)
-    return str(key.kid)
 
 
 def _public(key: OKPKey) -> str:

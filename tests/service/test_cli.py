@@ -48,19 +48,31 @@ async def test_config_lists_every_variable(environment: dict[str, str]) -> None:
     assert "valid" in ended.out
 
 
-async def test_keys_generate_rotates(tmp_path: Path) -> None:
-    """A second key is put before the first, which goes on verifying; only the owner may read the file."""
+async def test_keys_rotate(tmp_path: Path) -> None:
+    """A second key verifies, signs once it is activated, and not too soon; the first one is removed in the end. No
+    command prints a private key, and only the owner may read the file."""
     file = tmp_path / "keys.json"
-
     await run("keys", "generate", "--out", str(file))
-    first = SigningKeys.parse(file.read_bytes()).signing_key_id
-    ended = await run("keys", "generate", "--out", str(file))
+    [first] = SigningKeys.parse(file.read_bytes()).ids
 
-    keys = SigningKeys.parse(file.read_bytes())
-    assert keys.signing_key_id != first
-    assert keys.get(first) is not None
+    added = await run("keys", "generate", "--out", str(file))
+    _, second = SigningKeys.parse(file.read_bytes()).ids
+    private = [key["d"] for key in json.loads(file.read_text())["keys"]]
+    soon = await run("keys", "activate", second, "--file", str(file))
+    refused = SigningKeys.parse(file.read_bytes()).signing_key_id
+    activated = await run("keys", "activate", second, "--file", str(file), "--at-once")
+    listed = await run("keys", "list", "--file", str(file))
+    removed = await run("keys", "remove", first, "--file", str(file))
+
+    ended = [added, soon, activated, listed, removed]
+    assert [one.code for one in ended] == [0, 1, 0, 0, 0]
+    assert refused == first
+    assert f"keys activate {second}" in added.out
+    assert "may not know the key before" in soon.err
+    assert listed.out.split() == [second, "signs", first, "verifies"]
+    assert SigningKeys.parse(file.read_bytes()).ids == [second]
     assert stat.S_IMODE(file.stat().st_mode) == 0o600
-    assert not any(key["d"] in ended.out + ended.err for key in json.loads(file.read_text())["keys"])
+    assert not any(key in one.out + one.err for one in ended for key in private)
 
 
 async def test_keys_generate_does_not_overwrite_other_files(tmp_path: Path) -> None:

@@ -1,7 +1,9 @@
 """Signing keys: what a key set may look like, what is said of one that cannot be used, and how a key is added."""
 
+import itertools
 import os
 import stat
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any, Final
 
@@ -10,7 +12,16 @@ import pytest
 
 from events.api_token import TokenCreated
 from service.application.errors import BadToken
-from service.application.signing_keys import InvalidSigningKeys, SigningKeys, add_generated, load
+from service.application.signing_keys import (
+    PUBLISHED_FOR,
+    InvalidSigningKeys,
+    SigningKeys,
+    TooSoon,
+    activate,
+    add_generated,
+    load,
+    remove,
+)
 from service.application.token_issuer import TokenIssuer
 from tests import builders
 from tests.service.http.keys import Key, key_set, new_key, public
@@ -164,23 +175,77 @@ def test_add_to_nothing(tmp_path: Path) -> None:
     assert [path.name for path in tmp_path.iterdir()] == ["keys.json"]
 
 
-def test_rotation(tmp_path: Path) -> None:
-    """A new key is put in front: it signs, and tokens of all the older ones go on working."""
-    file = tmp_path / "keys.json"
-    key_ids: list[str] = []
-    tokens: list[str] = []
-    for _ in range(4):
-        key_ids.insert(0, add_generated(file))
-        keys = load(None, file)
-        assert keys.signing_key_id == key_ids[0]
-        token = issue(keys, keys.signing_key_id)
-        assert token is not None
-        tokens.append(token)
+def token_of(keys: SigningKeys) -> str:
+    token = issue(keys, keys.signing_key_id)
+    assert token is not None
+    return token
 
-    keys = load(None, file)
-    assert [key["kid"] for key in keys.public()["keys"]] == key_ids
-    for token in tokens:
-        issuer(keys).verify(token, builders.NOW)
+
+def test_rotation(tmp_path: Path) -> None:
+    """A key is added, then activated. At each step processes of the step before and of this one take each other's
+    tokens, so that a rolling restart refuses none, and so are those of all older keys."""
+    file = tmp_path / "keys.json"
+    first = add_generated(file)
+    steps = [load(None, file)]
+    for _ in range(3):
+        added = add_generated(file)
+        steps.append(load(None, file))
+        assert steps[-1].signing_key_id == steps[-2].signing_key_id
+        activate(file, added, now=datetime.now(UTC) + PUBLISHED_FOR)
+        steps.append(load(None, file))
+        assert steps[-1].signing_key_id == added
+
+    for before, after in itertools.pairwise(steps):
+        issuer(before).verify(token_of(after), builders.NOW)
+        issuer(after).verify(token_of(before), builders.NOW)
+    for step in steps:
+        issuer(steps[-1]).verify(token_of(step), builders.NOW)
+    assert {key["kid"] for key in steps[-1].public()["keys"]} >= {first, added}
+
+
+def test_not_activated_too_soon(tmp_path: Path) -> None:
+    """A key that caches and verifiers may not have yet does not sign, unless it must."""
+    file = tmp_path / "keys.json"
+    first, now = add_generated(file), datetime.now(UTC)
+    second = add_generated(file, now)
+    before = file.read_bytes()
+
+    with pytest.raises(TooSoon, match="may not know the key before"):
+        activate(file, second, now=now + PUBLISHED_FOR - timedelta(seconds=2))
+    assert file.read_bytes() == before
+    activate(file, second, now=now, at_once=True)
+    assert load(None, file).ids == [second, first]
+    activate(file, second, now=now)
+    activate(file, first, now=now + PUBLISHED_FOR)
+    assert load(None, file).ids == [first, second]
+
+
+def test_a_key_put_there_by_hand(tmp_path: Path) -> None:
+    """Of a key that does not say since when it is there nobody knows: it may sign."""
+    file = tmp_path / "keys.json"
+    file.write_text(key_set(OTHER, {**GOOD, "added": 7}, public(new_key())))
+
+    activate(file, GOOD["kid"])
+
+    assert load(None, file).signing_key_id == GOOD["kid"]
+
+
+def test_keys_that_cannot_be_activated_or_removed(tmp_path: Path) -> None:
+    """A key that is not there, or cannot sign, is not activated; the one that signs is not removed."""
+    file = tmp_path / "keys.json"
+    file.write_text(key_set(GOOD, public(OTHER)))
+    before = file.read_bytes()
+
+    for key_id in (OTHER["kid"], "unknown"):
+        with pytest.raises(InvalidSigningKeys, match="no key"):
+            activate(file, key_id, at_once=True)
+    with pytest.raises(InvalidSigningKeys, match="no key"):
+        remove(file, "unknown")
+    with pytest.raises(InvalidSigningKeys, match="activate another"):
+        remove(file, GOOD["kid"])
+    assert file.read_bytes() == before
+    remove(file, OTHER["kid"])
+    assert load(None, file).ids == [GOOD["kid"]]
 
 
 def test_a_key_taken_out(tmp_path: Path) -> None:
@@ -190,9 +255,8 @@ def test_a_key_taken_out(tmp_path: Path) -> None:
     keys = load(None, file)
     token = issue(keys, keys.signing_key_id)
     assert token is not None
-    add_generated(file)
-    content = msgspec.json.decode(file.read_bytes())
-    file.write_bytes(msgspec.json.encode({"keys": content["keys"][:1]}))
+    activate(file, add_generated(file), at_once=True)
+    remove(file, keys.signing_key_id)
 
     with pytest.raises(BadToken):
         issuer(load(None, file)).verify(token, builders.NOW)
@@ -206,7 +270,7 @@ def test_older_keys_are_kept_as_they_are(tmp_path: Path) -> None:
 
     add_generated(file)
 
-    assert msgspec.json.decode(file.read_bytes())["keys"][1:] == older
+    assert msgspec.json.decode(file.read_bytes())["keys"][:-1] == older
     assert stat.S_IMODE(file.stat().st_mode) == 0o600
 
 
@@ -233,7 +297,7 @@ def test_a_broken_off_attempt(tmp_path: Path) -> None:
 
     second = add_generated(file)
 
-    assert [key["kid"] for key in load(None, file).public()["keys"]] == [second, first]
+    assert [key["kid"] for key in load(None, file).public()["keys"]] == [first, second]
     assert stat.S_IMODE(file.stat().st_mode) == 0o600
     assert not half.exists()
 
