@@ -89,9 +89,14 @@ class StreamState(msgspec.Struct):
         return self.messages == self.last_seq and (self.first_seq == 1 or self.last_seq == 0)
 
 
+class StreamSettings(msgspec.Struct):
+    metadata: dict[str, str] = {}
+
+
 class StreamInfo(msgspec.Struct):
     created: datetime
     state: StreamState
+    config: StreamSettings = msgspec.field(default_factory=StreamSettings)
 
 
 class Delivered(msgspec.Struct):

@@ -1,20 +1,16 @@
 """The state of all tokens, from the broker alone: the last event of each kind of each token, up to a position."""
 
 from collections.abc import Sequence
-from typing import Final, NamedTuple
+from typing import NamedTuple
 
 from ..log_point import BEGINNING, LogPoint
 from ..received import ForeignMessage, Received, read
-from ..subscriber.broker import Broker
+from ..standing import UnknownRules, kinds_in
+from ..subscriber.broker import Broker, StreamInfo
 from ..subscriber.errors import BrokerError
 from ..subscriber.pull import Message
 from ..subscriber.reader import read_last, reading
 from .statuses import Change, Statuses, change
-
-KINDS: Final = ("suspended", "activated", "revoked", "deleted")
-"""Kinds of events that change whether a token works. One that was only created is active; when one expires, it says
-itself."""
-_FILTERS: Final[Sequence[str]] = [f"tokens.v1.*.*.{kind}" for kind in KINDS]
 
 
 class StreamIncomplete(BrokerError):
@@ -23,6 +19,10 @@ class StreamIncomplete(BrokerError):
 
 class ForeignInStream(BrokerError):
     """At a position there is something else than the log's event."""
+
+
+class LaterRules(BrokerError):
+    """What the stream's events say of tokens is not known to this version."""
 
 
 class Bootstrapped(NamedTuple):
@@ -38,10 +38,11 @@ async def bootstrap(broker: Broker, forgotten: int) -> Bootstrapped:
     event there.
 
     Raises:
-        StreamIncomplete, ForeignInStream: nothing may be concluded from this stream.
+        StreamIncomplete, ForeignInStream, LaterRules: nothing may be concluded from this stream.
         BrokerError: see subscriber/errors.py.
     """
     before = await broker.stream_info()
+    kinds = standing_kinds(before)
     if not before.state.complete:
         raise StreamIncomplete(f"{before.state.messages} messages of {before.state.last_seq} are there")
     last = before.state.last_seq
@@ -50,8 +51,8 @@ async def bootstrap(broker: Broker, forgotten: int) -> Bootstrapped:
         return Bootstrapped("", BEGINNING, statuses)
     newest = await _message_at(broker, last)
     end = event_of(newest)
-    filters = list(_FILTERS)
-    if newest.subject.rpartition(".")[2] not in KINDS:
+    filters = [f"tokens.v1.*.*.{kind}" for kind in kinds]
+    if newest.subject.rpartition(".")[2] not in kinds:
         filters.append(newest.subject)
     reached = 0
     # The last of each subject, as of some moment after `last` was read: what came after is in it or not. Either way
@@ -67,6 +68,18 @@ async def bootstrap(broker: Broker, forgotten: int) -> Bootstrapped:
         raise StreamIncomplete("The stream has lost messages while it was read")
     statuses.settle(last)
     return Bootstrapped(end.source, LogPoint(last, end.id), statuses)
+
+
+def standing_kinds(stream: StreamInfo) -> Sequence[str]:
+    """The kinds of events that change whether a token works.
+
+    Raises:
+        LaterRules: they do so by rules that are not known here.
+    """
+    try:
+        return kinds_in(stream.config.metadata)
+    except UnknownRules as error:
+        raise LaterRules(str(error)) from error
 
 
 async def event_at(broker: Broker, position: int) -> Received:

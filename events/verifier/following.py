@@ -16,12 +16,14 @@ from ..subscriber.errors import BrokerError, MessagesMissing
 from ..subscriber.pull import Message
 from ..subscriber.reader import reading
 from .binding import Binding, WrongLog
-from .bootstrap import ForeignInStream, bootstrap, event_at, event_of
+from .bootstrap import ForeignInStream, LaterRules, bootstrap, event_at, event_of, standing_kinds
 from .local import Local
 from .notices import Kind, Notices
 from .snapshot import About, Snapshot
 from .statuses import KEEP, Statuses, change
 
+_LOOK_AT_RULES: Final = 5.0
+"""Seconds between looks at the rules of the stream that is followed."""
 _LOOK_AGAIN: Final = 0.5
 """Seconds between looks at a stream that is shorter than it was."""
 
@@ -106,8 +108,10 @@ class Following:
         """Until an error.
 
         Raises:
-            WrongLog, NewLog, StreamIncomplete, ForeignInStream, BrokerError: call it again, over a new connection.
+            LaterRules, WrongLog, NewLog, StreamIncomplete, ForeignInStream, BrokerError: call it again, over a new
+                connection.
         """
+        await self._check_rules(broker)
         if not self.begin_anew:
             await self._check_binding()
             self._is_applied()
@@ -152,6 +156,23 @@ class Following:
         """The log may not be the one that was applied here: it is to be looked at again."""
         self._notices.tell(kind, why)
         self._doubted.set()
+
+    async def until_other_rules(self, broker: Broker) -> None:
+        """
+        Raises:
+            LaterRules: a later version of the service has written them into the stream.
+        """
+        while True:
+            await asyncio.sleep(_LOOK_AT_RULES)
+            await self._check_rules(broker)
+
+    async def _check_rules(self, broker: Broker) -> None:
+        try:
+            standing_kinds(await broker.stream_info())
+        except LaterRules:
+            self._local.freshness.lost()
+            self.begin_anew = True
+            raise
 
     async def until_doubted(self) -> None:
         """

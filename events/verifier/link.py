@@ -10,7 +10,7 @@ from ..subscriber.broker import Broker, Servers, connect
 from ..subscriber.errors import BrokerError, BrokerUnavailable, MessagesMissing, StreamMissing
 from .beacons import Beacons
 from .binding import WrongLog
-from .bootstrap import ForeignInStream, StreamIncomplete
+from .bootstrap import ForeignInStream, LaterRules, StreamIncomplete
 from .following import Following, LogDoubted, NewLog
 from .local import monotonic
 from .notices import Kind, Notices, log
@@ -76,6 +76,7 @@ class Link:
                     await until_one_ends(
                         self._following.follow(broker),
                         self._following.until_doubted(),
+                        self._following.until_other_rules(broker),
                         self._beacons.compare(broker),
                         self._reports.send(broker),
                     )
@@ -91,6 +92,8 @@ class Link:
                 return  # was told when it was found
             case WrongLog():
                 kind: Kind = "wrong_log"
+            case LaterRules():
+                kind = "later_rules"
             case StreamIncomplete():
                 kind = "stream_incomplete"
             case ForeignInStream():

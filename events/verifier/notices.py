@@ -24,6 +24,7 @@ Kind = Literal[
     "new_log",
     "log_set_back",
     "wrong_log",
+    "later_rules",
     "clock_set_back",
     "snapshot_unusable",
     "snapshot_not_written",
@@ -32,7 +33,8 @@ Kind = Literal[
 """`stream_short`: the stream ends before what was applied here, so the broker has lost something that the relay is to
 put back. `new_log`: another log is in the stream; what was revoked in the old one stays revoked here. `log_set_back`:
 the log has lost events that were applied here, and may have others in their place, as after a restore from a backup.
-`wrong_log`: the stream is of another log than the service's, or than the one that is pinned; nothing is accepted."""
+`wrong_log`: the stream is of another log than the service's, or than the one that is pinned; nothing is accepted.
+`later_rules`: the service is of a later version, and what its events say of tokens is not known here: upgrade."""
 
 _GOOD: Final = frozenset({"bootstrapped", "resumed", "current", "keys_current"})
 _ABOUT: Final = {"current": "freshness", "stale": "freshness", "keys_current": "keys", "keys_stale": "keys"}

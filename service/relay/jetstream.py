@@ -10,6 +10,7 @@ from nats.aio.client import Client
 from nats.js.api import StreamConfig
 
 from events.cloudevents import Message
+from events.standing import with_ours
 from service.relay.answers import Answer, ApiAnswer, InfoAnswer, MessageAnswer, StreamState, check
 from service.relay.errors import BrokerUnavailable, Refused, broker_errors
 from service.relay.forms import Forms
@@ -43,6 +44,7 @@ class JetStream:
         self._wanted = stream_config(stream, replicas)
         self._notices = notices
         self._asked_for_batches = False
+        self._told_kinds = False
         self.publisher = Publisher(connection, stream, notices, forms or Forms())
 
     @property
@@ -103,12 +105,28 @@ class JetStream:
         """What differs is told, not changed: it may be meant so. Except for batches, which do no harm to anybody."""
         if different := differences(StreamConfig.from_response(dict(config)), self._wanted):
             self._notices.warn("the stream's settings are not what they should be", **different)
+        config = await self._with_kinds(config)
         batches = config.get("allow_atomic") is True
         if not batches and not self._asked_for_batches:
             # Once a connection: whoever turns them off while this relay is connected has a reason.
             self._asked_for_batches = True
             batches = await self._allow_batches(config)
         self.publisher.batches = batches
+
+    async def _with_kinds(self, config: dict[str, Any]) -> dict[str, Any]:
+        """The settings, with what verifiers look for in the metadata. A stream of an earlier version does not have it."""
+        metadata = config.get("metadata") or {}
+        wanted = with_ours(metadata)
+        if metadata == wanted or config.get("sealed") or self._told_kinds:
+            return config
+        self._told_kinds = True  # once a connection: a server older than 2.10 keeps none
+        try:
+            # By hand, as below.
+            answer = await self._ask("UPDATE", {**config, "metadata": wanted}, InfoAnswer)
+        except (BrokerUnavailable, Refused) as error:
+            self._notices.warn("the stream's metadata cannot be written", reason=str(error))
+            return config
+        return answer.config or config
 
     async def _allow_batches(self, config: dict[str, Any]) -> bool:
         """Whether the stream takes them now; one of an earlier version does not yet. Single messages do as well."""

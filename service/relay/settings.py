@@ -5,6 +5,7 @@ from typing import Final
 from nats.js.api import DiscardPolicy, RetentionPolicy, StorageType, StreamConfig
 
 from events.cloudevents import SUBJECTS
+from events.standing import with_ours
 
 _COMPARED: Final = (
     "subjects",
@@ -52,6 +53,8 @@ def stream_config(name: str, replicas: int) -> StreamConfig:
         # For batches. Servers before 2.12 leave it out of the stream's settings; but a stream that has it is offline
         # on them, so there is no way back to such a server.
         allow_atomic=True,
+        # Verifiers that begin read these kinds of events.
+        metadata=with_ours({}),
     )
 
 

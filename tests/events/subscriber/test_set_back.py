@@ -59,7 +59,8 @@ async def test_restored_while_it_runs(nats_url: str, length: int) -> None:
         await publish(nats_url, restored(log, length))
         error = await ended
 
-    at = min(length, 8)
+    at = error.handled.position
+    assert KEPT < at <= 8
     assert (error.handled, error.found) == (point(at), str(event_id_at(at, 1)))
     assert watch.positions == list(range(1, 9))
 

@@ -8,6 +8,7 @@ import pytest
 from nats.js.api import PersistMode, StreamConfig
 from structlog.testing import capture_logs
 
+from events import standing
 from service.embedded.nats import EmbeddedNats
 from service.relay.connection import connect
 from service.relay.errors import Refused
@@ -39,7 +40,7 @@ async def config_of(nats_url: str) -> StreamConfig:
     return config
 
 
-async def test_a_stream_of_an_earlier_version_learns_batches(log: Log, relay: Watched, nats_url: str) -> None:
+async def test_a_stream_of_an_earlier_version_learns_batches_and_kinds(log: Log, relay: Watched, nats_url: str) -> None:
     """Nothing else of its settings changes, and nothing is logged as wrong."""
     before = stream_config(STREAM, 1).evolve(allow_atomic=None, metadata={"owner": "somebody"}, max_consumers=77)
     await add_stream(nats_url, before)
@@ -50,6 +51,8 @@ async def test_a_stream_of_an_earlier_version_learns_batches(log: Log, relay: Wa
 
     after = await config_of(nats_url)
     assert after.allow_atomic
+    assert (after.metadata or {})[standing.KINDS_KEY] == "suspended,activated,revoked,deleted"
+    assert (after.metadata or {})[standing.RULES_KEY] == "1"
     assert (after.max_consumers, (after.metadata or {})["owner"]) == (77, "somebody")
     assert (after.deny_delete, after.deny_purge, after.allow_direct) == (True, True, True)
     assert None not in await batches_in_stream(nats_url)
