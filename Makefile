@@ -6,7 +6,7 @@ PYTHON ?= python3
 VENV := $(ROOT)/.venv
 BIN := $(VENV)/bin
 
-.PHONY: help dev test check fix schema faults fuzz upgraded bench audit wheels lock clean
+.PHONY: help dev test check fix schema faults fuzz clients upgraded bench audit wheels lock clean
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## /{printf "  make %-8s %s\n", $$1, $$2}' $(ROOT)/Makefile
@@ -47,6 +47,12 @@ faults: $(VENV)/.ready ## break things for longer: ROUNDS=200 SWITCHES=1000 HIST
 fuzz: $(VENV)/.ready ## send the service what nobody should, as whom nobody is: EXAMPLES=100 SEED=...
 	cd $(ROOT) && TOKENTRAIL_FUZZ_EXAMPLES=$(or $(EXAMPLES),100) TOKENTRAIL_FUZZ_SEED=$(SEED) \
 		$(BIN)/pytest tests/fuzz tests/security
+
+clients: $(VENV)/.ready ## generate clients of the OpenAPI document and call the service with them (needs npm and a network)
+	$(PYTHON) -m venv $(VENV)/generators
+	$(VENV)/generators/bin/python -m pip install --quiet --disable-pip-version-check openapi-python-client==0.29.1
+	npm install --silent --no-audit --no-fund --prefix $(VENV)/generators openapi-typescript@7.13.0 typescript@5
+	cd $(ROOT) && PATH="$$PATH:$(VENV)/generators/bin:$(VENV)/generators/node_modules/.bin" $(BIN)/pytest tests/clients
 
 upgraded: $(VENV)/.ready ## the whole suite on the upgraded schema of a release: SCHEMA=20261124000004
 	cd $(ROOT) && $(BIN)/pytest -p tests.upgrades.plugin --upgraded $(or $(SCHEMA),20261124000004) -n 3 --dist loadfile

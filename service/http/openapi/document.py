@@ -186,9 +186,19 @@ def _schemas(types: Iterable[Any]) -> dict[str, Json]:
     for schema in schemas.values():
         if "description" in schema:
             schema["description"] = " ".join(schema["description"].split())
-        if schema.get("additionalProperties") is not False:  # of a response
+        if schema.get("additionalProperties") is False:
+            _may_be_left_out(schema)
+        else:
             _always_there(schema)
     return schemas
+
+
+def _may_be_left_out(schema: Json) -> None:
+    """A field of a request that is null by default. Generators of clients take a field with a default for one that is
+    always there."""
+    for field in schema["properties"].values():
+        if field.get("default", ...) is None:
+            del field["default"]
 
 
 def _always_there(schema: Json) -> None:

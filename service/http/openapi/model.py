@@ -24,7 +24,7 @@ class Link(msgspec.Struct, frozen=True):
 
 
 class RequestBody(msgspec.Struct, frozen=True, kw_only=True):
-    """`type` is what the body is decoded to."""
+    """`type` is what the body is decoded to, if there is one."""
 
     type: Any
     required: bool

@@ -96,7 +96,7 @@ def _command(
         summary=summary,
         description=f"{description} {_REPEATABLE}",
         parameters=("ApiTokenId", "IdempotencyKey", "IfMatch", "Prefer", *CONTEXT),
-        body=RequestBody(type=CommandBody | None, required=False, examples=examples.COMMAND),
+        body=RequestBody(type=CommandBody, required=False, examples=examples.COMMAND),
         successes=(
             Success(
                 type=DetailsAnswer,

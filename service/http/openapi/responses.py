@@ -110,7 +110,8 @@ def _schema_name(code: str) -> str:
 
 
 def _code_schema(code: str) -> Json:
-    narrowed: dict[str, Any] = {"properties": {"code": {"const": code}}}
+    # Not `const`, which generators of clients cannot merge with the code's type.
+    narrowed: dict[str, Any] = {"properties": {"code": {"type": "string", "enum": [code]}}}
     if code == "validation_errors":
         narrowed["required"] = ["errors"]
     return {"allOf": [{"$ref": f"#/components/schemas/{ErrorAnswer.__name__}"}, narrowed]}
