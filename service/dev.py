@@ -90,7 +90,7 @@ def _prepare(stack: contextlib.ExitStack, folder: Path, port: int) -> Config:
             add_generated(keys)
         os.environ["TOKENTRAIL_SIGNING_KEYS_FILE"] = str(keys)
     if not os.environ.get("DATABASE_URL"):
-        postgres = EmbeddedPostgres(folder / "postgres", port=_usual_port(folder / "postgres.port"))
+        postgres = EmbeddedPostgres(folder / "postgres", port=_usual_port(folder / "postgres.port"), protected=True)
         stack.callback(postgres.stop)  # before the start, which Ctrl-C may break off
         postgres.start()
         os.environ["DATABASE_URL"] = postgres.url(_DATABASE)

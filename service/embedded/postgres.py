@@ -3,6 +3,8 @@
 import importlib.util
 import os
 import pwd
+import re
+import secrets
 import shutil
 import signal
 import stat
@@ -18,17 +20,26 @@ _STOP_TIMEOUT: Final = 30.0
 
 
 class EmbeddedPostgres:
-    """Runs as a child of this process. Postgres refuses to run as root: then it runs as `nobody`, who owns the data."""
+    """Runs as a child of this process. Postgres refuses to run as root: then it runs as `nobody`, who owns the data.
 
-    def __init__(self, folder: Path, *, port: int | None = None, settings: dict[str, str] | None = None) -> None:
+    Every user of the machine reaches its port, and its superuser can run programs. `protected`: nobody gets in without
+    the superuser's password, which is in a file that only we can read. Without it, as for tests, everybody gets in.
+    """
+
+    def __init__(
+        self, folder: Path, *, port: int | None = None, settings: dict[str, str] | None = None, protected: bool = False
+    ) -> None:
         self.data = folder.resolve() / "data"
+        self._password_file = folder.resolve() / "password" if protected else None
         self.port = port or free_port()
         self._log = folder.resolve() / "postgres.log"
         self._settings = settings or {}
         self._process: subprocess.Popen[bytes] | None = None
 
     def url(self, database: str = "postgres") -> str:
-        return f"postgresql://postgres@127.0.0.1:{self.port}/{database}?sslmode=disable"
+        """For the superuser. The server has to have been started once."""
+        password = f":{self._password_file.read_text()}" if self._password_file else ""
+        return f"postgresql://postgres{password}@127.0.0.1:{self.port}/{database}?sslmode=disable"
 
     @property
     def pid(self) -> int:
@@ -46,6 +57,8 @@ class EmbeddedPostgres:
         stop_leftover(self.data / "postmaster.pid", "postgres", self.data)
         if not (self.data / "PG_VERSION").exists():
             self._initialise()
+        if self._password_file and not self._password_file.exists():
+            self._protect(self._password_file)
         command = [str(programs() / "postgres"), "-D", str(self.data), "-p", str(self.port)]
         settings = {
             "listen_addresses": "127.0.0.1",
@@ -104,6 +117,30 @@ class EmbeddedPostgres:
         if result.returncode:
             raise RuntimeError(f"initdb failed: {result.stderr or result.stdout}")
         new.rename(self.data)
+
+    def _protect(self, password_file: Path) -> None:
+        """Gives the superuser a password, without which nobody is let in from then on; also where data of before are.
+
+        The file comes last, so that what a crash cut short is done again.
+        """
+        password = secrets.token_urlsafe(24)
+        result = subprocess.run(  # noqa: S603
+            [str(programs() / "postgres"), "--single", "-D", str(self.data), "postgres"],
+            input=f"alter role postgres password '{password}'\n",
+            capture_output=True,
+            text=True,
+            check=False,
+            **_as_user(),
+        )
+        if result.returncode or "ERROR" in result.stderr:
+            raise RuntimeError(f"Postgres takes no password: {result.stderr}")
+        rules = self.data / "pg_hba.conf"  # written in place: its owner is the one whom Postgres runs as
+        rules.write_text(re.sub(r"\btrust$", "scram-sha-256", rules.read_text(), flags=re.MULTILINE))
+        new = password_file.with_name("password.new")
+        new.unlink(missing_ok=True)
+        with os.fdopen(os.open(new, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w") as file:
+            file.write(password)
+        new.rename(password_file)
 
     def _await_ready(self) -> None:
         deadline = time.monotonic() + _START_TIMEOUT

@@ -1,8 +1,10 @@
 """The embedded Postgres after a crash."""
 
+import stat
 from pathlib import Path
 
 import asyncpg
+import pytest
 
 from service.embedded.postgres import EmbeddedPostgres
 
@@ -21,6 +23,44 @@ async def test_a_crash_while_the_data_folder_was_made(servers_folder: Path) -> N
     assert await connection.fetchval("show fsync") == "on"
     await connection.close()
     server.stop()
+
+
+async def test_nobody_gets_in_without_the_password(servers_folder: Path) -> None:
+    """The superuser can run programs, and every user of the machine reaches the port; the password is in our file."""
+    folder = servers_folder / "protected"
+    server = EmbeddedPostgres(folder, protected=True)
+    server.start()
+    try:
+        await (await asyncpg.connect(server.url())).close()
+        for password in ("", "postgres"):
+            with pytest.raises(asyncpg.InvalidPasswordError):
+                await asyncpg.connect(server.url(), password=password, passfile=str(folder / "none"))
+    finally:
+        server.stop()
+    assert stat.S_IMODE((folder / "password").stat().st_mode) == 0o600
+
+
+async def test_data_of_before_are_protected_too(servers_folder: Path) -> None:
+    """A folder that was made when everybody was let in keeps its data, and takes a password."""
+    folder = servers_folder / "of-before"
+    before = EmbeddedPostgres(folder)
+    before.start()
+    connection = await asyncpg.connect(before.url())
+    await connection.execute("create table kept (n integer); insert into kept values (1)")
+    await connection.close()
+    before.stop()
+    server = EmbeddedPostgres(folder, protected=True)
+
+    server.start()
+
+    try:
+        connection = await asyncpg.connect(server.url())
+        assert await connection.fetchval("select n from kept") == 1
+        await connection.close()
+        with pytest.raises(asyncpg.InvalidPasswordError):
+            await asyncpg.connect(server.url(), password="guessed")
+    finally:
+        server.stop()
 
 
 async def test_a_server_that_a_crash_left_running(servers_folder: Path) -> None:
