@@ -15,6 +15,7 @@ from events.cloudevents import log_source
 from projections.details.queries import DetailsQueries
 from projections.expiring.queries import ExpiringQueries
 from service.application import signing_keys
+from service.application.appending import Appending
 from service.application.arrival import Arrival
 from service.application.command_handler import CommandHandler
 from service.application.feeds import Feeds
@@ -188,7 +189,9 @@ async def application(
                 arrival=Arrival(store, signal, most=max(1, config.max_in_flight // 8)),
                 feeds=feeds,
                 operator_token=config.operator_token,
-                readiness=_readiness(config, store, relay, projector, expiry, now),
+                readiness=_readiness(
+                    config, store, relay, projector, expiry, now, appender if "http" in roles else None
+                ),
                 token_lifetime=config.token_lifetime,
                 token_max_lifetime=config.token_max_lifetime,
                 now=now,
@@ -227,6 +230,7 @@ def _readiness(
     projector: "ProjectorRole | None",
     expiry: Expiry | None,
     now: Callable[[], datetime],
+    appender: Appender | None,
 ) -> ReadinessChecks:
     async def postgres() -> str | None:
         try:
@@ -285,7 +289,14 @@ def _readiness(
         useful["projections"] = read_models
     if expiry:
         useful["expiry"] = expiring
-    return ReadinessChecks({"postgres": postgres, "migrations": migrations, "clock": clock}, useful)
+    needed: dict[str, Callable[[], Awaitable[str | None]]] = {
+        "postgres": postgres,
+        "migrations": migrations,
+        "clock": clock,
+    }
+    if appender:
+        needed["commands"] = Appending(appender, now, elsewhere=postgres).complaint
+    return ReadinessChecks(needed, useful)
 
 
 @asynccontextmanager

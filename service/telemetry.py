@@ -13,6 +13,7 @@ APPEND_SECONDS: Final = Histogram("tokentrail_append_seconds", "Time of one grou
 APPEND_BATCH_SIZE: Final = Histogram(
     "tokentrail_append_batch_size", "Items in one group commit", buckets=(1, 2, 4, 8, 16, 32, 64, 128, 256, 512)
 )
+APPEND_FAILURES: Final = Counter("tokentrail_append_failures_total", "Group commits that failed", ["kind"])
 RESPONSES: Final = Counter("tokentrail_http_responses_total", "Responses", ["method", "status"])
 REFUSED: Final = Counter("tokentrail_http_refused_total", "Requests refused early because too many were in flight")
 RELAY_LEADS: Final = Gauge("tokentrail_relay_leads", "1 while this process is the relay that publishes")

@@ -5,6 +5,7 @@ one flush to disk. There is no timer. An item's outcome is its own; no item can 
 """
 
 import asyncio
+import time
 from collections import deque
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
@@ -21,12 +22,22 @@ import structlog
 from events.recorded import Recorded, stream_of
 from projections.details.projection import DetailsRow
 from service.store.database import connect
-from service.store.errors import AWAY, NOT_MIGRATED, NotMigrated, Overloaded, StoreUnavailable, away, not_ready
+from service.store.errors import (
+    AWAY,
+    HOPELESS,
+    NOT_MIGRATED,
+    NotMigrated,
+    Overloaded,
+    StoreUnavailable,
+    away,
+    failure_of,
+    not_ready,
+)
 from service.store.moment import this_moment
 from service.store.session import Session
 from service.store.standby import is_cancelled_wait
 from service.store.tip import Commit, Tip
-from service.telemetry import APPEND_BATCH_SIZE, APPEND_SECONDS
+from service.telemetry import APPEND_BATCH_SIZE, APPEND_FAILURES, APPEND_SECONDS
 
 log = structlog.get_logger(__name__)
 
@@ -107,12 +118,18 @@ class Appender:
         self._wake = asyncio.Event()
         self._connection: Session | None = None
         self._wait_was_cancelled = False
+        self._succeeded_at = float("-inf")
         self._task: asyncio.Task[None] | None = None
         self._stopping = False
 
     def has_session(self, pid: int) -> bool:
         """Whether its connection is served by this process of Postgres's."""
         return self._connection is not None and self._connection.get_server_pid() == pid
+
+    @property
+    def quiet_for(self) -> float:
+        """Seconds since an append succeeded; without end if none has."""
+        return time.monotonic() - self._succeeded_at
 
     async def start(self) -> None:
         self._task = asyncio.create_task(self._run(), name="appender")
@@ -262,12 +279,14 @@ class Appender:
                 if self._wait_was_cancelled:
                     await self._disconnect()
                     continue
+                self._succeeded_at = time.monotonic()
                 APPEND_SECONDS.observe(loop.time() - begun)
                 APPEND_BATCH_SIZE.observe(len(items))
                 return Sent(rows[0]["log_id"], [outcome_of(row) for row in rows], once)
             except AWAY as error:
                 await self._disconnect()
-                if deadline is None or (again and loop.time() >= deadline):
+                hopeless = isinstance(error, HOPELESS) and not once  # in a new session too
+                if deadline is None or hopeless or (again and loop.time() >= deadline):
                     raise away(error) from error
                 again = True
                 await asyncio.sleep(_RETRY_PAUSE)
@@ -309,6 +328,7 @@ def _recorded(item: Item, outcome: Outcome) -> Recorded:
 
 
 def _fail(batch: Batch, error: Exception) -> None:
+    APPEND_FAILURES.labels(failure_of(error)).inc()
     if not isinstance(error, StoreUnavailable | NotMigrated):
         log.error("append failed", items=len(batch), exc_info=error)
     for _, future in batch:

@@ -50,7 +50,7 @@ class NotMigrated(StoreError):
     kind = "not_migrated"
 
 
-def kind_of(error: Exception) -> str:
+def kind_of(error: BaseException) -> str:
     """The word for it in a status, a metric and a log line: the error's `kind`, if it is one that was foreseen."""
     kind = getattr(error, "kind", None)
     return kind if isinstance(kind, str) else "unexpected"
@@ -109,6 +109,22 @@ _WORDS: Final[tuple[tuple[type[BaseException], str], ...]] = (
     (asyncpg.InterfaceError, "the connection broke"),
 )
 """What is said of an error: anyone may read it at /health/ready, so it names no host and no user."""
+
+
+HOPELESS: Final = (asyncpg.ReadOnlySQLTransactionError, asyncpg.DiskFullError)
+"""Of AWAY those that say that nothing was done, and will not pass within seconds."""
+
+_FAILURES: Final[tuple[tuple[type[BaseException], str], ...]] = (
+    (asyncio.TimeoutError, "timeout"),  # a synchronous standby that is away is one
+    (asyncpg.ReadOnlySQLTransactionError, "read_only"),
+    (asyncpg.DiskFullError, "disk_full"),
+)
+
+
+def failure_of(error: BaseException) -> str:
+    """The word for a failed append in a metric."""
+    cause = error.__cause__ or error
+    return next((word for kind, word in _FAILURES if isinstance(cause, kind)), kind_of(error))
 
 
 def away(error: BaseException) -> StoreUnavailable:

@@ -205,6 +205,18 @@ async def test_postgres_restarts_under_commands(own_api: Api, own_postgres: Embe
     assert rows.count("TokenSuspended") == 30
 
 
+async def test_commands_hang(api: Api, signing_key: Key, monkeypatch: pytest.MonkeyPatch) -> None:
+    """An instance whose commands would hang is not ready, whether or not there are any; and ready again afterwards."""
+    monkeypatch.setattr("service.application.appending._RECENT", 0.0)
+    owner = await asyncpg.connect(api.config.database_url)
+    async with started(api.config.database_url, key_set(signing_key), roles={"http"}) as new:
+        async with owner.transaction():
+            await owner.execute("select from tokentrail.log_head for update")
+            assert await not_ready(new) == {"commands": "no append has succeeded yet"}
+        succeeded(await new.client().get("/health/ready"))
+    await owner.close()
+
+
 async def test_many_ask_whether_it_is_ready(api: Api, signing_key: Key, monkeypatch: pytest.MonkeyPatch) -> None:
     """Anyone may ask, and however many do, migrations are looked at by one connection at a time, and once complete no
     more."""

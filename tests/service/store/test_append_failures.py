@@ -5,6 +5,7 @@ import signal
 from functools import partial
 
 import pytest
+from prometheus_client import REGISTRY
 
 from service.embedded.postgres import EmbeddedPostgres
 from service.store.appender import Appender, Outcome
@@ -20,6 +21,10 @@ from tests.service.store.watched import log_of, verdicts
 _WAITING = """
 select pid from pg_stat_activity
 where datname = current_database() and application_name = 'tokentrail appender' and wait_event_type = 'Lock'
+"""
+_END = """
+select pg_terminate_backend(pid) from pg_stat_activity
+where datname = current_database() and application_name = 'tokentrail appender'
 """
 
 
@@ -146,6 +151,28 @@ async def test_the_head_cannot_be_had(appender: Appender, owner: Connection, mon
         with pytest.raises(StoreUnavailable):
             await appender.append(a.item(a.created()))
     assert (await appender.append(a.item(a.created()))).verdict == "accepted"
+
+
+async def test_postgres_is_read_only(
+    appender: Appender, owner: Connection, database_url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What cannot be done is not tried for long, and counted by its kind; when it can be done again it is."""
+    monkeypatch.setattr("service.store.appender._AMBIGUOUS_FOR", 600.0)
+    database = database_url.rpartition("/")[2].partition("?")[0]
+    await appender.append(a.item(a.created()))
+    counted = REGISTRY.get_sample_value("tokentrail_append_failures_total", {"kind": "read_only"}) or 0
+    await owner.execute(f"alter database {database} set default_transaction_read_only = on")
+    await owner.execute(
+        "select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'tokentrail appender'"
+    )
+    async with asyncio.timeout(30):
+        for _ in range(2):
+            with pytest.raises(StoreUnavailable, match="read-only"):
+                await appender.append(a.item(a.created()))
+    await owner.execute(f"alter database {database} reset default_transaction_read_only")
+
+    assert (await appender.append(a.item(a.created()))).position == 2
+    assert REGISTRY.get_sample_value("tokentrail_append_failures_total", {"kind": "read_only"}) == counted + 2
 
 
 async def test_postgres_goes_away_and_comes_back(own_postgres: EmbeddedPostgres) -> None:

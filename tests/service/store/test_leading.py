@@ -145,6 +145,24 @@ async def _true(value: bool) -> bool:
     return value
 
 
+async def test_a_fault_that_has_passed(pool: Pool, impatient: None) -> None:
+    """Who does the work keeps the lead, whatever was wrong before."""
+    first, second = Shift(pool, able=False), Shift(pool, able=True)
+    await first.kept.start()
+    async with asyncio.timeout(SOON):
+        await first.tried.wait()
+        first.able = True
+        await first.done.wait()
+        await second.kept.start()
+        for _ in range(100):  # for longer than its patience
+            first.done.clear()
+            await first.done.wait()
+
+    assert (first.kept.leads, second.epochs) == (True, [])
+    await first.kept.stop()
+    await second.kept.stop()
+
+
 async def test_none_of_two_can(pool: Pool, impatient: None) -> None:
     """They change places less and less often."""
     shifts = [Shift(pool, able=False), Shift(pool, able=False)]

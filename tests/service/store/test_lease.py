@@ -2,8 +2,12 @@
 
 import asyncio
 
-from service.store.database import Connection, Pool
+from service.embedded.postgres import EmbeddedPostgres
+from service.store.database import Connection, Pool, create_pool
+from service.store.leadership import Leadership
 from service.store.lease import Lease
+from tests.link import Link
+from tests.processes import until
 
 
 async def taken(lease: Lease) -> None:
@@ -66,3 +70,24 @@ async def test_many_at_once(pool: Pool) -> None:
     """Of many that ask at once one gets it."""
     leases = [Lease(pool, "relay", ttl=30) for _ in range(8)]
     assert sum(await asyncio.gather(*(lease.take() for lease in leases))) == 1
+
+
+async def test_postgres_falls_silent(database_url: str, postgres: EmbeddedPostgres) -> None:
+    """An answer that is late is worth nothing: the lease is asked for again over another connection, and the lead is
+    lost for a moment only."""
+    async with Link(postgres.port) as link:
+        pool = await create_pool(database_url.replace(str(postgres.port), str(link.port)), size=1)
+        leadership = Leadership(Lease(pool, "relay", ttl=0.9), "relay")
+        await leadership.start()
+        await leadership.wait()
+        link.cut()
+        link.take_new()
+
+        async def lost() -> bool:
+            return not leadership.leads
+
+        await until(lost, within=5)
+        async with asyncio.timeout(3):
+            await leadership.wait()
+        await leadership.stop()
+        await pool.close()

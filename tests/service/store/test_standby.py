@@ -14,6 +14,7 @@ import asyncpg
 import pytest
 from structlog.testing import capture_logs
 
+from service.application.appending import Appending
 from service.store.appender import Appender, Outcome
 from service.store.database import Connection, connect, create_pool
 from service.store.errors import StoreUnavailable
@@ -146,6 +147,30 @@ async def test_an_operator_ends_the_wait(cut_off: Pair, anyone: Connection, end:
     cut_off.link.mend()
     assert (await answer).position == head + 1
     await appender.stop()
+
+
+async def test_commands_cannot_be_recorded(cut_off: Pair, monkeypatch: pytest.MonkeyPatch) -> None:
+    """It is known while the standby is away, without a command, and no longer when it is back."""
+    monkeypatch.setattr("service.application.appending._RECENT", 0.0)
+    appender = Appender(cut_off.primary.url(), max_pending=10)
+    await appender.start()
+    appending = Appending(appender, lambda: a.NOW, elsewhere=_nothing)
+    well = await appending.complaint()
+    cut_off.link.cut()
+    complaint = await appending.complaint()
+    cut_off.link.mend()
+
+    assert well is None
+    assert complaint is not None
+    assert complaint.startswith("no append has succeeded for ")
+    async with asyncio.timeout(SOON):
+        while await appending.complaint() is not None:
+            pass
+    await appender.stop()
+
+
+async def _nothing() -> str | None:
+    return None
 
 
 async def test_who_leads_goes_on_leading(cut_off: Pair) -> None:
