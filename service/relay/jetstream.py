@@ -114,7 +114,7 @@ class JetStream:
         self.publisher.batches = batches
 
     async def _with_kinds(self, config: dict[str, Any]) -> dict[str, Any]:
-        """The settings, with what verifiers look for in the metadata. A stream of before lacks it."""
+        """The settings, with what verifiers look for in the metadata: a stream of an earlier version lacks it."""
         metadata = config.get("metadata") or {}
         wanted = with_ours(metadata)
         if metadata == wanted or config.get("sealed") or self._told_kinds:
