@@ -37,7 +37,7 @@ from service.http.app import create_app
 from service.http.asgi import Application as ASGIApplication
 from service.store.appender import Appender
 from service.store.database import FOR_LISTS, Pool, create_pool
-from service.store.errors import StoreError
+from service.store.errors import CorruptLog, StoreError
 from service.store.event_store import EventStore
 from service.store.lease import Lease
 from service.store.migrate import missing_migrations
@@ -45,6 +45,7 @@ from service.store.publication import Publication
 from service.store.stream_store import StreamStore
 from service.store.subscription import LogSignal
 from service.store.tip import Tip
+from service.store.whole import check_whole
 
 if TYPE_CHECKING:
     from service.feedback.feedback import Feedback
@@ -190,7 +191,7 @@ async def application(
                 feeds=feeds,
                 operator_token=config.operator_token,
                 readiness=_readiness(
-                    config, store, relay, projector, expiry, now, appender if "http" in roles else None
+                    config, pool, store, relay, projector, expiry, now, appender if "http" in roles else None
                 ),
                 token_lifetime=config.token_lifetime,
                 token_max_lifetime=config.token_max_lifetime,
@@ -225,6 +226,7 @@ async def _source(store: EventStore) -> str:
 
 def _readiness(
     config: Config,
+    pool: Pool,
     store: EventStore,
     relay: "Relay | None",
     projector: "ProjectorRole | None",
@@ -284,6 +286,15 @@ def _readiness(
     async def expiring() -> str | None:
         return expiry.complaint() if expiry else None
 
+    async def log() -> str | None:
+        try:
+            await check_whole(pool)
+        except CorruptLog as error:
+            return str(error)
+        except StoreError:
+            return None  # said elsewhere
+        return None
+
     useful: dict[str, Callable[[], Awaitable[str | None]]] = {"relay": publishing} if relay else {}
     if projector:
         useful["projections"] = read_models
@@ -292,6 +303,7 @@ def _readiness(
     needed: dict[str, Callable[[], Awaitable[str | None]]] = {
         "postgres": postgres,
         "migrations": migrations,
+        "log": log,
         "clock": clock,
     }
     if appender:

@@ -243,11 +243,7 @@ def stream_verify(
         if found.equal:
             return
         if not repair:
-            _fail(
-                "It takes `tokentrail stream new-incarnation`, see deploy/README.md"
-                if found.contradicts
-                else "`tokentrail stream verify --repair` puts it right"
-            )
+            _fail(_advice(found))
         with _progress("publishing") as show:
             saved = _run(put_right(config, found, file, show))
         _show_saved(saved, file)
@@ -260,19 +256,19 @@ def stream_verify(
         raise typer.Exit(1)
 
 
-@stream.command("new-incarnation")
-def stream_new_incarnation(
-    save: _Save = None,
-    yes: Annotated[bool, typer.Option("--yes", help="Do not ask.")] = False,
-) -> None:
-    """Begin a new stream under a new name of the log: after Postgres was restored to an earlier point.
+_Yes = Annotated[bool, typer.Option("--yes", help="Do not ask.")]
 
-    What the stream has had and the log has not is saved to a file: those changes are lost, so do again what must hold,
-    above all revocations. Subscribers see a new `source` and begin anew. Needs the rights of the tables' owner.
+
+@stream.command("republish")
+def stream_republish(save: _Save = None, yes: _Yes = False) -> None:
+    """Publish all of the log again into a new stream: after NATS lost the stream and Postgres lost nothing.
+
+    You say by it that the log has not gone back: that Postgres was not restored from a backup, and that no standby was
+    promoted that lacked the last events. If one of them is so, run `tokentrail stream new-incarnation`.
     """
     from service.relay.errors import RelayError
     from service.relay.rescue import CannotSave
-    from service.stream import new_incarnation, verify
+    from service.stream import republish, verify
 
     config = _config()
     file = save or _save_file()
@@ -280,13 +276,61 @@ def stream_new_incarnation(
         with _progress("comparing") as show:
             found = _run(verify(config, show))
         _show_survey(found)
-        if not yes and not typer.confirm("Give the log a new name, and make the stream anew from it?", err=True):
+        if found.equal:
+            return
+        question = "Has the log lost nothing since it was published (no restore, no standby promoted that lagged)?"
+        if not yes and not typer.confirm(question, err=True):
             _fail("Nothing was changed")
         with _progress("publishing") as show:
-            saved = _run(new_incarnation(config, file, show))
+            saved = _run(republish(config, file, show))
     except (RelayError, CannotSave) as error:
         _fail(str(error))
     _show_saved(saved, file)
+
+
+@stream.command("new-incarnation")
+def stream_new_incarnation(
+    save: _Save = None,
+    yes: _Yes = False,
+    replace: Annotated[
+        str, typer.Option("--replace", help="Source of another log whose messages in the stream may be deleted.")
+    ] = "",
+) -> None:
+    """Begin a new stream under a new name of the log: after Postgres was restored to an earlier point.
+
+    What the stream has had and the log has not is saved to a file: those changes are lost, so do again what must hold,
+    above all revocations and suspensions. Subscribers see a new `source` and begin anew. Needs the rights of the
+    tables' owner. A stream with messages of a log that was never this one is left alone.
+    """
+    from service.relay.errors import RelayError
+    from service.relay.rescue import CannotSave
+    from service.stream import check_new_incarnation, new_incarnation, verify
+
+    config = _config()
+    file = save or _save_file()
+    try:
+        _run(check_new_incarnation(config, file))
+        with _progress("comparing") as show:
+            found = _run(verify(config, show))
+        _show_survey(found)
+        if not yes and not typer.confirm("Give the log a new name, and make the stream anew from it?", err=True):
+            _fail("Nothing was changed")
+        with _progress("publishing") as show:
+            saved = _run(new_incarnation(config, file, show, replaced=replace))
+    except (RelayError, CannotSave) as error:
+        _fail(str(error))
+    _show_saved(saved, file)
+
+
+def _advice(found: "Survey") -> str:
+    if found.contradicts:
+        return "It takes `tokentrail stream new-incarnation`, see deploy/README.md"
+    if found.last is None:
+        return (
+            "If Postgres has lost nothing: `tokentrail stream republish`. If it was restored from a backup:"
+            " `tokentrail stream new-incarnation`. See deploy/README.md"
+        )
+    return "`tokentrail stream verify --repair` puts it right"
 
 
 def _save_file() -> Path:

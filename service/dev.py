@@ -26,9 +26,11 @@ from service.domain.api_token import CreateToken, SuspendToken
 from service.embedded.nats import EmbeddedNats
 from service.embedded.postgres import EmbeddedPostgres
 from service.embedded.process import free_port
+from service.relay.errors import RelayError
 from service.serve import leave_on_sigterm, serve
 from service.store.errors import StoreError
 from service.store.migrate import MigrationFailed, migrate
+from service.stream import publish_what_was_lost
 from service.telemetry import configure_logging
 
 _DATABASE: Final = "postgres"
@@ -56,11 +58,14 @@ def run(folder: Path, port: int, out: Console) -> None:
     folder = folder.resolve()
     folder.mkdir(parents=True, exist_ok=True)
     with _only_one(folder), contextlib.ExitStack() as stack:
+        external = bool(os.environ.get("DATABASE_URL"))  # its log may be restored by someone
         try:
             config = _prepare(stack, folder, port)
             migrated = asyncio.run(migrate(config.database_url))
             demo, token = asyncio.run(_demo(config, folder))
-        except (RuntimeError, OSError, StoreError, MigrationFailed, InvalidSigningKeys) as error:
+            if not external:
+                asyncio.run(publish_what_was_lost(config, folder / "stream-foreign.jsonl"))
+        except (RuntimeError, OSError, StoreError, MigrationFailed, InvalidSigningKeys, RelayError) as error:
             raise DevFailed(str(error)) from error
         if migrated:
             out.print(migrated, style="dim", markup=False, highlight=False)

@@ -1,4 +1,4 @@
-"""`stream verify` and `stream new-incarnation`: what an operator does when the stream and the log disagree."""
+"""`stream verify`, `republish` and `new-incarnation`: what an operator does when the stream and the log disagree."""
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -15,6 +15,7 @@ from service.relay.survey import Progress, Survey, survey
 from service.store.database import create_pool
 from service.store.lease import Lease
 from service.store.publication import Publication, check_owner, give_log_new_id
+from service.store.whole import check_whole
 
 
 class NeedsNewIncarnation(Exception):
@@ -59,16 +60,43 @@ async def repair(config: Config, found: Survey, file: Path, on_progress: Progres
     return rescue.count
 
 
-async def new_incarnation(config: Config, file: Path, on_progress: Progress) -> int:
-    """Gives the log a new id and makes the stream anew from it; how many messages it saved to the file.
+async def republish(config: Config, file: Path, on_progress: Progress) -> int:
+    """Makes the stream anew from the log, under the same source, on the operator's word that the log has not gone back;
+    how many messages it saved to the file.
 
     Raises:
-        NotTheOwner, CannotSave: nothing was changed.
+        CannotSave: nothing was changed.
+        StreamAhead, StreamForeign, StreamDiffers: it is not so, or the stream is not this log's.
         RelayError, StoreError, OSError
     """
     rescue = Rescue(file)
     rescue.check()
+    async with _parts(config) as (stream, publication, record, lease), leading(lease):
+        await make_anew(stream, publication, record, rescue, kind="by_operator", on_progress=on_progress)
+    return rescue.count
+
+
+async def check_new_incarnation(config: Config, file: Path) -> None:
+    """Whether a new incarnation could begin: to be asked before the operator is.
+
+    Raises:
+        NotTheOwner, CannotSave
+        StoreError
+    """
+    Rescue(file).check()
     await check_owner(config.database_url)
+
+
+async def new_incarnation(config: Config, file: Path, on_progress: Progress, *, replaced: str = "") -> int:
+    """Gives the log a new id and makes the stream anew from it; how many messages it saved to the file. `replaced` is
+    the source of another log whose messages in the stream may be deleted.
+
+    Raises:
+        NotTheOwner, CannotSave, StreamForeign: nothing was changed.
+        RelayError, StoreError, OSError
+    """
+    await check_new_incarnation(config, file)
+    rescue = Rescue(file)
     async with _parts(config) as (stream, publication, record, lease), leading(lease):
         await make_anew(
             stream,
@@ -77,15 +105,30 @@ async def new_incarnation(config: Config, file: Path, on_progress: Progress) -> 
             rescue,
             kind="new_incarnation",
             begin=lambda: give_log_new_id(config.database_url),
+            replaced=replaced,
             on_progress=on_progress,
         )
     return rescue.count
+
+
+async def publish_what_was_lost(config: Config, file: Path) -> None:
+    """For a log that nobody restores: publishes it again if it was published and the stream is gone.
+
+    Raises:
+        RelayError, StoreError, OSError
+    """
+    async with _parts(config) as (stream, publication, _, _):
+        known = await publication.known()
+        is_gone = known is not None and known.position > 0 and await stream.look() is None
+    if is_gone:
+        await republish(config, file, lambda *_: None)
 
 
 @asynccontextmanager
 async def _parts(config: Config) -> AsyncIterator[_Parts]:
     pool = await create_pool(config.database_url, size=3, application_name="tokentrail stream")
     try:
+        await check_whole(pool)
         async with connect(
             config.nats_url,
             stream=config.stream,

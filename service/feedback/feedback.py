@@ -17,8 +17,9 @@ from events.signals import RECEIPTS, USAGE
 from events.subscriber.connection import CONNECTION_ERRORS, connected, flushed
 from service.application.last_use import LastUse
 from service.application.propagation import Propagation, TooManyVerifiers
+from service.application.receipts import Malformed, read_receipt
 from service.ending import end
-from service.feedback.messages import Malformed, read_receipt, read_usage
+from service.feedback.messages import read_usage
 from service.telemetry import FEEDBACK_CONNECTED, FEEDBACK_IGNORED
 
 log = structlog.get_logger(__name__)

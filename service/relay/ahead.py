@@ -2,10 +2,10 @@
 
 import asyncio
 from collections import deque
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable
 from typing import Final
 
-from events.cloudevents import Carried
+from service.store.moment import Moment
 from service.store.publication import Slice
 
 _AHEAD: Final = 2
@@ -15,25 +15,25 @@ _AHEAD: Final = 2
 class ReadAhead:
     """The windows that follow position `after`: all are full but the last one, which may be empty.
 
-    `read` reads up to `window` events after a position.
+    `read` reads up to `window` events after a position, and says when it began.
     """
 
-    def __init__(self, read: Callable[[int], Awaitable[Slice]], *, after: int, window: int) -> None:
+    def __init__(self, read: Callable[[int], Awaitable[tuple[Moment, Slice]]], *, after: int, window: int) -> None:
         self._read = read
         self._asked = after
         self._window = window
-        self._under_way: deque[asyncio.Future[Slice]] = deque()
+        self._under_way: deque[asyncio.Future[tuple[Moment, Slice]]] = deque()
 
-    async def next(self) -> Sequence[Carried]:
+    async def next(self) -> tuple[Moment, Slice]:
         """Whatever `read` raises, it raises; then, and after a window that was not full, it is over."""
         if not self._under_way:
             self._ask()
-        log = await self._under_way.popleft()
+        moment, log = await self._under_way.popleft()
         # Only what is there: beyond the head nobody knows where the next window begins.
         while len(self._under_way) < _AHEAD and self._asked + self._window <= log.head.position:
             self._ask()
         await asyncio.sleep(0)  # lets the questions go out before messages are made
-        return log.events
+        return moment, log
 
     def close(self) -> None:
         for reading in self._under_way:

@@ -10,17 +10,20 @@ from contextlib import asynccontextmanager
 from typing import Final
 
 from events.cloudevents import log_source
+from events.log_point import BEGINNING
 from service.relay.checkpoint import Checkpoint, find_checkpoint
 from service.relay.comparison import CONTRADICTIONS, as_messages, compare
 from service.relay.errors import BrokerUnavailable, Conflict, StreamDiffers
 from service.relay.holes import look
 from service.relay.jetstream import JetStream
 from service.relay.leadership import Leadership
+from service.relay.owners import check_message, check_ours, own_sources
+from service.relay.proof import check_log_has
 from service.relay.record import Record
 from service.relay.rescue import Rescue
 from service.relay.survey import Progress
 from service.store.lease import Lease
-from service.store.publication import Publication
+from service.store.publication import Publication, point_of
 
 _WINDOW: Final = 512
 
@@ -46,18 +49,28 @@ async def make_anew(
     *,
     kind: str,
     begin: Callable[[], Awaitable[object]] | None = None,
+    replaced: str = "",
     on_progress: Progress,
 ) -> None:
     """Saves what is not the log's, then deletes the stream, and publishes the log into a new one. `begin` is called
-    between the saving and the deleting, and makes the log another one.
+    between the saving and the deleting, and makes the log another one. `replaced` is the source of another log whose
+    messages may be deleted.
 
     Raises:
+        StreamAhead: without `begin`, the log does not have what is known to have been published.
+        StreamForeign: the stream holds another log's messages.
         StreamDiffers: without `begin`, messages contradict the log; the stream is closed and complete.
         BrokerUnavailable, StoreUnavailable, CorruptLog: run the command again.
         Conflict, OSError
     """
     last = 0
-    if await stream.look() is not None:
+    ours = {replaced, *await own_sources(publication)}
+    if begin is None:
+        log_id, _ = await publication.head()
+        await check_log_has(publication, record, await record.recall(log_id))
+    state = await stream.look()
+    if state is not None:
+        await check_ours(stream, state, ours)
         await stream.close(by="operator")
         closed = await look(stream)
         last = closed.last
@@ -65,18 +78,29 @@ async def make_anew(
             async for finding in compare(stream, publication, after=0, upto=last):
                 if begin is None and finding.reason in CONTRADICTIONS:
                     raise StreamDiffers(f"Message {finding.first} contradicts the log")
+                if finding.message is not None:
+                    check_message(stream, finding.first, finding.message, ours)
                 rescue.keep(finding)
         if (await look(stream)).created != closed.created:
             raise BrokerUnavailable("The stream has become another one")
     if begin is not None:
         await begin()
+    await refill(stream, publication, record, kind=kind, last=last, on_progress=on_progress)
+
+
+async def refill(
+    stream: JetStream, publication: Publication, record: Record, *, kind: str, last: int, on_progress: Progress
+) -> None:
+    """Publishes all of the log into a new stream; the one before had `last` messages."""
+    log_id, _ = await publication.head()
+    known = await record.recall(log_id)
+    last = max(last, known.furthest.position)
+    await record.rebuilds()
     await stream.delete()
     await stream.create()
     created = (await look(stream)).created
-    log_id, _ = await publication.head()
-    await record.recall(log_id)
     await record.repaired(kind, 1, last, created)
-    await publish_rest(stream, publication, record, Checkpoint(0, log_source(log_id)), on_progress=on_progress)
+    await publish_rest(stream, publication, record, Checkpoint(BEGINNING, log_source(log_id)), on_progress=on_progress)
 
 
 async def publish_rest(
@@ -96,17 +120,17 @@ async def publish_rest(
     async with record.kept():
         while True:
             try:
-                position, source = checkpoint or await find_checkpoint(stream, publication, record)
+                point, source = checkpoint or await find_checkpoint(stream, publication, record)
                 checkpoint = None
                 while True:
-                    log_id, head, _, events = await publication.read(position, _WINDOW)
-                    if log_source(log_id) != source:
+                    log = await publication.read(point.position, _WINDOW)
+                    if log_source(log.log_id) != source or log.after != point:
                         raise Conflict("The log has become another one")
-                    if not events:
+                    if not log.events:
                         return
-                    await stream.publisher.publish(position + 1, as_messages(events, source))
-                    position += len(events)
-                    record.reached(position)
-                    on_progress(position, head.position)
+                    await stream.publisher.publish(point.position + 1, as_messages(log.events, source))
+                    point = point_of(log.events[-1])
+                    record.reached(point)
+                    on_progress(point.position, log.head.position)
             except Conflict:
                 continue

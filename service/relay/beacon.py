@@ -55,6 +55,10 @@ class Beacon:
             repairs=self.repairs,
         )
 
+    def silence(self) -> None:
+        """What was noted and not yet sent is not sent any more."""
+        self._statement = None
+
     def hurry(self) -> None:
         """Events were published: subscribers wait for the next statement."""
         self._due.set()

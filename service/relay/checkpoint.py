@@ -11,14 +11,18 @@ from typing import Final, NamedTuple
 import structlog
 
 from events.cloudevents import log_source
+from events.log_point import BEGINNING, LogPoint
 from service.relay.answers import StreamState
 from service.relay.comparison import as_messages
 from service.relay.errors import BrokerUnavailable, Conflict, StreamAhead, StreamDiffers
 from service.relay.holes import check_all, mend
 from service.relay.jetstream import JetStream
+from service.relay.owners import check_ours, own_sources
+from service.relay.proof import ENDS_IT, check_log_has, check_verifiers, prove_not_set_back, prove_tail
 from service.relay.record import Record
+from service.relay.witnesses import Witnesses
 from service.store.errors import CorruptLog
-from service.store.publication import Known, Publication
+from service.store.publication import Known, Publication, Server
 
 log = structlog.get_logger(__name__)
 
@@ -27,19 +31,24 @@ CLOSE_LOOK: Final = 16
 
 
 class Checkpoint(NamedTuple):
-    """The stream holds the log up to `position`; `source` is what its messages name as their source."""
+    """The stream holds the log up to the event `point`; `source` is what its messages name as their source."""
 
-    position: int
+    point: LogPoint
     source: str
 
 
 async def find_checkpoint(
-    stream: JetStream, publication: Publication, record: Record, *, sample: int = CLOSE_LOOK
+    stream: JetStream,
+    publication: Publication,
+    record: Record,
+    *,
+    witnesses: Witnesses | None = None,
+    sample: int = CLOSE_LOOK,
 ) -> Checkpoint:
     """If the stream does not exist, or has holes and nothing foreign in it, it is made anew, for all to be published.
 
     Raises:
-        StreamAhead, StreamDiffers, StreamIncomplete: someone has to look.
+        StreamAhead, StreamGone, StreamForeign, StreamDiffers, StreamIncomplete: someone has to look.
         CorruptLog: the log cannot be read.
         BrokerUnavailable, StoreUnavailable, Conflict: try again.
     """
@@ -53,23 +62,46 @@ async def find_checkpoint(
     if now_id != log_id:
         raise Conflict("The log has become another one")
     source = log_source(log_id)
+    await check_log_has(publication, record, known)
+    if witnesses is not None:
+        witnesses.follow(source)
+        if known.doubted:
+            await witnesses.all_heard()
+        await check_verifiers(publication, witnesses)
+    server = await publication.server()
+    proof = (publication, record, known, server, head, witnesses)
     if state is None:
-        return Checkpoint(await _begin(stream, record, known, head), source)
+        await prove_not_set_back(*proof)
+        await begin(stream, record, known, head, server)
+        return Checkpoint(BEGINNING, source)
     if state.last > head:
+        await check_ours(stream, state, await own_sources(publication))
         raise StreamAhead(
             f"The stream's last sequence is {state.last}, the log's last position is {head}: has Postgres been restored"
-            " to an earlier point? `tokentrail stream verify` tells more, `tokentrail stream new-incarnation` ends it"
+            f" to an earlier point? `tokentrail stream verify` tells more, {ENDS_IT}"
         )
-    complete = state.whole and await _looks_like(stream, publication, record, state.last, source, sample)
-    if not complete and await mend(stream, publication, record, known, state):
-        return Checkpoint(0, source)
-    await _look_for_losses(stream, publication, record, known, state)
-    await record.found(state.created, state.last)
-    return Checkpoint(state.last, source)
+    try:
+        complete = state.whole and await _looks_like(stream, publication, record, state.last, source, sample)
+        if not complete and await mend(stream, publication, record, known, state, prove=lambda: prove_tail(*proof)):
+            return Checkpoint(BEGINNING, source)
+        if state.last < known.position:
+            is_empty_stranger = state.last == 0 and known.stream_created not in (None, state.created)
+            await (prove_not_set_back if is_empty_stranger else prove_tail)(*proof)
+        await _look_for_losses(stream, publication, record, known, state)
+    except StreamDiffers:
+        await check_ours(stream, state, await own_sources(publication))
+        raise
+    point = (await publication.read(after=state.last, limit=0)).after
+    if point is None:
+        raise Conflict("The log has become shorter")
+    await record.found(state.created, point, server)
+    return Checkpoint(point, source)
 
 
-async def _begin(stream: JetStream, record: Record, known: Known, head: int) -> int:
-    """With an empty stream."""
+async def begin(stream: JetStream, record: Record, known: Known, head: int, server: Server | None) -> None:
+    """Begins with an empty stream, to which all of the log is to be published."""
+    if known.furthest.position:
+        await record.rebuilds()
     await stream.create()
     state = await stream.look()
     if state is None:
@@ -80,8 +112,7 @@ async def _begin(stream: JetStream, record: Record, known: Known, head: int) -> 
         log.warning("the stream does not exist: publishing the whole log", head=head)
     if state.last > 0:
         raise BrokerUnavailable("Another relay has created the stream")  # look at it from the beginning
-    await record.found(state.created, 0)
-    return 0
+    await record.found(state.created, BEGINNING, server)
 
 
 async def _looks_like(

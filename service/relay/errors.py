@@ -2,10 +2,14 @@
 
 RelayError                the relay starts over from the stream's last message
 ├── BrokerUnavailable     NATS is away, slow, or takes no messages for the stream now
+│   └── NoAcknowledgement it was sent messages, and says nothing about them
+├── BrokerCannotStore     NATS answers, and stores no messages: its disk is full, or was
 ├── Conflict              the stream is not where this relay thought: another one published, or an answer got lost
 ├── Refused               the broker does not take a message, for a reason that is not its position
 └── Halted                publishing would make matters worse; looked at again every few seconds
-    ├── StreamAhead       the stream holds positions that the log does not have
+    ├── StreamAhead       events were published that the log does not have: the log was set back
+    ├── StreamGone        the stream was lost, and nothing proves that the log has not been set back
+    ├── StreamForeign     the stream holds another log's messages
     ├── StreamDiffers     a message of the stream is not what the log has there
     └── StreamIncomplete  the stream has lost messages, and nothing proves that it was this log's
 """
@@ -27,6 +31,17 @@ class BrokerUnavailable(RelayError):
     kind = "nats_unavailable"
 
 
+class NoAcknowledgement(BrokerUnavailable):
+    """The broker does not say in time that it has stored what was published."""
+
+
+class BrokerCannotStore(RelayError):
+    """NATS answers, and does not store messages: its disk is full, or was full and NATS was not restarted since. Make
+    room, then restart NATS"""
+
+    kind = "nats_cannot_store"
+
+
 class Conflict(RelayError):
     kind = "conflict"
 
@@ -41,6 +56,14 @@ class Halted(RelayError):
 
 class StreamAhead(Halted):
     kind = "stream_ahead"
+
+
+class StreamGone(Halted):
+    kind = "stream_gone"
+
+
+class StreamForeign(Halted):
+    kind = "stream_foreign"
 
 
 class StreamDiffers(Halted):

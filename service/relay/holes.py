@@ -1,5 +1,7 @@
 """A stream that has lost messages inside can only be made anew: the broker puts nothing back in the middle."""
 
+from collections.abc import Awaitable, Callable
+
 from service.relay.answers import StreamState
 from service.relay.comparison import compare
 from service.relay.errors import BrokerUnavailable, StreamDiffers, StreamIncomplete
@@ -8,8 +10,18 @@ from service.relay.record import Record
 from service.store.publication import Known, Publication
 
 
-async def mend(stream: JetStream, publication: Publication, record: Record, known: Known, state: StreamState) -> bool:
+async def mend(
+    stream: JetStream,
+    publication: Publication,
+    record: Record,
+    known: Known,
+    state: StreamState,
+    *,
+    prove: Callable[[], Awaitable[None]],
+) -> bool:
     """Makes the stream anew, empty, if it has holes and all that is in it is the log's; False if it has none.
+
+    `prove` is called before anything is done. It raises if all of the log may not be published again.
 
     Raises:
         StreamDiffers: a message is not the log's.
@@ -24,12 +36,14 @@ async def mend(stream: JetStream, publication: Publication, record: Record, know
     holes = await check_all(stream, publication, after=0, upto=state.last)
     if not holes and not state.closed:
         return False
+    await prove()
     # What comes until nothing more can come is looked at, too: nothing that is not in the log is deleted unseen.
     await stream.close(by="relay")
     end = await look(stream)
     if end.created != state.created:
         raise BrokerUnavailable("The stream has become another one")
     await check_all(stream, publication, after=state.last, upto=end.last)
+    await record.rebuilds()
     await stream.delete()
     await stream.create()
     created = (await look(stream)).created

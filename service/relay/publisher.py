@@ -20,7 +20,7 @@ from nats.aio.msg import Msg
 from events.cloudevents import CONTENT_TYPE, Message
 from service.relay.acknowledgement import read_answer
 from service.relay.batch import LONGEST, SHORTEST, BatchDeclined, batch_headers
-from service.relay.errors import BrokerUnavailable, Refused, RelayError
+from service.relay.errors import BrokerUnavailable, NoAcknowledgement, Refused, RelayError
 from service.relay.forms import Forms
 from service.relay.notices import Notices
 
@@ -151,7 +151,7 @@ class Publisher:
         if not window.stored.done():
             # A chain on a slow disk that syncs each message: the next connection must not try it first again.
             self._forms.not_taken(batch=bool(window.batch))
-            window.stored.set_exception(BrokerUnavailable("No acknowledgement in time"))
+            window.stored.set_exception(NoAcknowledgement("No acknowledgement in time"))
 
     def _commands(self, first: int, messages: Sequence[Message], window: _Window) -> list[bytes]:
         """In pieces, so that a payload is copied only once."""

@@ -1,4 +1,7 @@
-"""What the stream is known to have held: in this process, and in Postgres, a second behind, for the next leader."""
+"""What the stream is known to have held: in this process, and in Postgres, a second behind, for the next leader.
+
+What is in Postgres goes back with the log when a backup is restored. What is in this process does not.
+"""
 
 import asyncio
 import contextlib
@@ -11,9 +14,10 @@ from uuid import UUID
 import msgspec
 import structlog
 
+from events.log_point import BEGINNING, LogPoint
 from service.ending import end
 from service.store.errors import StoreError
-from service.store.publication import Known, Publication
+from service.store.publication import Known, Publication, Server
 from service.telemetry import STREAM_REPAIRS
 
 log = structlog.get_logger(__name__)
@@ -24,11 +28,22 @@ _LAST_WITHIN: Final = 1.0
 
 
 class Record:
-    """Outlives the connections. `may_write` says whether this process still leads."""
+    """Outlives the connections. `may_write` says whether this process still leads; `epoch` is another number when
+    another process may have led in between."""
 
-    def __init__(self, publication: Publication, *, may_write: Callable[[], bool] = lambda: True) -> None:
+    def __init__(
+        self,
+        publication: Publication,
+        *,
+        may_write: Callable[[], bool] = lambda: True,
+        epoch: Callable[[], int] = lambda: 0,
+    ) -> None:
         self._publication = publication
         self._may_write = may_write
+        self._epoch = epoch
+        self._seen = BEGINNING
+        self._seen_in: int | None = None
+        self._seen_of: UUID | None = None
         self._known: Known | None = None
         self._written: Known | None = None
         self.doubted = 0
@@ -49,24 +64,58 @@ class Record:
         if known.log_id != log_id:
             known = Known(log_id, repairs=known.repairs)
         self._written = known
+        if self._seen_of != log_id:
+            self._seen, self._seen_of, self._seen_in = BEGINNING, log_id, None
         mine = self._known
         if mine is not None and mine.log_id == log_id and known.stream_created in (None, mine.stream_created):
             known = msgspec.structs.replace(
-                mine, position=max(known.position, mine.position), repairs=max(known.repairs, mine.repairs)
+                known,
+                stream_created=mine.stream_created,
+                position=max(known.position, mine.position),
+                repairs=max(known.repairs, mine.repairs),
             )
+        if self._seen.position > known.furthest.position:
+            known = msgspec.structs.replace(known, furthest=self._seen)  # in a log that was set back it tells the next
         self._known = known
         return known
 
-    async def found(self, created: datetime, position: int) -> None:
-        """The stream, created then, holds the log up to `position`."""
-        if self._known is not None and self._known.stream_created != created:
-            self._known = msgspec.structs.replace(self._known, stream_created=created)
-            await self.write()
-        self.reached(position)
+    @property
+    def seen(self) -> LogPoint:
+        """The last event of this log that this process knows to be in a stream."""
+        return self._seen
 
-    def reached(self, position: int) -> None:
-        if self._known is not None and position > self._known.position:
-            self._known = msgspec.structs.replace(self._known, position=position)
+    @property
+    def seen_last(self) -> bool:
+        """Whether no other process can have published since `seen` was published."""
+        return self._seen_in == self._epoch()
+
+    async def found(self, created: datetime, point: LogPoint, server: Server | None) -> None:
+        """The stream, created then, holds the log up to that event; and what Postgres says of itself."""
+        if self._known is not None:
+            is_new = self._known.stream_created != created or self._known.rebuilding
+            self._known = msgspec.structs.replace(self._known, stream_created=created, server=server, rebuilding=False)
+            if is_new:
+                await self.write()
+        self.reached(point)
+
+    def reached(self, point: LogPoint) -> None:
+        """The stream holds the log up to that event."""
+        if point.position >= self._seen.position:
+            self._seen, self._seen_in = point, self._epoch()
+        if self._known is not None and point.position > self._known.position:
+            self._known = msgspec.structs.replace(self._known, position=point.position)
+        if self._known is not None and point.position > self._known.furthest.position:
+            self._known = msgspec.structs.replace(self._known, furthest=point)
+
+    async def rebuilds(self) -> None:
+        """The stream is about to be made anew from this log. If that is cut short, the next one may go on with it.
+
+        Raises:
+            StoreUnavailable: it could not be noted.
+        """
+        if self._known is not None:
+            self._known = msgspec.structs.replace(self._known, rebuilding=True)
+            await self.write()
 
     async def repaired(self, kind: str, first: int, last: int, created: datetime) -> None:
         """Positions `first` to `last`, which the stream created then once held, are published again. Never silently.
@@ -81,6 +130,7 @@ class Record:
                 stream_created=created,
                 position=first - 1 if anew else self._known.position,
                 repairs=self._known.repairs + 1,
+                rebuilding=False,
             )
             await self.write()
         STREAM_REPAIRS.labels(kind).inc()

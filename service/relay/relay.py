@@ -3,13 +3,15 @@
 import asyncio
 import contextlib
 from collections import deque
-from collections.abc import Callable
+from collections.abc import AsyncIterator, Callable, Sequence
+from contextlib import asynccontextmanager
 from functools import partial
 from typing import Final
 
 import structlog
 
-from events.cloudevents import Message, carried, log_source
+from events.cloudevents import Carried, carried, log_source
+from events.log_point import BEGINNING, LogPoint
 from service.ending import end
 from service.relay.ahead import ReadAhead
 from service.relay.batch import LONGEST, BatchDeclined
@@ -17,17 +19,19 @@ from service.relay.beacon import Beacon
 from service.relay.checkpoint import CLOSE_LOOK, Checkpoint, find_checkpoint
 from service.relay.comparison import as_messages
 from service.relay.connection import connect
-from service.relay.errors import BrokerUnavailable, Conflict, Halted
+from service.relay.errors import BrokerCannotStore, BrokerUnavailable, Conflict, Halted, NoAcknowledgement
 from service.relay.forms import Forms
 from service.relay.jetstream import JetStream
 from service.relay.leadership import Leadership
 from service.relay.notices import Notices
+from service.relay.proof import check_verifiers, went_back
 from service.relay.record import Record
 from service.relay.status import Status
+from service.relay.witnesses import Witnesses
 from service.store.errors import CorruptLog, kind_of
 from service.store.lease import Lease
-from service.store.moment import this_moment
-from service.store.publication import Publication, Slice, point_of
+from service.store.moment import Moment, this_moment
+from service.store.publication import Points, Publication, Slice, point_of
 from service.store.subscription import LogSignal
 from service.store.tip import Tip
 from service.telemetry import RELAY_FAULTS, RELAY_POSITION, RELAY_PUBLISHED
@@ -76,7 +80,8 @@ class Relay:
         self._publication = publication
         self._leadership = Leadership(lease)
         self._beacon = Beacon(self._leadership)
-        self._record = Record(publication, may_write=lambda: self.leads)
+        self._record = Record(publication, may_write=lambda: self.leads, epoch=lambda: self._leadership.epoch)
+        self._witnesses = Witnesses()
         self._signal = signal
         self._tip = tip or Tip()
         self._nats_url = nats_url
@@ -87,7 +92,7 @@ class Relay:
         self._notices = Notices()
         self._forms = Forms()
         self._stream: JetStream | None = None
-        self._position = 0
+        self._point = BEGINNING
         self._fault: str | None = None
         self._reason: str | None = None
         self._pause = _PAUSE[0]
@@ -105,7 +110,7 @@ class Relay:
         return Status(
             leads=self.leads,
             connected=self._stream is not None and self._stream.connected,
-            position=self._position,
+            position=self._point.position,
             fault=None if elsewhere else self._fault,
             reason=None if elsewhere else self._reason,
         )
@@ -144,10 +149,19 @@ class Relay:
         ) as stream:
             self._stream = stream
             try:
-                async with self._beacon.over(stream.connection), self._record.kept():
+                async with (
+                    self._witnesses.over(stream.connection),
+                    self._beacon.over(stream.connection),
+                    self._record.kept(),
+                ):
                     while self.leads:
-                        checkpoint = await self._look(stream)
-                        await self._follow_log(stream, checkpoint)
+                        try:
+                            checkpoint = await self._look(stream)
+                            await self._follow_log(stream, checkpoint)
+                        except Halted as error:  # the connection is kept: verifiers are heard over it
+                            self._beacon.silence()
+                            self._looked_closely = float("-inf")
+                            await self._recover(error)
                         if self._stopping.is_set():
                             return
             finally:
@@ -158,7 +172,13 @@ class Relay:
         """Closely at first and now and then."""
         now = asyncio.get_running_loop().time()
         closely = now - self._looked_closely > _LOOK_CLOSELY
-        checkpoint = await find_checkpoint(stream, self._publication, self._record, sample=CLOSE_LOOK if closely else 1)
+        checkpoint = await find_checkpoint(
+            stream,
+            self._publication,
+            self._record,
+            witnesses=self._witnesses,
+            sample=CLOSE_LOOK if closely else 1,
+        )
         self._beacon.repairs = self._record.repairs
         if closely:
             self._looked_closely = now
@@ -169,19 +189,21 @@ class Relay:
         shutdown, and when it is time to look at the stream: the log has been quiet for a while, or never is."""
         loop = asyncio.get_running_loop()
         looked = quiet_since = loop.time()
-        self._reached(checkpoint.position)
-        messages = as_messages((await self._read_log(checkpoint.source, checkpoint.position)).events, checkpoint.source)
+        self._reached(checkpoint.point)
+        events = (await self._read_log(checkpoint.source, checkpoint.point)).events
         while self.leads and loop.time() - looked < _LOOK_AT_LEAST:
-            if len(messages) == _WINDOW:
-                rest = await self._catch_up(stream, checkpoint.source, messages, until=looked + _LOOK_AT_LEAST)
+            if self._witnesses.is_due:
+                await check_verifiers(self._publication, self._witnesses)
+            if len(events) == _WINDOW:
+                rest = await self._catch_up(stream, checkpoint.source, events, until=looked + _LOOK_AT_LEAST)
                 if rest is None:
                     return
-                messages = rest
+                events = rest
                 continue
-            if messages:
-                await self._publish(stream, messages)
+            if events:
+                await self._publish(stream, checkpoint.source, events)
                 quiet_since = loop.time()
-                if len(messages) >= _BUSY:
+                if len(events) >= _BUSY:
                     await asyncio.sleep(_GATHER)
             else:
                 self._is_well()
@@ -192,26 +214,34 @@ class Relay:
                 await self._signal.wait()
             if not stream.connected:
                 raise BrokerUnavailable("The connection is lost")
-            messages = await self._read(checkpoint.source, after=self._position)
+            events = await self._read(checkpoint.source, after=self._point)
 
-    async def _read(self, source: str, after: int) -> list[Message]:
-        """The next window: the messages of the positions after + 1, after + 2, ...
+    async def _read(self, source: str, after: LogPoint) -> Sequence[Carried]:
+        """The next window: the events that follow `after`.
 
         Raises:
-            Conflict: the log has another id now, so its messages another source, or it ends before what was published.
+            Conflict: the log has another id now, so its messages another source.
+            StreamAhead: the log does not have the event `after`, which was published.
         """
         commit = self._tip.take(after, _WINDOW)
         if commit is not None and self._tip.has_more:
             self._signal.set()  # one call may have stood for several commits
         if commit is None:
-            return as_messages((await self._read_log(source, after)).events, source)
+            return (await self._read_log(source, after)).events
         if log_source(commit.log_id) != source:
             raise Conflict("The log has become another one")
         events = [carried(event) for event in commit.events]
         self._beacon.note(commit.moment, source, point_of(events[-1]))
-        return as_messages(events, source)
+        return events
 
-    async def _read_log(self, source: str, after: int) -> Slice:
+    async def _read_log(self, source: str, after: LogPoint) -> Slice:
+        """What follows `after`, and whether it follows it."""
+        moment, log = await self._ask_log(source, after.position)
+        self._check_follows(log, after)
+        self._beacon.note(moment, source, log.head)
+        return log
+
+    async def _ask_log(self, source: str, after: int) -> tuple[Moment, Slice]:
         self._tip.reads()
         moment = this_moment()
         try:
@@ -221,64 +251,88 @@ class Relay:
             raise
         if log_source(log.log_id) != source:
             raise Conflict("The log has become another one")
-        if log.head.position < after:  # Postgres was set back: of such a log no subscriber may believe to be current
-            raise Conflict("The log has become shorter")
-        self._beacon.note(moment, source, log.head)
-        return log
+        return moment, log
+
+    def _check_follows(self, log: Slice, after: LogPoint) -> None:
+        """Of a log that was set back nothing is published, and no subscriber may believe that it is current."""
+        if log.after != after:
+            ids = {log.after.position: log.after.event_id} if log.after else {}
+            raise went_back(after, Points(log.log_id, log.head.position, ids), "this relay")
 
     async def _catch_up(
-        self, stream: JetStream, source: str, messages: list[Message], *, until: float
-    ) -> list[Message] | None:
+        self, stream: JetStream, source: str, events: Sequence[Carried], *, until: float
+    ) -> Sequence[Carried] | None:
         """Publishes full windows, one behind the other: while the broker stores some, the next one is made ready.
 
         Returns the window that is left to publish, all before it being stored; None if it is to start over from the
         stream.
         """
-        under_way: deque[asyncio.Future[None]] = deque()
+        under_way: deque[tuple[LogPoint, asyncio.Future[None]]] = deque()
         loop = asyncio.get_running_loop()
-        sent = self._position
-        ahead = ReadAhead(partial(self._read_log, source), after=sent + len(messages), window=_WINDOW)
+        sent = self._point
+        ahead = ReadAhead(partial(self._ask_log, source), after=sent.position + len(events), window=_WINDOW)
         try:
-            while len(messages) == _WINDOW and self.leads and loop.time() < until:
-                under_way.append(await stream.publisher.send(sent + 1, messages))
-                sent += len(messages)
-                messages = as_messages(await ahead.next(), source)
+            while len(events) == _WINDOW and self.leads and loop.time() < until:
+                stored = await stream.publisher.send(sent.position + 1, as_messages(events, source))
+                sent = point_of(events[-1])
+                under_way.append((sent, stored))
+                moment, log = await ahead.next()
+                self._check_follows(log, sent)
+                self._beacon.note(moment, source, log.head)
+                events = log.events
                 if len(under_way) == _WINDOWS:
-                    await self._stored(under_way)
+                    await self._stored(stream, under_way)
             while under_way:
-                await self._stored(under_way)
+                await self._stored(stream, under_way)
         except BatchDeclined as declined:
             stream.publisher.decline(declined)
             return None
         finally:
             ahead.close()
-        return messages
+        return events
 
-    async def _stored(self, under_way: deque[asyncio.Future[None]]) -> None:
-        await under_way.popleft()
-        self._published(_WINDOW)
+    async def _stored(self, stream: JetStream, under_way: deque[tuple[LogPoint, asyncio.Future[None]]]) -> None:
+        point, stored = under_way.popleft()
+        async with self._diagnosed(stream):
+            await stored
+        self._published(point)
 
-    async def _publish(self, stream: JetStream, messages: list[Message]) -> None:
-        await stream.publisher.publish(self._position + 1, messages)
-        self._published(len(messages))
+    async def _publish(self, stream: JetStream, source: str, events: Sequence[Carried]) -> None:
+        async with self._diagnosed(stream):
+            await stream.publisher.publish(self._point.position + 1, as_messages(events, source))
+        self._published(point_of(events[-1]))
 
-    def _published(self, count: int) -> None:
-        RELAY_PUBLISHED.inc(count)
+    @asynccontextmanager
+    async def _diagnosed(self, stream: JetStream) -> AsyncIterator[None]:
+        """A broker that cannot write does not say so: to the first message of a chain it says nothing, to those behind
+        it that they are at the wrong place, as if someone else had published. Then the stream still ends before them.
+        """
+        try:
+            yield
+        except (BrokerUnavailable, Conflict) as error:
+            if stream.connected and isinstance(error, Conflict | NoAcknowledgement):
+                state = await stream.look()
+                if state is not None and state.last == self._point.position:
+                    raise BrokerCannotStore(BrokerCannotStore.__doc__) from error
+            raise
+
+    def _published(self, point: LogPoint) -> None:
+        RELAY_PUBLISHED.inc(point.position - self._point.position)
         self._beacon.hurry()
         self._is_well()
-        self._reached(self._position + count)
+        self._reached(point)
 
-    def _reached(self, position: int) -> None:
-        self._position = position
-        self._record.reached(position)
-        RELAY_POSITION.set(position)
+    def _reached(self, point: LogPoint) -> None:
+        self._point = point
+        self._record.reached(point)
+        RELAY_POSITION.set(point.position)
         self._on_status(self.status)
 
     def _is_well(self) -> None:
         self._pause = _PAUSE[0]
         self._leadership.is_well()
         if self._fault is not None:
-            log.info("the relay publishes again", fault=self._fault, position=self._position)
+            log.info("the relay publishes again", fault=self._fault, position=self._point.position)
             self._fault = self._reason = None
             self._on_status(self.status)
 
@@ -289,7 +343,7 @@ class Relay:
         if kind == "unexpected":
             log.error("the relay failed", exc_info=error)
         elif kind != self._fault:  # once, not at every try
-            log.warning("the relay starts over", fault=kind, error=str(error), position=self._position)
+            log.warning("the relay starts over", fault=kind, error=str(error), position=self._point.position)
         self._fault, self._reason = kind, str(error)
         self._on_status(self.status)
         pause = self._pause

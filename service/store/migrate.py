@@ -13,6 +13,7 @@ from service.database_url.address import parse
 from service.database_url.tls import SYSTEM
 from service.store.database import SERVICE_ROLE, connect, reach
 from service.store.errors import store_errors
+from service.store.whole import check_whole
 
 MIGRATIONS: Final = Path(__file__).with_name("migrations")
 _RESTORED_WITHOUT_ROLES: Final = Path(__file__).with_name("sql").joinpath("restored_without_roles.sql").read_text()
@@ -48,6 +49,7 @@ async def migrate(url: str) -> str:
     Raises:
         StoreUnavailable: Postgres is away, or the database is unfit.
         MigrationFailed: a migration cannot be applied; it left nothing behind.
+        CorruptLog: the database has the schema, and tables of two logs.
     """
     to_primary = await _looked_at(url)
     process = await asyncio.create_subprocess_exec(
@@ -69,6 +71,12 @@ async def migrate(url: str) -> str:
     text = output.decode(errors="replace").strip()
     if process.returncode:
         raise MigrationFailed(text)
+    with store_errors():
+        connection = await connect(url, role=None)
+    try:
+        await check_whole(connection)
+    finally:
+        await connection.close()
     return text
 
 

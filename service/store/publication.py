@@ -1,12 +1,13 @@
 """The log as the relay reads it, and what is known of the stream that it publishes to."""
 
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Collection, Sequence
 from contextlib import asynccontextmanager
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Final, NamedTuple
 from uuid import UUID
 
+import asyncpg
 import msgspec
 
 from events.cloudevents import Carried
@@ -21,6 +22,13 @@ _KNOWN: Final = (_SQL / "publication.sql").read_text()
 _NOTE: Final = (_SQL / "note_publication.sql").read_text()
 _MAY_GIVE_NEW_LOG_ID: Final = (_SQL / "may_give_new_log_id.sql").read_text()
 _NEW_LOG_ID: Final = (_SQL / "new_log_id.sql").read_text()
+_EARLIER_LOG_IDS: Final = (_SQL / "earlier_log_ids.sql").read_text()
+_DOUBT: Final = (_SQL / "doubt_publication.sql").read_text()
+_SERVER: Final = (_SQL / "server.sql").read_text()
+_POINTS: Final = (_SQL / "points.sql").read_text()
+
+_DOUBTED_FOR: Final = timedelta(seconds=30)
+"""So long a relay that begins to lead listens to verifiers first, after one of them contradicted the log."""
 
 _BEFORE: Final = 4
 """Columns of `_READ` before CARRIED."""
@@ -47,16 +55,44 @@ class Slice(NamedTuple):
         return point_of(self.events[-1]) if self.events else self.after
 
 
+class Server(NamedTuple):
+    """What Postgres says of itself: another `system_identifier` after a restore into another server, another `timeline`
+    after a restore to a point in time or a promotion."""
+
+    system_identifier: int
+    timeline: int
+
+
 class Known(msgspec.Struct, frozen=True):
     """The stream of the log `log_id`, created at `stream_created`, has held the log up to `position` or further.
 
-    `stream_created` is None, and `position` 0, if nothing is known of it.
+    `stream_created` is None, and `position` 0, if nothing is known of it. `furthest` is the last event that a stream of
+    this log is known to have held. `server` is what Postgres said then, None if it may not be asked. `doubted`: a
+    verifier was heard just now that has applied what the log does not have. `rebuilding`: the stream was deleted on
+    purpose, to be filled again from this log.
     """
 
     log_id: UUID
     stream_created: datetime | None = None
     position: int = 0
     repairs: int = 0
+    furthest: LogPoint = BEGINNING
+    server: Server | None = None
+    doubted: bool = False
+    rebuilding: bool = False
+
+
+class Points(NamedTuple):
+    """Where the log `log_id` ends, and the ids of the events at some positions; those that it does not have are left
+    out. All of one moment."""
+
+    log_id: UUID
+    head: int
+    ids: dict[int, str]
+
+    def have(self, point: LogPoint) -> bool:
+        """Whether the log has that event there; its position has to be one that was asked for."""
+        return point == BEGINNING or self.ids.get(point.position) == point.event_id
 
 
 class Publication:
@@ -92,13 +128,63 @@ class Publication:
     async def known(self) -> Known | None:
         """What was noted last, perhaps of another log."""
         with store_errors():
-            row = await self._pool.fetchrow(_KNOWN)
-        return Known(**row) if row else None
+            row = await self._pool.fetchrow(_KNOWN, _DOUBTED_FOR)
+        if row is None:
+            return None
+        system_identifier, timeline = row["system_identifier"], row["timeline"]
+        return Known(
+            row["log_id"],
+            row["stream_created"],
+            row["position"],
+            row["repairs"],
+            _point(row["event_at"], row["event_id"]) or BEGINNING,
+            None if system_identifier is None or timeline is None else Server(system_identifier, timeline),
+            row["doubted"],
+            row["rebuilding"],
+        )
 
     async def note(self, known: Known) -> None:
         """Changes nothing if the log has another id by now."""
         with store_errors():
-            await self._pool.execute(_NOTE, known.log_id, known.stream_created, known.position, known.repairs)
+            await self._pool.execute(
+                _NOTE,
+                known.log_id,
+                known.stream_created,
+                known.position,
+                known.repairs,
+                known.furthest.position,
+                known.furthest.event_id or None,
+                *(known.server or (None, None)),
+                known.rebuilding,
+            )
+
+    async def doubt(self) -> None:
+        """Notes that a verifier has applied what the log does not have."""
+        with store_errors():
+            await self._pool.execute(_DOUBT)
+
+    async def points(self, positions: Collection[int]) -> Points:
+        """Which events are at these positions."""
+        with store_errors():
+            rows = await self._pool.fetch(_POINTS, list(positions))
+        if not rows:
+            raise CorruptLog("the head row is missing")
+        ids = {row["position"]: row["event_id"] for row in rows if row["position"] is not None}
+        return Points(rows[0]["log_id"], rows[0]["head"], ids)
+
+    async def server(self) -> Server | None:
+        """What Postgres says of itself; None if this login may not ask."""
+        with store_errors():
+            try:
+                row = await self._pool.fetchrow(_SERVER)
+            except (asyncpg.InsufficientPrivilegeError, asyncpg.UndefinedFunctionError):
+                return None
+        return Server(*row) if row else None
+
+    async def earlier_log_ids(self) -> set[UUID]:
+        """What the log was called before it was given another id."""
+        with store_errors():
+            return {row["log_id"] for row in await self._pool.fetch(_EARLIER_LOG_IDS)}
 
 
 def point_of(event: Carried) -> LogPoint:

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from typing import Final, NamedTuple
 from uuid import UUID
 
+from events.log_point import LogPoint
 from events.recorded import Recorded
 from service.store.moment import Moment
 
@@ -56,9 +57,13 @@ class Tip:
         also when the read fails."""
         self._is_all = True
 
-    def take(self, after: int, most: int) -> Commit | None:
-        """Up to `most` events that follow position `after`; None if the log has to be asked for them."""
-        while self._commits and self._commits[0].events[-1].position <= after:
+    def take(self, after: LogPoint, most: int) -> Commit | None:
+        """Up to `most` events that follow the event `after`; None if the log has to be asked for them, as also when it
+        does not have that event."""
+        position = after.position
+        if not self._agrees(after):
+            self.others_wrote()
+        while self._commits and self._commits[0].events[-1].position <= position:
             self._commits.popleft()
         if not self._is_all:
             return None
@@ -66,9 +71,17 @@ class Tip:
         events: list[Recorded] = []
         while self._commits and len(events) + len(self._commits[0].events) <= most:
             commit = self._commits[0]
-            known = after + len(events) + 1 - commit.events[0].position
+            known = position + len(events) + 1 - commit.events[0].position
             if known < 0:
                 break
             events += commit.events[known:]
             taken = self._commits.popleft()
         return taken and taken._replace(events=events)
+
+    def _agrees(self, point: LogPoint) -> bool:
+        """Whether no other event is here at that position."""
+        for commit in self._commits:
+            at = point.position - commit.events[0].position
+            if 0 <= at < len(commit.events):
+                return str(commit.events[at].event_id) == point.event_id
+        return True

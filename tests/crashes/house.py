@@ -70,11 +70,12 @@ class CrashHouse:
         source = await self.source()
         return [(subject(event), message(event, source)) for event in await self.log()]
 
-    async def note_publication(self, position: int) -> None:
-        """As a relay has noted that the stream there is holds so much of the log."""
+    async def note_publication(self, position: int, *, rebuilding: bool = False) -> None:
+        """As a relay has noted that the stream there is holds so much of the log, or that it deletes it to make it
+        anew."""
         created = (await self.jetstream.stream_info(STREAM)).created
         log_id, _ = await self.publication.head()
-        await self.publication.note(Known(log_id, created, position))
+        await self.publication.note(Known(log_id, created, position, rebuilding=rebuilding))
 
     async def repairs(self) -> int:
         """How often a relay has noted that it put back what the stream had lost."""

@@ -62,6 +62,7 @@ _BUFFERED: Final = {
     "service/relay/publisher.py Publisher._send",
     "service/relay/publisher.py Publisher.start",
     "service/relay/relay.py Relay.start",
+    "service/relay/witnesses.py Witnesses.over",
 }
 """What they await is done at once: starts a task, or is put into a buffer that is sent later."""
 _FAULTS: Final = {
@@ -70,14 +71,24 @@ _FAULTS: Final = {
     "events/subscriber/following.py Follower._start_anew",
     "events/subscriber/lanes.py Lanes.idle",
     "projections/projector.py Projector._apply_halves",
+    "service/relay/proof.py check_verifiers",
+    "service/relay/proof.py prove_not_set_back",
+    "service/relay/proof.py prove_tail",
+    "service/relay/relay.py Relay._diagnosed",
     "service/relay/relay.py Relay._recover",
     "service/relay/survey.py _grown",
+    "service/relay/witnesses.py Witnesses._look_up",
+    "service/relay/witnesses.py Witnesses.all_heard",
+    "service/relay/witnesses.py Witnesses.check",
+    "service/store/publication.py Publication.doubt",
 }
 """Only when something else has failed, or another log is there: not in these scenarios."""
 _ELSEWHERE: Final = {
     "events/subscriber/aside_file.py AsideFile._done",
     "events/subscriber/aside_file.py AsideFile.replay",
     "service/expiry/expiry.py Every.wait",
+    "service/stream.py publish_what_was_lost",
+    "service/stream.py republish",
 }
 """A clock, and what an operator does; see the tests beside the code."""
 

@@ -18,8 +18,8 @@ _NOTED = 9
 
 
 class Publishing:
-    """`lost`: `all` of the stream, the `tail`, or the message in the `middle`, of which it is known that it was there;
-    or `none`: there never was a stream."""
+    """`lost`: `all` of the stream, which a relay deleted to make it anew; the `tail`, or the message in the `middle`,
+    of which it is known that it was there; or `none`: there never was a stream."""
 
     scenario = "publishing"
 
@@ -32,7 +32,7 @@ class Publishing:
         if self._lost != "none":
             messages = await house.messages()
             await house.publish(messages[:5] if self._lost == "tail" else messages)
-            await house.note_publication(_NOTED)
+            await house.note_publication(_NOTED, rebuilding=self._lost == "all")
         if self._lost == "middle":
             await house.jetstream.delete_msg(STREAM, 3)
         if self._lost == "all":

@@ -44,6 +44,7 @@ async def as_relay(there: str, peer: str) -> None:
         )
         assert len(await subscription.fetch(101, timeout=WITHIN)) == 101
         await _heard(other, HEAD, stream.connection)
+        await _heard(stream.connection, RECEIPTS, other)
         await stream.connection.subscribe(CLOCK, cb=_answer)
         await stream.connection.flush()
         assert (await other.request(CLOCK, timeout=WITHIN)).data == b"answer"

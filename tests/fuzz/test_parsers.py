@@ -22,9 +22,10 @@ from events.verifier import beacons
 from events.verifier.beacons import Beacons
 from events.verifier.jwt import Verified
 from service.application.idempotency import InvalidIdempotencyKey, parse_header
+from service.application.receipts import Malformed, read_receipt
 from service.application.trail import NO_VERSION
 from service.domain.api_token import of_account
-from service.feedback.messages import Malformed, read_receipt, read_usage
+from service.feedback.messages import read_usage
 from service.http.consistency import min_position
 from service.http.errors import BadRequest, Invalid
 from service.http.headers import Headers, read_headers

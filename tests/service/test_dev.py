@@ -167,7 +167,9 @@ async def test_a_newcomers_first_hour(folder: Path) -> None:
     assert "draining" not in (folder / "dev.log").read_text(), "on one's own machine nobody waits for a balancer"
     assert not psutil.wait_procs(children, timeout=10)[1], "SIGTERM stops the servers too"
 
+    shutil.rmtree(folder / ".tokentrail" / "nats" / "jetstream")
     async with running(folder) as dev:
+        assert "they are equal" in await dev.shell(". ./.tokentrail/env\n.venv/bin/tokentrail stream verify")
         assert token[1] in (folder / ".tokentrail" / "env").read_text()
         assert json.loads(await dev.shell(request))["details"]["status"] == "active"
         await dev.stop(signal.SIGKILL)

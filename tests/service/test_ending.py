@@ -1,7 +1,9 @@
 """How a task is ended."""
 
 import asyncio
+from uuid import uuid4
 
+from events.log_point import LogPoint
 from service.ending import end
 from service.relay.record import Record
 from service.store.errors import StoreUnavailable
@@ -50,7 +52,7 @@ async def test_a_record_that_cannot_be_written_keeps_nobody(database_url: str) -
     async with a_log(database_url) as log, asyncio.timeout(SOON):
         record = await _known(log, Silent(log.pool))
         async with record.kept():
-            record.reached(1)
+            record.reached(LogPoint(1, str(uuid4())))
             await writing.wait()
 
 

@@ -1,11 +1,13 @@
 """What follows the log, on a database that a release left: the relay, the read models, the record of what time does."""
 
+from pathlib import Path
 from typing import Final
 
 from projections.registry import MODELS
 from service.bootstrap import application
 from service.config import Config, load
 from service.read_models import rebuild_inline, verify_model
+from service.stream import republish
 from tests.faults.checks import check_details, check_log, check_stream
 from tests.faults.history import connected, read_details, read_head, read_log, read_source, read_stream
 from tests.faults.subscriber import Subscriber
@@ -23,14 +25,15 @@ where d.expires_at <= now() and d.status <> 'revoked' and (
 """
 
 
-async def test_all_is_published_and_kept(upgraded_url: str, nats_url: str) -> None:
-    """The projector builds or goes on with a release's read models and records once what had expired; the relay
-    publishes the whole log, byte for byte."""
+async def test_all_is_published_and_kept(upgraded_url: str, nats_url: str, tmp_path: Path) -> None:
+    """The projector builds or goes on with a release's read models and records once what had expired; the whole log is
+    published, byte for byte, on an operator's word where the release had published it to a stream that is not here."""
     config = load({"DATABASE_URL": upgraded_url, "NATS_URL": nats_url, "TOKENTRAIL_SIGNING_KEYS": key_set()})
     async with connected(upgraded_url) as connection:
         async with application(config, ("projector",)):
             await until(lambda: is_zero(connection, _UNSAID), within=_WITHIN)
             await until(lambda: is_zero(connection, BEHIND), within=_WITHIN)
+        await republish(config, tmp_path / "saved", lambda *_: None)
         # From here on the log stands still: warnings of expiry might still come while that process runs.
         async with application(config, ("relay",)), Subscriber(nats_url) as subscriber:
             await subscriber.until(await read_head(connection))

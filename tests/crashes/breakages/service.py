@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 from typing import Any, Final
 
+from events.log_point import BEGINNING
 from service.application.command_handler import Answer, RequestContext
 from service.expiry.facts import Fact
 from service.expiry.recorder import Recorder
@@ -69,10 +70,10 @@ def relay_goes_by_its_own_notes() -> None:
     """Not by what the stream holds."""
     relay_without_expected_sequence()
 
-    async def noted(stream: JetStream, publication: Publication, record: Record, *, sample: int) -> Checkpoint:
+    async def noted(stream: JetStream, publication: Publication, record: Record, **options: Any) -> Checkpoint:
         known = await publication.known()
-        found = await find_checkpoint(stream, publication, record, sample=sample)
-        return found._replace(position=known.position if known else 0)
+        found = await find_checkpoint(stream, publication, record, **options)
+        return found._replace(point=known.furthest if known else BEGINNING)
 
     replace(relay_module, "find_checkpoint", noted)
 

@@ -15,7 +15,7 @@ from service.store.subscription import LogSignal
 from tests.crashes.scenarios.given import Given, Say, replace
 
 _WINDOW = 3
-_HALTED = ("stream_ahead", "stream_differs", "stream_incomplete")
+_HALTED = ("stream_ahead", "stream_gone", "stream_foreign", "stream_differs", "stream_incomplete")
 """Nothing more will come: someone has to look."""
 
 

@@ -9,7 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from events.signals import USAGE_MOST, Receipt, Usage, Use
-from service.feedback.messages import Malformed, read_receipt, read_usage
+from service.application.receipts import Malformed, read_receipt
+from service.feedback.messages import read_usage
 from tests.builders import new_account
 
 NOW: Final = datetime(2027, 3, 1, 12, tzinfo=UTC)

@@ -6,6 +6,7 @@ import pytest
 
 from service.relay.ahead import ReadAhead
 from service.store.errors import StoreUnavailable
+from service.store.moment import Moment, this_moment
 from service.store.publication import Publication, Slice
 from tests.service.relay.house import SOON, Log
 
@@ -18,19 +19,19 @@ async def test_windows_follow_each_other_and_end_where_the_log_does(log: Log) ->
     windows: list[list[int]] = []
     asked: list[tuple[int, int]] = []
 
-    async def read(after: int) -> Slice:
+    async def read(after: int) -> tuple[Moment, Slice]:
         asked.append((len(windows), after))
-        return await Publication(log.pool).read(after=after, limit=_WINDOW)
+        return this_moment(), await Publication(log.pool).read(after=after, limit=_WINDOW)
 
     ahead = ReadAhead(read, after=5, window=_WINDOW)
     for _ in range(4):
-        windows.append([position for position, *_ in await ahead.next()])
+        windows.append([position for position, *_ in (await ahead.next())[1].events])
     await log.append(5)
-    rest = await ahead.next()
+    _, rest = await ahead.next()
     ahead.close()
 
     assert windows == [list(range(first, first + _WINDOW)) for first in (6, 16, 26, 36)]
-    assert rest[0][0] == 46
+    assert rest.events[0][0] == 46
     assert asked == [(0, 5), (0, 15), (0, 25), (1, 35), (4, 45)]
 
 
@@ -38,13 +39,13 @@ async def test_a_failure_ahead_is_told_when_it_is_its_turn(log: Log) -> None:
     """What was read before it is given first."""
     await log.append(30)
 
-    async def read(after: int) -> Slice:
+    async def read(after: int) -> tuple[Moment, Slice]:
         if after == 10:
             raise StoreUnavailable("gone")
-        return await Publication(log.pool).read(after=after, limit=_WINDOW)
+        return this_moment(), await Publication(log.pool).read(after=after, limit=_WINDOW)
 
     ahead = ReadAhead(read, after=0, window=_WINDOW)
-    assert len(await ahead.next()) == _WINDOW
+    assert len((await ahead.next())[1].events) == _WINDOW
     with pytest.raises(StoreUnavailable):
         await ahead.next()
     ahead.close()
@@ -55,11 +56,11 @@ async def test_nothing_is_read_any_more_once_it_is_closed(log: Log) -> None:
     await log.append(30)
     gone = asyncio.Event()
 
-    async def read(after: int) -> Slice:
+    async def read(after: int) -> tuple[Moment, Slice]:
         if after == 0:
-            return await Publication(log.pool).read(after=after, limit=_WINDOW)
+            return this_moment(), await Publication(log.pool).read(after=after, limit=_WINDOW)
         try:
-            nothing: asyncio.Future[Slice] = asyncio.get_running_loop().create_future()
+            nothing: asyncio.Future[tuple[Moment, Slice]] = asyncio.get_running_loop().create_future()
             return await nothing
         finally:
             gone.set()

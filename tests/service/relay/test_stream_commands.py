@@ -117,18 +117,20 @@ async def test_repair_publishes_a_missing_tail(log: Log, nats_url: str, environm
     assert await in_stream(nats_url) == await as_published(log.store)
 
 
-async def test_repair_publishes_into_a_stream_that_is_gone(
+async def test_repair_does_not_publish_into_a_stream_that_is_gone(
     log: Log, nats_url: str, environment: dict[str, str]
 ) -> None:
-    """It makes the stream as the relay would."""
+    """It does not know that the log has not gone back, as the relay would not: it names the commands that decide."""
     await published(log, nats_url, 5)
     async with streams(nats_url) as jetstream:
         await jetstream.delete_stream(STREAM)
-    assert (await run("stream", "verify", environment=environment)).code == 1
+    found = await run("stream", "verify", environment=environment)
     ended = await run("stream", "verify", "--repair", environment=environment)
 
-    assert ended.code == 0
-    assert await in_stream(nats_url) == await as_published(log.store)
+    for each in (found, ended):
+        assert each.code == 1
+        assert "stream republish" in each.err
+        assert "stream new-incarnation" in each.err
 
 
 async def test_repair_saves_what_is_not_the_logs(
@@ -250,19 +252,20 @@ async def test_a_new_incarnation_asks_first(log: Log, nats_url: str, environment
 async def test_a_new_incarnation_takes_the_owners_rights(
     log: Log, nats_url: str, environment: dict[str, str], database_url: str, tmp_path: Path
 ) -> None:
-    """The service's own login cannot do it, and finds that out before anything is changed."""
+    """The service's own login cannot do it, and finds that out before anything is asked or changed."""
     await published(log, nats_url, 3)
     owner = await asyncpg.connect(database_url)
     await owner.execute("create role tokentrail_test_login login in role tokentrail_service")
     try:
         url = database_url.replace("//postgres@", "//tokentrail_test_login@")
-        ended = await run("stream", "new-incarnation", "--yes", environment={**environment, "DATABASE_URL": url})
+        ended = await run("stream", "new-incarnation", environment={**environment, "DATABASE_URL": url})
     finally:
         await owner.execute("drop role tokentrail_test_login")
         await owner.close()
 
     assert ended.code == 1
     assert "owner" in ended.err
+    assert "Give the log a new name" not in ended.err
     async with streams(nats_url) as jetstream:
         assert not (await jetstream.stream_info(STREAM)).config.sealed
 

@@ -10,6 +10,7 @@ import pytest
 from structlog.testing import capture_logs
 
 from events.cloudevents import message
+from events.log_point import BEGINNING, LogPoint
 from service.store.appender import Appender, Item, Outcome
 from service.store.errors import Overloaded, StoreUnavailable
 from service.store.event_store import EventStore
@@ -305,8 +306,10 @@ async def test_what_is_at_hand(database_url: str, store: EventStore) -> None:
     tip.reads()
     appender = Appender(database_url, max_pending=100, tip=tip)
     await appender.start()
-    await appender.append(a.item(a.created()))
-    assert tip.take(0, 100) is None
+    first = a.item(a.created())
+    await appender.append(first)
+    assert first.event is not None
+    assert tip.take(BEGINNING, 100) is None
     tip.reads()
     local = timezone(timedelta(hours=2))
     items = [
@@ -316,7 +319,7 @@ async def test_what_is_at_hand(database_url: str, store: EventStore) -> None:
     before = this_moment()
     await asyncio.gather(*map(appender.append, items))
     await appender.stop()
-    commit = tip.take(1, 100)
+    commit = tip.take(LogPoint(1, str(first.event.event_id)), 100)
     assert commit is not None
     assert [message(event, "x") for event in commit.events] == [message(e, "x") for e in await store.read_log(1, 100)]
     assert commit.events == await store.read_log(1, 100)

@@ -7,6 +7,7 @@ from functools import partial
 import pytest
 from prometheus_client import REGISTRY
 
+from events.log_point import LogPoint
 from service.embedded.postgres import EmbeddedPostgres
 from service.store.appender import Appender, Outcome
 from service.store.database import Connection, connect
@@ -139,7 +140,7 @@ async def test_the_answer_is_lost_after_the_commit(database_url: str, store: Eve
         Outcome("conflict", None, 0, None),
     ]
     assert len(await log_of(store)) == 3
-    assert tip.take(1, 100) is None  # what lies between is not known
+    assert tip.take(LogPoint(1, ""), 100) is None  # what lies between is not known
 
 
 async def test_the_head_cannot_be_had(appender: Appender, owner: Connection, monkeypatch: pytest.MonkeyPatch) -> None:

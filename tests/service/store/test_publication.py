@@ -13,7 +13,7 @@ from service.store.appender import Appender
 from service.store.database import Connection, Pool, create_pool
 from service.store.errors import CorruptLog
 from service.store.event_store import EventStore
-from service.store.publication import Known, NotTheOwner, Publication, check_owner, give_log_new_id
+from service.store.publication import Known, NotTheOwner, Publication, Server, check_owner, give_log_new_id
 from tests import builders as a
 
 CREATED = datetime(2027, 1, 2, 3, 4, 5, 678901, tzinfo=UTC)
@@ -121,6 +121,18 @@ async def test_another_stream_begins_anew(publication: Publication) -> None:
     await publication.note(Known(log_id, later, 3, 0))
 
     assert await publication.known() == Known(log_id, later, 3, 2)
+
+
+async def test_the_event_that_was_published_last_never_goes_back(publication: Publication) -> None:
+    """Another stream holds less of the log at first; what was published of it stays published."""
+    log_id, _ = await publication.head()
+    far, near = LogPoint(10, str(uuid4())), LogPoint(3, str(uuid4()))
+    await publication.note(Known(log_id, CREATED, 10, 2, far, Server(1, 2)))
+    await publication.note(Known(log_id, CREATED + timedelta(microseconds=1), 3, 2, near, Server(3, 4)))
+    known = await publication.known()
+
+    assert known is not None
+    assert (known.furthest, known.position, known.server) == (far, 3, Server(3, 4))
 
 
 async def test_a_note_about_another_log_is_dropped(publication: Publication) -> None:

@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from events.log_point import LogPoint
 from events.recorded import Recorded
 from service.store.moment import Moment
 from service.store.tip import Commit, Tip
@@ -20,6 +21,10 @@ EVENT = a.recorded(a.created())
 
 def events(positions: Sequence[int]) -> list[Recorded]:
     return [msgspec.structs.replace(EVENT, position=position) for position in positions]
+
+
+def point(position: int) -> LogPoint:
+    return LogPoint(position, str(EVENT.event_id))
 
 
 def commit(*positions: int, clock: float = 0, log: UUID = LOG) -> Commit:
@@ -42,66 +47,66 @@ def test_what_follows_is_taken_together(tip: Tip) -> None:
     """Once, with the time before the last commit began: at its end the log ended there."""
     for number, each in enumerate(((4, 5), (6,), (7, 8, 9))):
         tip.committed(commit(*each, clock=number))
-    taken = tip.take(3, 1000)
+    taken = tip.take(point(3), 1000)
     assert positions(taken) == [4, 5, 6, 7, 8, 9]
     assert taken is not None
     assert (taken.moment.clock, taken.log_id) == (2, LOG)
-    assert (tip.take(9, 1000), tip.has_more) == (None, False)
+    assert (tip.take(point(9), 1000), tip.has_more) == (None, False)
 
 
 def test_what_is_known_is_left_out(tip: Tip) -> None:
     """Whoever has read the log in between has some of it, or all."""
     for each in ((4, 5), (6, 7, 8)):
         tip.committed(commit(*each))
-    assert positions(tip.take(6, 1000)) == [7, 8]
+    assert positions(tip.take(point(6), 1000)) == [7, 8]
     tip.committed(commit(9))
-    assert (tip.take(9, 1000), tip.has_more) == (None, False)
+    assert (tip.take(point(9), 1000), tip.has_more) == (None, False)
 
 
 def test_after_a_gap_there_is_nothing(tip: Tip) -> None:
     """What another process has appended in between has to be read first; then the rest is at hand."""
     for each in ((4,), (6, 7)):
         tip.committed(commit(*each))
-    assert positions(tip.take(3, 1000)) == [4]
-    assert (tip.take(4, 1000), tip.has_more) == (None, True)
+    assert positions(tip.take(point(3), 1000)) == [4]
+    assert (tip.take(point(4), 1000), tip.has_more) == (None, True)
     tip.reads()
-    assert positions(tip.take(5, 1000)) == [6, 7]
+    assert positions(tip.take(point(5), 1000)) == [6, 7]
 
 
 def test_when_others_wrote_the_log_is_read(tip: Tip) -> None:
     """There may be something behind what is at hand."""
     tip.committed(commit(4))
     tip.others_wrote()
-    assert (tip.take(3, 1000), tip.has_more) == (None, False)
+    assert (tip.take(point(3), 1000), tip.has_more) == (None, False)
     tip.reads()
     tip.committed(commit(5))
-    assert positions(tip.take(4, 1000)) == [5]
+    assert positions(tip.take(point(4), 1000)) == [5]
 
 
 def test_before_the_log_is_read() -> None:
     """Nobody knows who else has written."""
     tip = Tip()
     tip.committed(commit(4))
-    assert tip.take(3, 1000) is None
+    assert tip.take(point(3), 1000) is None
 
 
 def test_no_more_than_is_asked_for(tip: Tip) -> None:
     """Commits stay whole; what is left says so."""
     for each in ((4, 5), (6, 7), (8,)):
         tip.committed(commit(*each))
-    assert positions(tip.take(3, 4)) == [4, 5, 6, 7]
+    assert positions(tip.take(point(3), 4)) == [4, 5, 6, 7]
     assert tip.has_more
-    assert positions(tip.take(7, 4)) == [8]
+    assert positions(tip.take(point(7), 4)) == [8]
 
 
 def test_another_log(tip: Tip) -> None:
     """A log that was given another id is read."""
     tip.committed(commit(4))
     tip.committed(commit(5, log=OTHER))
-    assert (tip.take(3, 1000), tip.has_more) == (None, False)
+    assert (tip.take(point(3), 1000), tip.has_more) == (None, False)
     tip.reads()
     tip.committed(commit(6, log=OTHER))
-    taken = tip.take(5, 1000)
+    taken = tip.take(point(5), 1000)
     assert (positions(taken), taken and taken.log_id) == ([6], OTHER)
 
 
@@ -111,7 +116,14 @@ def test_a_log_that_was_set_back(tip: Tip) -> None:
         tip.committed(commit(*each))
     tip.committed(commit(4))
     tip.reads()
-    assert (tip.take(3, 1000), tip.has_more) == (None, False)
+    assert (tip.take(point(3), 1000), tip.has_more) == (None, False)
+
+
+def test_a_log_that_was_set_back_behind_what_is_known(tip: Tip) -> None:
+    """Where another event is at hand at the position that is known, what follows it is not taken: the log is read."""
+    for each in ((4, 5), (6,)):
+        tip.committed(commit(*each))
+    assert (tip.take(LogPoint(5, str(UUID(int=9))), 1000), tip.has_more) == (None, False)
 
 
 def test_others_end_what_is_at_hand(tip: Tip) -> None:
@@ -119,24 +131,24 @@ def test_others_end_what_is_at_hand(tip: Tip) -> None:
     tip.committed(commit(5))
     tip.others_wrote()
     tip.reads()
-    assert (tip.take(4, 1000), tip.has_more) == (None, False)
+    assert (tip.take(point(4), 1000), tip.has_more) == (None, False)
 
 
 def test_a_commit_with_a_gap(tip: Tip) -> None:
     """Only some of its events may be new ones: what lies between is read."""
     tip.committed(commit(4, 6))
-    assert (tip.take(3, 1000), tip.has_more) == (None, False)
+    assert (tip.take(point(3), 1000), tip.has_more) == (None, False)
     tip.reads()
     tip.committed(commit(7))
-    assert positions(tip.take(6, 1000)) == [7]
+    assert positions(tip.take(point(6), 1000)) == [7]
 
 
 def test_whoever_is_far_behind_reads_the_log(tip: Tip) -> None:
     """Little is kept."""
     for position in range(4, 104):
         tip.committed(commit(position))
-    assert tip.take(3, 1000) is None
-    assert positions(tip.take(87, 1000)) == list(range(88, 104))
+    assert tip.take(point(3), 1000) is None
+    assert positions(tip.take(point(87), 1000)) == list(range(88, 104))
 
 
 @given(
@@ -169,6 +181,6 @@ def test_the_log_in_its_order(steps: list[tuple[str, int]]) -> None:
             tip.reads()
             seen += range(seen[-1] + 1, min(head, seen[-1] + number) + 1)
         elif step == "take":
-            seen += positions(tip.take(seen[-1], number))
+            seen += positions(tip.take(point(seen[-1]), number))
         assert seen == list(range(seen[-1] + 1))
         assert seen[-1] <= head
