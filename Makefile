@@ -1,79 +1,79 @@
 # Works from any directory: `make -C path/to/tokentrail dev`. Needs Python 3.11 or newer, make and git.
 .DEFAULT_GOAL := help
 SHELL := /bin/sh
-ROOT := $(patsubst %/,%,$(dir $(abspath $(lastword $(MAKEFILE_LIST)))))
 PYTHON ?= python3
-VENV := $(ROOT)/.venv
+# Relative, so that blanks in the path of this folder do no harm: make splits names at them.
+VENV := .venv
 BIN := $(VENV)/bin
 
 .PHONY: help dev test check fix schema faults fuzz clients upgraded bench audit wheels lock clean
 
 help: ## this list
-	@awk -F ':.*## ' '/^[a-z]+:.*## /{printf "  make %-8s %s\n", $$1, $$2}' $(ROOT)/Makefile
+	@awk -F ':.*## ' '/^[a-z]+:.*## /{printf "  make %-8s %s\n", $$1, $$2}' Makefile
 
-$(VENV)/.ready: $(ROOT)/requirements.lock $(ROOT)/pyproject.toml
+$(VENV)/.ready: requirements.lock pyproject.toml
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Tokentrail needs Python 3.11 or newer; say make PYTHON=python3.x")'
 	$(PYTHON) -m venv --clear $(VENV)
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r $(ROOT)/requirements.lock
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e $(ROOT)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
 	@touch $@
 
 dev: $(VENV)/.ready ## set up, start Postgres, NATS and the service, print what to try
-	@cd $(ROOT) && exec $(BIN)/tokentrail dev
+	@exec $(BIN)/tokentrail dev
 
 check: $(VENV)/.ready ## format, lint, types, imports, schemas, lock files
-	cd $(ROOT) && $(BIN)/ruff format --check .
-	cd $(ROOT) && $(BIN)/ruff check .
-	cd $(ROOT) && $(BIN)/mypy
-	cd $(ROOT) && $(BIN)/lint-imports
-	cd $(ROOT) && $(BIN)/python -m events.schema.generate --check
-	cd $(ROOT) && $(BIN)/python -m tests.security.locks
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+	$(BIN)/python -m events.schema.generate --check
+	$(BIN)/python -m tests.security.locks
 
 fix: $(VENV)/.ready ## format and mend what the linter can
-	cd $(ROOT) && $(BIN)/ruff format . && $(BIN)/ruff check --fix .
+	$(BIN)/ruff format . && $(BIN)/ruff check --fix .
 
 schema: $(VENV)/.ready ## write the schemas of events/ anew from the types
-	cd $(ROOT) && $(BIN)/python -m events.schema.generate
+	$(BIN)/python -m events.schema.generate
 
 test: check ## everything that CI runs
-	cd $(ROOT) && $(BIN)/pytest -n 3 --dist loadfile
+	$(BIN)/pytest -n 3 --dist loadfile
 
 faults: $(VENV)/.ready ## break things for longer: ROUNDS=200 SWITCHES=1000 HISTORIES=1000 SEED=...
-	cd $(ROOT) && TOKENTRAIL_FAULT_ROUNDS=$(or $(ROUNDS),200) TOKENTRAIL_FAULT_SWITCHES=$(or $(SWITCHES),1000) \
+	TOKENTRAIL_FAULT_ROUNDS=$(or $(ROUNDS),200) TOKENTRAIL_FAULT_SWITCHES=$(or $(SWITCHES),1000) \
 		TOKENTRAIL_FAULT_HISTORIES=$(or $(HISTORIES),1000) TOKENTRAIL_FAULT_WITHOUT=1 TOKENTRAIL_CRASH_ALL=1 \
 		TOKENTRAIL_FAULT_SEED=$(SEED) $(BIN)/pytest -n 2 --dist worksteal \
 		-rP --show-capture=stdout --durations=15 tests/faults tests/crashes
 
 fuzz: $(VENV)/.ready ## send the service what nobody should, as whom nobody is: EXAMPLES=100 SEED=...
-	cd $(ROOT) && TOKENTRAIL_FUZZ_EXAMPLES=$(or $(EXAMPLES),100) TOKENTRAIL_FUZZ_SEED=$(SEED) \
+	TOKENTRAIL_FUZZ_EXAMPLES=$(or $(EXAMPLES),100) TOKENTRAIL_FUZZ_SEED=$(SEED) \
 		$(BIN)/pytest tests/fuzz tests/security
 
 clients: $(VENV)/.ready ## generate clients of the OpenAPI document and call the service with them (needs npm and a network)
 	$(PYTHON) -m venv $(VENV)/generators
 	$(VENV)/generators/bin/python -m pip install --quiet --disable-pip-version-check openapi-python-client==0.29.1
 	npm install --silent --no-audit --no-fund --prefix $(VENV)/generators openapi-typescript@7.13.0 typescript@5
-	cd $(ROOT) && PATH="$$PATH:$(VENV)/generators/bin:$(VENV)/generators/node_modules/.bin" $(BIN)/pytest tests/clients
+	PATH="$$PATH:$(VENV)/generators/bin:$(VENV)/generators/node_modules/.bin" $(BIN)/pytest tests/clients
 
 upgraded: $(VENV)/.ready ## the whole suite on the upgraded schema of a release: SCHEMA=20261124000004
-	cd $(ROOT) && $(BIN)/pytest -p tests.upgrades.plugin --upgraded $(or $(SCHEMA),20261124000004) -n 3 --dist loadfile
+	$(BIN)/pytest -p tests.upgrades.plugin --upgraded $(or $(SCHEMA),20261124000004) -n 3 --dist loadfile
 
 bench: $(VENV)/.ready ## measure P1 to P9, and others beside them (needs wrk; npm for the others): REPORT=1
-	cd $(ROOT) && $(BIN)/python -m tests.bench $(if $(REPORT),--report)
+	$(BIN)/python -m tests.bench $(if $(REPORT),--report)
 
 audit: $(VENV)/.ready ## ask public databases about the pinned packages (needs a network; fails where it cannot ask)
-	cd $(ROOT) && $(BIN)/python -m tests.security.audit
+	$(BIN)/python -m tests.security.audit
 
 wheels: $(VENV)/.ready ## build the service's wheel and the subscriber's into dist/
-	cd $(ROOT) && $(BIN)/python -m hatchling build -t wheel -d dist
-	cd $(ROOT)/events && $(BIN)/python -m hatchling build -t wheel -d ../dist
+	$(BIN)/python -m hatchling build -t wheel -d dist
+	cd events && ../$(BIN)/python -m hatchling build -t wheel -d ../dist
 
 lock: $(VENV)/.ready ## pin anew what pyproject.toml asks for
-	cd $(ROOT) && $(BIN)/uv pip compile --quiet --universal --generate-hashes --no-emit-index-url --no-header --upgrade \
+	$(BIN)/uv pip compile --quiet --universal --generate-hashes --no-emit-index-url --no-header --upgrade \
 		--all-extras --group dev pyproject.toml -o requirements.lock
-	cd $(ROOT) && $(BIN)/uv pip compile --quiet --universal --generate-hashes --no-emit-index-url --no-header \
+	$(BIN)/uv pip compile --quiet --universal --generate-hashes --no-emit-index-url --no-header \
 		-c requirements.lock pyproject.toml -o deploy/requirements.lock
-	cd $(ROOT) && echo hatchling | $(BIN)/uv pip compile --quiet --universal --generate-hashes --no-emit-index-url --no-header \
+	echo hatchling | $(BIN)/uv pip compile --quiet --universal --generate-hashes --no-emit-index-url --no-header \
 		-c requirements.lock - -o deploy/build-requirements.lock
 
 clean: ## remove what was set up and the data of `make dev`
-	rm -rf $(VENV) $(ROOT)/.tokentrail $(ROOT)/.mypy_cache $(ROOT)/.ruff_cache $(ROOT)/.pytest_cache $(ROOT)/.import_linter_cache $(ROOT)/.hypothesis
+	rm -rf $(VENV) .tokentrail .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis

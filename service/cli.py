@@ -15,7 +15,7 @@ from rich.table import Table
 from service import config as configuration
 from service.application.signing_keys import InvalidSigningKeys, SigningKeys, TooSoon, activate, add_generated, remove
 from service.projections_cli import projections
-from service.terminal import err, out
+from service.terminal import err, fit_in, out
 from service.terminal import fail as _fail
 from service.terminal import load_config as _config
 from service.terminal import run as _run
@@ -38,12 +38,15 @@ app.add_typer(projections, name="projections")
 
 
 def main() -> None:
+    fit_in()
     app()
 
 
 @app.command()
 def dev(
-    port: Annotated[int, typer.Option(help="Port of the API; another is taken if it is not free.")] = 8080,
+    port: Annotated[
+        int, typer.Option(envvar="PORT", help="Port of the API; another is taken if it is not free.")
+    ] = 8080,
     folder: Annotated[Path, typer.Option(help="Where data and keys are kept across runs.")] = Path(".tokentrail"),
 ) -> None:
     """Start everything on this machine, with a first account and token, and print what to try.

@@ -212,7 +212,8 @@ def _write_private(file: Path, content: str) -> None:
 
 
 def _url(config: Config) -> str:
-    return f"http://{config.host}:{config.port}"
+    host = f"[{config.host}]" if ":" in config.host else config.host
+    return f"http://{host}:{config.port}"
 
 
 def _environment(config: Config, demo: Demo, token: str) -> str:

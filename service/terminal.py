@@ -2,9 +2,12 @@
 
 import asyncio
 import contextlib
+import io
+import os
 import signal
 import sys
 from collections.abc import Coroutine, Iterator
+from pathlib import Path
 from typing import Any, NoReturn, TypeVar
 
 import asyncpg
@@ -21,6 +24,23 @@ Value = TypeVar("Value")
 
 out = Console()
 err = Console(stderr=True)
+
+
+def fit_in() -> None:
+    """Makes the best of the surroundings of a command.
+
+    A terminal of another encoding than UTF-8 gets what it cannot show as escapes. Where the home folder is another
+    user's, there is none: asyncpg looks for files in it, and what it may not look at would be an error.
+    """
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
+    try:
+        ours = os.access(Path.home(), os.X_OK)
+    except RuntimeError:  # nobody knows where it is
+        ours = False
+    if not ours:
+        os.environ["HOME"] = os.devnull
 
 
 def fail(message: str, code: int = 1) -> NoReturn:

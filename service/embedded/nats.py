@@ -52,8 +52,9 @@ class EmbeddedNats:
         configuration.write_text(
             f'listen: "127.0.0.1:{self.port}"\n'
             f'server_name: "tokentrail-{self.port}"\n'
-            f'pid_file: "{self._pid_file}"\n'
-            f'jetstream {{ store_dir: "{self._folder / "jetstream"}", max_mem: 256MB, max_file: 100GB{self._sync} }}\n'
+            f"pid_file: {_quoted(self._pid_file)}\n"
+            f"jetstream {{ store_dir: {_quoted(self._folder / 'jetstream')}, max_mem: 256MB, max_file: 100GB"
+            f"{self._sync} }}\n"
             f"{self._extra}\n"
         )
         with self._log.open("ab") as log:
@@ -86,6 +87,12 @@ class EmbeddedNats:
         with contextlib.suppress(OSError), socket.create_connection(("127.0.0.1", self.port), timeout=1) as connection:
             return connection.recv(4) == b"INFO"
         return False
+
+
+def _quoted(path: Path) -> str:
+    """As a string of nats.conf."""
+    escaped = str(path).replace("\\", "\\\\").replace('"', '\\"')
+    return f'"{escaped}"'
 
 
 def _program() -> str:
