@@ -4,6 +4,7 @@ from uuid import uuid4
 import pytest
 from prometheus_client import REGISTRY
 
+from service.embedded.nats import EmbeddedNats
 from service.embedded.process import free_port
 from service.relay.leadership import Leadership
 from service.store.lease import Lease
@@ -136,3 +137,25 @@ async def test_who_cannot_publish_does_not_lead(log: Log, nats_url: str) -> None
             assert (able.relay.leads, unable.relay.leads) == (True, False)
 
     assert await in_stream(nats_url) == await as_published(log.store)
+
+
+async def test_who_publishes_again_keeps_the_lead(
+    log: Log, own_nats: EmbeddedNats, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A fault that has passed does not cost the lead later."""
+    monkeypatch.setattr("service.store.leadership._PATIENCE", (1.0, 1.0))
+    own_nats.stop()
+    relay = Watched(log, own_nats.url())
+    async with running(relay):
+        await relay.faulted("nats_unavailable")
+        own_nats.start()
+        await relay.until(lambda status: status.connected and status.fault is None)
+        well_since, loop = len(relay.seen), asyncio.get_running_loop()
+        until = loop.time() + 2.5
+        position = relay.seen[-1].position
+        while loop.time() < until:
+            await log.append()
+            position += 1
+            await relay.reached(position)
+
+    assert all(status.leads for status in relay.seen[well_since:-1])
