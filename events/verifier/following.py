@@ -12,7 +12,7 @@ from ..log_point import BEGINNING, LogPoint
 from ..received import Received
 from ..recent import Recent
 from ..subscriber.broker import Broker, StreamState
-from ..subscriber.errors import BrokerError, MessagesMissing
+from ..subscriber.errors import BrokerError
 from ..subscriber.pull import Message
 from ..subscriber.reader import reading
 from .binding import Binding, WrongLog
@@ -193,8 +193,6 @@ class Following:
         while True:
             state = (await broker.stream_info()).state
             if state.last_seq >= self.position:
-                if state.first_seq > self.position > 0:
-                    raise MessagesMissing(f"The stream begins at {state.first_seq}, after {self.position}")
                 return
             if state.messages:
                 self._compare(await event_at(broker, state.last_seq))
