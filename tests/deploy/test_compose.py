@@ -21,6 +21,13 @@ def _secret_names(service: str) -> set[str]:
     return set(services()[service].get("secrets", []))
 
 
+def test_nats_collects_garbage_before_it_is_killed() -> None:
+    """Go knows of no limit of the container: it is told, and leaves a fifth of it to what it does not count."""
+    nats = services()["nats"]
+    limit = int(nats["deploy"]["resources"]["limits"]["memory"].removesuffix("m"))
+    assert 0.7 * limit <= int(nats["environment"]["GOMEMLIMIT"].removesuffix("MiB")) <= 0.8 * limit
+
+
 def test_schema() -> None:
     """The file is valid by the JSON schema of the Compose specification."""
     result = run("check-jsonschema", "--builtin-schema", "vendor.compose-spec", COMPOSE)
