@@ -42,6 +42,23 @@ def main() -> None:
     app()
 
 
+def _show_version(wanted: bool) -> None:
+    if wanted:
+        from service.version import VERSION
+
+        sys.stdout.write(f"tokentrail {VERSION}\n")
+        raise typer.Exit
+
+
+@app.callback()
+def _about(
+    version: Annotated[
+        bool, typer.Option("--version", callback=_show_version, is_eager=True, help="Print the version.")
+    ] = False,
+) -> None:
+    """API tokens whose every change leaves a trail."""
+
+
 @app.command()
 def dev(
     port: Annotated[

@@ -9,6 +9,7 @@ from contextlib import asynccontextmanager
 from functools import partial
 from typing import Final
 
+import structlog
 import uvicorn
 
 from service.bootstrap import http_application
@@ -17,6 +18,9 @@ from service.http.asgi import Application
 from service.http.lifespan import Lifespan
 from service.http.protocol import EnvelopeProtocol
 from service.telemetry import configure_logging
+from service.version import VERSION
+
+log = structlog.get_logger(__name__)
 
 _OWN_DESCRIPTORS: Final = 128
 """For what is no connection of a caller: Postgres, NATS, files."""
@@ -70,11 +74,17 @@ def worker() -> Application:
 
 @asynccontextmanager
 async def _opened(config: Config) -> AsyncIterator[Application]:
+    host = f"[{config.host}]" if ":" in config.host else config.host
+    about = {"version": VERSION, "roles": ",".join(sorted(config.roles)), "address": f"{host}:{config.port}"}
+    log.info("starting", **about)
     async with http_application(config, config.roles) as app:
         # What start-up made stays: a full collection that walks over it would stop every request for tens of ms.
         gc.collect()
         gc.freeze()
+        log.info("started", **about)
         yield app
+        log.info("stopping")
+    log.info("stopped")
 
 
 def leave_on_sigterm() -> None:

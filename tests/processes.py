@@ -52,6 +52,11 @@ class TokentrailProcess:
         """The end of what it wrote, over all its lives."""
         return "\n".join(self._log.read_text(errors="replace").splitlines()[-_SHOWN_LINES:])
 
+    @property
+    def whole_output(self) -> str:
+        """All that it wrote, over all its lives."""
+        return self._log.read_text(errors="replace")
+
     async def start(self) -> None:
         """Returns when /health/ready says that it is ready.
 

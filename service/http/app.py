@@ -36,8 +36,8 @@ def routed(services: Services, *, api: bool = True) -> Litestar:
     )
 
 
-def _handle(_: Request[Any, Any, Any], error: Exception) -> Response[bytes]:
-    reply = error_reply(error)
+def _handle(request: Request[Any, Any, Any], error: Exception) -> Response[bytes]:
+    reply = error_reply(error, request.scope["state"])
     headers = {name.decode(): value.decode() for name, value in reply.headers}
     return Response(
         reply.body,

@@ -7,10 +7,11 @@ from typing import Any, Final
 from litestar.exceptions import NotFoundException
 
 from service.application.errors import Overloaded
+from service.http.access_log import ACCESS_LOG, AccessLog
 from service.http.asgi import Application, Message, Receive, Scope, Send
 from service.http.drain import DRAINING
-from service.http.errors import AddressTooLong, answer_to, error_reply
-from service.http.head import without_body
+from service.http.errors import WHY, AddressTooLong, answer_to, error_reply
+from service.http.head import as_get, without_body
 from service.http.headers import SAFE_ID, read_headers
 from service.http.options import Options
 from service.http.places import Places
@@ -38,6 +39,7 @@ class Edge:
         self._body_limit = body_limit
         self._app = app
         self._places = Places(max_in_flight)
+        self._access_log = AccessLog()
         self._counters: dict[tuple[str, int], Any] = {}
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -50,7 +52,9 @@ class Edge:
             request_id = os.urandom(16).hex()
         header = (b"x-request-id", request_id.encode())
         method = scope["method"]
-        draining = scope.get("state", {}).get(DRAINING)
+        shared = scope.get("state", {})
+        draining = shared.get(DRAINING)
+        asked = scope
         begun = False
 
         async def send_with_id(message: Message) -> None:
@@ -59,7 +63,16 @@ class Edge:
                 begun = True
                 closing = _CLOSE if draining is not None and draining.is_set() else ()
                 message["headers"] = [*message["headers"], header, *closing]
-                self._count(method, message["status"])
+                status = message["status"]
+                self._count(method, status)
+                if status >= 400:
+                    shared.get(ACCESS_LOG, self._access_log).refused(
+                        status,
+                        request_id=request_id,
+                        method=method,
+                        route=asked.get("path_template"),
+                        why=asked.get("state", {}).get(WHY),
+                    )
             await send(message)
 
         refusal = self._refusal(scope)
@@ -76,13 +89,14 @@ class Edge:
         }
         try:
             if method == "HEAD":
-                await without_body(self._app, scope, receive, send_with_id)
+                asked = as_get(scope)
+                await without_body(self._app, asked, receive, send_with_id)
             else:
                 await self._app(scope, receive, send_with_id)
         except Exception as error:
             if begun:
                 raise
-            await error_reply(error)(scope, receive, send_with_id)
+            await error_reply(error, scope["state"])(scope, receive, send_with_id)
         finally:
             place.leave()
 

@@ -1,7 +1,7 @@
 """Errors -> the documented envelope. The one place that knows which error has which status and code."""
 
 from collections.abc import Mapping, Sequence
-from typing import Final
+from typing import Any, Final
 
 import structlog
 from litestar.exceptions import HTTPException
@@ -90,15 +90,17 @@ _OF_STATUS: Final[Mapping[int, tuple[str, str]]] = {
 }
 
 
-def error_reply(error: BaseException) -> Reply:
-    """The answer to any error, logged if someone should look into it."""
+WHY: Final = "why"
+"""Name, in a request's state, of what the log says of its refusal and the caller is not told."""
+
+
+def error_reply(error: BaseException, state: dict[str, Any]) -> Reply:
+    """The answer to any error. What the log should say of it is left in the request's state, or said at once."""
     reply = answer_to(error)
-    if isinstance(error, application.Unavailable | application.NotReady) and not isinstance(
-        error, application.Overloaded
-    ):
-        log.warning("unavailable", error=str(error))
+    if isinstance(error, application.Unavailable | application.NotReady):
+        state[WHY] = str(error)
     elif reply.status == 500:
-        log.error("unexpected", exc_info=error)
+        log.error("unexpected", request_id=state.get("request_id"), exc_info=error)
     return reply
 
 

@@ -3,9 +3,15 @@
 from service.http.asgi import TOGETHER, Application, Message, Receive, Scope, Send
 
 
+def as_get(scope: Scope) -> Scope:
+    """The request as the routes see it. The head of its answer must not wait for a body."""
+    extensions = {name: value for name, value in (scope.get("extensions") or {}).items() if name != TOGETHER}
+    return {**scope, "method": "GET", "extensions": extensions}
+
+
 async def without_body(app: Application, scope: Scope, receive: Receive, send: Send) -> None:
-    """Asks the app as GET does, and ends the answer behind its head. To the app the caller has gone then, so that an
-    answer without an end is not written on."""
+    """Ends the app's answer behind its head. To the app the caller has gone then, so that an answer without an end is
+    not written on."""
     answered = False
 
     async def send_head(message: Message) -> None:
@@ -18,8 +24,7 @@ async def without_body(app: Application, scope: Scope, receive: Receive, send: S
     async def receive_until_then() -> Message:
         return {"type": "http.disconnect"} if answered else await receive()
 
-    extensions = {name: value for name, value in (scope.get("extensions") or {}).items() if name != TOGETHER}
-    await app({**scope, "method": "GET", "extensions": extensions}, receive_until_then, send_head)
+    await app(scope, receive_until_then, send_head)
 
 
 def with_head(methods: set[str]) -> set[str]:

@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import Callable
 from contextlib import AbstractAsyncContextManager
 
+from service.http.access_log import ACCESS_LOG, AccessLog
 from service.http.asgi import Application, Receive, Scope, Send
 from service.http.drain import DRAINING, drained_first
 
@@ -11,9 +12,9 @@ from service.http.drain import DRAINING, drained_first
 class Lifespan:
     """An ASGI application that opens another one at start-up and closes it at shutdown.
 
-    The state that its requests share has two events. `shutting_down` a server may set when it takes in no more (the
-    protocol's shutdown comes later, when all requests have been answered), so that none goes on waiting. `draining` is
-    set for `drain` seconds before that, see drain.py.
+    The state that its requests share has the access log, and two events. `shutting_down` a server may set when it takes
+    in no more (the protocol's shutdown comes later, when all requests have been answered), so that none waits any more.
+    `draining` is set for `drain` seconds before that, see drain.py.
     """
 
     def __init__(self, opened: Callable[[], AbstractAsyncContextManager[Application]], *, drain: float = 0) -> None:
@@ -27,6 +28,7 @@ class Lifespan:
         elif scope["type"] == "lifespan":
             state = scope.setdefault("state", {})
             state["shutting_down"], state[DRAINING] = asyncio.Event(), asyncio.Event()
+            state[ACCESS_LOG] = AccessLog()
             with drained_first(state[DRAINING], self._drain):
                 await self._live(receive, send)
         else:

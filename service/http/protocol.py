@@ -12,6 +12,7 @@ from uvicorn.protocols.http.flow_control import FlowControl
 from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 
 from service.application.errors import Overloaded
+from service.http.access_log import ACCESS_LOG
 from service.http.asgi import ABORT, TOGETHER, WHOLE
 from service.http.errors import answer_to, envelope
 from service.http.together import Together
@@ -310,7 +311,10 @@ class EnvelopeProtocol(HttpToolsProtocol):
     def _refuse(self) -> None:
         if self.transport.is_closing():
             return
-        reply = self._fault
+        reply, request_id = self._fault, os.urandom(16).hex()
+        access_log = self.app_state.get(ACCESS_LOG)
+        if access_log is not None:
+            access_log.refused(reply.status, request_id=request_id, method=None, route=None)
         body = reply.body
         more = "".join(f"{name.decode()}: {value.decode()}\r\n" for name, value in reply.headers)
         head = (
@@ -318,7 +322,7 @@ class EnvelopeProtocol(HttpToolsProtocol):
             "content-type: application/json\r\n"
             f"content-length: {len(body)}\r\n"
             "cache-control: no-store\r\n"
-            f"x-request-id: {os.urandom(16).hex()}\r\n"
+            f"x-request-id: {request_id}\r\n"
             f"{more}connection: close\r\n\r\n"
         )
         self.transport.write(head.encode() + body)

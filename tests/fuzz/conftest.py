@@ -37,7 +37,7 @@ async def long_lived(
     await deployment.create_account()
     async with deployment.process(roles="http") as process:
         yield deployment, process
-        output = process.output
+        output = process.whole_output
     deployment.close()
     await connection.execute(f"drop database {_DATABASE} with (force)")
     await connection.close()

@@ -35,7 +35,7 @@ async def test_answers_as_documented(
         print(run.output)
         record_property(FUZZED, f"{run.summary}; TOKENTRAIL_FUZZ_SEED={SEED}")
         alive = await deployment.client(process).send("GET", "/api/v1/ping")
-        output = process.output
+        output = process.whole_output
 
     assert run.exit_code == 0, run.output
     assert run.report["complete"]

@@ -19,6 +19,7 @@ from service.http.protocol import EnvelopeProtocol
 from service.http.reply import Reply
 from tests.fuzz.wire import exchange, wire
 from tests.processes import until
+from tests.serving import ended
 
 GET: Final = b"GET /x HTTP/1.1\r\nHost: x\r\n\r\n"
 LAST: Final = b"GET /x HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n"
@@ -62,9 +63,7 @@ async def serving(app: Application, *, max_in_flight: int, **more: Any) -> Async
         await until(started, within=5)
         yield listening.getsockname()[1], server
     finally:
-        server.should_exit = True
-        async with asyncio.timeout(10):
-            await task
+        await ended(server, task)
         listening.close()
 
 
@@ -89,9 +88,9 @@ async def test_who_asks_for_nothing(data: bytes, monkeypatch: pytest.MonkeyPatch
     async with server_of("") as (port, _):
         begun = asyncio.get_running_loop().time()
         answers = await exchange(port, data)
-        ended = asyncio.get_running_loop().time() - begun
+        took = asyncio.get_running_loop().time() - begun
     assert {answer.status for answer in answers} <= {200}
-    assert SHORT * 0.9 < ended < (10 if data == GET + b"\r\n" else KEEP_ALIVE)
+    assert SHORT * 0.9 < took < (10 if data == GET + b"\r\n" else KEEP_ALIVE)
 
 
 async def test_who_asks_once_more_and_stops(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -245,11 +244,13 @@ async def test_who_takes_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
         async def gone() -> bool:
             return not connections
 
-        await until(gone, within=10)
+        try:
+            await until(gone, within=5)
+        finally:
+            for connection in slow:
+                connection.close()
         [answer] = await exchange(port, LAST)
         assert answer.status == 200
-        for connection in slow:
-            connection.close()
 
 
 async def test_who_takes_slowly(monkeypatch: pytest.MonkeyPatch) -> None:

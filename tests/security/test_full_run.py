@@ -74,7 +74,7 @@ def _was_worth_it(written: Written) -> None:
     """All that is to be searched is there, and the run was what it was to be."""
     text = {where: b"\n".join(texts) for where, texts in written.texts.items()}
     for log in ("tokentrail-1.log", "tokentrail-2.log"):
-        assert b"unavailable" in text[log]
+        assert b"request failed" in text[log]
         assert b"NATS" in text[log]
     assert b'"level": "warning"' in text["tokentrail-1.log"]
     assert b"[warning  ]" in text["tokentrail-2.log"]

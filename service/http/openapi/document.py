@@ -2,7 +2,6 @@
 
 import functools
 from collections.abc import Iterable, Mapping
-from importlib.metadata import version
 from typing import Any, Final
 
 import msgspec
@@ -16,6 +15,7 @@ from service.http.openapi.operations import OPERATIONS, TAGS
 from service.http.openapi.parameters import HEADERS, PARAMETERS
 from service.http.openapi.responses import code_schemas, codes, error_responses
 from service.http.schemas import ErrorAnswer
+from service.version import VERSION
 
 _REFERENCES: Final = "#/components/schemas/{name}"
 
@@ -74,7 +74,7 @@ def document() -> Json:
         "openapi": "3.1.0",
         "info": {
             "title": "Tokentrail",
-            "version": version("tokentrail"),
+            "version": VERSION,
             "summary": "Manages API tokens",
             "description": _DESCRIPTION,
             "license": {"name": "Apache License 2.0", "identifier": "Apache-2.0"},

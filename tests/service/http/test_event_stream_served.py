@@ -21,6 +21,7 @@ from service.http.protocol import EnvelopeProtocol
 from tests.processes import TokentrailProcess, until
 from tests.service.http.api import Account, Api
 from tests.service.http.event_streams import EVENTS, Block, parse
+from tests.serving import ended
 
 TOKENS: Final = "/api/v1/api_token"
 ACCEPT: Final = {"accept": "text/event-stream"}
@@ -116,11 +117,11 @@ async def test_sigterm(environment: dict[str, str], token: str, tmp_path: Path) 
         begun = asyncio.get_running_loop().time()
         process.signal(signal.SIGTERM)
         await blocks.rest()
-        ended = asyncio.get_running_loop().time() - begun
+        took = asyncio.get_running_loop().time() - begun
         assert await process.ended() == 0
         assert "error" not in process.output.lower()
 
-    assert ended < 2
+    assert took < 2
 
 
 @asynccontextmanager
@@ -137,9 +138,7 @@ async def served(api: Api) -> AsyncIterator[tuple[int, uvicorn.Server]]:
         await until(lambda: _started(server), within=5)
         yield listening.getsockname()[1], server
     finally:
-        server.should_exit = True
-        async with asyncio.timeout(10):
-            await serving
+        await ended(server, serving)
         listening.close()
 
 
@@ -166,11 +165,13 @@ async def test_a_caller_that_takes_nothing(
             await account.create("deleted")
             return len(connections) == 1
 
-        await until(one_is_gone, within=20)
+        try:
+            await until(one_is_gone, within=20)
+        finally:
+            slow.close()
 
         assert account.api.parts.services.feeds.count == 1
         assert not reading.done()
-        slow.close()
         writer.close()
         await reading
         await until(lambda: _number(connections, 0), within=5)

@@ -599,7 +599,7 @@ async def test_bodies_of_create(client: httpx.AsyncClient, body: Any, valid: boo
 )
 def test_unavailable(error: Exception) -> None:
     """Whatever keeps the service from its work, the answer is the documented 503."""
-    reply = error_reply(error)
+    reply = error_reply(error, {})
     for _, _, operation in operations():
         if "security" not in operation:
             documented = operation["responses"][str(reply.status)]
