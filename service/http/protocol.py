@@ -24,8 +24,8 @@ MOST_FIELDS: Final = 100
 """Header fields of a request: each costs many times what the shortest one has of bytes."""
 MOST_WAITING: Final = 8
 """Requests of a connection that are parsed while one before them is worked on. What follows stays what it is: bytes."""
-_PIECE: Final = 512
-"""Bytes that the parser is given at a time: it cannot be stopped within them, and they may be twenty requests."""
+_PIECE: Final = 1024
+"""Bytes that the parser is given at a time: it cannot be stopped within them, and they may be forty requests."""
 LARGEST_FRAMING: Final = 1024 * 1024
 """Bytes that come with a body and are none of it: sizes and extensions of chunks, trailers."""
 HEAD_WITHIN: Final = 10.0
@@ -121,6 +121,10 @@ class EnvelopeProtocol(HttpToolsProtocol):
 
     def _take(self, data: bytes) -> None:
         """Parses it, or as much of it as there may be requests that wait."""
+        if len(data) <= _PIECE and self._unanswered <= MOST_WAITING:
+            self._take_piece(data)
+            self._limit_idleness()
+            return
         for at in range(0, len(data), _PIECE):
             if self._unanswered > MOST_WAITING:
                 self.flow.held = data[at:]
@@ -184,10 +188,14 @@ class EnvelopeProtocol(HttpToolsProtocol):
         """
         if self._again or self._in_body:  # trailers are no headers, and nobody here asks for them
             return
-        super().on_header(name, value)
-        if self.headers[-1][0] == b"host":
+        name = name.lower()
+        if name == b"host":
             self._hosts += 1
-        if len(self.headers) > MOST_FIELDS:
+        elif name == b"expect":
+            self.expect_100_continue = value.lower() == b"100-continue" or self.expect_100_continue
+        headers = self.headers
+        headers.append((name, value))
+        if len(headers) > MOST_FIELDS:
             self._fault = _HEAD_TOO_LARGE
             raise ValueError("there are too many headers")
 
@@ -210,13 +218,13 @@ class EnvelopeProtocol(HttpToolsProtocol):
             self._fault = _HEAD_TOO_LARGE
             raise ValueError("the head is too large")
         self._check_version_and_host()
-        asterisk = self.url == b"*"
-        if self.url[:1] != b"/" or b"#" in self.url:
+        url = self.url
+        if url[:1] != b"/" or b"#" in url:
             self._make_origin_form()
         super().on_headers_complete()
         if self._ending:
             self.cycle.keep_alive = False
-        if asterisk:
+        if url == b"*":
             self.scope["path"], self.scope["raw_path"] = "*", b"*"
         self._in_head, self._in_body = False, True
         self._framing = 0
