@@ -105,8 +105,8 @@ def test_operation_ids() -> None:
 
 
 def test_relative_servers() -> None:
-    """The document works wherever the service is reached, also behind a prefix: servers are where the document is."""
-    assert [server["url"] for server in DOCUMENT["servers"]] == ["."]
+    """The document works wherever the service is reached."""
+    assert all(server["url"].startswith("/") for server in DOCUMENT["servers"])
 
 
 def test_everything_is_used() -> None:
