@@ -124,7 +124,7 @@ async def test_who_asks_a_byte_at_a_time(monkeypatch: pytest.MonkeyPatch) -> Non
 async def test_who_asks_for_much_at_once() -> None:
     """Of requests that come at once few are parsed while the first is worked on, however many they are and on however
     many connections; all are answered, in their order."""
-    many, connections = 8000, 3
+    many, connections = 2000, 2
     let_end = asyncio.Event()
     begun = asyncio.Semaphore(0)
 
