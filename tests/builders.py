@@ -39,6 +39,8 @@ from service.store.appender import Item
 
 NOW: Final = datetime(2027, 3, 1, 12, 30, 15, 123456, tzinfo=UTC)
 DAY: Final = timedelta(days=1)
+EXPIRES: Final = NOW.replace(microsecond=0) + 30 * DAY
+"""When a token expires if nothing else is said: on a whole second, as all do."""
 ADMIN: Final = Actor(type="admin_user", id="01jmz5x2k4aaaaaa0123456789abcdef")
 
 Change = ActivateToken | SuspendToken | RevokeToken | DeleteToken | WarnOfExpiry | ExpireToken
@@ -82,7 +84,7 @@ def create(account_id: str | None = None, **changes: Any) -> CreateToken:
         "token_scope": "account",
         "environment_id": None,
         "created_by_admin_user_id": None,
-        "expires_at": NOW.replace(microsecond=0) + 30 * DAY,
+        "expires_at": EXPIRES,
         "max_lifetime": 366 * DAY,
         "key_id": "key-1",
         "by": ADMIN,
@@ -115,7 +117,7 @@ def created(account_id: str | None = None, **changes: Any) -> TokenCreated:
         "created_by_admin_user_id": None,
         "token_scope": "account",
         "status": "active",
-        "expires_at": NOW.replace(microsecond=0) + 30 * DAY,
+        "expires_at": EXPIRES,
         "inserted_at": NOW,
         "updated_at": NOW,
         "stream_version": 1,

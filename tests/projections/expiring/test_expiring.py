@@ -10,11 +10,11 @@ from events.api_token import ApiTokenEvent
 from projections.expiring.queries import Expiring, ExpiringQueries, behind
 from projections.reading import NotBuilt
 from projections.registry import MODELS
-from tests.builders import DAY, NOW, activated, created, deleted, expired, expiring, revoked, suspended
+from tests.builders import DAY, EXPIRES, NOW, activated, created, deleted, expired, expiring, revoked, suspended
 from tests.projections.house import House
 
 EXPIRING = MODELS["expiring"]
-_END: Final = NOW + 30 * DAY
+_END: Final = EXPIRES
 
 
 async def _due(house: House, *events: ApiTokenEvent, limit: int | None = None) -> list[Expiring]:
