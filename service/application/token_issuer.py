@@ -136,6 +136,7 @@ def _decoded(part: str) -> bytes:
 
 
 def _exp(expires_at: datetime) -> int:
-    """Whole seconds. New tokens expire on one; of an older token's time a fraction is left out, so that nobody who
-    reads the token takes it for longer than this service does."""
-    return int(expires_at.replace(microsecond=0).timestamp())
+    """Whole seconds, on which every new token expires. The expiry of an older one may have a fraction: it is rounded
+    up, as it was when that token was issued, since the same event gives the same token for ever."""
+    seconds = int(expires_at.timestamp())
+    return seconds if expires_at.microsecond == 0 else seconds + 1
