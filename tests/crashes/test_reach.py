@@ -67,9 +67,12 @@ _BUFFERED: Final = {
 """What they await is done at once: starts a task, or is put into a buffer that is sent later."""
 _FAULTS: Final = {
     "events/subscriber/durable.py Durable._check_source",
+    "events/subscriber/durable.py Durable.identified",
     "events/subscriber/following.py Follower._finish_what_was_taken",
     "events/subscriber/following.py Follower._start_anew",
     "events/subscriber/lanes.py Lanes.idle",
+    "events/verifier/bootstrap.py event_at",
+    "events/verifier/following.py Following._check_binding",
     "projections/projector.py Projector._apply_halves",
     "service/relay/proof.py check_verifiers",
     "service/relay/proof.py prove_not_set_back",
