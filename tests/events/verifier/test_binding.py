@@ -1,5 +1,6 @@
 """Which log a verifier follows: the one that the service names beside its keys, or the one that is pinned."""
 
+import asyncio
 from collections.abc import Iterator
 from typing import Any
 from uuid import UUID
@@ -112,8 +113,9 @@ async def test_empty_stream(nats_url: str, web: Web, log: UUID, expected: str) -
         else:
             await found.was_told("bootstrapped")
             web.asked.clear()
-            while not web.asked:  # it asks the service whether that is its log now
-                await _a_moment()
+            async with asyncio.timeout(10):
+                while not web.asked:  # noqa: ASYNC110 - it asks the service whether that is its log now
+                    await asyncio.sleep(0.01)
 
         assert found.verifier.source == expected
 
@@ -132,9 +134,3 @@ async def test_snapshot_of_a_log_that_is_not_the_service_s(
 
             assert not second.verifier.current
             assert "resumed" not in second.kinds
-
-
-async def _a_moment() -> None:
-    import asyncio
-
-    await asyncio.sleep(0.01)
