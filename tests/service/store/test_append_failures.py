@@ -158,7 +158,7 @@ async def test_postgres_is_read_only(
     appender: Appender, owner: Connection, database_url: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """What cannot be done is not tried for long, and counted by its kind; when it can be done again it is."""
-    monkeypatch.setattr("service.store.appender._AMBIGUOUS_FOR", 600.0)
+    monkeypatch.setattr("service.store.appender._AMBIGUOUS_FOR", 40.0)
     database = database_url.rpartition("/")[2].partition("?")[0]
     await appender.append(a.item(a.created()))
     counted = REGISTRY.get_sample_value("tokentrail_append_failures_total", {"kind": "read_only"}) or 0
@@ -166,7 +166,7 @@ async def test_postgres_is_read_only(
     await owner.execute(
         "select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'tokentrail appender'"
     )
-    async with asyncio.timeout(30):
+    async with asyncio.timeout(20):
         for _ in range(2):
             with pytest.raises(StoreUnavailable, match="read-only"):
                 await appender.append(a.item(a.created()))
