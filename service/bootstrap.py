@@ -71,6 +71,17 @@ def utc_now() -> datetime:
     return datetime.now(UTC)
 
 
+def load_keys(config: Config, roles: frozenset[str]) -> SigningKeys:
+    """The keys that a process with these roles signs and verifies with.
+
+    Raises:
+        InvalidSigningKeys: the keys cannot be used.
+    """
+    if roles and "http" not in roles:
+        return SigningKeys.generate()  # it signs nothing and is shown nowhere: a relay need not be trusted with ours
+    return signing_keys.load(config.signing_keys, config.signing_keys_file)
+
+
 @asynccontextmanager
 async def application(
     config: Config, roles: Iterable[str] = ROLES, *, now: Callable[[], datetime] = utc_now
@@ -82,10 +93,7 @@ async def application(
         InvalidSigningKeys: the keys cannot be used.
     """
     roles = frozenset(roles)
-    if roles and "http" not in roles:
-        keys = SigningKeys.generate()  # it signs nothing and is shown nowhere: a relay need not be trusted with ours
-    else:
-        keys = signing_keys.load(config.signing_keys, config.signing_keys_file)
+    keys = load_keys(config, roles)
     async with contextlib.AsyncExitStack() as stack:
         pool = await create_pool(config.database_url, size=config.pool_size)
         stack.push_async_callback(pool.close)

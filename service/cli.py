@@ -6,15 +6,17 @@ import time
 from collections.abc import Callable, Iterator
 from datetime import timedelta
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, NoReturn
 
 import msgspec
+import structlog
 import typer
 from rich.table import Table
 
 from service import config as configuration
 from service.application.signing_keys import InvalidSigningKeys, SigningKeys, TooSoon, activate, add_generated, remove
 from service.projections_cli import projections
+from service.telemetry import log_what_nobody_caught
 from service.terminal import err, fit_in, out
 from service.terminal import fail as _fail
 from service.terminal import load_config as _config
@@ -84,17 +86,30 @@ def serve(
     workers: Annotated[int, typer.Option(min=1, help="Processes that share the port.")] = 1,
 ) -> None:
     """Serve the API, publish the log, keep the read models: one of them, or several."""
+    from service.listening import CannotListen
     from service.serve import serve as run
 
-    config = _config()
+    config = _config(fail=_cannot_start)
+    log_what_nobody_caught()
     try:
         chosen = configuration.parse_roles(roles) if roles else config.roles
     except ValueError as error:
-        _fail(f"--roles {error}", 2)
+        _cannot_start(f"--roles {error}", 2)
     try:
         run(config, chosen, workers=workers)
     except InvalidSigningKeys as error:
-        _fail(str(error), 2)
+        _cannot_start(str(error), 2)
+    except CannotListen as error:
+        _cannot_start(str(error), 3)
+    except Exception:
+        structlog.get_logger(__name__).exception("the service failed")
+        raise typer.Exit(1) from None
+
+
+def _cannot_start(reason: str, code: int) -> NoReturn:
+    """Unlike other commands it is read by machines: the reason is an entry of the log."""
+    structlog.get_logger(__name__).error("cannot start", reason=reason)
+    raise typer.Exit(code)
 
 
 @app.command()

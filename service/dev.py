@@ -26,6 +26,7 @@ from service.domain.api_token import CreateToken, SuspendToken
 from service.embedded.nats import EmbeddedNats
 from service.embedded.postgres import EmbeddedPostgres
 from service.embedded.process import free_port
+from service.listening import CannotListen
 from service.relay.errors import RelayError
 from service.serve import leave_on_sigterm, serve
 from service.store.errors import StoreError
@@ -71,7 +72,10 @@ def run(folder: Path, port: int, out: Console) -> None:
             out.print(migrated, style="dim", markup=False, highlight=False)
         _write_private(folder / "env", _environment(config, demo, token))
         out.print(_what_to_try(config, folder, demo), markup=False, highlight=False, soft_wrap=True)
-        serve(config, config.roles)
+        try:
+            serve(config, config.roles)
+        except CannotListen as error:
+            raise DevFailed(str(error)) from error
 
 
 @contextlib.contextmanager

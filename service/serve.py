@@ -1,9 +1,11 @@
 """Runs the roles of a process until it is told to stop."""
 
+import contextlib
 import gc
 import os
 import resource
 import signal
+import socket
 from collections.abc import AsyncIterator, Iterable
 from contextlib import asynccontextmanager
 from functools import partial
@@ -11,13 +13,16 @@ from typing import Final
 
 import structlog
 import uvicorn
+from uvicorn.config import STARTUP_FAILURE
+from uvicorn.supervisors import Multiprocess
 
-from service.bootstrap import http_application
+from service.bootstrap import http_application, load_keys
 from service.config import Config, load
 from service.http.asgi import Application
 from service.http.lifespan import Lifespan
 from service.http.protocol import EnvelopeProtocol
-from service.telemetry import configure_logging
+from service.listening import bound
+from service.telemetry import configure_logging, log_what_nobody_caught, shared_metrics
 from service.version import VERSION
 
 log = structlog.get_logger(__name__)
@@ -30,11 +35,19 @@ def serve(config: Config, roles: Iterable[str], *, workers: int = 1) -> None:
     """Serves until SIGINT or SIGTERM; then answers what was taken in, commits it, and returns.
 
     Several workers are processes that share the port; each runs all the roles, and the relays among them elect one.
-    Without the role http a process serves its health and metrics only.
+    Without the role http a process serves its health and metrics only. What would stop each worker at its start is
+    looked at before there are any.
+
+    Raises:
+        InvalidSigningKeys: the keys cannot be used.
+        CannotListen: the address cannot be served on.
+        SystemExit: with another code than 0, if the process or a worker could not start; the log says why.
     """
     leave_on_sigterm()
+    roles = frozenset(roles)
+    load_keys(config, roles)
     os.environ["TOKENTRAIL_ROLES"] = ",".join(sorted(roles))
-    uvicorn.run(
+    server = uvicorn.Config(
         "service.serve:worker",
         factory=True,
         host=config.host,
@@ -53,6 +66,25 @@ def serve(config: Config, roles: Iterable[str], *, workers: int = 1) -> None:
         timeout_graceful_shutdown=config.shutdown_timeout,
         backlog=4096,
     )
+    sockets = bound(config.host, config.port)
+    started = _by_workers(server, sockets) if workers > 1 else _alone(server, sockets)
+    if not started:
+        raise SystemExit(STARTUP_FAILURE)
+
+
+def _alone(config: uvicorn.Config, sockets: list[socket.socket]) -> bool:
+    server = uvicorn.Server(config)
+    with contextlib.suppress(KeyboardInterrupt):
+        server.run(sockets)
+    return server.started
+
+
+def _by_workers(config: uvicorn.Config, sockets: list[socket.socket]) -> bool:
+    """Whether all of them could start, also those that took the place of one that had ended."""
+    with shared_metrics():
+        parent = Multiprocess(config, sockets)
+        parent.run()
+    return all(process.exitcode != STARTUP_FAILURE for process in parent.processes)
 
 
 def _most_connections(wanted: int) -> int:
@@ -69,6 +101,7 @@ def worker() -> Application:
     """The ASGI application of one process, made of the environment alone; for any ASGI server that runs lifespans."""
     config = load()
     configure_logging(config.log_level, json=config.log_json)
+    log_what_nobody_caught()
     return Lifespan(partial(_opened, config), drain=config.drain if "http" in config.roles else 0)
 
 

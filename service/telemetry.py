@@ -1,11 +1,21 @@
 """Log lines and metrics. No token, key or credential ever goes into either."""
 
+import contextlib
 import logging
+import os
 import sys
+import tempfile
+import threading
+from collections.abc import Iterator
+from pathlib import Path
 from typing import Final
 
 import structlog
-from prometheus_client import Counter, Gauge, Histogram
+from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram, generate_latest, multiprocess
+from structlog.typing import Processor
+
+_SHARED: Final = "PROMETHEUS_MULTIPROC_DIR"
+"""Where processes that share a port count. prometheus_client looks at it when it is imported: it is set before."""
 
 _FAST: Final = (0.0005, 0.001, 0.002, 0.004, 0.008, 0.016, 0.032, 0.064, 0.125, 0.25, 0.5, 1, 2, 4)
 
@@ -16,8 +26,12 @@ APPEND_BATCH_SIZE: Final = Histogram(
 APPEND_FAILURES: Final = Counter("tokentrail_append_failures_total", "Group commits that failed", ["kind"])
 RESPONSES: Final = Counter("tokentrail_http_responses_total", "Responses", ["method", "status"])
 REFUSED: Final = Counter("tokentrail_http_refused_total", "Requests refused early because too many were in flight")
-RELAY_LEADS: Final = Gauge("tokentrail_relay_leads", "1 while this process is the relay that publishes")
-RELAY_POSITION: Final = Gauge("tokentrail_relay_position", "Last position that the stream holds")
+RELAY_LEADS: Final = Gauge(
+    "tokentrail_relay_leads", "1 while this process is the relay that publishes", multiprocess_mode="livemax"
+)
+RELAY_POSITION: Final = Gauge(
+    "tokentrail_relay_position", "Last position that the stream holds", multiprocess_mode="livemostrecent"
+)
 RELAY_PUBLISHED: Final = Counter("tokentrail_relay_published_total", "Messages that the stream acknowledged")
 STREAM_REPAIRS: Final = Counter(
     "tokentrail_stream_repairs_total", "Times that the stream had lost something and it was published again", ["kind"]
@@ -28,28 +42,51 @@ PROPAGATION_SECONDS: Final = Histogram(
     "From commit to applied by all live verifiers; of commits of this process, under load of a sample of them",
     buckets=(*_FAST, 8, 16),
 )
-VERIFIERS_LIVE: Final = Gauge("tokentrail_verifiers_live", "Verifiers that this process has heard of just now")
-FEEDBACK_CONNECTED: Final = Gauge("tokentrail_feedback_connected", "1 while this process hears what verifiers report")
+VERIFIERS_LIVE: Final = Gauge(
+    "tokentrail_verifiers_live", "Verifiers that this process has heard of just now", multiprocess_mode="livemax"
+)
+FEEDBACK_CONNECTED: Final = Gauge(
+    "tokentrail_feedback_connected", "1 while this process hears what verifiers report", multiprocess_mode="livemin"
+)
 FEEDBACK_IGNORED: Final = Counter("tokentrail_feedback_ignored_total", "Reports that were not taken", ["kind", "why"])
-FEEDS: Final = Gauge("tokentrail_feeds", "Requests that follow the events as they come")
+FEEDS: Final = Gauge("tokentrail_feeds", "Requests that follow the events as they come", multiprocess_mode="livesum")
 FEEDS_ENDED: Final = Counter("tokentrail_feeds_ended_total", "Feeds that this process ended", ["why"])
 PROJECTION_LEADS: Final = Gauge(
-    "tokentrail_projection_leads", "1 while this process keeps the read model", ["projection"]
+    "tokentrail_projection_leads",
+    "1 while this process keeps the read model",
+    ["projection"],
+    multiprocess_mode="livemax",
 )
 PROJECTION_POSITION: Final = Gauge(
-    "tokentrail_projection_position", "Last position that is in what readers see", ["projection"]
+    "tokentrail_projection_position",
+    "Last position that is in what readers see",
+    ["projection"],
+    multiprocess_mode="livemostrecent",
 )
-PROJECTION_LAG: Final = Gauge("tokentrail_projection_lag_events", "Events that are not in it yet", ["projection"])
+PROJECTION_LAG: Final = Gauge(
+    "tokentrail_projection_lag_events",
+    "Events that are not in it yet",
+    ["projection"],
+    multiprocess_mode="livemostrecent",
+)
 PROJECTION_BEHIND: Final = Gauge(
-    "tokentrail_projection_lag_seconds", "Age of the first event that is not in it yet", ["projection"]
+    "tokentrail_projection_lag_seconds",
+    "Age of the first event that is not in it yet",
+    ["projection"],
+    multiprocess_mode="livemostrecent",
 )
 PROJECTION_HELD: Final = Gauge(
-    "tokentrail_projection_held_streams", "Streams held back because an event could not be applied", ["projection"]
+    "tokentrail_projection_held_streams",
+    "Streams held back because an event could not be applied",
+    ["projection"],
+    multiprocess_mode="livemostrecent",
 )
 PROJECTION_FAULTS: Final = Counter(
     "tokentrail_projection_faults_total", "Times that it had to start over", ["projection", "kind"]
 )
-EXPIRY_LEADS: Final = Gauge("tokentrail_expiry_leads", "1 while this process records that tokens expire")
+EXPIRY_LEADS: Final = Gauge(
+    "tokentrail_expiry_leads", "1 while this process records that tokens expire", multiprocess_mode="livemax"
+)
 EXPIRY_APPENDED: Final = Counter(
     "tokentrail_expiry_appended_total", "Events that time brought: expired, expiring", ["kind"]
 )
@@ -59,31 +96,84 @@ EXPIRY_DELAY: Final = Histogram(
     buckets=(0.01, 0.05, 0.1, 0.25, 0.5, 1, 2, 4, 8, 60, 3600),
 )
 EXPIRY_LAG: Final = Gauge(
-    "tokentrail_expiry_lag_seconds", "How late the latest expiry was at the last look; 0 if there was none to record"
+    "tokentrail_expiry_lag_seconds",
+    "How late the latest expiry was at the last look; 0 if there was none to record",
+    multiprocess_mode="livemostrecent",
 )
 EXPIRY_FAULTS: Final = Counter("tokentrail_expiry_faults_total", "Times that expiry had to start over", ["kind"])
 
 
+@contextlib.contextmanager
+def shared_metrics() -> Iterator[None]:
+    """Lets processes that are started meanwhile count together, in files; this process itself counts apart."""
+    with tempfile.TemporaryDirectory(prefix="tokentrail-metrics-") as folder:
+        os.environ[_SHARED] = folder
+        try:
+            yield
+        finally:
+            del os.environ[_SHARED]
+
+
+def exposition() -> bytes:
+    """The metrics in the text format of Prometheus: of this process, or of all that count together."""
+    folder = os.environ.get(_SHARED)
+    if folder is None:
+        return generate_latest()
+    _forget_the_dead(Path(folder))
+    registry = CollectorRegistry()
+    multiprocess.MultiProcessCollector(registry, folder)  # type: ignore[no-untyped-call]
+    return generate_latest(registry)
+
+
+def _forget_the_dead(folder: Path) -> None:
+    """What a process that has ended counted stays; what it was (leading, at a position) is no more."""
+    for pid in {file.stem.rpartition("_")[2] for file in folder.glob("gauge_live*.db")}:
+        try:
+            os.kill(int(pid), 0)
+        except OSError:
+            with contextlib.suppress(FileNotFoundError):  # another one was asked at the same time
+                multiprocess.mark_process_dead(int(pid), str(folder))  # type: ignore[no-untyped-call]
+
+
 def configure_logging(level: str = "INFO", *, json: bool = True) -> None:
-    """One line an entry on standard error, as JSON or, for people, as text."""
+    """One line an entry on standard error, as JSON or, for people, as text: ours, those of libraries, and warnings."""
+    shared: list[Processor] = [
+        structlog.processors.add_log_level,
+        structlog.processors.TimeStamper(fmt="iso", utc=True),
+        structlog.processors.StackInfoRenderer(),
+    ]
+    rendered: list[Processor] = (
+        [structlog.processors.format_exc_info, structlog.processors.JSONRenderer()]
+        if json
+        else [
+            structlog.dev.ConsoleRenderer(colors=sys.stderr.isatty(), exception_formatter=structlog.dev.plain_traceback)
+        ]
+    )
     structlog.configure(
-        processors=[
-            structlog.contextvars.merge_contextvars,
-            structlog.processors.add_log_level,
-            structlog.processors.TimeStamper(fmt="iso", utc=True),
-            structlog.processors.StackInfoRenderer(),
-            *(
-                [structlog.processors.format_exc_info, structlog.processors.JSONRenderer()]
-                if json
-                else [
-                    structlog.dev.ConsoleRenderer(
-                        colors=sys.stderr.isatty(), exception_formatter=structlog.dev.plain_traceback
-                    )
-                ]
-            ),
-        ],
+        processors=[structlog.contextvars.merge_contextvars, *shared, *rendered],
         wrapper_class=structlog.make_filtering_bound_logger(logging.getLevelName(level)),
         logger_factory=structlog.PrintLoggerFactory(sys.stderr),
         cache_logger_on_first_use=True,
     )
-    logging.basicConfig(level=logging.WARNING, format="%(levelname)s %(name)s %(message)s", force=True)
+    foreign = logging.StreamHandler()
+    foreign.setFormatter(
+        structlog.stdlib.ProcessorFormatter(
+            foreign_pre_chain=[structlog.stdlib.add_logger_name, *shared],
+            processors=[structlog.stdlib.ProcessorFormatter.remove_processors_meta, *rendered],
+        )
+    )
+    logging.basicConfig(level=logging.WARNING, handlers=[foreign], force=True)
+    logging.captureWarnings(True)
+
+
+def log_what_nobody_caught() -> None:
+    """Errors that Python itself would print, in threads and where none can be raised, become entries too."""
+    log = structlog.get_logger(__name__)
+
+    def in_thread(error: threading.ExceptHookArgs) -> None:
+        log.error("a thread failed", exc_info=error.exc_value)
+
+    def unraisable(error: "sys.UnraisableHookArgs") -> None:
+        log.error(error.err_msg or "an error that nobody could catch", exc_info=error.exc_value)
+
+    threading.excepthook, sys.unraisablehook = in_thread, unraisable

@@ -6,7 +6,7 @@ import io
 import os
 import signal
 import sys
-from collections.abc import Coroutine, Iterator
+from collections.abc import Callable, Coroutine, Iterator
 from pathlib import Path
 from typing import Any, NoReturn, TypeVar
 
@@ -48,10 +48,11 @@ def fail(message: str, code: int = 1) -> NoReturn:
     raise typer.Exit(code)
 
 
-def load_config() -> configuration.Config:
+def load_config(fail: Callable[[str, int], NoReturn] = fail) -> configuration.Config:
     try:
         config = configuration.load()
     except configuration.InvalidConfiguration as error:
+        configure_logging(json=os.environ.get("LOG_FORMAT", "").lower() != "text")
         fail("The configuration is not valid:\n" + "\n".join(f"  {fault}" for fault in error.faults), 2)
     configure_logging(config.log_level, json=config.log_json)
     return config

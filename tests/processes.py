@@ -39,8 +39,8 @@ class TokentrailProcess:
         self._roles = roles
         self._workers = workers
         self._log = log
-        quick = {"TOKENTRAIL_DRAIN": "0"}  # no balancer has to notice
-        self._environment = {**os.environ, **quick, **environment, "HOST": "127.0.0.1", "PORT": str(self.port)}
+        usual = {"TOKENTRAIL_DRAIN": "0", "HOST": "127.0.0.1"}  # no balancer has to notice
+        self._environment = {**os.environ, **usual, **environment, "PORT": str(self.port)}
         self._process: asyncio.subprocess.Process | None = None
 
     @property

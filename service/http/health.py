@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from litestar import Response, get
 from litestar.handlers import HTTPRouteHandler
 from litestar.types import ASGIApp
-from prometheus_client import CONTENT_TYPE_LATEST, generate_latest
+from prometheus_client import CONTENT_TYPE_LATEST
 
 from service.application.services import Services
 from service.http.drain import DRAINING
@@ -13,6 +13,7 @@ from service.http.errors import RETRY
 from service.http.reply import Reply
 from service.http.request import AnyRequest
 from service.http.schemas import NotReadyAnswer, ReadyAnswer, Success
+from service.telemetry import exposition
 
 
 def routes(services: Services) -> Sequence[HTTPRouteHandler]:
@@ -38,6 +39,6 @@ def routes(services: Services) -> Sequence[HTTPRouteHandler]:
 
     @get("/metrics", media_type="text/plain")
     async def metrics() -> Response[bytes]:
-        return Response(generate_latest(), headers={"content-type": CONTENT_TYPE_LATEST})
+        return Response(exposition(), headers={"content-type": CONTENT_TYPE_LATEST})
 
     return [live, ready, metrics]

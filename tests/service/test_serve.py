@@ -1,15 +1,21 @@
 """A process and its port."""
 
 import asyncio
+import socket
 from collections.abc import AsyncIterator
+from itertools import pairwise
 from pathlib import Path
+from typing import Any, Final
 
 import httpx
 import msgspec
+import psutil
 import pytest
 
 from service.application.signing_keys import add_generated
-from tests.processes import TokentrailProcess
+from tests.processes import TokentrailProcess, until
+
+_ENDS_WITHIN: Final = 60.0
 
 
 @pytest.fixture
@@ -77,3 +83,115 @@ async def test_a_relay_needs_no_signing_keys(environment: dict[str, str], tmp_pa
         }
 
     assert list(statuses.values()) == [200, 200, 200, 404, 404]
+
+
+@pytest.mark.parametrize("workers", [1, 2])
+async def test_damaged_keys_end_it(environment: dict[str, str], tmp_path: Path, workers: int) -> None:
+    """With keys that cannot be used it does not start: the code says so, and one line, which is JSON, says why."""
+    (tmp_path / "keys.json").write_text("damaged")
+    environment["TOKENTRAIL_SIGNING_KEYS_FILE"] = str(tmp_path / "keys.json")
+    process = TokentrailProcess(environment, log=tmp_path / "log", roles="http", workers=workers)
+    await process.spawn()
+
+    assert await process.ended(_ENDS_WITHIN) == 2
+    [line] = _entries(process)
+    assert (line["event"], line["level"]) == ("cannot start", "error")
+    assert "JWK" in line["reason"]
+
+
+async def test_workers_that_cannot_start_end_it(environment: dict[str, str], tmp_path: Path) -> None:
+    """What stops only the workers at their start ends with another code than 0, and all that is said is JSON."""
+    broken = tmp_path / "broken"
+    broken.mkdir()
+    (broken / "sitecustomize.py").write_text(
+        "import os\n"
+        "if 'TOKENTRAIL_ROLES' in os.environ:\n"
+        "    from service import bootstrap\n"
+        "    def http_application(*_): raise RuntimeError('no application')\n"
+        "    bootstrap.http_application = http_application\n"
+    )
+    environment["PYTHONPATH"] = str(broken)
+    process = TokentrailProcess(environment, log=tmp_path / "log", roles="relay", workers=2)
+    await process.spawn()
+
+    assert await process.ended(_ENDS_WITHIN) == 3
+    entries = _entries(process)
+    assert any("no application" in line["event"] for line in entries)
+    assert {line["logger"] for line in entries if line["event"] != "starting"} == {"uvicorn.error"}
+
+
+async def test_a_taken_port(environment: dict[str, str], tmp_path: Path) -> None:
+    """It ends before it begins, and the reason is an entry like all others."""
+    process = TokentrailProcess(environment, log=tmp_path / "log", roles="relay")
+    taken = socket.create_server(("127.0.0.1", process.port))
+    await process.spawn()
+
+    assert await process.ended(_ENDS_WITHIN) == 3
+    taken.close()
+    [line] = _entries(process)
+    assert "Address already in use" in line["reason"]
+
+
+async def test_a_configuration_with_faults(environment: dict[str, str], tmp_path: Path) -> None:
+    """It is an entry too, in the format that LOG_FORMAT asks for as far as it can be read."""
+    process = TokentrailProcess({**environment, "LOG_LEVEL": "loud"}, log=tmp_path / "log")
+    await process.spawn()
+
+    assert await process.ended(_ENDS_WITHIN) == 2
+    [line] = _entries(process)
+    assert "LOG_LEVEL" in line["reason"]
+
+
+@pytest.mark.skipif(not socket.has_dualstack_ipv6(), reason="this machine has no IPv6")
+async def test_every_address(environment: dict[str, str], tmp_path: Path) -> None:
+    """HOST=:: is every address, of IPv4 too; one process and several bind alike."""
+    process = TokentrailProcess({**environment, "HOST": "::"}, log=tmp_path / "log", roles="relay")
+    async with process, httpx.AsyncClient() as client:
+        for host in ("127.0.0.1", "[::1]"):
+            assert (await client.get(f"http://{host}:{process.port}/health/live")).status_code == 200
+
+
+async def test_metrics_of_several_workers(environment: dict[str, str], tmp_path: Path) -> None:
+    """Whichever worker is asked, it tells what all have counted, also one that was killed."""
+    environment["TMPDIR"] = str(tmp_path)
+    process = TokentrailProcess(environment, log=tmp_path / "log", roles="relay", workers=2)
+    async with process:
+        for _ in range(40):
+            await _get(process, "/health/live")
+        children = psutil.Process(process.pid).children()
+        counted = [_sample(await _get(process, "/metrics"), _ANSWERED) for _ in range(10)]
+        leader = await until(lambda: _leads(process), within=20)
+        assert [after - before for before, after in pairwise(counted)] == [1.0] * 9
+        assert counted[0] >= 40
+
+        for child in children:
+            child.kill()
+        await process.until_ready()
+        metrics = await _get(process, "/metrics")
+
+    assert leader == 1.0
+    assert _sample(metrics, _ANSWERED) >= counted[-1]
+    assert "pid=" not in metrics
+    assert not await asyncio.to_thread(lambda: [*tmp_path.glob("tokentrail-metrics-*")]), "nothing is left behind"
+
+
+_ANSWERED: Final = 'tokentrail_http_responses_total{method="GET",status="200"}'
+
+
+async def _leads(process: TokentrailProcess) -> float:
+    return _sample(await _get(process, "/metrics"), "tokentrail_relay_leads")
+
+
+async def _get(process: TokentrailProcess, path: str) -> str:
+    """Over a connection of its own, so that either worker may take it."""
+    async with httpx.AsyncClient() as client:
+        return (await client.get(f"http://127.0.0.1:{process.port}{path}")).text
+
+
+def _sample(metrics: str, name: str) -> float:
+    return sum(float(line.rpartition(" ")[2]) for line in metrics.splitlines() if line.rpartition(" ")[0] == name)
+
+
+def _entries(process: TokentrailProcess) -> list[dict[str, Any]]:
+    """Its whole output, of which each line is JSON."""
+    return [msgspec.json.decode(line) for line in process.whole_output.splitlines()]

@@ -1,0 +1,61 @@
+"""What a process writes on standard error."""
+
+import asyncio
+import os
+import sys
+from typing import Any
+
+import msgspec
+from prometheus_client import Gauge
+
+from service import telemetry
+
+PROGRAM = """
+import asyncio, logging, sys, threading, warnings
+from service.telemetry import configure_logging, log_what_nobody_caught
+
+class Loud:
+    def __del__(self):
+        raise RuntimeError("from the collector")
+
+async def fail_unseen():
+    asyncio.get_running_loop().create_future().set_exception(RuntimeError("from asyncio"))
+
+configure_logging(json=sys.argv[1] == "json")
+log_what_nobody_caught()
+logging.getLogger("uvicorn.error").error("from %s", "uvicorn")
+asyncio.run(fail_unseen())
+warnings.warn("from a warning")
+thread = threading.Thread(target=lambda: 1 / 0)
+thread.start()
+thread.join()
+del (loud := [Loud()])[0]
+"""
+
+
+async def _written(form: str) -> list[str]:
+    process = await asyncio.create_subprocess_exec(
+        sys.executable, "-W", "default", "-c", PROGRAM, form, env=os.environ, stderr=asyncio.subprocess.PIPE
+    )
+    async with asyncio.timeout(60):
+        _, err = await process.communicate()
+    return err.decode().splitlines()
+
+
+async def test_every_line_is_json() -> None:
+    """What libraries and Python itself say, too."""
+    entries: list[dict[str, Any]] = [msgspec.json.decode(line) for line in await _written("json")]
+
+    assert [entry["level"] for entry in entries] == ["error", "error", "warning", "error", "error"]
+    assert (entries[0]["event"], entries[0]["logger"]) == ("from uvicorn", "uvicorn.error")
+    for entry, part in zip(entries[1:], ("asyncio", "a warning", "ZeroDivisionError", "the collector"), strict=True):
+        assert part in entry["event"] + entry.get("exception", "")
+        assert "timestamp" in entry
+
+
+def test_gauges_of_several_processes_are_one() -> None:
+    """Each says how it is made of those of the workers; the default would tell them apart by their process ids."""
+    gauges = [one for one in vars(telemetry).values() if isinstance(one, Gauge)]
+
+    assert len(gauges) > 10
+    assert {one._multiprocess_mode for one in gauges} <= {"livemax", "livemin", "livesum", "livemostrecent"}
