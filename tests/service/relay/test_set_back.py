@@ -18,6 +18,7 @@ from nats.js.errors import NotFoundError
 from events.cloudevents import log_source
 from events.signals import RECEIPTS, Receipt
 from service.embedded.postgres import EmbeddedPostgres
+from service.relay import relay as relay_module
 from service.relay import witnesses
 from service.store.publication import Known, Publication
 from tests.service.commands import run
@@ -359,6 +360,19 @@ async def test_a_receipt_halts_it_while_it_comes(log: Log, nats_url: str, soon: 
         await relay.until(lambda status: status.position == 6 and status.fault is None)
 
     assert "the verifier gateway-1 has the event" in reason
+
+
+async def test_a_receipt_is_not_left_for_the_next_look(
+    log: Log, nats_url: str, soon: None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Under load the stream is looked at every ten seconds only: so long nothing may be published behind the doubt."""
+    monkeypatch.setattr(relay_module, "_LOOK_AGAIN", 60.0)
+    monkeypatch.setattr(relay_module, "_LOOK_AT_LEAST", 60.0)
+    async with running(relay := Watched(log, nats_url)):
+        await log.append(5)
+        await relay.reached(5)
+        async with reporting(nats_url, await receipt(log, 9, event_id=str(uuid4()))):
+            await relay.faulted("stream_ahead")
 
 
 async def test_who_leads_next_listens_first(log: Log, nats_url: str, soon: None) -> None:
