@@ -57,7 +57,7 @@ clients: $(VENV)/.ready ## generate clients of the OpenAPI document and call the
 upgraded: $(VENV)/.ready ## the whole suite on the upgraded schema of a release: SCHEMA=20261124000004
 	$(BIN)/pytest -p tests.upgrades.plugin --upgraded $(or $(SCHEMA),20261124000004) -n 3 --dist loadfile
 
-bench: $(VENV)/.ready ## measure P1 to P9, and others beside them (needs wrk; npm for the others): REPORT=1
+bench: $(VENV)/.ready ## measure P1 to P15, and others beside them (needs wrk; npm for the others): REPORT=1
 	$(BIN)/python -m tests.bench $(if $(REPORT),--report)
 
 audit: $(VENV)/.ready ## ask public databases about the pinned packages (needs a network; fails where it cannot ask)

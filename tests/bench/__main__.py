@@ -1,4 +1,4 @@
-"""`make bench`: P1 to P9 in one run, in interleaved rounds, and one table of all of them.
+"""`make bench`: P1 to P15 in one run, in interleaved rounds, and one table of all of them.
 
 P1  durable activate and suspend under full load: requests/s beside bare and naive
 P2  the same with the relay publishing every event from the same process
@@ -9,6 +9,9 @@ P6  rebuild of the read model details from 500,000 events while commands go on, 
 P7  tokens/s that a gateway verifies, known ones and ones seen first, beside the bare signature check
 P8  a log of 10 million events of a million tokens: P1's rate, p99 of get and of lists beside a short log; memory, bytes
 P9  seconds until `tokentrail dev` and `tokentrail serve` are ready
+P10 P1's load on one process in all its roles, beside bare
+P14 P1's load on two processes with one database, each token changed by both: rate and CPU beside one process
+P15 CPU a request of P1, service and Postgres together, beside naive
 
 Before them, a quick pass over the HTTP servers ("servers"). "expiry" is how late TokenExpired comes. "beside" compares
 a durable command with that of Emmett, eventsourcing, message-db and the naive service; pip and npm fetch those into

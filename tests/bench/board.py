@@ -93,7 +93,7 @@ class Board:
         if "expiry" in parts:
             self.other_missing("expiry", EXPIRY, reason)
         for each in GOALS:
-            if each.part in parts:
+            if each.part.rstrip("+") in parts:
                 self._lines.setdefault((each.part, each.key), Line(each, reason=reason))
 
     def lines(self) -> Sequence[Line]:

@@ -3,12 +3,14 @@
 import asyncio
 import os
 import time
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from contextlib import AsyncExitStack
 from pathlib import Path
 from typing import Final
 
 import msgspec
 
+from tests.bench import cpu
 from tests.bench.client import Client, change, in_parallel
 from tests.bench.servers import Servers
 from tests.bench.target import Action, HttpServer, Target
@@ -35,32 +37,39 @@ class Wrk(msgspec.Struct):
 
 
 class Round(msgspec.Struct, frozen=True):
-    """`rate` is requests a second, `p50` and `p99` are milliseconds. `backlog` is the events not yet in the stream when
-    the load ended, as a share of the requests; `drain` the seconds until they were."""
+    """`rate` is requests a second, `p50` and `p99` are milliseconds, `cpu` is microseconds of service and Postgres
+    a request. `backlog` is the events not yet in the stream when the load ended, as a share of the requests; `drain`
+    the seconds until they were."""
 
     rate: float
     p50: float
     p99: float
+    cpu: float
     backlog: float
     drain: float
 
 
-async def one_round(servers: Servers, target: Target, server: HttpServer, seconds: int) -> Round:
-    """Starts the service, changes every token once to warm it up, and measures.
+async def one_round(servers: Servers, target: Target, server: HttpServer, seconds: int, *, processes: int = 1) -> Round:
+    """Starts the service in one process or two, changes every token once in each to warm it up, and measures.
 
     Raises:
         LoadFailed: a request failed.
     """
     await servers.checkpoint()
     actions = await target.next_actions()
-    async with target.run(server) as port:
-        actions = await warm_up(target, port, actions)
-        result = await _wrk(servers.folder / "tokens.txt", target.bearer, port, actions, seconds)
+    async with AsyncExitStack() as stack:
+        ports = [await stack.enter_async_context(target.run(server)) for _ in range(processes)]
+        for port in ports:
+            actions = await warm_up(target, port, actions)
+        used = cpu.seconds()
+        result = await _wrk(servers.folder / "tokens.txt", target.bearer, ports, actions, seconds)
+        used = cpu.seconds() - used
         backlog, drain = await _drain(target)
     return Round(
         rate=result.requests / result.duration * 1e6,
         p50=result.p50 / 1000,
         p99=result.p99 / 1000,
+        cpu=used / result.requests * 1e6,
         backlog=backlog / result.requests,
         drain=drain,
     )
@@ -77,12 +86,17 @@ async def warm_up(target: Target, port: int, actions: Mapping[str, Action]) -> d
     return {token_id: "suspend" if action == "activate" else "activate" for token_id, action in actions.items()}
 
 
-async def _wrk(file: Path, bearer: str, port: int, actions: Mapping[str, Action], seconds: int) -> Wrk:
+async def _wrk(file: Path, bearer: str, ports: Sequence[int], actions: Mapping[str, Action], seconds: int) -> Wrk:
     _write(file, actions)
     process = await asyncio.create_subprocess_exec(
-        *("wrk", "-t", "1", "-c", str(CONNECTIONS), "-d", f"{seconds}s", "-s", str(_SCRIPT)),
-        f"http://127.0.0.1:{port}",
-        env={**os.environ, "TOGGLE_TOKENS": str(file), "TOGGLE_BEARER": bearer},
+        *("wrk", "-t", str(len(ports)), "-c", str(CONNECTIONS), "-d", f"{seconds}s", "-s", str(_SCRIPT)),
+        f"http://127.0.0.1:{ports[0]}",
+        env={
+            **os.environ,
+            "TOGGLE_TOKENS": str(file),
+            "TOGGLE_BEARER": bearer,
+            "TOGGLE_PORTS": ",".join(map(str, ports)),
+        },
         stdout=asyncio.subprocess.PIPE,
         stderr=asyncio.subprocess.STDOUT,
     )

@@ -6,7 +6,23 @@ from typing import Final
 
 from tests.bench.target import HttpServer
 
-PARTS: Final = ("servers", "P1", "P2", "P3", "P4", "P5", "P6", "P7", "P8", "P9", "beside", "expiry")
+PARTS: Final = (
+    "servers",
+    "P1",
+    "P2",
+    "P3",
+    "P4",
+    "P5",
+    "P6",
+    "P7",
+    "P8",
+    "P9",
+    "P10",
+    "P14",
+    "P15",
+    "beside",
+    "expiry",
+)
 HTTP_SERVERS: Final[tuple[HttpServer, ...]] = ("uvicorn", "granian")
 
 

@@ -25,7 +25,10 @@ from tests.bench.yardsticks import Bare, Naive
 _QUICK_SECONDS: Final = 2
 AT_LEAST: Final = 5
 """Rounds of P1 to P3 and of P5: their ratios differ more than others' do."""
-_ALL_ROLES: Final = "P1's load on a service in all its roles"
+_LOADED: Final = frozenset({"P1", "P2", "P3", "P10", "P14", "P15", "beside"})
+"""The parts whose figures are those of full load."""
+_OF_BOTH: Final = 16_000
+"""Tokens that two processes change in turn: neither gets half as many changes ahead of the other within a round."""
 _LONGEST: Final = 1200.0
 """Seconds for a part; most take some minutes."""
 
@@ -54,6 +57,7 @@ class Bench:
         self._ours_all = Tokentrail(
             servers, roles="http,relay,projector", name="tokentrail + all", nats=servers.nats_beside
         )
+        self._ours_twice = Tokentrail(servers, name="tokentrail x 2", tokens=_OF_BOTH)
         self._prepared: dict[str, Exception | None] = {}
         self._loads: Taken[Round] = Taken({}, {})
         self._reactions: Taken[list[float]] = Taken({}, {})
@@ -62,7 +66,7 @@ class Bench:
         """Every part that is asked for, also when one before it has failed."""
         for part in (
             Part(frozenset({"servers"}), self._compare_servers),
-            Part(frozenset({"P1", "P2", "P3", "beside"}), self._throughput),
+            Part(_LOADED, self._throughput),
             Part(frozenset({"P4", "beside"}), self._reaction),
             Part(frozenset({"beside"}), self._beside),
             Part(frozenset({"P5"}), self._catch_up),
@@ -76,7 +80,10 @@ class Bench:
                 await self._attempt(part)
 
     async def close(self) -> None:
-        for target in (self._bare, self._naive, self._naive_relay, self._ours, self._ours_relay, self._ours_all):
+        for target in (
+            *(self._bare, self._naive, self._naive_relay),
+            *(self._ours, self._ours_relay, self._ours_all, self._ours_twice),
+        ):
             if target.name in self._prepared and self._prepared[target.name] is None:
                 await target.close()
 
@@ -113,7 +120,8 @@ class Bench:
     async def _load(self, target: Target) -> Round:
         await self._prepare(target)
         await self._servers.settle()  # or autovacuum does so for one service while another is measured
-        return await one_round(self._servers, target, self._options.server, self._options.seconds)
+        processes = 2 if target is self._ours_twice else 1
+        return await one_round(self._servers, target, self._options.server, self._options.seconds, processes=processes)
 
     async def _compare_servers(self) -> None:
         report.print_heading(f"HTTP servers, one quick round of {_QUICK_SECONDS} s each")
@@ -127,9 +135,11 @@ class Bench:
 
     async def _throughput(self) -> None:
         parts = self._options.only
-        alone: list[Target] = [self._naive, self._ours] if parts & {"P1", "P3", "beside"} else []
-        relays: list[Target] = [self._naive_relay, self._ours_relay, self._ours_all] if "P2" in parts else []
-        targets = [self._bare, *alone, *relays]
+        alone: list[Target] = [self._naive, self._ours] if parts & {"P1", "P3", "P14", "P15", "beside"} else []
+        twice: list[Target] = [self._ours_twice] if "P14" in parts else []
+        relays: list[Target] = [self._naive_relay, self._ours_relay] if "P2" in parts else []
+        relays += [self._ours_all] if "P10" in parts else []
+        targets = [self._bare, *alone, *twice, *relays]
         self._loads = await interleaved(
             max(self._options.rounds, AT_LEAST), {target.name: partial(self._load, target) for target in targets}
         )
@@ -144,12 +154,15 @@ class Bench:
         self.board.ratio_of("P1", "naive", rates, "tokentrail", "naive")
         self.board.ratio_of("P2", "bare", rates, "tokentrail + relay", "bare")
         self.board.ratio_of("P2", "naive", rates, "tokentrail + relay", "naive + relay")
-        if {"tokentrail + all", "bare"} <= rates.keys():
-            all_roles = rates["tokentrail + all"]
-            self.board.other("P2", _ALL_ROLES, "requests/s", all_roles, "bare", rates["bare"])
-        elif failure := self._loads.failures.get("tokentrail + all"):
-            self.board.other_missing("P2", _ALL_ROLES, in_a_line(failure))
         self.board.ratio_of("P3", "naive", p99, "tokentrail", "naive")
+        self.board.ratio_of("P10", "bare", rates, "tokentrail + all", "bare")
+        self.board.ratio_of("P14", "rate", rates, "tokentrail x 2", "tokentrail")
+        used = {name: [each.cpu for each in taken] for name, taken in rounds.items()}
+        self.board.ratio_of("P14", "cpu", used, "tokentrail x 2", "tokentrail")
+        self.board.ratio_of("P15", "naive", used, "tokentrail", "naive")
+        self.board.ratio_of("P1+", "bare", rates, "tokentrail", "bare")
+        self.board.ratio_of("P1+", "naive", rates, "tokentrail", "naive")
+        self.board.ratio_of("P3+", "naive", p99, "tokentrail", "naive")
         self._loads.raise_failures()
 
     async def _reaction(self) -> None:

@@ -51,9 +51,16 @@ class Tokentrail:
     subjects = "tokens.v1.>"
 
     def __init__(
-        self, servers: Servers, *, roles: str = "http", name: str = "tokentrail", nats: EmbeddedNats | None = None
+        self,
+        servers: Servers,
+        *,
+        roles: str = "http",
+        name: str = "tokentrail",
+        nats: EmbeddedNats | None = None,
+        tokens: int = TOKENS,
     ) -> None:
         self.name = name
+        self._tokens = tokens
         self.bearer = self.bearer_id = self.account_id = ""
         self._servers = servers
         self._roles = roles
@@ -79,7 +86,7 @@ class Tokentrail:
         self._connection = await asyncpg.connect(url)
         self._nats = await nats.connect(self._nats_url())
         async with self.run("uvicorn") as port:
-            await in_parallel(port, self.bearer, range(TOKENS), self._create_token, connections=32)
+            await in_parallel(port, self.bearer, range(self._tokens), self._create_token, connections=32)
         await self._connection.execute("vacuum analyze")
 
     def change_these(self, token_ids: list[str]) -> None:
