@@ -5,9 +5,9 @@ import contextlib
 import time
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterable
 from contextlib import asynccontextmanager
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from functools import partial
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 import msgspec
 
@@ -19,6 +19,7 @@ from service.application.appending import Appending
 from service.application.arrival import Arrival
 from service.application.command_handler import CommandHandler
 from service.application.feeds import Feeds
+from service.application.known_tokens import KnownTokens
 from service.application.last_use import LastUse
 from service.application.listing import Listing
 from service.application.propagation import Propagation
@@ -37,7 +38,7 @@ from service.http.app import create_app
 from service.http.asgi import Application as ASGIApplication
 from service.store.appender import Appender
 from service.store.database import FOR_LISTS, Pool, create_pool
-from service.store.errors import CorruptLog, StoreError
+from service.store.errors import ClocksApart, CorruptLog, StoreError
 from service.store.event_store import EventStore
 from service.store.lease import Lease
 from service.store.migrate import missing_migrations
@@ -62,9 +63,6 @@ class Application(msgspec.Struct, frozen=True, kw_only=True):
     relay: "Relay | None"
     projector: "ProjectorRole | None"
     expiry: Expiry | None
-
-
-_CLOCKS_APART: Final = timedelta(seconds=5)
 
 
 def utc_now() -> datetime:
@@ -117,12 +115,15 @@ async def application(
         def log_grew() -> None:
             signal.set()
 
+        known = KnownTokens()
         appender = Appender(
             config.database_url,
             max_pending=config.max_in_flight + (PAGE if "projector" in roles else 0),
             on_append=log_grew,
             tip=tip if "relay" in roles else None,
             notify=others_follow,
+            on_heard=known.hear if "http" in roles else None,
+            now=now,
         )
         signal = LogSignal(config.database_url, on_others=tip.others_wrote, is_own=appender.has_session)
         if roles:
@@ -186,7 +187,7 @@ async def application(
         stack.push_async_callback(feeds.stop)
         yield Application(
             services=Services(
-                commands=CommandHandler(store, appender, on_commit=propagation.committed),
+                commands=CommandHandler(store, appender, on_commit=propagation.committed, known=known),
                 reader=Reader(store, DetailsQueries(pool, lists)),
                 issuer=TokenIssuer(keys, issuer=config.issuer, audience=config.audience),
                 last_use=last_use,
@@ -222,7 +223,7 @@ async def _run(
 
 
 def _expiry(config: Config, pool: Pool, appender: Appender, now: Callable[[], datetime]) -> Expiry:
-    commands = CommandHandler(EventStore(pool), appender, cache=PAGE)
+    commands = CommandHandler(EventStore(pool), appender, known=KnownTokens(PAGE))
     recorder = Recorder(commands, ExpiringQueries(pool), config.expiry_warnings, now=now)
     return Expiry(recorder, Lease(pool, LEASE, ttl=TTL), ticks=Every())
 
@@ -271,7 +272,7 @@ def _readiness(
             apart = abs(now() - await store.clock())
         except StoreError:
             return None  # said elsewhere
-        if apart <= _CLOCKS_APART:
+        if apart <= ClocksApart.bearable:
             return None
         return f"differs from Postgres's by {apart.total_seconds():.0f} s: tokens would expire late or early"
 

@@ -3,7 +3,7 @@
 A test says only what it is about: `suspended(token)` is the next event of the token whose last event is `token`.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 from typing import Any, Final, TypeVar
 from uuid import UUID, uuid4
@@ -25,7 +25,6 @@ from events.api_token import (
     TokenSuspended,
 )
 from events.recorded import Recorded
-from projections.details.projection import row_after
 from service.domain.api_token import (
     ActivateToken,
     CreateToken,
@@ -35,9 +34,9 @@ from service.domain.api_token import (
     SuspendToken,
     WarnOfExpiry,
 )
-from service.store.appender import Item
+from service.store.appender import Item, Stored, _encoded, utc_now
 
-NOW: Final = datetime(2027, 3, 1, 12, 30, 15, 123456, tzinfo=UTC)
+NOW: Final = datetime(2127, 3, 1, 12, 30, 15, 123456, tzinfo=UTC)
 DAY: Final = timedelta(days=1)
 EXPIRES: Final = NOW.replace(microsecond=0) + 30 * DAY
 """When a token expires if nothing else is said: on a whole second, as all do."""
@@ -194,9 +193,13 @@ def item(event: ApiTokenEvent, /, **changes: Any) -> Item:
         "at": event.updated_at,
         "expected_version": event.stream_version - 1,
         "event": recorded(event),
-        "row": row_after(event),
     }
     return Item(**fields | changes)
+
+
+def stored(event: ApiTokenEvent) -> Stored:
+    """The event as an outcome has it."""
+    return Stored(*codec.encode(event))
 
 
 def question(last: ApiTokenEvent, /, **changes: Any) -> Item:
@@ -209,3 +212,8 @@ def question(last: ApiTokenEvent, /, **changes: Any) -> Item:
         "expected_version": last.stream_version,
     }
     return Item(**fields | changes)
+
+
+def parameters(items: Sequence[Item]) -> tuple[str, bool, datetime, None]:
+    """Of append.sql, for these items."""
+    return _encoded(items), False, utc_now(), None

@@ -16,7 +16,6 @@ import msgspec
 from events import codec
 from events.api_token import ApiTokenEvent
 from events.recorded import Recorded, stream_of
-from projections.details.projection import DetailsProjection
 from service.application.errors import (
     BadToken,
     Contended,
@@ -24,13 +23,13 @@ from service.application.errors import (
     PreconditionFailed,
 )
 from service.application.idempotency import IdempotentCommand
-from service.domain.api_token import ApiToken, Command, CreateToken, decide, evolve
+from service.application.known_tokens import KnownTokens, decoded
+from service.domain.api_token import ApiToken, Command, CreateToken, decide, evolve, turning_points
 from service.domain.errors import DomainError, TokenNotFound
 from service.store.appender import Appender, Item, Outcome
 from service.store.event_store import EventStore
 
 _ATTEMPTS: Final = 20
-_CACHE: Final = 50_000
 
 
 class RequestContext(msgspec.Struct, frozen=True, gc=False):
@@ -59,7 +58,7 @@ class Answer(msgspec.Struct, frozen=True, gc=False):
 
 
 class CommandHandler:
-    """`on_commit` is called with the position of each event that was recorded. `cache` is how many tokens are kept."""
+    """`on_commit` is called with the position of each event that was recorded."""
 
     def __init__(
         self,
@@ -67,14 +66,12 @@ class CommandHandler:
         appender: Appender,
         *,
         on_commit: Callable[[int], None] = lambda _: None,
-        cache: int = _CACHE,
+        known: KnownTokens | None = None,
     ) -> None:
         self._on_commit = on_commit
-        self._cache = cache
         self._store = store
         self._appender = appender
-        self._details = DetailsProjection()
-        self._tokens: dict[str, ApiToken] = {}
+        self._known = known or KnownTokens()
         self._lines: WeakValueDictionary[str, asyncio.Lock] = WeakValueDictionary()
 
     async def handle(
@@ -122,15 +119,23 @@ class CommandHandler:
                 if event is None or outcome.position is None:
                     raise AssertionError("accepted without an event")
                 self._on_commit(outcome.position)
-                self._remember(evolve(token, event))
+                self._known.remember(evolve(token, event))
                 return Answer(event, outcome.position, item.at, outcome.last_used_at, replayed=False)
             case "confirmed":
                 if refusal is None:
                     raise AssertionError("confirmed without a refusal")
                 raise refusal
             case "conflict":
-                self._tokens.pop(command.token_id, None)
+                self._known.forget(command.token_id)
+                if outcome.latest is not None and (latest := decoded(outcome.latest)) is not None:
+                    self._remember(evolve(None, latest), command)
                 return None
+            case "untimely":
+                # This process's clock and Postgres's are on two sides of a moment that matters: Postgres's counts.
+                if outcome.judged_at is None:
+                    raise AssertionError("untimely without a time")
+                command = msgspec.structs.replace(command, at=outcome.judged_at)
+                return await self._attempt(command, context, idempotent, if_match)
             case _:
                 return await self._answered_before(outcome)
 
@@ -143,7 +148,7 @@ class CommandHandler:
     async def _token(self, command: Command) -> ApiToken | None:
         if isinstance(command, CreateToken):
             return None
-        token = self._tokens.get(command.token_id)
+        token = self._known.get(command.token_id)
         if token is not None and token.account_id == command.account_id:
             return token
         # Another account's token is read each time, though it may be known here, as one that does not exist is: how
@@ -152,16 +157,12 @@ class CommandHandler:
         if event is None:
             return None
         token = evolve(None, event)
-        if token.account_id == command.account_id:
-            self._remember(token)
+        self._remember(token, command)
         return token
 
-    def _remember(self, token: ApiToken) -> None:
-        known = self._tokens.get(token.token_id)
-        if known is None and len(self._tokens) >= self._cache:
-            del self._tokens[next(iter(self._tokens))]
-        if known is None or known.version < token.version:
-            self._tokens[token.token_id] = token
+    def _remember(self, token: ApiToken, command: Command) -> None:
+        if token.account_id == command.account_id:
+            self._known.remember(token)
 
     def _item(
         self,
@@ -173,7 +174,7 @@ class CommandHandler:
     ) -> Item:
         stream_id = stream_of(command.token_id)
         at = command.at if event is None or command.at >= event.updated_at else event.updated_at
-        recorded = row = None
+        recorded = None
         if event is not None:
             name, version, data = codec.encode(event)
             recorded = Recorded(
@@ -191,7 +192,7 @@ class CommandHandler:
                 causation_id=context.causation_id,
                 traceparent=context.traceparent,
             )
-            row = self._details.apply(((recorded, event),))[0]
+        turning = turning_points(command, token)
         return Item(
             stream_id=stream_id,
             account_id=command.account_id,
@@ -201,7 +202,8 @@ class CommandHandler:
             idempotency_key=idempotent.key if idempotent else None,
             command_digest=idempotent.digest if idempotent else None,
             event=recorded,
-            row=row,
+            holds_from=max((moment for moment in turning if moment <= command.at), default=None),
+            holds_until=min((moment for moment in turning if moment > command.at), default=None),
         )
 
 

@@ -13,11 +13,12 @@ ApplicationError
 ├── NotReached              what is read has not come to the position that the request names
 └── Contended               others changed the token faster than this command could follow
 
-The store's Unavailable, Overloaded and NotReady pass through under these names. TooManyFeeds is an Overloaded.
+The store's Unavailable, Overloaded, ClocksApart and NotReady pass through under these names. TooManyFeeds is an
+Overloaded.
 """
 
+from service.store.errors import ClocksApart, Overloaded
 from service.store.errors import NotMigrated as NotReady
-from service.store.errors import Overloaded
 from service.store.errors import StoreUnavailable as Unavailable
 
 
@@ -89,6 +90,7 @@ class Contended(ApplicationError):
 __all__ = [
     "ApplicationError",
     "BadToken",
+    "ClocksApart",
     "Contended",
     "IdempotencyKeyReused",
     "LogDiffers",

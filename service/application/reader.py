@@ -14,7 +14,7 @@ from projections.details.selection import Filters, SortKey
 from service.application.errors import BadToken, LogDiffers, NotPermitted, PositionNotFound
 from service.application.token_issuer import Principal
 from service.domain.errors import TokenNotFound
-from service.store.errors import StoreError, store_errors
+from service.store.errors import ClocksApart, StoreError, store_errors
 from service.store.event_store import EventStore, Feed, Tail
 
 
@@ -84,6 +84,18 @@ class Reader:
     async def ensure_active(self, caller: Principal, at: datetime) -> None:
         if not await self._store.token_is_active(caller.token_id, caller.account_id, at):
             raise BadToken
+
+    async def ensure_not_expired(self, caller: Principal, at: datetime) -> None:
+        """By Postgres's clock, whatever it is by the clock of this process, which says `at`.
+
+        Raises:
+            ClocksApart: they are too far from each other.
+        """
+        now = await self._store.clock()
+        if caller.expires_at <= now:
+            raise BadToken
+        if abs(at - now) > ClocksApart.bearable:
+            raise ClocksApart(at - now)
 
     async def get(self, token_id: str, caller: Principal, at: datetime) -> TokenDetails:
         """

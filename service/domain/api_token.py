@@ -225,9 +225,9 @@ def decide(command: Command, token: ApiToken | None) -> ApiTokenEvent:
     transition = LIFECYCLE[_ACTIONS[type(command)]]
     if token.status not in transition.sources:
         raise transition.refusals[token.status]
+    _check_time(command, token.expires_at)
     # A clock that lags behind the one that wrote the last event must not take the token back in time.
     at = command.at if command.at > token.updated_at else token.updated_at
-    _check_time(command, token.expires_at, at)
     return transition.event(
         token_id=token.token_id,
         account_id=token.account_id,
@@ -254,16 +254,29 @@ def _own_fields(command: ChangeToken) -> dict[str, Any]:
             return {}
 
 
-def _check_time(command: ChangeToken, expires_at: datetime, at: datetime) -> None:
+def _check_time(command: ChangeToken, expires_at: datetime) -> None:
     match command:
-        case ActivateToken() if expires_at <= at:
+        case ActivateToken(at=at) if expires_at <= at:
             raise TokenHasExpired
-        case ExpireToken() if at < expires_at:
+        case ExpireToken(at=at) if at < expires_at:
             raise TokenNotExpired
-        case WarnOfExpiry() if expires_at <= at:
+        case WarnOfExpiry(at=at) if expires_at <= at:
             raise TokenHasExpired("The API token has expired: it is too late for a warning")
-        case WarnOfExpiry(days=days) if at < expires_at - days * DAY:
+        case WarnOfExpiry(at=at, days=days) if at < expires_at - days * DAY:
             raise TokenExpiresLater
+
+
+def turning_points(command: Command, token: ApiToken | None) -> tuple[datetime, ...]:
+    """The moments before and from which on `decide` says different things of the command, whatever else is the same."""
+    match command, token:
+        case CreateToken(expires_at=expires_at), _:
+            return (expires_at,)
+        case ActivateToken() | ExpireToken(), ApiToken(expires_at=expires_at):
+            return (expires_at,)
+        case WarnOfExpiry(days=days), ApiToken(expires_at=expires_at):
+            return (expires_at - days * DAY, expires_at)
+        case _:
+            return ()
 
 
 def _create(command: CreateToken, token: ApiToken | None) -> TokenCreated:

@@ -10,7 +10,7 @@ from projections.expiring.queries import ExpiringQueries
 from service.application.command_handler import Answer, CommandHandler, RequestContext
 from service.application.errors import Contended, PreconditionFailed
 from service.domain.api_token import ExpireToken
-from service.domain.errors import DomainError
+from service.domain.errors import DomainError, TokenExpiresLater, TokenNotExpired
 from service.expiry.facts import Fact, Facts
 from service.store.errors import store_errors
 from service.telemetry import EXPIRY_APPENDED, EXPIRY_DELAY, EXPIRY_LAG
@@ -91,6 +91,8 @@ class Recorder:
                         self._count(fact)
                 case PreconditionFailed() | Contended():
                     pass  # it has changed since: the read model will tell
+                case TokenNotExpired() | TokenExpiresLater():
+                    pass  # by Postgres's clock it is a little too early
                 case DomainError():
                     self._settle(fact)  # revoked or deleted since: for good
         for answer in answers:

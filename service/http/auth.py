@@ -18,14 +18,14 @@ _NOT_LET_IN: Final = (BadToken, NotReached)
 """What has not come to a position does not know who is active there either, and lets nobody in."""
 
 
-def authenticate(headers: Headers, issuer: TokenIssuer, now: datetime) -> Principal:
-    """Whom the bearer token stands for, by its signature. Whether it is active is still to be asked.
+def authenticate(headers: Headers, issuer: TokenIssuer) -> Principal:
+    """Whom the bearer token stands for, by its signature. Whether it is active, and not expired, is still to be asked.
 
     Raises:
         NotAuthenticated: there is no bearer token.
-        BadToken: it is not one of ours, or has expired.
+        BadToken: it is not one of ours.
     """
-    return issuer.verify(bearer(headers), now)
+    return issuer.verify(bearer(headers))
 
 
 def bearer(headers: Headers) -> str:
@@ -61,10 +61,17 @@ class Caller:
         state = request.scope["state"]
         self._services = services
         self._now = now
-        self._principal = authenticate(state["headers"], services.issuer, now)
+        self._principal = authenticate(state["headers"], services.issuer)
         state["place"].is_for(self._principal.account_id)
 
     async def __aenter__(self) -> Principal:
+        """
+        Raises:
+            BadToken: the token is past its `exp`.
+            ClocksApart: only a clock that is wrong says so.
+        """
+        if self._principal.expires_at <= self._now:
+            await self._services.reader.ensure_not_expired(self._principal, self._now)
         return self._principal
 
     async def __aexit__(

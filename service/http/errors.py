@@ -113,6 +113,8 @@ def answer_to(error: BaseException) -> Reply:
         return envelope(503, "unavailable", _OVERLOADED, RETRY)
     if isinstance(error, application.NotReached):
         return envelope(503, "unavailable", str(error), (*RETRY, position_header(error.reached)))
+    if isinstance(error, application.ClocksApart):
+        return envelope(503, "unavailable", str(error), RETRY)
     if isinstance(error, application.Unavailable | application.NotReady):
         return envelope(503, "unavailable", _UNAVAILABLE, RETRY)
     for kind in type(error).__mro__:

@@ -20,12 +20,12 @@ import msgspec
 import structlog
 
 from events.recorded import Recorded, stream_of
-from projections.details.projection import DetailsRow
 from service.store.database import connect
 from service.store.errors import (
     AWAY,
     HOPELESS,
     NOT_MIGRATED,
+    ClocksApart,
     NotMigrated,
     Overloaded,
     StoreUnavailable,
@@ -52,7 +52,9 @@ _RETRY_PAUSE: Final = 0.05
 class Item(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """One event to append, or, without an event, a question: is the stream still at the expected version?
 
-    `author_id` is the token whose standing is checked at the item's position; None for an author that is no token.
+    `author_id` is the token whose standing is checked at the item's position; None for an author that is no token. The
+    item holds from `holds_from` on and before `holds_until`, by Postgres's clock; None is no limit. `at` is the event's
+    time; nothing is judged by it.
     """
 
     stream_id: str
@@ -63,7 +65,16 @@ class Item(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     idempotency_key: str | None = None
     command_digest: bytes | None = None
     event: Recorded | None = None
-    row: DetailsRow | None = None
+    holds_from: datetime | None = None
+    holds_until: datetime | None = None
+
+
+class Stored(NamedTuple):
+    """An event as the log holds it, to be decoded by whoever needs it."""
+
+    type: str
+    type_version: int
+    data: bytes
 
 
 class Outcome(NamedTuple):
@@ -71,13 +82,16 @@ class Outcome(NamedTuple):
 
     `position` is that of the item's event (accepted) or of the event to which the idempotency key belongs (replayed,
     key_reused), else None. `stream_version` is the stream's version after the item. `last_used_at` is what was known of
-    the token's use.
+    the token's use. `latest` is the stream's latest event (conflict), None if the stream has none. `judged_at` is the
+    time by Postgres's clock (untimely: the item does not hold then).
     """
 
-    verdict: Literal["accepted", "confirmed", "conflict", "replayed", "key_reused", "author_not_active"]
+    verdict: Literal["accepted", "confirmed", "conflict", "untimely", "replayed", "key_reused", "author_not_active"]
     position: int | None
     stream_version: int
     last_used_at: datetime | None
+    latest: Stored | None = None
+    judged_at: datetime | None = None
 
 
 class Sent(NamedTuple):
@@ -92,9 +106,16 @@ class Sent(NamedTuple):
 Batch = list[tuple[Item, asyncio.Future[Outcome]]]
 
 
+def utc_now() -> datetime:
+    return datetime.now(UTC)
+
+
 class Appender:
     """Owns one connection and one task. `on_append` is called after each commit that recorded something. Before that
     `tip`, if someone publishes from it, gets the very rows that the log has now.
+
+    `on_heard`, if given, is called with the events that others have appended since the batch before, or with the latest
+    of them if they are many. `now` is the process's clock: while it is far from Postgres's, nothing is recorded.
 
     `notify` says, for each batch, whether other processes should be woken by NOTIFY too (it costs a global lock at
     commit, so not when the only listener is in this process).
@@ -108,12 +129,17 @@ class Appender:
         on_append: Callable[[], None] = lambda: None,
         tip: Tip | None = None,
         notify: Callable[[], bool] = lambda: True,
+        on_heard: Callable[[Sequence[Stored]], None] | None = None,
+        now: Callable[[], datetime] = utc_now,
     ) -> None:
         self._url = url
         self._max_pending = max_pending
         self._on_append = on_append
         self._tip = tip
         self._notify = notify
+        self._on_heard = on_heard
+        self._now = now
+        self._known: int | None = None
         self._pending: deque[tuple[Item, asyncio.Future[Outcome]]] = deque()
         self._wake = asyncio.Event()
         self._connection: Session | None = None
@@ -147,6 +173,7 @@ class Appender:
 
         Raises:
             Overloaded: too much is queued; nothing was done.
+            ClocksApart: this process's clock is far from Postgres's; nothing is recorded until it is right.
             StoreUnavailable: Postgres is away. Whether the item was recorded is known to the log alone; sent again with
                 its idempotency key it is not done twice.
             NotMigrated: the database is not ready for this code.
@@ -235,19 +262,19 @@ class Appender:
 
     def _answer_the_beaten(self, batch: Batch, outcomes: Sequence[Outcome]) -> None:
         """Of many that wait to change one version of a stream only the first can win: the others need not ask."""
-        versions = {
-            item.stream_id: outcome.stream_version
+        changed = {
+            item.stream_id: Outcome("conflict", None, outcome.stream_version, None, _stored(item))
             for (item, _), outcome in zip(batch, outcomes, strict=True)
             if outcome.verdict == "accepted"
         }
-        if not versions or not self._pending:
+        if not changed or not self._pending:
             return
         kept: deque[tuple[Item, asyncio.Future[Outcome]]] = deque()
         for item, future in self._pending:
-            version = versions.get(item.stream_id, 0)
-            if item.idempotency_key is None and item.expected_version < version:
+            beaten = changed.get(item.stream_id)
+            if beaten is not None and item.idempotency_key is None and item.expected_version < beaten.stream_version:
                 if not future.done():
-                    future.set_result(Outcome("conflict", None, version, None))
+                    future.set_result(beaten)
             else:
                 kept.append((item, future))
         self._pending = kept
@@ -274,7 +301,9 @@ class Appender:
                 if deadline is None:
                     deadline = loop.time() + _AMBIGUOUS_FOR
                 begun = loop.time()
-                rows = await self._connection.fetch(_APPEND, parameter, self._notify())
+                known = self._known if self._on_heard else None
+                sent_at = self._now()
+                rows = await self._connection.fetch(_APPEND, parameter, self._notify(), sent_at, known)
                 self._connection.heard()
                 if self._wait_was_cancelled:
                     await self._disconnect()
@@ -282,7 +311,7 @@ class Appender:
                 self._succeeded_at = time.monotonic()
                 APPEND_SECONDS.observe(loop.time() - begun)
                 APPEND_BATCH_SIZE.observe(len(items))
-                return Sent(rows[0]["log_id"], [outcome_of(row) for row in rows], once)
+                return self._read(rows, sent_at, once)
             except AWAY as error:
                 await self._disconnect()
                 hopeless = isinstance(error, HOPELESS) and not once  # in a new session too
@@ -299,7 +328,25 @@ class Appender:
             self._wait_was_cancelled = True
             log.error("someone cancelled the wait for the standby: events can be seen that it does not have yet")
 
+    def _read(self, rows: list[asyncpg.Record], sent_at: datetime, once: bool) -> Sent:
+        """What append returned.
+
+        Raises:
+            ClocksApart: it has refused the whole batch.
+        """
+        if rows[0]["outcome"] == "clocks_apart":
+            raise ClocksApart(sent_at - rows[0]["judged_at"])
+        if last := max((row["position"] for row in rows if row["position"]), default=0):
+            self._known = max(last, self._known or 0)
+        heard = 0
+        while rows[heard]["outcome"] == "heard":
+            heard += 1
+        if heard and self._on_heard:
+            self._on_heard([_stored_of(row) for row in rows[:heard]])
+        return Sent(rows[0]["log_id"], [outcome_of(row) for row in rows[heard:]], once)
+
     async def _disconnect(self) -> None:
+        self._known = None  # the next server may have another log
         connection, self._connection = self._connection, None
         if connection is not None and not connection.is_closed():
             try:
@@ -310,7 +357,19 @@ class Appender:
 
 def outcome_of(row: asyncpg.Record) -> Outcome:
     """A row of append.sql."""
-    return Outcome(row["outcome"], row["position"], row["stream_version"], row["last_used_at"])
+    latest = None if row["data"] is None else _stored_of(row)
+    return Outcome(
+        row["outcome"], row["position"], row["stream_version"], row["last_used_at"], latest, row["judged_at"]
+    )
+
+
+def _stored_of(row: asyncpg.Record) -> Stored:
+    return Stored(row["type"], row["type_version"], row["data"].encode())
+
+
+def _stored(item: Item) -> Stored:
+    assert item.event is not None
+    return Stored(item.event.type, item.event.type_version, item.event.data)
 
 
 def _recorded(item: Item, outcome: Outcome) -> Recorded:
@@ -344,8 +403,10 @@ class _Wire(msgspec.Struct, omit_defaults=True, gc=False):
     author_id: str | None
     recorded_at: datetime
     expected_version: int
-    idempotency_key: str | None
-    command_digest: bytes | None
+    holds_from: datetime | None = None
+    holds_until: datetime | None = None
+    idempotency_key: str | None = None
+    command_digest: bytes | None = None
     event_id: UUID | None = None
     type: str | None = None
     type_version: int | None = None
@@ -354,15 +415,6 @@ class _Wire(msgspec.Struct, omit_defaults=True, gc=False):
     correlation_id: str | None = None
     causation_id: str | None = None
     traceparent: str | None = None
-    token_id: str | None = None
-    environment_id: str | None = None
-    created_by_admin_user_id: str | None = None
-    token_scope: str | None = None
-    status: str | None = None
-    expires_at: datetime | None = None
-    inserted_at: datetime | None = None
-    updated_at: datetime | None = None
-    removed: bool | None = None
 
 
 _encoder: Final = msgspec.json.Encoder()
@@ -373,27 +425,22 @@ def _encoded(items: Sequence[Item]) -> str:
 
 
 def _wire(item: Item) -> _Wire:
-    event, row = item.event, item.row
-    if event is None:
-        return _Wire(
-            item.stream_id,
-            item.account_id,
-            item.author_id,
-            item.at,
-            item.expected_version,
-            item.idempotency_key,
-            item.command_digest,
-        )
-    if row is None:
-        raise ValueError("an event without its row in the read model")
-    return _Wire(
+    event = item.event
+    asked = (
         item.stream_id,
         item.account_id,
         item.author_id,
         item.at,
         item.expected_version,
+        item.holds_from,
+        item.holds_until,
         item.idempotency_key,
         item.command_digest,
+    )
+    if event is None:
+        return _Wire(*asked)
+    return _Wire(
+        *asked,
         event.event_id,
         event.type,
         event.type_version,
@@ -402,5 +449,4 @@ def _wire(item: Item) -> _Wire:
         event.correlation_id,
         event.causation_id,
         event.traceparent,
-        *row,
     )

@@ -3,7 +3,8 @@
 StoreError
 ├── StoreUnavailable    Postgres is away, slow or shutting down; what was asked for may be tried again
 │   ├── Overloaded      more is queued than the store takes; nothing was done
-│   └── Unfit           the database, or the way to it, cannot be used as it is; nothing was done
+│   ├── Unfit           the database, or the way to it, cannot be used as it is; nothing was done
+│   └── ClocksApart     the clock of this process is far from Postgres's; nothing was done
 ├── CorruptLog          the log has a hole or an event that cannot be read: nothing that follows may be trusted
 └── NotMigrated         the database lacks migrations that this code needs
 """
@@ -13,7 +14,8 @@ import socket
 import ssl
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import Final
+from datetime import timedelta
+from typing import ClassVar, Final
 
 import asyncpg
 
@@ -36,6 +38,18 @@ class Unfit(StoreUnavailable):
     """The database cannot be used as it is: its encoding, a role, a right, or a session that does not keep settings."""
 
     kind = "unfit"
+
+
+class ClocksApart(StoreUnavailable):
+    """The clock of this process is ahead of Postgres's, or behind it if `ahead` is negative."""
+
+    kind = "clocks_apart"
+    bearable: ClassVar = timedelta(seconds=5)
+    """As tokentrail.append has it."""
+
+    def __init__(self, ahead: timedelta) -> None:
+        apart = f"{abs(ahead).total_seconds():.0f} s {'behind' if ahead < timedelta(0) else 'ahead of'}"
+        super().__init__(f"The service's clock is {apart} the database's: nothing is recorded until it is right")
 
 
 class CorruptLog(StoreError):

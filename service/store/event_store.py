@@ -149,7 +149,7 @@ class EventStore:
         return set(points) - {LogPoint(*row) for row in rows} - {BEGINNING}
 
     async def clock(self) -> datetime:
-        """The time as Postgres's machine has it."""
+        """The time by which commands are judged: Postgres's."""
         with store_errors():
             now: datetime = await self._pool.fetchval(_CLOCK)
         return now

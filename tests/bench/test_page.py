@@ -44,7 +44,7 @@ def test_the_table_has_every_goal() -> None:
 def test_the_page_says_when_and_where() -> None:
     """Date, machine and how many goals are met stand on the page; so does that others were not compared."""
     text = page.page(a_run())
-    assert "2026-01-02 03:04 UTC. 1 of 17 goals met; MISSED: 1 (P1); NOT MEASURED: 15 (" in text
+    assert "2026-01-02 03:04 UTC. 1 of 24 goals met; MISSED: 1 (P1); NOT MEASURED: 22 (" in text
     assert "- machine: 2 CPUs" in text
     assert "## Beside others\n\nNOT MEASURED." in text
 

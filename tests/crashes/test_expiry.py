@@ -5,6 +5,7 @@ from typing import Any
 import pytest
 
 from tests.builders import DAY, NOW, suspended
+from tests.clock import Clock, be_right, follow, new_file
 from tests.crashes.house import CrashHouse
 from tests.crashes.processes import Processes
 from tests.crashes.scenarios import Given
@@ -21,13 +22,17 @@ class Expiring:
     scenario = "expiring"
 
     async def prepare(self, house: CrashHouse) -> Given:
+        await be_right(house.projections.url)
         tokens = [lasting(60), lasting(59), lasting(64), lasting(80), lasting(59)]
         await house.projections.append(*tokens, suspended(tokens[4]))
         await house.projections.project(EXPIRING)
         expected = sorted(
             ([token.token_id, days] for token, days in zip(tokens, (1, None, 7, 30, None), strict=True)), key=str
         )
-        return house.given(now=NOW + 59.5 * DAY, options={"expected": expected})
+        now = NOW + 59.5 * DAY
+        Clock(now, file := new_file())
+        await follow(house.projections.url, file)
+        return house.given(now=now, options={"expected": expected})
 
     async def check_broken(self, house: CrashHouse, given: Given, words: list[list[Any]]) -> None:
         """Nothing is said twice, or that should not be."""

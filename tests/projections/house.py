@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
+from datetime import datetime
 from typing import Any, Final
 
 import msgspec
@@ -15,7 +16,7 @@ from projections.connection import Connection as Projects
 from projections.model import Model
 from projections.projection import fold
 from projections.projector import Projector
-from service.store.appender import Appender
+from service.store.appender import Appender, utc_now
 from service.store.database import Connection, connect
 from tests.builders import activated, created, deleted, expired, expiring, item, new_account, revoked, suspended
 
@@ -123,10 +124,10 @@ class House(msgspec.Struct):
 
 
 @asynccontextmanager
-async def a_house(url: str) -> AsyncIterator[House]:
+async def a_house(url: str, *, now: Callable[[], datetime] = utc_now) -> AsyncIterator[House]:
     owner = await connect(url, role=None)
     service = await connect(url)
-    appender = Appender(url, max_pending=1000)
+    appender = Appender(url, max_pending=1000, now=now)
     await appender.start()
     try:
         yield House(url, owner, service, appender)

@@ -13,10 +13,10 @@ import asyncpg
 import pytest
 
 from service.embedded.postgres import EmbeddedPostgres
-from service.store.appender import _APPEND, Appender, _encoded
+from service.store.appender import _APPEND, Appender
 from service.store.database import SERVICE_ROLE, Connection, connect
 from service.store.migrate import MIGRATIONS
-from tests.builders import NOW, created, item
+from tests.builders import NOW, created, item, parameters
 from tests.processes import until
 from tests.upgrades.releases import newest_migration
 from tests.upgrades.restore import restore
@@ -80,7 +80,7 @@ async def database(postgres: EmbeddedPostgres, code_before: Path) -> AsyncIterat
 
 
 async def _append(connection: Connection) -> None:
-    [outcome] = await connection.fetch(_APPEND, _encoded([item(created())]), False)
+    [outcome] = await connection.fetch(_APPEND, *parameters([item(created())]))
     assert outcome["outcome"] == "accepted"
 
 

@@ -4,10 +4,10 @@ from pathlib import Path
 
 import pytest
 
-from service.store.appender import _APPEND, _encoded
+from service.store.appender import _APPEND
 from service.store.database import Connection, connect, create_pool
 from service.store.event_store import EventStore
-from tests.builders import DAY, NOW, created, item
+from tests.builders import DAY, NOW, created, item, parameters
 
 
 @pytest.mark.parametrize("file", ["record_usage.sql", "record_reported_usage.sql"])
@@ -20,7 +20,7 @@ async def test_they_are_kept(database_url: str, code_before: Path, file: str) ->
     pool = await create_pool(database_url, size=1)
     store = EventStore(pool)
     try:
-        await connection.fetch(_APPEND, _encoded([item(token)]), False)
+        await connection.fetch(_APPEND, *parameters([item(token)]))
         seen = []
         for days in (1, 3, 2):
             await connection.execute(note, [token.token_id], [NOW + days * DAY])

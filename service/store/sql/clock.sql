@@ -1,1 +1,1 @@
-select clock_timestamp()
+select tokentrail.clock()

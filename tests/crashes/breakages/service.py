@@ -38,7 +38,8 @@ def acknowledged_before_the_commit() -> None:
         transaction = self._connection.transaction()
         await transaction.start()
         try:
-            rows = await self._connection.fetch(appender_module._APPEND, appender_module._encoded(items), False)
+            encoded, now = appender_module._encoded(items), appender_module.utc_now()
+            rows = await self._connection.fetch(appender_module._APPEND, encoded, False, now, None)
         except BaseException:
             await transaction.rollback()
             raise

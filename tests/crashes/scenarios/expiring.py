@@ -10,8 +10,9 @@ from service.store.appender import Appender
 from service.store.database import create_pool
 from service.store.event_store import EventStore
 from service.store.lease import Lease
+from tests.clock import Clock
 from tests.crashes.scenarios.given import Given, Say
-from tests.service.expiry.house import WARNINGS, Clock, Ticks, no_pause
+from tests.service.expiry.house import WARNINGS, Ticks, no_pause
 
 _PAGE = 2
 
@@ -19,7 +20,8 @@ _PAGE = 2
 async def expiring(given: Given, say: Say) -> None:
     """Page by page."""
     pool = await create_pool(given.database_url, size=4)
-    appender = Appender(given.database_url, max_pending=1000)
+    clock = Clock(given.now)
+    appender = Appender(given.database_url, max_pending=1000, now=clock)
     await appender.start()
     commands = CommandHandler(EventStore(pool), appender)
     done = asyncio.Event()
@@ -28,7 +30,7 @@ async def expiring(given: Given, say: Say) -> None:
         if not look.more:
             done.set()
 
-    recorder = Recorder(commands, ExpiringQueries(pool), WARNINGS, now=Clock(given.now), page=_PAGE, pause=no_pause)
+    recorder = Recorder(commands, ExpiringQueries(pool), WARNINGS, now=clock, page=_PAGE, pause=no_pause)
     expiry = Expiry(recorder, Lease(pool, LEASE), ticks=Ticks(), on_look=note)
     await expiry.start()
     await done.wait()

@@ -6,7 +6,7 @@ from typing import Final, NamedTuple
 
 from service.store.database import Connection
 
-_FUNCTION: Final = "select pg_get_functiondef('tokentrail.append'::regproc)"
+_FUNCTION: Final = "select pg_get_functiondef('tokentrail.append(json, boolean, timestamptz, bigint)'::regprocedure)"
 
 
 class Edit(NamedTuple):
@@ -21,8 +21,7 @@ class Edit(NamedTuple):
 _LOCK: Final = ("from tokentrail.log_head h for update;", "from tokentrail.log_head h;")
 _VERSION: Final = ("when coalesce(stream.version, 0) <> i.expected_version then 'conflict'", "")
 _AUTHOR: Final = (
-    "when i.author_id is not null and not coalesce(author.active_until > i.recorded_at, false)\n"
-    "          then 'author_not_active'"
+    "when i.author_id is not null and not coalesce(author.active_until > now, false) then 'author_not_active'"
 )
 
 EDITS: Final[Mapping[str, Edit]] = {
@@ -30,7 +29,7 @@ EDITS: Final[Mapping[str, Edit]] = {
     "head lock and primary key": Edit(*_LOCK, "events_pkey"),
     "stream version check": Edit(*_VERSION),
     "stream version check and unique versions": Edit(*_VERSION, "events_stream_id_stream_version_key"),
-    "idempotency record": Edit("f.traceparent, f.idempotency_key,", "f.traceparent, null,"),
+    "idempotency record": Edit("j.idempotency_key, decode(", "null, decode("),
     "details of each append": Edit("status = excluded.status,", "status = d.status,"),
     "author check": Edit(_AUTHOR, ""),
     "event known again": Edit("when own.position is not null then 'accepted'", ""),

@@ -7,7 +7,7 @@ from typing import Final
 import pytest
 
 from events.api_token import ApiTokenEvent
-from service.domain.api_token import ActivateToken, ApiToken, DeleteToken, RevokeToken, SuspendToken
+from service.domain.api_token import ActivateToken, ApiToken, DeleteToken, ExpireToken, RevokeToken, SuspendToken
 from service.domain.errors import (
     DomainError,
     TokenAlreadyActive,
@@ -15,6 +15,7 @@ from service.domain.errors import (
     TokenAlreadyRevoked,
     TokenAlreadySuspended,
     TokenHasExpired,
+    TokenNotExpired,
     TokenNotFound,
     TokenNotRevoked,
 )
@@ -138,10 +139,14 @@ def test_time_never_goes_back() -> None:
     )
 
 
-def test_a_clock_that_lags_does_not_bring_back_a_token_that_has_expired() -> None:
-    """What was already past its expiry for the last event is past it for the next."""
+def test_an_event_with_a_time_far_ahead_does_not_make_a_token_expire() -> None:
+    """Whether a token has expired is judged at the time of the command. The event is not earlier than the last one."""
     late = a.suspended(CREATED, updated_at=CREATED.expires_at)
-    given(CREATED, late).when(a.command(ActivateToken, late, at=a.NOW)).refused(TokenHasExpired)
+    now = CREATED.expires_at - a.DAY
+    given(CREATED, late).when(a.command(ActivateToken, late, at=now)).then(
+        a.activated(late, updated_at=late.updated_at)
+    )
+    given(CREATED, late).when(a.command(ExpireToken, late, at=now)).refused(TokenNotExpired)
 
 
 def test_the_latest_event_is_enough() -> None:

@@ -19,8 +19,9 @@ from service.domain.api_token import (
     available_actions,
     decide,
     evolve,
+    turning_points,
 )
-from service.domain.errors import InvalidAction, TokenNotFound
+from service.domain.errors import DomainError, InvalidAction, TokenNotFound
 from tests import builders as a
 from tests.service.domain.specification import fold
 
@@ -121,3 +122,37 @@ def test_available_actions(state: str, after_expiry: int) -> None:
 
     accepted = {action: not isinstance(outcome(a_command(action, last, at), fold(last)), str) for action in CALLERS}
     assert {action: getattr(available, action) for action in CALLERS} == accepted
+
+
+_days: Final = st.integers(-1600, 120)
+"""Minutes: from before a day ahead of the expiry until after it."""
+
+
+@for_all(st.sampled_from([*KINDS, "create"]), st.lists(st.integers(0, 3), max_size=4), _days, _days)
+def test_decisions_turn_at_turning_points_only(kind: str, steps: list[int], one: int, other: int) -> None:
+    """At two times between which there is no turning point, a command leads to the same kind of event, or is refused
+    alike."""
+    token = a.created(expires_at=a.NOW + timedelta(minutes=60))
+    last: ApiTokenEvent = token
+    for step in steps:
+        last = (a.suspended, a.activated, a.revoked, a.expiring)[step](last)
+    at, later = sorted(a.NOW + timedelta(minutes=number) for number in (one, other))
+    changes = {"days": DAYS} if kind == "warn" else {}
+    commands = [
+        a.create(expires_at=token.expires_at, at=time)
+        if kind == "create"
+        else a.command(KINDS[kind], last, at=time, **changes)
+        for time in (at, later)
+    ]
+    state = None if kind == "create" else fold(token, last)
+    turning = turning_points(commands[0], state)
+
+    if not any(at < moment <= later for moment in turning):
+        assert _what(commands[0], state) == _what(commands[1], state)
+
+
+def _what(command: Command, token: ApiToken | None) -> type:
+    try:
+        return type(decide(command, token))
+    except DomainError as refusal:
+        return type(refusal)

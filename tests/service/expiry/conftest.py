@@ -3,14 +3,18 @@ from collections.abc import AsyncIterator
 import pytest
 
 from service.store.database import Pool
+from tests.clock import Clock, follow, latest, new_file
 from tests.projections.house import House, a_house
 from tests.service.expiry.house import EXPIRING
 from tests.service.projector.house import a_pool
 
 
 @pytest.fixture
-async def house(database_url: str) -> AsyncIterator[House]:
-    async with a_house(database_url) as house:
+async def house(database_url: str, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[House]:
+    monkeypatch.setattr(Clock, "shared", file := new_file())
+    Clock()
+    await follow(database_url, file)
+    async with a_house(database_url, now=latest) as house:
         await house.project(EXPIRING)
         yield house
 

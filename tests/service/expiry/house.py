@@ -13,24 +13,18 @@ from projections.projection import decode
 from projections.reading import Reads
 from projections.registry import MODELS
 from service.application.command_handler import CommandHandler
+from service.application.known_tokens import KnownTokens
 from service.expiry.expiry import Expiry
 from service.expiry.recorder import Recorded, Recorder
 from service.store.database import Pool
 from service.store.event_store import EventStore
 from service.store.lease import Lease
 from tests.builders import DAY, NOW, created
+from tests.clock import Clock
 from tests.projections.house import SOON, House
 
 EXPIRING: Final = MODELS["expiring"]
 WARNINGS: Final = (30, 7, 1)
-
-
-class Clock:
-    def __init__(self, now: datetime = NOW) -> None:
-        self.now = now
-
-    def __call__(self) -> datetime:
-        return self.now
 
 
 class Said(NamedTuple):
@@ -61,7 +55,7 @@ def a_recorder(
     reads: Reads | None = None,
 ) -> Recorder:
     """Of a process of its own, with nothing in its memory."""
-    commands = CommandHandler(EventStore(pool), house.appender, cache=page)
+    commands = CommandHandler(EventStore(pool), house.appender, known=KnownTokens(page))
     return Recorder(commands, ExpiringQueries(reads or pool), warnings, now=clock, page=page, pause=pause)
 
 

@@ -13,9 +13,9 @@ from service.bootstrap import Application, application, utc_now
 from service.config import Config, load
 from service.expiry.expiry import Expiry
 from service.expiry.recorder import PAGE
+from tests.clock import Clock, follow, new_file
 from tests.processes import until
 from tests.projections.house import SOON
-from tests.service.expiry.house import Clock
 
 
 @pytest.fixture
@@ -34,7 +34,8 @@ def config(database_url: str, nats_url: str, tmp_path: Path) -> Config:
 async def test_to_the_stream(config: Config) -> None:
     """A subscriber is told that a token expires and that it has expired, by events like any others; callers see a token
     that does not authenticate, in the status that it had."""
-    clock = Clock(utc_now())
+    clock = Clock(utc_now(), file := new_file())
+    await follow(config.database_url, file)
     told: list[Received] = []
     come = asyncio.Event()
 

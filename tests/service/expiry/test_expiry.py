@@ -11,9 +11,10 @@ from service.expiry.expiry import Every
 from service.expiry.recorder import Recorded, Recorder
 from service.store.database import Pool
 from service.store.lease import Lease
+from tests.clock import Clock
 from tests.processes import until
 from tests.projections.house import SOON, House
-from tests.service.expiry.house import EXPIRING, Clock, Kept, lasting, said
+from tests.service.expiry.house import EXPIRING, Kept, lasting, said
 
 
 async def _given(house: House, *lifetimes: float) -> None:

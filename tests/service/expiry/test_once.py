@@ -19,9 +19,10 @@ from service.store.appender import Appender, Item, Outcome
 from service.store.database import Pool
 from service.store.event_store import EventStore
 from tests.builders import ADMIN, DAY, NOW, activated, command, new_account, new_id, revoked, suspended
+from tests.clock import Clock, latest
 from tests.projections.house import SOON, House
 from tests.projections.spy import cancelled_at
-from tests.service.expiry.house import EXPIRING, WARNINGS, Clock, Paused, Said, a_recorder, lasting, record, said
+from tests.service.expiry.house import EXPIRING, WARNINGS, Paused, Said, a_recorder, lasting, record, said
 
 _ANY = settings(max_examples=25, deadline=None, suppress_health_check=list(HealthCheck))
 
@@ -77,7 +78,7 @@ async def test_many_say_it_at_once(house: House, pool: Pool) -> None:
     tokens = [lasting(days) for days in (1, 31, 37, 60) for _ in range(10)]
     await _given(house, *tokens)
     clock = Clock(NOW + 30.5 * DAY)
-    appenders = [Appender(house.url, max_pending=1000) for _ in range(4)]
+    appenders = [Appender(house.url, max_pending=1000, now=latest) for _ in range(4)]
     recorders = []
     for appender in appenders:
         await appender.start()

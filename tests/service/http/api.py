@@ -1,5 +1,6 @@
 """The service as its callers see it: accounts, tokens, and clients of the HTTP API without a server in between."""
 
+import contextlib
 import re
 from collections.abc import AsyncIterator, Iterable
 from contextlib import asynccontextmanager
@@ -16,12 +17,16 @@ from service.config import Config, load
 from service.http.app import create_app
 from service.http.asgi import Application as ASGIApplication
 from tests import builders
+from tests.clock import Clock as SetClock
+from tests.clock import follow, new_file
 
 TOKENS: Final = "/api/v1/api_token"
 PING: Final = "/api/v1/ping"
 LIFETIME: Final = timedelta(days=365)
 JSON: Final = {"content-type": "application/json"}
 
+_clocks: Final[dict[str, "Clock"]] = {}
+"""Of databases."""
 State = Literal["active", "suspended", "revoked", "deleted"]
 _STEPS: Final[dict[State, tuple[str | None, ...]]] = {
     "active": (),
@@ -31,18 +36,26 @@ _STEPS: Final[dict[State, tuple[str | None, ...]]] = {
 }
 
 
-class Clock:
+class Clock(SetClock):
     """Goes on by a millisecond whenever it is read, and by more when it is told to."""
 
     def __init__(self) -> None:
-        self.time = datetime.now(UTC)
+        super().__init__(datetime.now(UTC), new_file())
 
     def __call__(self) -> datetime:
-        self.time += timedelta(milliseconds=1)
-        return self.time
+        self.now += timedelta(milliseconds=1)
+        return self.now
+
+    @property
+    def time(self) -> datetime:
+        return self.now
+
+    @time.setter
+    def time(self, time: datetime) -> None:
+        self.now = time
 
     def advance(self, by: timedelta) -> None:
-        self.time += by
+        self.now += by
 
 
 @dataclass(frozen=True)
@@ -143,8 +156,8 @@ async def started(
     roles: Iterable[str] = (),
     **environment: str,
 ) -> AsyncIterator[Api]:
-    """An instance made of the environment, as `serve` makes it, with a clock of one's own. With the role http it hears
-    what subscribers report."""
+    """An instance made of the environment, as `serve` makes it, with a clock of one's own, which the database and other
+    instances on it have too. With the role http it hears what subscribers report."""
     config = load(
         {
             "DATABASE_URL": database_url,
@@ -153,7 +166,12 @@ async def started(
             **environment,
         }
     )
-    clock = clock or Clock()
+    clock = clock or _clocks.get(database_url) or Clock()
+    _clocks[database_url] = clock
+    assert clock.file is not None
+    # Some tests are about a database that cannot be used.
+    with contextlib.suppress(OSError, asyncpg.PostgresError, asyncpg.InterfaceError):
+        await follow(database_url, clock.file)
     async with application(config, roles, now=clock) as parts:
         app = create_app(parts.services, body_limit=config.body_limit, max_in_flight=config.max_in_flight)
         yield Api(config, clock, parts, app)

@@ -55,14 +55,6 @@ async def test_ready(api: Api, signing_key: Key) -> None:
         assert succeeded(await new.client().get("/health/ready")) == {"status": "success", "degraded": {}}
 
 
-async def test_a_clock_that_is_wrong(api: Api, signing_key: Key) -> None:
-    """An instance whose clock is far from Postgres's is not ready: it would take expired tokens or refuse good ones."""
-    async with started(api.config.database_url, key_set(signing_key)) as new:
-        new.clock.advance(timedelta(seconds=-60))
-
-        assert set(await not_ready(new)) == {"clock"}
-
-
 async def test_before_any_migration(own_postgres: EmbeddedPostgres, signing_key: Key) -> None:
     """On a new server, where not even the service's role exists, an instance says what is missing, and is ready once
     that is mended."""
@@ -81,6 +73,25 @@ async def test_before_any_migration(own_postgres: EmbeddedPostgres, signing_key:
             succeeded(await (await api.account()).client.get(PING))
     finally:
         own_postgres.stop()
+
+
+@pytest.mark.parametrize(("hours", "apart"), [(100 * 24, "8640000 s ahead of"), (-8, "28800 s behind")])
+async def test_a_clock_that_is_wrong(own_api: Api, monkeypatch: pytest.MonkeyPatch, hours: int, apart: str) -> None:
+    """An instance whose clock is far from Postgres's is not ready, refuses commands, says why, and records nothing."""
+    account = await own_api.account()
+    token = await account.create()
+    events = len(await account.events())
+    monkeypatch.setattr(own_api.clock, "file", None)  # Postgres's goes its own way
+    own_api.clock.advance(timedelta(hours=hours))
+
+    assert set(await not_ready(own_api)) == {"clock"}
+    for response in (
+        await account.client.post(f"{token.path}/suspend"),
+        await account.client.delete(token.path),
+        await account.client.post(TOKENS, json={"details": {"token_scope": "account"}}),
+    ):
+        assert f"The service's clock is {apart} the database's" in refused(response, 503, "unavailable")["message"]
+    assert len(await account.events()) == events
 
 
 async def test_no_such_database(own_postgres: EmbeddedPostgres, signing_key: Key) -> None:

@@ -7,10 +7,10 @@ import pytest
 
 from events.api_token import ApiTokenEvent
 from events.log_point import BEGINNING, LogPoint
-from service.store.appender import _APPEND, _encoded
+from service.store.appender import _APPEND
 from service.store.database import Connection, connect, create_pool
 from service.store.event_store import EventStore
-from tests.builders import NOW, created, item, new_account, suspended
+from tests.builders import NOW, created, item, new_account, parameters, suspended
 
 _READ = """
 select indexrelname, idx_tup_read from pg_stat_user_indexes where relname = 'events'
@@ -43,7 +43,7 @@ async def test_append_does_not_use_it(database_url: str, owner: Connection) -> N
 
     for batch in batches:
         items = [item(event, idempotency_key=f"{event.token_id}-1") for event in batch]
-        rows = await connection.fetch(_APPEND, _encoded(items), False)
+        rows = await connection.fetch(_APPEND, *parameters(items))
         assert {row["outcome"] for row in rows} == {"accepted"}
 
     await flush(connection)
@@ -61,7 +61,7 @@ async def test_the_feed_reads_what_it_answers(database_url: str, owner: Connecti
     batches = [[created(busy) for _ in range(500)] for _ in range(4)]
     order: list[Sequence[ApiTokenEvent]] = [*batches[:2], [quiet], *batches[2:], [suspended(quiet)]]
     for batch in order:
-        await connection.fetch(_APPEND, _encoded([item(event) for event in batch]), False)
+        await connection.fetch(_APPEND, *parameters([item(event) for event in batch]))
     if analyzed:
         await owner.execute("analyze tokentrail.events")
     await flush(connection)

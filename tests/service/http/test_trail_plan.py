@@ -7,12 +7,12 @@ import pytest
 
 from events.log_point import LogPoint
 from projections.log import read as read_for_projection
-from service.store.appender import _APPEND, _encoded
+from service.store.appender import _APPEND
 from service.store.database import Connection, connect, create_pool
 from service.store.event_store import EventStore
 from service.store.publication import Publication
 from service.store.stream_store import StreamStore
-from tests.builders import NOW, activated, created, item, new_account, stream_of, suspended
+from tests.builders import NOW, activated, created, item, new_account, parameters, stream_of, suspended
 from tests.service.http.test_event_plan import flush, rows_read
 
 _KNOWN: Final = {
@@ -37,13 +37,13 @@ async def test_they_read_one_stream(database_url: str, owner: Connection, known:
     connection = await connect(database_url)
     account = new_account()
     token = created(account)
-    await connection.fetch(_APPEND, _encoded([item(token)]), False)
+    await connection.fetch(_APPEND, *parameters([item(token)]))
     last = suspended(token)
-    await connection.fetch(_APPEND, _encoded([item(last)]), False)
+    await connection.fetch(_APPEND, *parameters([item(last)]))
     for _ in range(4):
         batch = [item(created(account)) for _ in range(500)]
-        await connection.fetch(_APPEND, _encoded(batch), False)
-    await connection.fetch(_APPEND, _encoded([item(activated(last))]), False)
+        await connection.fetch(_APPEND, *parameters(batch))
+    await connection.fetch(_APPEND, *parameters([item(activated(last))]))
     await owner.execute(_KNOWN[known])
     await flush(connection)
     await connection.close()

@@ -9,9 +9,10 @@ import msgspec
 import pytest
 from structlog.testing import capture_logs
 
+from events.api_token import ApiTokenEvent
 from events.cloudevents import message
 from events.log_point import BEGINNING, LogPoint
-from service.store.appender import Appender, Item, Outcome
+from service.store.appender import Appender, Item, Outcome, Stored
 from service.store.errors import Overloaded, StoreUnavailable
 from service.store.event_store import EventStore
 from service.store.moment import this_moment
@@ -107,14 +108,14 @@ async def test_twenty_with_one_key_and_one_token(database_url: str) -> None:
 
 
 async def test_fifty_for_one_version(database_url: str) -> None:
-    """Of many changes of one version one is accepted; the others are conflicts without asking Postgres."""
+    """Of many changes of one version one is accepted; the others are conflicts with it without asking Postgres."""
     token = a.created()
     await append_together(database_url, a.item(token))
 
     outcomes, appender = await append_together(database_url, *(a.item(a.suspended(token)) for _ in range(50)))
 
     assert verdicts(outcomes) == ["accepted"] + ["conflict"] * 49
-    assert {outcome.stream_version for outcome in outcomes if isinstance(outcome, Outcome)} == {2}
+    assert outcomes[1:] == [Outcome("conflict", None, 2, None, a.stored(a.suspended(token)))] * 49
     assert len(appender.batches) == 1
 
 
@@ -325,3 +326,30 @@ async def test_what_is_at_hand(database_url: str, store: EventStore) -> None:
     assert commit.events == await store.read_log(1, 100)
     assert commit.log_id == (await store.head())[0]
     assert before <= commit.moment <= this_moment()
+
+
+async def test_what_others_append_is_heard(database_url: str) -> None:
+    """With the answer to a batch comes what other processes have appended since the one before, and what they appended
+    before the first is not told; of many events the latest come."""
+    heard: list[list[Stored]] = []
+    listening = Appender(database_url, max_pending=10, on_heard=lambda events: heard.append(list(events)))
+    other = Appender(database_url, max_pending=1000)
+    await other.start()
+    await listening.start()
+    await other.append(a.item(a.created()))
+    own = a.created()
+    await listening.append(a.item(own))
+    assert heard == []
+
+    events: list[ApiTokenEvent] = [a.created() for _ in range(3)]
+    for event in events:
+        await other.append(a.item(event))
+    await listening.append(a.item(a.suspended(own)))
+    await listening.append(a.question(a.suspended(own)))
+    assert heard == [list(map(a.stored, events))]
+
+    await asyncio.gather(*(other.append(a.item(a.created())) for _ in range(300)))
+    await listening.append(a.question(a.suspended(own)))
+    assert len(heard[1]) == 256
+    await listening.stop()
+    await other.stop()

@@ -7,8 +7,9 @@ import msgspec
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from events import codec
 from events.api_token import ApiTokenEvent, TokenDeleted
-from projections.details.projection import row_after
+from projections.details.projection import DetailsRow, row_after
 from service.store.appender import Item, Outcome
 from service.store.database import Connection
 from service.store.event_store import EventStore
@@ -49,6 +50,16 @@ steps: Final = st.builds(
 )
 
 
+def event_of(item: Item) -> ApiTokenEvent:
+    assert item.event is not None
+    return codec.decode(item.event.type, item.event.type_version, item.event.data)
+
+
+def row_of(item: Item) -> DetailsRow:
+    """The details after the item's event, as the projection makes them."""
+    return row_after(event_of(item))
+
+
 class Model:
     """The log as a list; `append` is what one item does to it, one after the other."""
 
@@ -74,7 +85,7 @@ class Model:
             same = first.command_digest == item.command_digest
             return Outcome("replayed" if same else "key_reused", self._keyed(item), len(stream), None)
         if item.expected_version != len(stream):
-            return Outcome("conflict", None, len(stream), None)
+            return Outcome("conflict", None, len(stream), None, a.stored(event_of(stream[-1][1])) if stream else None)
         if item.event is None:
             return Outcome("confirmed", None, len(stream), None)
         self.head += 1
@@ -92,9 +103,8 @@ class Model:
         stream = self.streams.get(f"api_token-{item.author_id}")
         if not stream:
             return False
-        row, account_id = stream[-1][1].row, stream[-1][1].account_id
-        assert row is not None
-        return account_id == item.account_id and row.status == "active" and row.expires_at > item.at
+        last = stream[-1][1]
+        return last.account_id == item.account_id and row_of(last).status == "active"
 
 
 class History:
@@ -192,10 +202,9 @@ async def details_are_those_of(model: Model, history: History, owner: Connection
     for stream in model.streams.values():
         if stream:
             position, item = stream[-1]
-            assert item.event is not None
-            assert item.row is not None
-            if not item.row.removed:
-                expected[item.row.token_id] = (*item.row[:-1], item.account_id, len(stream), position)
+            row = row_of(item)
+            if not row.removed:
+                expected[row.token_id] = (*row[:-1], item.account_id, len(stream), position)
     rows = await owner.fetch(
         "select token_id, environment_id, created_by_admin_user_id, token_scope, status, expires_at, inserted_at,"
         " updated_at, account_id, stream_version, position from tokentrail.token_details where account_id = any($1)",

@@ -1,15 +1,17 @@
 """One item of an append, one outcome."""
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 from uuid import uuid4
 
 import pytest
 
 from events.api_token import ApiTokenEvent
-from service.store.appender import Appender, Item, Outcome
+from service.store.appender import Appender, Item, Outcome, utc_now
 from service.store.database import Connection
+from service.store.errors import ClocksApart
 from service.store.event_store import EventStore
 from tests import builders as a
+from tests.clock import Clock, follow, new_file
 from tests.service.store.watched import log_of
 
 KEY = {"idempotency_key": "key-0001", "command_digest": b"suspend"}
@@ -55,13 +57,13 @@ async def test_accepted(appender: Appender, store: EventStore) -> None:
 
 @pytest.mark.parametrize("expected_version", [0, 1, 3, 99])
 async def test_conflict(appender: Appender, store: EventStore, expected_version: int) -> None:
-    """An event for another version of the stream, older or newer, is not recorded; the outcome tells the version."""
+    """An event for another version of the stream, older or newer, is not recorded; the outcome has the latest event."""
     last = a.suspended(await record(appender, a.created()))
     await record(appender, last)
 
     outcome = await appender.append(a.item(a.activated(last), expected_version=expected_version))
 
-    assert outcome == Outcome("conflict", None, 2, None)
+    assert outcome == Outcome("conflict", None, 2, None, a.stored(last))
     assert len(await log_of(store)) == 2
 
 
@@ -77,7 +79,7 @@ async def test_confirmed(appender: Appender, store: EventStore) -> None:
 
     assert await appender.append(a.question(last)) == Outcome("confirmed", None, 1, None)
     assert await appender.append(a.question(a.created(), expected_version=0)) == Outcome("confirmed", None, 0, None)
-    assert await appender.append(a.question(last, expected_version=2)) == Outcome("conflict", None, 1, None)
+    assert (await appender.append(a.question(last, expected_version=2))).verdict == "conflict"
     assert (await store.head())[1] == 1
 
 
@@ -170,12 +172,70 @@ async def test_an_author_that_is_not_active(appender: Appender, store: EventStor
     assert (await store.head())[1] == head
 
 
-async def test_an_author_that_has_expired(appender: Appender) -> None:
-    """Up to its expiry a token may author events; from then on, without any event, it may not."""
-    author = await record(appender, a.created())
-    before = author.expires_at - timedelta(microseconds=1)
-    assert await by(appender, author, author.account_id, at=before) == "accepted"
-    assert await by(appender, author, author.account_id, at=author.expires_at) == "author_not_active"
+@pytest.fixture
+async def clock(database_url: str) -> Clock:
+    """Postgres's, which is not the appender's."""
+    clock = Clock(utc_now(), file := new_file())
+    await follow(database_url, file)
+    return clock
+
+
+async def test_an_author_that_has_expired(appender: Appender, clock: Clock) -> None:
+    """Up to its expiry a token may author events; from then on, without any event, it may not. Postgres's clock says
+    when that is, and not the time of the event."""
+    author = await record(appender, a.created(expires_at=clock.now + timedelta(seconds=2)))
+    later, earlier = author.expires_at + timedelta(days=100), author.expires_at - timedelta(days=100)
+    clock.now = author.expires_at - timedelta(microseconds=1)
+    assert await by(appender, author, author.account_id, at=later) == "accepted"
+    clock.now = author.expires_at
+    assert await by(appender, author, author.account_id, at=earlier) == "author_not_active"
+
+
+@pytest.mark.parametrize("limit", ["holds_from", "holds_until"])
+async def test_what_holds_at_some_times_only(appender: Appender, clock: Clock, store: EventStore, limit: str) -> None:
+    """An event is recorded, and a question confirmed, only within their time by Postgres's clock; else they are told
+    what the time is."""
+    moment = clock.now + timedelta(seconds=1)
+    token = await record(appender, a.created())
+    for clock.now in (moment - timedelta(microseconds=1), moment):
+        outcome = await appender.append(a.question(token, **{limit: moment}))
+        holds = (clock.now >= moment) == (limit == "holds_from")
+        assert outcome == (Outcome("confirmed", None, 1, None) if holds else untimely(1, clock.now))
+    clock.now = moment if limit == "holds_until" else moment - timedelta(microseconds=1)
+    assert await appender.append(a.item(a.suspended(token), **{limit: moment})) == untimely(1, clock.now)
+    assert (await store.head())[1] == 1
+    clock.now = moment if limit == "holds_from" else moment - timedelta(microseconds=1)
+    assert (await appender.append(a.item(a.suspended(token), **{limit: moment}))).verdict == "accepted"
+
+
+def untimely(version: int, judged_at: datetime) -> Outcome:
+    return Outcome("untimely", None, version, None, None, judged_at)
+
+
+@pytest.mark.parametrize("hours", [100 * 24, 8, -8])
+async def test_a_process_whose_clock_is_wrong(database_url: str, store: EventStore, hours: int) -> None:
+    """It records nothing, and says why; from when its clock is right again, it does."""
+    clock = Clock(utc_now() + timedelta(hours=hours))
+    appender = Appender(database_url, max_pending=10, now=clock)
+    await appender.start()
+    apart = f"{abs(hours) * 3600} s {'ahead of' if hours > 0 else 'behind'} the database's"
+    for item in (a.item(a.created()), a.question(a.created(), expected_version=0)):
+        with pytest.raises(ClocksApart, match=apart):
+            await appender.append(item)
+    assert (await store.head())[1] == 0
+
+    clock.now = utc_now()
+    assert (await appender.append(a.item(a.created()))).position == 1
+    await appender.stop()
+
+
+async def test_a_clock_that_is_a_little_wrong(database_url: str) -> None:
+    """Clocks are never quite the same: 4 s apart are borne."""
+    for seconds in (-4, 4):
+        appender = Appender(database_url, max_pending=10, now=Clock(utc_now() + timedelta(seconds=seconds)))
+        await appender.start()
+        assert (await appender.append(a.item(a.created()))).verdict == "accepted"
+        await appender.stop()
 
 
 async def test_an_unknown_author(appender: Appender) -> None:

@@ -4,9 +4,9 @@ from collections import Counter
 
 import asyncpg
 
-from service.store.appender import _APPEND, _encoded
+from service.store.appender import _APPEND
 from service.store.database import connect
-from tests.builders import activated, by_token, created, item, new_account, suspended
+from tests.builders import activated, by_token, created, item, new_account, parameters, suspended
 
 _WRITTEN = """
 select relname, n_tup_ins as inserted, n_tup_upd as updated, n_tup_hot_upd as without_index
@@ -28,7 +28,7 @@ async def test_the_log_is_never_scanned(database_url: str) -> None:
     async with connection.transaction():
         for events in ([author], tokens[:100], tokens[100:200], tokens[200:], stopped, again):
             items = [item(event, idempotency_key=f"{event.token_id}-{event.stream_version}") for event in events]
-            rows = await connection.fetch(_APPEND, _encoded(items), False)
+            rows = await connection.fetch(_APPEND, *parameters(items))
             assert {row["outcome"] for row in rows} == {"accepted"}
         scans = {
             table: await connection.fetchval(_SCANS, table)
@@ -53,7 +53,7 @@ async def test_a_change_writes_nothing_for_lists(database_url: str) -> None:
     written = []
     async with connection.transaction():
         for events in (tokens, stopped, [activated(token) for token in stopped]):
-            await connection.fetch(_APPEND, _encoded([item(event) for event in events]), False)
+            await connection.fetch(_APPEND, *parameters([item(event) for event in events]))
             written.append({row["relname"]: Counter(_counts(row)) for row in await connection.fetch(_WRITTEN)})
 
     await connection.close()

@@ -4,10 +4,10 @@ from collections.abc import Sequence
 from datetime import timedelta
 
 from events.api_token import ApiTokenEvent
-from service.store.appender import _APPEND, _encoded
+from service.store.appender import _APPEND
 from service.store.database import Connection
 from service.store.migrate import MIGRATIONS
-from tests.builders import NOW, created, deleted, item, new_account, revoked, suspended
+from tests.builders import NOW, created, deleted, item, new_account, parameters, revoked, suspended
 
 _UP, _DOWN = (MIGRATIONS / "20261124000020_lists.sql").read_text().split("-- migrate:down")
 
@@ -20,7 +20,7 @@ async def test_tokens_of_before(owner: Connection, as_service: Connection) -> No
     gone = revoked(tokens[3])
     batches: list[Sequence[ApiTokenEvent]] = [tokens, [suspended(tokens[0]), gone], [deleted(gone)]]
     for events in batches:
-        await as_service.fetch(_APPEND, _encoded([item(event) for event in events]), False)
+        await as_service.fetch(_APPEND, *parameters([item(event) for event in events]))
     used = [(tokens[0].token_id, NOW), (gone.token_id, NOW + timedelta(days=1))]
     await owner.executemany("insert into tokentrail.token_usage (token_id, last_used_at) values ($1, $2)", used)
 
@@ -36,21 +36,21 @@ async def test_tokens_of_before(owner: Connection, as_service: Connection) -> No
 async def test_there_and_back(owner: Connection, as_service: Connection) -> None:
     """Taken back, the service of before goes on, with the last uses that were known."""
     token, other = created(), created()
-    await as_service.fetch(_APPEND, _encoded([item(token), item(other)]), False)
+    await as_service.fetch(_APPEND, *parameters([item(token), item(other)]))
     await owner.execute("update tokentrail.token_usage set last_used_at = $1 where token_id = $2", NOW, token.token_id)
 
     await owner.execute(_DOWN)
 
     rows = await owner.fetch("select * from tokentrail.token_usage")
     assert [tuple(row) for row in rows] == [(token.token_id, NOW)]
-    [outcome] = await as_service.fetch(_APPEND, _encoded([item(suspended(token))]), False)
+    [outcome] = await as_service.fetch(_APPEND, *parameters([item(suspended(token))]))
     assert outcome["last_used_at"] == NOW
 
 
 async def test_processes_of_before(owner: Connection, as_service: Connection) -> None:
     """While processes of the version before still run, what they write of uses is kept and is in lists."""
     token = created()
-    await as_service.fetch(_APPEND, _encoded([item(token)]), False)
+    await as_service.fetch(_APPEND, *parameters([item(token)]))
 
     await as_service.execute(
         """

@@ -6,10 +6,10 @@ from datetime import timedelta
 
 import pytest
 
-from service.store.appender import _APPEND, _encoded
+from service.store.appender import _APPEND
 from service.store.database import Connection, connect
 from service.store.event_store import EventStore
-from tests.builders import NOW, created, deleted, item, new_account, revoked
+from tests.builders import NOW, created, deleted, item, new_account, parameters, revoked
 
 _WAITING = "select count(*) from pg_locks where not granted"
 _OTHERS = "select from tokentrail.token_usage where token_id > $1 for update nowait"
@@ -36,7 +36,7 @@ def write(request: pytest.FixtureRequest, store: EventStore, other: Connection) 
     async def deleting(token_ids: list[str]) -> None:
         account = token_ids[0]
         events = [deleted(revoked(created(account, token_id=token_id))) for token_id in token_ids]
-        await other.fetch(_APPEND, _encoded([item(event) for event in events]), False)
+        await other.fetch(_APPEND, *parameters([item(event) for event in events]))
 
     return {"used": used, "reported": reported, "deleted": deleting}[str(request.param)]
 
@@ -46,7 +46,7 @@ async def test_in_order(owner: Connection, other: Connection, write: Write) -> N
     account = new_account()
     first = [created(account) for _ in range(30)]
     for events in (first, [revoked(event) for event in first]):
-        await other.fetch(_APPEND, _encoded([item(event) for event in events]), False)
+        await other.fetch(_APPEND, *parameters([item(event) for event in events]))
     token_ids = sorted((event.token_id for event in first), reverse=True)
 
     async with asyncio.timeout(30):

@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Sequence
+from typing import Any
 
 from service.store.appender import Appender, Item, Outcome, Sent
 from service.store.event_store import EventStore
@@ -10,8 +11,8 @@ from service.store.event_store import EventStore
 class WatchedAppender(Appender):
     """Keeps the batches that went to Postgres, in order, and counts those that failed."""
 
-    def __init__(self, url: str, *, max_pending: int = 1000) -> None:
-        super().__init__(url, max_pending=max_pending)
+    def __init__(self, url: str, *, max_pending: int = 1000, **known: Any) -> None:
+        super().__init__(url, max_pending=max_pending, **known)
         self.batches: list[list[Item]] = []
         self.failed = 0
 

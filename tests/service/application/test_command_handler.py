@@ -1,0 +1,157 @@
+"""Commands on tokens that other processes change too, and clocks that differ."""
+
+from collections.abc import AsyncIterator
+from datetime import datetime, timedelta
+
+import pytest
+
+from events.api_token import ApiTokenEvent
+from service.application.command_handler import Answer, CommandHandler, RequestContext
+from service.application.known_tokens import KnownTokens
+from service.domain.api_token import ActivateToken, ExpireToken, RevokeToken, SuspendToken
+from service.domain.errors import TokenAlreadySuspended, TokenHasExpired, TokenNotExpired
+from service.store.appender import utc_now
+from service.store.database import Pool, create_pool
+from service.store.errors import ClocksApart
+from service.store.event_store import EventStore
+from tests import builders as a
+from tests.clock import Clock, follow, new_file
+from tests.service.store.watched import WatchedAppender
+
+_SECOND = timedelta(seconds=1)
+
+
+class CountingStore(EventStore):
+    """Counts how often a token is read."""
+
+    def __init__(self, pool: Pool) -> None:
+        super().__init__(pool)
+        self.reads = 0
+
+    async def read_latest(self, stream_id: str) -> ApiTokenEvent | None:
+        self.reads += 1
+        return await super().read_latest(stream_id)
+
+
+class Process:
+    """What a process has to do commands with."""
+
+    def __init__(self, url: str, pool: Pool) -> None:
+        known = KnownTokens()
+        self.clock = Clock(utc_now())
+        self.store = CountingStore(pool)
+        self.appender = WatchedAppender(url, on_heard=known.hear, now=self.clock)
+        self._handler = CommandHandler(self.store, self.appender, known=known)
+
+    async def do(self, kind: type[a.Change], last: ApiTokenEvent, at: datetime | None = None) -> Answer:
+        return await self._handler.handle(a.command(kind, last, at=at or self.clock()), context=RequestContext())
+
+
+@pytest.fixture
+async def pool(database_url: str) -> AsyncIterator[Pool]:
+    pool = await create_pool(database_url, size=2)
+    yield pool
+    await pool.close()
+
+
+@pytest.fixture
+async def two(database_url: str, pool: Pool) -> AsyncIterator[tuple[Process, Process]]:
+    processes = Process(database_url, pool), Process(database_url, pool)
+    for process in processes:
+        await process.appender.start()
+    yield processes
+    for process in processes:
+        await process.appender.stop()
+
+
+async def test_a_conflict_brings_the_token(two: tuple[Process, Process]) -> None:
+    """A process that does not know the latest event of a token has it from the conflict, and need not read it."""
+    one, other = two
+    token = a.created()
+    await one.appender.append(a.item(token))
+    await one.do(SuspendToken, token)
+    await other.do(ActivateToken, token)
+    assert (one.store.reads, other.store.reads) == (1, 1)
+
+    await one.do(SuspendToken, token)
+    with pytest.raises(TokenAlreadySuspended):
+        await one.do(SuspendToken, token)
+
+    assert one.store.reads == 1
+    assert [len(batch) for batch in one.appender.batches] == [1] * 5, "a conflict is one batch more"
+
+
+async def test_what_others_append_is_known(two: tuple[Process, Process]) -> None:
+    """What another process has done to a token is known with the next batch, so there is no conflict."""
+    one, other = two
+    token, unrelated = a.created(), a.created()
+    await one.appender.append(a.item(token))
+    await one.do(SuspendToken, token)
+    await other.do(ActivateToken, token)
+    await one.appender.append(a.item(unrelated))
+
+    await one.do(SuspendToken, token)
+
+    assert one.store.reads == 1
+    assert len(one.appender.batches) == 4
+
+
+@pytest.fixture
+async def postgres_clock(database_url: str) -> Clock:
+    """Another one than that of the process."""
+    clock = Clock(utc_now(), file := new_file())
+    await follow(database_url, file)
+    return clock
+
+
+async def test_postgres_says_when_a_token_has_expired(two: tuple[Process, Process], postgres_clock: Clock) -> None:
+    """A process whose clock is a little wrong answers what it would with Postgres's, and the event has that time."""
+    process, _ = two
+    expires_at = postgres_clock.now + timedelta(days=1)
+    token = a.created(expires_at=expires_at, inserted_at=expires_at - a.DAY, updated_at=expires_at - a.DAY)
+    await process.appender.append(a.item(token))
+    await process.do(SuspendToken, token)
+
+    process.clock.now, postgres_clock.now = expires_at - _SECOND, expires_at
+    with pytest.raises(TokenHasExpired):
+        await process.do(ActivateToken, token)
+    process.clock.now, postgres_clock.now = expires_at + _SECOND, expires_at - _SECOND
+    with pytest.raises(TokenNotExpired):
+        await process.do(ExpireToken, token)
+
+    answer = await process.do(ActivateToken, token)
+    assert answer.event.updated_at == answer.recorded_at == expires_at - _SECOND
+
+
+async def test_a_process_far_ahead_records_nothing(two: tuple[Process, Process], database_url: str) -> None:
+    """Neither a caller's command nor what time brings. What a process with the right clock did before and does later
+    has its own time, and is not refused because of it."""
+    process, other = two
+    then = process.clock.now - a.DAY
+    token = a.created(inserted_at=then, updated_at=then, expires_at=process.clock.now + timedelta(hours=4))
+    await process.appender.append(a.item(token))
+    process.clock.now += timedelta(hours=8)
+    for kind in (SuspendToken, ExpireToken):
+        with pytest.raises(ClocksApart):
+            await process.do(kind, token)
+    assert (await process.store.head())[1] == 1
+
+    answer = await other.do(RevokeToken, token)
+    assert answer.recorded_at == other.clock.now
+
+
+async def test_an_event_of_the_future(two: tuple[Process, Process]) -> None:
+    """A log that has an event with a time far ahead goes on: its token can be revoked by one that is valid, and the
+    event is not earlier than the one before it."""
+    process, _ = two
+    account, now = a.new_account(), utc_now()
+    author, token = (a.created(account, inserted_at=now, updated_at=now, expires_at=now + 90 * a.DAY) for _ in range(2))
+    ahead = a.suspended(token, updated_at=now + 100 * a.DAY)
+    for event in (author, token, ahead):
+        await process.appender.append(a.item(event))
+
+    answer = await process._handler.handle(
+        a.command(RevokeToken, ahead, at=process.clock(), by=a.by_token(author)), context=RequestContext()
+    )
+
+    assert answer.event.updated_at == ahead.updated_at
