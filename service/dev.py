@@ -150,7 +150,7 @@ async def _demo(config: Config, folder: Path) -> tuple[Demo, str]:
             demo, token = await _new_demo(parts)
             file.write_bytes(msgspec.json.encode(demo))
         latest = await parts.store.read_latest(stream_of(demo.demo_token_id))
-        if latest is not None and latest.status == "active":
+        if latest is not None and latest.event.status == "active":
             await parts.services.commands.handle(
                 SuspendToken(
                     token_id=demo.demo_token_id,

@@ -197,9 +197,10 @@ def item(event: ApiTokenEvent, /, **changes: Any) -> Item:
     return Item(**fields | changes)
 
 
-def stored(event: ApiTokenEvent) -> Stored:
-    """The event as an outcome has it."""
-    return Stored(*codec.encode(event))
+def stored(item: Item) -> Stored:
+    """The item's event as an outcome has it."""
+    assert item.event is not None
+    return Stored(item.event.type, item.event.type_version, item.event.data, item.event.event_id)
 
 
 def question(last: ApiTokenEvent, /, **changes: Any) -> Item:

@@ -23,7 +23,7 @@ from service.application.errors import (
     PreconditionFailed,
 )
 from service.application.idempotency import IdempotentCommand
-from service.application.known_tokens import KnownTokens, decoded
+from service.application.known_tokens import KnownToken, KnownTokens, decoded
 from service.domain.api_token import ApiToken, Command, CreateToken, decide, evolve, turning_points
 from service.domain.errors import DomainError, TokenNotFound
 from service.store.appender import Appender, Item, Outcome
@@ -110,16 +110,17 @@ class CommandHandler:
         if_match: IfMatch | None,
     ) -> Answer | None:
         """None if the token was at another version than this process knew."""
-        token = await self._token(command)
+        known = await self._token(command)
+        token = known.token if known is not None else None
         event, refusal = _decided(command, token, if_match)
-        item = self._item(command, token, event, context, idempotent)
+        item = self._item(command, known, event, context, idempotent)
         outcome = await self._appender.append(item)
         match outcome.verdict:
             case "accepted":
-                if event is None or outcome.position is None:
+                if event is None or item.event is None or outcome.position is None:
                     raise AssertionError("accepted without an event")
                 self._on_commit(outcome.position)
-                self._known.remember(evolve(token, event))
+                self._known.remember(KnownToken(evolve(token, event), item.event.event_id))
                 return Answer(event, outcome.position, item.at, outcome.last_used_at, replayed=False)
             case "confirmed":
                 if refusal is None:
@@ -128,7 +129,7 @@ class CommandHandler:
             case "conflict":
                 self._known.forget(command.token_id)
                 if outcome.latest is not None and (latest := decoded(outcome.latest)) is not None:
-                    self._remember(evolve(None, latest), command)
+                    self._remember(KnownToken(evolve(None, latest), outcome.latest.event_id), command)
                 return None
             case "untimely":
                 # This process's clock and Postgres's are on two sides of a moment that matters: Postgres's counts.
@@ -145,33 +146,34 @@ class CommandHandler:
         first = await self._store.read_answered(outcome.position)
         return Answer(first.event, outcome.position, first.recorded_at, first.last_used_at, replayed=True)
 
-    async def _token(self, command: Command) -> ApiToken | None:
+    async def _token(self, command: Command) -> KnownToken | None:
         if isinstance(command, CreateToken):
             return None
-        token = self._known.get(command.token_id)
-        if token is not None and token.account_id == command.account_id:
-            return token
+        known = self._known.get(command.token_id)
+        if known is not None and known.token.account_id == command.account_id:
+            return known
         # Another account's token is read each time, though it may be known here, as one that does not exist is: how
         # long a refusal takes must not tell the two apart.
-        event = await self._store.read_latest(stream_of(command.token_id))
-        if event is None:
+        latest = await self._store.read_latest(stream_of(command.token_id))
+        if latest is None:
             return None
-        token = evolve(None, event)
-        self._remember(token, command)
-        return token
+        known = KnownToken(evolve(None, latest.event), latest.event_id)
+        self._remember(known, command)
+        return known
 
-    def _remember(self, token: ApiToken, command: Command) -> None:
-        if token.account_id == command.account_id:
-            self._known.remember(token)
+    def _remember(self, known: KnownToken, command: Command) -> None:
+        if known.token.account_id == command.account_id:
+            self._known.remember(known)
 
     def _item(
         self,
         command: Command,
-        token: ApiToken | None,
+        known: KnownToken | None,
         event: ApiTokenEvent | None,
         context: RequestContext,
         idempotent: IdempotentCommand | None,
     ) -> Item:
+        token = known.token if known is not None else None
         stream_id = stream_of(command.token_id)
         at = command.at if event is None or command.at >= event.updated_at else event.updated_at
         recorded = None
@@ -199,6 +201,7 @@ class CommandHandler:
             author_id=command.by.id if command.by.type == "api_token" else None,
             at=at,
             expected_version=0 if token is None else token.version,
+            expected_event_id=known.event_id if known is not None else None,
             idempotency_key=idempotent.key if idempotent else None,
             command_digest=idempotent.digest if idempotent else None,
             event=recorded,

@@ -1,10 +1,11 @@
 """Tokens as this process knows them, so that a command need not read them.
 
-They may be out of date: what is decided on one is confirmed in the log's order, by its version.
+They may be out of date: what is decided on one is confirmed in the log's order, by its version and its latest event.
 """
 
 from collections.abc import Sequence
-from typing import Final
+from typing import Final, NamedTuple
+from uuid import UUID
 
 import structlog
 
@@ -18,23 +19,31 @@ log = structlog.get_logger(__name__)
 _MOST: Final = 50_000
 
 
+class KnownToken(NamedTuple):
+    """A token after its latest event, and the id of that event: a log that was restored has others at its versions."""
+
+    token: ApiToken
+    event_id: UUID
+
+
 class KnownTokens:
     """`most` are kept; the one that came first goes first."""
 
     def __init__(self, most: int = _MOST) -> None:
         self._most = most
-        self._tokens: dict[str, ApiToken] = {}
+        self._tokens: dict[str, KnownToken] = {}
 
-    def get(self, token_id: str) -> ApiToken | None:
+    def get(self, token_id: str) -> KnownToken | None:
         return self._tokens.get(token_id)
 
-    def remember(self, token: ApiToken) -> None:
+    def remember(self, new: KnownToken) -> None:
         """Unless a later version is known."""
-        known = self._tokens.get(token.token_id)
+        token_id = new.token.token_id
+        known = self._tokens.get(token_id)
         if known is None and len(self._tokens) >= self._most:
             del self._tokens[next(iter(self._tokens))]
-        if known is None or known.version < token.version:
-            self._tokens[token.token_id] = token
+        if known is None or known.token.version < new.token.version:
+            self._tokens[token_id] = new
 
     def forget(self, token_id: str) -> None:
         self._tokens.pop(token_id, None)
@@ -44,13 +53,13 @@ class KnownTokens:
         for stored in events:
             event = decoded(stored)
             if event is not None and event.token_id in self._tokens:
-                self.remember(evolve(None, event))
+                self.remember(KnownToken(evolve(None, event), stored.event_id))
 
 
 def decoded(stored: Stored) -> ApiTokenEvent | None:
     """None if this code cannot read it, as an event of a later version of the service."""
     try:
-        return codec.decode(*stored)
+        return codec.decode(stored.type, stored.type_version, stored.data)
     except (codec.UnknownEventType, codec.UndecodableEvent) as error:
         log.warning("an event cannot be read", error=str(error))
         return None

@@ -52,6 +52,9 @@ _RETRY_PAUSE: Final = 0.05
 class Item(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """One event to append, or, without an event, a question: is the stream still at the expected version?
 
+    `expected_event_id` is the id of the event at that version; None if it does not matter which one is there. A log
+    that was restored from a backup has other events at the same versions.
+
     `author_id` is the token whose standing is checked at the item's position; None for an author that is no token. The
     item holds from `holds_from` on and before `holds_until`, by Postgres's clock; None is no limit. `at` is the event's
     time; nothing is judged by it.
@@ -62,6 +65,7 @@ class Item(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     author_id: str | None
     at: datetime
     expected_version: int
+    expected_event_id: UUID | None = None
     idempotency_key: str | None = None
     command_digest: bytes | None = None
     event: Recorded | None = None
@@ -75,6 +79,7 @@ class Stored(NamedTuple):
     type: str
     type_version: int
     data: bytes
+    event_id: UUID
 
 
 class Outcome(NamedTuple):
@@ -364,12 +369,12 @@ def outcome_of(row: asyncpg.Record) -> Outcome:
 
 
 def _stored_of(row: asyncpg.Record) -> Stored:
-    return Stored(row["type"], row["type_version"], row["data"].encode())
+    return Stored(row["type"], row["type_version"], row["data"].encode(), row["event_id"])
 
 
 def _stored(item: Item) -> Stored:
     assert item.event is not None
-    return Stored(item.event.type, item.event.type_version, item.event.data)
+    return Stored(item.event.type, item.event.type_version, item.event.data, item.event.event_id)
 
 
 def _recorded(item: Item, outcome: Outcome) -> Recorded:
@@ -403,6 +408,7 @@ class _Wire(msgspec.Struct, omit_defaults=True, gc=False):
     author_id: str | None
     recorded_at: datetime
     expected_version: int
+    expected_event_id: UUID | None = None
     holds_from: datetime | None = None
     holds_until: datetime | None = None
     idempotency_key: str | None = None
@@ -432,6 +438,7 @@ def _wire(item: Item) -> _Wire:
         item.author_id,
         item.at,
         item.expected_version,
+        item.expected_event_id,
         item.holds_from,
         item.holds_until,
         item.idempotency_key,

@@ -3,7 +3,7 @@
 from collections.abc import Collection, Sequence
 from datetime import datetime
 from pathlib import Path
-from typing import Final
+from typing import Final, NamedTuple
 from uuid import UUID
 
 import asyncpg
@@ -33,6 +33,13 @@ _FEED: Final = (_SQL / "feed.sql").read_text()
 _POSITION: Final = (_SQL / "position.sql").read_text()
 _EVENT_IDS: Final = (_SQL / "event_ids.sql").read_text()
 _TAIL: Final = (_SQL / "tail.sql").read_text()
+
+
+class Latest(NamedTuple):
+    """The last event of a stream, with its id."""
+
+    event: ApiTokenEvent
+    event_id: UUID
 
 
 class Answered(msgspec.Struct, frozen=True, gc=False):
@@ -82,11 +89,11 @@ class EventStore:
     def __init__(self, pool: Pool) -> None:
         self._pool = pool
 
-    async def read_latest(self, stream_id: str) -> ApiTokenEvent | None:
+    async def read_latest(self, stream_id: str) -> Latest | None:
         """The stream's last event; None if there is no such stream."""
         with store_errors():
             row = await self._pool.fetchrow(_READ_LATEST, stream_id)
-        return event_of(row) if row else None
+        return Latest(event_of(row), row["event_id"]) if row else None
 
     async def read_stream(self, stream_id: str) -> list[ApiTokenEvent]:
         """All events of the stream, by version."""

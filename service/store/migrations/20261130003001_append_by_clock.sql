@@ -15,11 +15,12 @@ as $$ select coalesce(tokentrail.token_active_until(of_token_id, in_account_id) 
 --   clocks_apart       one row and nothing else: the caller's clock is more than 5 s apart from Postgres's, so nothing
 --                      is recorded; judged_at is what the time is
 -- or, first, the latest 256 events at most that follow `known` and were there before this batch:
---   heard              an event at this position; type, type_version and data are its own
+--   heard              an event at this position; type, type_version, data and event_id are its own
 -- and then one outcome an item, in the order of the items:
 --   accepted           recorded at this position (or already recorded there, if the same event is sent again)
 --   confirmed          an item without an event: its stream is at the version it expected
---   conflict           the stream is at another version; type, type_version and data are those of its latest event
+--   conflict           the stream is at another version, or has another event there, as after a restore from a backup;
+--                      type, type_version, data and event_id are those of its latest event
 --   untimely           it is not yet holds_from, or no longer before holds_until; judged_at is what the time is
 --   replayed           the key's first command was the same; position is that of its event
 --   key_reused         the key's first command was another
@@ -34,7 +35,7 @@ as $$ select coalesce(tokentrail.token_active_until(of_token_id, in_account_id) 
 create function tokentrail.append(items json, notify_listeners boolean, sent_at timestamptz, known bigint)
 returns table (
   outcome text, "position" bigint, stream_version integer, last_used_at timestamptz, log_id uuid, type text,
-  type_version smallint, data json, judged_at timestamptz
+  type_version smallint, data json, judged_at timestamptz, event_id uuid
 )
 language plpgsql security definer
 set search_path = pg_catalog, pg_temp
@@ -67,13 +68,14 @@ begin
 
   if known < head then
     return query
-    select 'heard', e.position, e.stream_version, e.last_used_at, log_id, e.type, e.type_version, e.data, now
+    select
+      'heard', e.position, e.stream_version, e.last_used_at, log_id, e.type, e.type_version, e.data, now, e.event_id
     from tokentrail.events e
     where e.position > greatest(known, head - 256)
     order by e.position;
   end if;
 
-  for outcome, position, stream_version, last_used_at, type, type_version, data, judged_at, deletes in
+  for outcome, position, stream_version, last_used_at, type, type_version, data, judged_at, event_id, deletes in
     with item as materialized (
       select *
       from rows from (
@@ -83,6 +85,7 @@ begin
           author_id text,
           recorded_at timestamptz,
           expected_version integer,
+          expected_event_id uuid,
           holds_from timestamptz,
           holds_until timestamptz,
           idempotency_key text,
@@ -97,8 +100,8 @@ begin
           traceparent text
         )
       ) with ordinality as i (
-        stream_id, account_id, author_id, recorded_at, expected_version, holds_from, holds_until, idempotency_key,
-        command_digest, event_id, type, type_version, data, request_id, correlation_id, causation_id, traceparent, ordinal
+        stream_id, account_id, author_id, recorded_at, expected_version, expected_event_id, holds_from, holds_until,
+        idempotency_key, command_digest, event_id, type, type_version, data, request_id, correlation_id, causation_id, traceparent, ordinal
       )
     ),
     author as materialized (
@@ -114,6 +117,7 @@ begin
           when first.command_digest = decode(i.command_digest, 'base64') then 'replayed'
           when first.position is not null then 'key_reused'
           when coalesce(stream.version, 0) <> i.expected_version then 'conflict'
+          when stream.event_id <> i.expected_event_id then 'conflict'
           when i.holds_from > now or i.holds_until <= now then 'untimely'
           when i.event_id is null then 'confirmed'
           else 'new'
@@ -124,7 +128,7 @@ begin
       from item i
       left join author on author.author_id = i.author_id and author.account_id = i.account_id
       left join lateral (
-        select e.stream_version as version
+        select e.stream_version as version, e.event_id
         from tokentrail.events e
         where e.stream_id = i.stream_id
         order by e.stream_version desc
@@ -167,11 +171,11 @@ begin
       j.verdict, j.known_position,
       case when j.verdict in ('new', 'accepted') then j.expected_version + 1 else j.actual_version end, j.last_used_at,
       latest.type, latest.type_version, latest.data,
-      case when j.verdict = 'untimely' then now end,
+      case when j.verdict = 'untimely' then now end, latest.event_id,
       case when j.verdict = 'new' and j.type = 'TokenDeleted' then substr(j.stream_id, 11) end
     from judged j
     left join lateral (
-      select e.type, e.type_version, e.data
+      select e.type, e.type_version, e.data, e.event_id
       from tokentrail.events e
       where j.verdict = 'conflict' and e.stream_id = j.stream_id and e.stream_version = j.actual_version
       limit 1

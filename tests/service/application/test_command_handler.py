@@ -3,17 +3,18 @@
 from collections.abc import AsyncIterator
 from datetime import datetime, timedelta
 
+import asyncpg
 import pytest
 
 from events.api_token import ApiTokenEvent
 from service.application.command_handler import Answer, CommandHandler, RequestContext
 from service.application.known_tokens import KnownTokens
 from service.domain.api_token import ActivateToken, ExpireToken, RevokeToken, SuspendToken
-from service.domain.errors import TokenAlreadySuspended, TokenHasExpired, TokenNotExpired
+from service.domain.errors import TokenAlreadyRevoked, TokenAlreadySuspended, TokenHasExpired, TokenNotExpired
 from service.store.appender import utc_now
 from service.store.database import Pool, create_pool
 from service.store.errors import ClocksApart
-from service.store.event_store import EventStore
+from service.store.event_store import EventStore, Latest
 from tests import builders as a
 from tests.clock import Clock, follow, new_file
 from tests.service.store.watched import WatchedAppender
@@ -28,7 +29,7 @@ class CountingStore(EventStore):
         super().__init__(pool)
         self.reads = 0
 
-    async def read_latest(self, stream_id: str) -> ApiTokenEvent | None:
+    async def read_latest(self, stream_id: str) -> Latest | None:
         self.reads += 1
         return await super().read_latest(stream_id)
 
@@ -155,3 +156,20 @@ async def test_an_event_of_the_future(two: tuple[Process, Process]) -> None:
     )
 
     assert answer.event.updated_at == ahead.updated_at
+
+
+async def test_another_event_at_the_same_version(two: tuple[Process, Process], database_url: str) -> None:
+    """What a process knows of a log that was set back and has grown again is not what a command is decided on."""
+    one, other = two
+    token = a.created()
+    await one.appender.append(a.item(token))
+    await one.do(SuspendToken, token)
+    owner = await asyncpg.connect(database_url)
+    async with owner.transaction():
+        await owner.execute("delete from tokentrail.events where position > 1")
+        await owner.execute("update tokentrail.log_head set position = 1")
+    await owner.close()
+    await other.do(RevokeToken, token)
+
+    with pytest.raises(TokenAlreadyRevoked):
+        await one.do(ActivateToken, token)

@@ -9,7 +9,6 @@ import msgspec
 import pytest
 from structlog.testing import capture_logs
 
-from events.api_token import ApiTokenEvent
 from events.cloudevents import message
 from events.log_point import BEGINNING, LogPoint
 from service.store.appender import Appender, Item, Outcome, Stored
@@ -112,10 +111,11 @@ async def test_fifty_for_one_version(database_url: str) -> None:
     token = a.created()
     await append_together(database_url, a.item(token))
 
-    outcomes, appender = await append_together(database_url, *(a.item(a.suspended(token)) for _ in range(50)))
+    items = [a.item(a.suspended(token)) for _ in range(50)]
+    outcomes, appender = await append_together(database_url, *items)
 
     assert verdicts(outcomes) == ["accepted"] + ["conflict"] * 49
-    assert outcomes[1:] == [Outcome("conflict", None, 2, None, a.stored(a.suspended(token)))] * 49
+    assert outcomes[1:] == [Outcome("conflict", None, 2, None, a.stored(items[0]))] * 49
     assert len(appender.batches) == 1
 
 
@@ -341,12 +341,12 @@ async def test_what_others_append_is_heard(database_url: str) -> None:
     await listening.append(a.item(own))
     assert heard == []
 
-    events: list[ApiTokenEvent] = [a.created() for _ in range(3)]
-    for event in events:
-        await other.append(a.item(event))
+    items = [a.item(a.created()) for _ in range(3)]
+    for item in items:
+        await other.append(item)
     await listening.append(a.item(a.suspended(own)))
     await listening.append(a.question(a.suspended(own)))
-    assert heard == [list(map(a.stored, events))]
+    assert heard == [list(map(a.stored, items))]
 
     await asyncio.gather(*(other.append(a.item(a.created())) for _ in range(300)))
     await listening.append(a.question(a.suspended(own)))

@@ -85,7 +85,7 @@ class Model:
             same = first.command_digest == item.command_digest
             return Outcome("replayed" if same else "key_reused", self._keyed(item), len(stream), None)
         if item.expected_version != len(stream):
-            return Outcome("conflict", None, len(stream), None, a.stored(event_of(stream[-1][1])) if stream else None)
+            return Outcome("conflict", None, len(stream), None, a.stored(stream[-1][1]) if stream else None)
         if item.event is None:
             return Outcome("confirmed", None, len(stream), None)
         self.head += 1

@@ -21,7 +21,10 @@ async def test_streams(appender: Appender, store: EventStore) -> None:
         await appender.append(a.item(event))
 
     assert await store.read_stream(a.stream_of(first)) == events
-    assert await store.read_latest(a.stream_of(first)) == events[-1]
+    latest = await store.read_latest(a.stream_of(first))
+    assert latest is not None
+    assert latest.event == events[-1]
+    assert latest.event_id == (await store.read_log(3, 1))[0].event_id
     assert await store.read_latest("api_token-unknown") is None
     assert await store.read_stream("api_token-unknown") == []
 
