@@ -162,6 +162,6 @@ def _hosts(names: str, ports: str) -> tuple[Host, ...]:
 def _port(text: str) -> int:
     if not text:
         return _PORT
-    if not (text.isascii() and text.isdigit() and 0 < int(text) < 65536):
+    if not parameters.is_number(text, 1, 65535):
         raise ValueError("has a port that is no number from 1 to 65535")
     return int(text)

@@ -16,6 +16,14 @@ class Parameter(msgspec.Struct, frozen=True):
     check: Check
 
 
+_MOST_DIGITS: Final = 18
+"""Python refuses to read a number of thousands of digits."""
+_C_INT: Final = 2**31 - 1
+_KEEPALIVE_SECONDS: Final = 32767
+_KEEPALIVE_COUNT: Final = 127
+"""The most that Linux takes: with more no connection could be made."""
+
+
 def _any(_: str) -> None:
     return None
 
@@ -25,9 +33,14 @@ def _only(*values: str, why: str = "") -> Check:
     return lambda text: None if text in values else fault
 
 
-def _number(low: int, why: str = "") -> Check:
-    fault = f"must be a whole number of {low} or more" + (f": {why}" if why else "")
-    return lambda text: None if text.isascii() and text.isdigit() and int(text) >= low else fault
+def _number(low: int, high: int, why: str = "") -> Check:
+    fault = f"must be a whole number from {low} to {high}" + (f": {why}" if why else "")
+    return lambda text: None if is_number(text, low, high) else fault
+
+
+def is_number(text: str, low: int, high: int) -> bool:
+    """Whether this is a whole number in decimal digits, from `low` to `high`."""
+    return text.isascii() and text.isdigit() and len(text) <= _MOST_DIGITS and low <= int(text) <= high
 
 
 def _never(why: str) -> Check:
@@ -59,12 +72,12 @@ PARAMETERS: Final[Mapping[str, Parameter]] = {
         _only("primary", "read-write", "any", why="the service works on the primary, whatever it is given"),
     ),
     "load_balance_hosts": Parameter("PGLOADBALANCEHOSTS", _only("disable", "random")),
-    "connect_timeout": Parameter("PGCONNECT_TIMEOUT", _number(1, "the service does not wait without end")),
+    "connect_timeout": Parameter("PGCONNECT_TIMEOUT", _number(1, _C_INT, "the service does not wait without end")),
     "keepalives": Parameter(None, _only("0", "1")),
-    "keepalives_idle": Parameter(None, _number(0)),
-    "keepalives_interval": Parameter(None, _number(0)),
-    "keepalives_count": Parameter(None, _number(0)),
-    "tcp_user_timeout": Parameter(None, _number(0)),
+    "keepalives_idle": Parameter(None, _number(0, _KEEPALIVE_SECONDS)),
+    "keepalives_interval": Parameter(None, _number(0, _KEEPALIVE_SECONDS)),
+    "keepalives_count": Parameter(None, _number(0, _KEEPALIVE_COUNT)),
+    "tcp_user_timeout": Parameter(None, _number(0, _C_INT)),
     # TLS.
     "sslmode": Parameter("PGSSLMODE", _only("disable", "allow", "prefer", "require", "verify-ca", "verify-full")),
     "ssl": Parameter(None, _only("true")),

@@ -92,6 +92,17 @@ async def test_what_the_system_looks_after(database_url: str) -> None:
     assert (await _options(database_url + "&keepalives=0"))[0] == 0
 
 
+@pytest.mark.skipif(not hasattr(socket, "TCP_USER_TIMEOUT"), reason="the system has no TCP_USER_TIMEOUT")
+async def test_the_most_that_the_system_takes(database_url: str) -> None:
+    """With the largest values that are not refused a connection can be made."""
+    given = (
+        "&keepalives_idle=32767&keepalives_interval=32767&keepalives_count=127&tcp_user_timeout=2147483647"
+        "&connect_timeout=2147483647"
+    )
+
+    assert await _options(database_url + given) == [1, 32767, 32767, 127, 2147483647]
+
+
 async def _options(url: str) -> list[int]:
     """Those of the socket of a new connection."""
     before = {each.fd for each in psutil.Process().net_connections()}
