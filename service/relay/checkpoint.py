@@ -109,7 +109,7 @@ async def begin(stream: JetStream, record: Record, known: Known, head: int, serv
     if known.position > 0:
         await record.repaired("stream_gone", 1, known.position, state.created)
     elif head > 0:
-        log.warning("the stream does not exist: publishing the whole log", head=head)
+        log.info("the stream does not exist yet: publishing the whole log", head=head)
     if state.last > 0:
         raise BrokerUnavailable("Another relay has created the stream")  # look at it from the beginning
     await record.found(state.created, BEGINNING, server)

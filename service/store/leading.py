@@ -70,6 +70,8 @@ class Leading:
         self._leadership.is_faulty()
         if kind == "unexpected":
             log.error(f"the {self._leadership.task} failed", exc_info=error)
+        elif kind == "not_built" != self._fault:
+            log.info(f"the {self._leadership.task} waits", fault=kind, reason=str(error))  # as at every first start
         elif kind != self._fault:  # once, not at every try
             log.warning(f"the {self._leadership.task} starts over", fault=kind, error=str(error))
         self._fault = kind

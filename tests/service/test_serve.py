@@ -13,6 +13,7 @@ import psutil
 import pytest
 
 from service.application.signing_keys import add_generated
+from tests.faults.deployment import Deployment
 from tests.processes import TokentrailProcess, until
 
 _ENDS_WITHIN: Final = 60.0
@@ -149,6 +150,26 @@ async def test_every_address(environment: dict[str, str], tmp_path: Path) -> Non
     async with process, httpx.AsyncClient() as client:
         for host in ("127.0.0.1", "[::1]"):
             assert (await client.get(f"http://{host}:{process.port}/health/live")).status_code == 200
+
+
+async def test_a_first_start_is_normal(deployment: Deployment) -> None:
+    """With a log that was never published and read models that were never built nothing is a warning."""
+    process = deployment.process(roles="http,relay,projector", LOG_LEVEL="INFO", LOG_FORMAT="json")
+
+    async def has_done_all() -> bool:
+        metrics = await _get(process, "/metrics")
+        built = [_sample(metrics, f'tokentrail_projection_position{{projection="{name}"}}') for name in _MODELS]
+        return _sample(metrics, "tokentrail_relay_position") >= 1 and min(built) >= 1
+
+    async with process:
+        await until(has_done_all, within=60)
+        entries = _entries(process)
+
+    assert any(line["event"].startswith("the stream does not exist yet") for line in entries)
+    assert [line for line in entries if line["level"] != "info"] == []
+
+
+_MODELS: Final = ("history", "expiring")
 
 
 async def test_metrics_of_several_workers(environment: dict[str, str], tmp_path: Path) -> None:

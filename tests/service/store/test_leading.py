@@ -5,6 +5,7 @@ import asyncio
 import pytest
 from structlog.testing import capture_logs
 
+from projections.reading import NotBuilt
 from service.store import leadership, leading
 from service.store.database import Pool
 from service.store.errors import CorruptLog, StoreUnavailable
@@ -19,7 +20,8 @@ SOON = 10.0
 async def test_it_begins_again_whatever_goes_wrong(pool: Pool, monkeypatch: pytest.MonkeyPatch) -> None:
     """Each fault is counted; one that stays is said once, one that nobody foresaw each time, and the end of it too."""
     monkeypatch.setattr(leading, "_PAUSE", (0.01, 0.01))
-    faults = [StoreUnavailable("a"), StoreUnavailable("b"), CorruptLog("c"), RuntimeError("d"), RuntimeError("e")]
+    foreseen = [NotBuilt("0"), NotBuilt("1"), StoreUnavailable("a"), StoreUnavailable("b"), CorruptLog("c")]
+    faults = [*foreseen, RuntimeError("d"), RuntimeError("e")]
     counted: list[str] = []
     well = asyncio.Event()
 
@@ -37,9 +39,11 @@ async def test_it_begins_again_whatever_goes_wrong(pool: Pool, monkeypatch: pyte
             await well.wait()
         await kept.stop()
 
-    assert counted == ["postgres_unavailable", "postgres_unavailable", "log_corrupt", "unexpected", "unexpected"]
+    known = ["not_built", "not_built", "postgres_unavailable", "postgres_unavailable", "log_corrupt"]
+    assert counted == [*known, "unexpected", "unexpected"]
     said = [(line["log_level"], line["event"]) for line in lines if line["event"] != "leads the sums"]
     assert said == [
+        ("info", "the sums waits"),
         ("warning", "the sums starts over"),
         ("warning", "the sums starts over"),
         ("error", "the sums failed"),
