@@ -3,7 +3,7 @@
 StoreError
 ├── StoreUnavailable    Postgres is away, slow or shutting down; what was asked for may be tried again
 │   ├── Overloaded      more is queued than the store takes; nothing was done
-│   ├── Unfit           the database, or the way to it, cannot be used as it is; nothing was done
+│   ├── Unfit           the database, or the way to it, cannot be used as it is
 │   └── ClocksApart     the clock of this process is far from Postgres's; nothing was done
 ├── CorruptLog          the log has a hole or an event that cannot be read: nothing that follows may be trusted
 └── NotMigrated         the database lacks migrations that this code needs
@@ -18,6 +18,8 @@ from datetime import timedelta
 from typing import ClassVar, Final
 
 import asyncpg
+
+from service.store.refusals import log_refusal
 
 
 class StoreError(Exception):
@@ -150,7 +152,8 @@ def away(error: BaseException) -> StoreUnavailable:
 def not_ready(error: BaseException) -> NotMigrated | Unfit:
     """What to raise for an error of NOT_MIGRATED."""
     if isinstance(error, asyncpg.InsufficientPrivilegeError):
-        return Unfit(f"The service lacks a right: {error}. Was the database restored without its roles?")
+        log_refusal(error)
+        return Unfit("The service lacks a right; the log says which. Was the database restored without its roles?")
     return NotMigrated("Migrations are missing: run `tokentrail migrate`")
 
 

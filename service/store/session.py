@@ -10,6 +10,7 @@ import asyncpg
 
 from service.database_url.address import KeepAlive
 from service.store.errors import AWAY, NotMigrated, Unfit
+from service.store.refusals import log_refusal
 from service.store.uncancelled import Uncancelled
 
 if TYPE_CHECKING:  # generic in the stubs only
@@ -24,6 +25,8 @@ _ANSWER_WITHIN: Final = 1.0
 _REFUSED_SETTING: Final = re.compile(r"startup parameter(?: in options)?: \"?(\w+)")
 _SHOW: Final = "select name, current_setting(name, true) as setting from unnest($1::text[]) as name"
 _LOST_STATEMENTS: Final = (asyncpg.InvalidSQLStatementNameError, asyncpg.DuplicatePreparedStatementError)
+_CHECKS_THE_DATABASE: Final = "CheckMyDatabase"
+"""The function of Postgres that refuses a user without the right CONNECT."""
 _POOLED: Final = "connect to Postgres itself, not to a pool such as PgBouncer"
 
 
@@ -100,7 +103,7 @@ class Session(Uncancelled):
 
 def refusal(error: asyncpg.PostgresError, role: str | None) -> Unfit | NotMigrated | None:
     """What to raise for an error at the start of a session; None if Postgres is merely away."""
-    text = str(error)
+    text = str(error)  # in Postgres's own language
     if isinstance(error, asyncpg.ProtocolViolationError) and (found := _REFUSED_SETTING.search(text)):
         return Unfit(f"The session's setting {found[1]} is refused: {_POOLED}")
     if isinstance(error, AWAY):
@@ -110,6 +113,10 @@ def refusal(error: asyncpg.PostgresError, role: str | None) -> Unfit | NotMigrat
             f"The role {role} does not exist: run `tokentrail migrate`; "
             "it says more if the database was restored without its roles"
         )
-    if isinstance(error, asyncpg.InsufficientPrivilegeError) and role is not None:
-        return Unfit(f"{text}: the user that DATABASE_URL names must be a member of {role}")
-    return Unfit(f"Postgres refuses the session: {text}")
+    log_refusal(error)
+    if isinstance(error, asyncpg.InsufficientPrivilegeError):
+        if error.server_source_function == _CHECKS_THE_DATABASE:
+            return Unfit("The user that DATABASE_URL names may not connect to the database: it lacks the right CONNECT")
+        if role is not None and role in text:
+            return Unfit(f"The user that DATABASE_URL names must be a member of {role}")
+    return Unfit("Postgres refuses a session as DATABASE_URL asks for it; the log has what it says")

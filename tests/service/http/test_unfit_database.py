@@ -10,6 +10,7 @@ from typing import Final
 
 import asyncpg
 import pytest
+from structlog.testing import capture_logs
 
 from service.embedded.postgres import EmbeddedPostgres
 from service.store.database import Connection
@@ -25,6 +26,8 @@ _SETTINGS: Final = (
     "enable_bitmapscan,plan_cache_mode,max_parallel_workers_per_gather,work_mem"
 )
 """Those of a session of the service's, as an operator would tell PgBouncer to drop them."""
+
+_REFUSED: Final = "Postgres refuses a session as DATABASE_URL asks for it; the log has what it says"
 
 needs_pgbouncer = pytest.mark.skipif(
     pgbouncer.program() is None, reason="PgBouncer is not installed (see .ci/packages)"
@@ -124,12 +127,38 @@ async def test_a_user_who_may_not_act_as_the_service(
         await admin.close()
 
 
+async def test_a_user_who_may_not_connect(
+    account: Account, postgres: EmbeddedPostgres, database_url: str, signing_key: Key
+) -> None:
+    """A user without the right to connect is told so, whether or not it is a member of the service's role; the
+    database's name, which anyone could read, is in the log only."""
+    admin = await asyncpg.connect(database_url)
+    name = await admin.fetchval("select current_database()")
+    await admin.execute(f"create role stranger login; revoke connect on database {name} from public")
+    try:
+        url = database_url.replace("postgres@", "stranger@")
+        with capture_logs() as logs:
+            async with started(url, key_set(signing_key)) as api:
+                assert await missing(api) == (
+                    "The user that DATABASE_URL names may not connect to the database: it lacks the right CONNECT"
+                )
+                await refuses_all(api, account.jwt)
+            with pytest.raises(Unfit, match="may not connect to the database"):
+                await migrate(url)
+    finally:
+        await admin.execute("drop role stranger")
+        await admin.close()
+    assert any(f'permission denied for database "{name}"' in str(line.get("error")) for line in logs)
+
+
 async def test_options_that_postgres_does_not_know(account: Account, database_url: str, signing_key: Key) -> None:
-    """What the URL's options ask of a session, and only Postgres can judge, is named when Postgres refuses it."""
+    """When Postgres refuses what the URL's options ask of a session, the log says what it was."""
     for options, said in (("nonsense%3D1", "nonsense"), ("work_mem%3Dnonsense", "work_mem")):
-        async with started(f"{database_url}&options=-c%20{options}", key_set(signing_key)) as api:
-            assert re.search(f'Postgres refuses the session: .*"{said}"', await missing(api))
-            await refuses_all(api, account.jwt)
+        with capture_logs() as logs:
+            async with started(f"{database_url}&options=-c%20{options}", key_set(signing_key)) as api:
+                assert await missing(api) == _REFUSED
+                await refuses_all(api, account.jwt)
+        assert any(f'"{said}"' in str(line.get("error")) for line in logs)
 
 
 async def test_a_role_without_its_rights(
@@ -143,9 +172,13 @@ async def test_a_role_without_its_rights(
     with pytest.raises(Exception, match=r"role tokentrail_service has no rights .* restored without its roles"):
         await migrate(database_url)
     assert await missing_migrations(database_url) == []
-    async with started(database_url, key_set(signing_key)) as api:
-        assert "permission denied for schema tokentrail" in await missing(api)
-        await refuses_all(api, account.jwt)
+    with capture_logs() as logs:
+        async with started(database_url, key_set(signing_key)) as api:
+            assert await missing(api) == (
+                "The service lacks a right; the log says which. Was the database restored without its roles?"
+            )
+            await refuses_all(api, account.jwt)
+    assert any("permission denied for schema tokentrail" in str(line.get("error")) for line in logs)
 
 
 async def test_a_primary_that_is_read_only(own_api: Api) -> None:
