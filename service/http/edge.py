@@ -102,7 +102,7 @@ class Edge:
 
     def _refusal(self, scope: Scope) -> Application | None:
         """The answer to a request that no route is asked about."""
-        path = scope["raw_path"]
+        path = scope.get("raw_path") or scope["path"].encode(errors="replace")  # a server need not give the first
         if self._places.full and scope["path"] not in _ALWAYS:
             REFUSED.inc()
             reply = answer_to(Overloaded())

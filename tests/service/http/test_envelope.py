@@ -140,6 +140,19 @@ async def test_fault_below_the_routes(api: Api) -> None:
         refused(await with_edge.client().get("/x"), 500, "unexpected")
 
 
+async def test_a_server_that_gives_no_raw_path(api: Api) -> None:
+    """ASGI leaves it to the server whether it gives the path as it was spelt: the decoded one stands for it."""
+
+    async def without(scope: Any, receive: Any, send: Any) -> None:
+        await api.app({name: value for name, value in scope.items() if name != "raw_path"}, receive, send)
+
+    client = Api(api.config, api.clock, api.parts, without).client()
+
+    succeeded(await client.get("/health/live"))
+    for unknown in ("/nope", "/%C3%BC", "/health//live"):
+        refused(await client.get(unknown), 404, "not_found")
+
+
 async def test_fault_after_the_answer_began(api: Api) -> None:
     """Once the answer has begun a fault cannot be told any more: the server breaks off."""
 
