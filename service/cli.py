@@ -14,7 +14,15 @@ import typer
 from rich.table import Table
 
 from service import config as configuration
-from service.application.signing_keys import InvalidSigningKeys, SigningKeys, TooSoon, activate, add_generated, remove
+from service.application.signing_keys import (
+    PUBLISHED_FOR,
+    InvalidSigningKeys,
+    SigningKeys,
+    TooSoon,
+    activate,
+    add_generated,
+    remove,
+)
 from service.projections_cli import projections
 from service.telemetry import log_what_nobody_caught
 from service.terminal import err, fit_in, out
@@ -169,8 +177,8 @@ def keys_generate(
     _tell(
         f"{file}: key {key_id} signs from the next start on"
         if signs
-        else f"{file}: key {key_id} verifies from the next start on. Start all processes anew, and in 15 minutes "
-        f"`tokentrail keys activate {key_id}`"
+        else f"{file}: key {key_id} verifies from the next start on. Start all processes anew, and "
+        f"in {PUBLISHED_FOR.seconds // 60} minutes `tokentrail keys activate {key_id}`"
     )
 
 

@@ -60,6 +60,12 @@ class Config(msgspec.Struct, frozen=True, kw_only=True):
     log_level: str
     log_json: bool
 
+    @property
+    def address(self) -> str:
+        """Host and port as a URL has them."""
+        host = f"[{self.host}]" if ":" in self.host else self.host
+        return f"{host}:{self.port}"
+
     def __repr__(self) -> str:
         return f"Config(host={self.host!r}, port={self.port})"
 

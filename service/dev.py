@@ -216,8 +216,7 @@ def _write_private(file: Path, content: str) -> None:
 
 
 def _url(config: Config) -> str:
-    host = f"[{config.host}]" if ":" in config.host else config.host
-    return f"http://{host}:{config.port}"
+    return f"http://{config.address}"
 
 
 def _environment(config: Config, demo: Demo, token: str) -> str:

@@ -107,8 +107,7 @@ def worker() -> Application:
 
 @asynccontextmanager
 async def _opened(config: Config) -> AsyncIterator[Application]:
-    host = f"[{config.host}]" if ":" in config.host else config.host
-    about = {"version": VERSION, "roles": ",".join(sorted(config.roles)), "address": f"{host}:{config.port}"}
+    about = {"version": VERSION, "roles": ",".join(sorted(config.roles)), "address": config.address}
     log.info("starting", **about)
     async with http_application(config, config.roles) as app:
         # What start-up made stays: a full collection that walks over it would stop every request for tens of ms.

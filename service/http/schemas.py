@@ -17,13 +17,13 @@ from service.domain.api_token import AvailableActions, available_actions
 from service.http.printable import LONGEST_REASON, REASON
 
 Pfid = Annotated[str, msgspec.Meta(extra_json_schema={"pattern": "^[0-7][0-9a-hjkmnp-tv-z]{31}$"})]
+EVENT_CURSOR: Final = "0|[1-9][0-9]{0,17}\\.[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"
+"""The form of a cursor of events, as a pattern."""
 EventCursor = Annotated[
     str,
     msgspec.Meta(
         description="A position, a dot and the id of the event there; 0 is before the first.",
-        extra_json_schema={
-            "pattern": "^(0|[1-9][0-9]{0,17}\\.[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})$"
-        },
+        extra_json_schema={"pattern": f"^({EVENT_CURSOR})$"},
     ),
 ]
 Time = Annotated[datetime, msgspec.Meta(tz=True)]

@@ -14,6 +14,7 @@ from service.http.openapi.model import Example, Json, Operation, RequestBody, Su
 from service.http.openapi.operations import OPERATIONS, TAGS
 from service.http.openapi.parameters import HEADERS, PARAMETERS
 from service.http.openapi.responses import code_schemas, codes, error_responses
+from service.http.protocol import LARGEST_HEAD, MOST_FIELDS
 from service.http.schemas import ErrorAnswer
 from service.version import VERSION
 
@@ -28,8 +29,8 @@ and for a method that a path does not have (405 `not_implemented`, with `Allow`)
 Unknown fields in a request are refused with 422. No response of the API may be kept (`Cache-Control: no-store`).
 
 A path is taken as it is spelt, byte for byte: encoded, with a slash more or with a detour it is unknown. Path and query
-together may have {LONGEST_ADDRESS} bytes (414 `bad_request`), a request's line and headers 16 KiB, and 100 headers (431
-`bad_request`).
+together may have {LONGEST_ADDRESS} bytes (414 `bad_request`), a request's line and headers
+{LARGEST_HEAD // 1024} KiB, and {MOST_FIELDS} headers (431 `bad_request`).
 
 When a command has been answered, every later read and every later authentication sees it. Its `Tokentrail-Position`
 is the position of its event in the log. A read that names it as `min_position` is answered once the service has come to

@@ -15,7 +15,7 @@ from service.http.openapi.model import Json
 from service.http.prefer import LONGEST_WAIT, MOST_NAMES
 from service.http.query import DEFAULT_EVENTS, HISTORY_SORTINGS, LAST_POSITION, MOST_EVENTS
 from service.http.request import ETAGS
-from service.http.schemas import EventCursor, Pfid
+from service.http.schemas import EVENT_CURSOR, EventCursor, Pfid
 
 _KEY: Final = r'^(?:[!#-~][ -~]{6,62}[!-~]|"(?:[ !#-\[\]-~]|\\["\\]){8,64}")$'
 _TAGS: Final = rf"^(?:[ \t]*\*[ \t]*|{ETAGS.pattern})$"
@@ -210,7 +210,7 @@ PARAMETERS: Final[Mapping[str, Json]] = {
         "For a stream: the `id` of the event after which it goes on; it counts before `cursor` and `after`. Browsers "
         "send it by themselves.",
         examples.EVENT_CURSOR,
-        "^(0|[1-9][0-9]{0,17}\\.[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})?$",
+        f"^({EVENT_CURSOR})?$",
     ),
     "IgnoredIdempotencyKey": _query("idempotency_key", "Taken, and ignored: reads change nothing.", {"type": "string"}),
 }
@@ -251,8 +251,8 @@ HEADERS: Final[Mapping[str, Json]] = {
         "description": "There if the request preferred to wait: who has applied the event, as an RFC 9651 dictionary. "
         "`position` is the event's, `live` the number of verifiers that may accept tokens, `applied` the number of "
         f"those that have applied it; `pending` names up to {MOST_NAMES} that have not. `listening=?0` says that "
-        "there may be others: NATS is away, or was within the last three seconds. A verifier that is cut off does not "
-        "count as live; it refuses all tokens once it has been so for longer than its own bound.",
+        "there may be others: NATS is away, or was less than the longest known bound and two seconds ago. A verifier "
+        "that is cut off counts as live for its bound and two seconds more; by then it refuses all tokens.",
         "schema": {"type": "string", "pattern": "^position=[1-9][0-9]*, live=[0-9]+, applied=[0-9]+(, [ -~]+)?$"},
         "example": 'position=4711, live=3, applied=2, pending=("gateway-2")',
     },
