@@ -1,6 +1,5 @@
 """Which log a verifier follows: the one that the service names beside its keys, or the one that is pinned."""
 
-import asyncio
 from collections.abc import Iterator
 from typing import Any
 from uuid import UUID
@@ -15,6 +14,7 @@ from tests.events.verifier.house import Relay, watched
 from tests.events.verifier.lives import OTHER_LOG, Lives
 from tests.events.verifier.tokens import jwks
 from tests.events.verifier.web import Answer, Web, http_server
+from tests.processes import until
 
 OURS, OTHER = log_source(LOG), log_source(OTHER_LOG)
 
@@ -25,6 +25,10 @@ def web(monkeypatch: pytest.MonkeyPatch) -> Iterator[Web]:
     with http_server() as web:
         web.answers[PATH] = Answer(body=jwks(log=OURS))
         yield web
+
+
+async def _was_asked(web: Web, times: int = 1) -> bool:
+    return len(web.asked) >= times
 
 
 async def test_stream_of_another_log(nats_url: str, published: Lives, web: Web) -> None:
@@ -78,8 +82,7 @@ async def test_service_away(nats_url: str, published: Lives, web: Web, monkeypat
         await found.current()
         web.answers[PATH] = Answer(503)
         web.asked.clear()
-        while len(web.asked) < 2:
-            await found.current()
+        await until(lambda: _was_asked(web, times=2), within=10)
 
         assert found.says(published.plain) == "accepted"
 
@@ -113,9 +116,7 @@ async def test_empty_stream(nats_url: str, web: Web, log: UUID, expected: str) -
         else:
             await found.was_told("bootstrapped")
             web.asked.clear()
-            async with asyncio.timeout(10):
-                while not web.asked:  # noqa: ASYNC110 - it asks the service whether that is its log now
-                    await asyncio.sleep(0.01)
+            await until(lambda: _was_asked(web), within=10)  # whether that is its log now
 
         assert found.verifier.source == expected
 
