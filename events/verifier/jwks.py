@@ -15,10 +15,13 @@ log = logging.getLogger("tokentrail.verifier")
 
 PATH: Final = "/.well-known/jwks.json"
 _REFRESH_EVERY: Final = 300.0
-"""Seconds; so long a key that the service has withdrawn may still be believed."""
+"""Seconds; so long a key that the service has withdrawn may still be believed. Half of the keys' age, if that is less."""
 _RETRY_EVERY: Final = 10.0
 _AT_MOST_EVERY: Final = 5.0
-"""Seconds between fetches, whoever asks: tokens that name keys at random must not become requests."""
+"""Seconds between fetches, whoever asks: tokens that name keys at random must not become requests. A quarter of the
+keys' age, if that is less."""
+_NOT_CACHED: Final = {"Cache-Control": "no-cache"}
+"""Whatever stands between asks the service: a key may have been withdrawn, and the log may be a new one."""
 _WITHIN: Final = 5.0
 MAX_AGE: Final = 3600.0
 """Seconds for which keys are believed after they were fetched last, if nothing else is said."""
@@ -53,7 +56,10 @@ class Jwks:
         self.on_log: Callable[[], None] = lambda: None
         self._get = get or _get
         self._clock = clock
-        self._fetched_at = -_AT_MOST_EVERY - 1
+        self._refresh_every = min(_REFRESH_EVERY, max_age / 2)
+        self._retry_every = min(_RETRY_EVERY, max_age / 2)
+        self._at_most_every = min(_AT_MOST_EVERY, max_age / 4)
+        self._fetched_at = -self._at_most_every - 1
         self._max_age = max_age
         now = clock()
         self.good_until = math.inf if url is None else now + max_age if static is not None else -math.inf
@@ -67,7 +73,7 @@ class Jwks:
         if self._url is None:
             return
         async with self._one_at_a_time:
-            if self._clock() - self._fetched_at < _AT_MOST_EVERY:
+            if self._clock() - self._fetched_at < self._at_most_every:
                 return
             self._fetched_at = self._clock()
             try:
@@ -92,7 +98,8 @@ class Jwks:
                 self.on_change()
 
     def look_soon(self) -> None:
-        """A token named a key that is not known: `run` fetches the keys as soon as it may."""
+        """A token named a key that is not known, or came when the keys were too old: `run` fetches them as soon as it
+        may."""
         self._wanted.set()
 
     async def run(self) -> None:
@@ -101,10 +108,10 @@ class Jwks:
             self._wanted.clear()
             await self.refresh()
             with contextlib.suppress(TimeoutError):
-                async with asyncio.timeout(_RETRY_EVERY if self._again_soon else _REFRESH_EVERY):
+                async with asyncio.timeout(self._retry_every if self._again_soon else self._refresh_every):
                     await self._wanted.wait()
-            await asyncio.sleep(max(0.0, self._fetched_at + _AT_MOST_EVERY - self._clock()))
+            await asyncio.sleep(max(0.0, self._fetched_at + self._at_most_every - self._clock()))
 
 
 async def _get(url: str) -> Fetched:
-    return await fetch(url, within=_WITHIN)
+    return await fetch(url, within=_WITHIN, headers=_NOT_CACHED)

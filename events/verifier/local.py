@@ -78,6 +78,7 @@ class Local:
         if now >= self.freshness.fresh_until:
             return Refusal("stale", principal.token_id)
         if now >= self._keys.good_until:
+            self._keys.look_soon()
             return Refusal("stale_keys", principal.token_id)
         if status != "active":
             return Refusal("suspended" if status == "suspended" else "inactive", principal.token_id)

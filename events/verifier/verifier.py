@@ -57,7 +57,8 @@ class Verifier:
     snapshot        a file to start from, and to be written now and then and at the end
     stream          the JetStream stream
     keys_max_age    seconds for which the service's keys are believed after they were fetched last. They are fetched
-                    every five minutes, and sooner where a token names an unknown one; past this age tokens are refused
+                    every five minutes, or twice in this time if that is sooner, and soon after a token has named an
+                    unknown one or has come when they were too old; past this age tokens are refused
                     as `stale_keys`, for a key that was withdrawn must not be good for ever. Keys given as `jwks`
                     without a url do not age
     usage_interval  seconds in which a token is reported as used once at most

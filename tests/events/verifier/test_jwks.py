@@ -8,8 +8,11 @@ import pytest
 
 from events.fetch import Fetched, FetchFailed, fetch
 from events.verifier import keys
-from events.verifier.jwks import Jwks
-from tests.events.verifier.tokens import KEY, jwks
+from events.verifier.freshness import Freshness
+from events.verifier.jwks import PATH, Jwks
+from events.verifier.local import Local
+from events.verifier.results import Principal, Refusal
+from tests.events.verifier.tokens import AUDIENCE, ISSUER, KEY, created, issue, jwks
 from tests.events.verifier.web import Answer, http_server
 from tests.service.http.keys import new_key, public
 
@@ -214,3 +217,58 @@ async def test_looked_for_soon(monkeypatch: pytest.MonkeyPatch) -> None:
             found.look_soon()
     running.cancel()
     await asyncio.wait({running})
+
+
+async def test_fetched_before_they_are_too_old() -> None:
+    """Keys that are believed for a short time are fetched as often, whatever is usual."""
+    asked, often = list[str](), asyncio.Event()
+
+    async def get(url: str) -> Fetched:
+        asked.append(url)
+        if len(asked) == 3:
+            often.set()
+        return Fetched(200, jwks())
+
+    running = asyncio.create_task(Jwks("http://service", get=get, max_age=0.2).run())
+    try:
+        async with asyncio.timeout(4):
+            await often.wait()
+    finally:
+        running.cancel()
+        await asyncio.wait({running})
+
+
+async def test_keys_that_are_too_old_are_looked_for_soon() -> None:
+    """A token that comes then has them fetched, though the next round is minutes away: the machine may have slept."""
+    source, fetched = Source(), asyncio.Event()
+
+    async def get(url: str) -> Fetched:
+        fetched.set()
+        return await source.get(url)
+
+    found = Jwks("http://service", get=get, clock=lambda: source.time)
+    local = Local(found, Freshness(5.0), issuer=ISSUER, audience=AUDIENCE, clock=lambda: source.time)
+    local.freshness.fresh_until = float("inf")
+    running = asyncio.create_task(found.run())
+    try:
+        async with asyncio.timeout(4):
+            source.answer = Fetched(200, jwks(log="urn:tokentrail:log:x"))
+            await fetched.wait()
+            fetched.clear()
+            source.time += 7200
+            event = created()
+            assert local.verify(issue(event)) == Refusal("stale_keys", event.token_id)
+            await fetched.wait()
+        assert isinstance(local.verify(issue(event)), Principal)
+    finally:
+        running.cancel()
+        await asyncio.wait({running})
+
+
+async def test_no_cache_answers_for_the_service() -> None:
+    """The request for the keys asks caches on the way to ask the service: its log may be a new one."""
+    with http_server() as web:
+        web.answers[PATH] = Answer(body=jwks())
+        await Jwks(web.url).refresh()
+
+    assert web.cache_control == ["no-cache"]

@@ -14,12 +14,14 @@ class Answer(NamedTuple):
 
 
 class Web:
-    """`answers` by path; 404 elsewhere. `asked` has the path and the Authorization header of each request."""
+    """`answers` by path; 404 elsewhere. `asked` has the path and the Authorization header of each request, `cache_control`
+    that header of each."""
 
     def __init__(self, url: str) -> None:
         self.url = url
         self.answers: dict[str, Answer] = {}
         self.asked: list[tuple[str, str | None]] = []
+        self.cache_control: list[str | None] = []
 
 
 @contextmanager
@@ -29,6 +31,7 @@ def http_server() -> Iterator[Web]:
     class Handler(BaseHTTPRequestHandler):
         def do_GET(self) -> None:
             web.asked.append((self.path, self.headers.get("authorization")))
+            web.cache_control.append(self.headers.get("cache-control"))
             answer = web.answers.get(self.path, Answer(404))
             self.send_response(answer.status)
             for name, value in answer.headers:
