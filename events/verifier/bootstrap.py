@@ -1,6 +1,6 @@
 """The state of all tokens, from the broker alone: the last event of each kind of each token, up to a position."""
 
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from typing import NamedTuple
 
 from ..log_point import BEGINNING, LogPoint
@@ -33,9 +33,9 @@ class Bootstrapped(NamedTuple):
     statuses: Statuses
 
 
-async def bootstrap(broker: Broker, forgotten: int) -> Bootstrapped:
-    """For `forgotten` see Statuses. The stream may be replaced meanwhile: whoever goes on from the point must find that
-    event there.
+async def bootstrap(broker: Broker, forgotten: int, check: Callable[[str], Awaitable[None]]) -> Bootstrapped:
+    """For `forgotten` see Statuses. `check` is given the log's source before much is read, and raises if that log is
+    not to be followed. The stream may be replaced meanwhile: whoever goes on from the point must find that event there.
 
     Raises:
         StreamIncomplete, ForeignInStream, LaterRules: nothing may be concluded from this stream.
@@ -51,6 +51,7 @@ async def bootstrap(broker: Broker, forgotten: int) -> Bootstrapped:
         return Bootstrapped("", BEGINNING, statuses)
     newest = await _message_at(broker, last)
     end = event_of(newest)
+    await check(end.source)
     filters = [f"tokens.v1.*.*.{kind}" for kind in kinds]
     if newest.subject.rpartition(".")[2] not in kinds:
         filters.append(newest.subject)

@@ -145,9 +145,10 @@ class Following:
                 raise
 
     async def _begin(self, broker: Broker) -> None:
-        source, point, statuses = await bootstrap(broker, forgotten=int(self._now()) - KEEP)
+        forgotten = int(self._now()) - KEEP
+        source, point, statuses = await bootstrap(broker, forgotten, self._binding.check)
         if source:
-            await self._binding.check(source)
+            await self._binding.check(source)  # the service may have named another log while the stream was read
         statuses.learn(self._local.statuses.gone())  # also of another log: what was revoked stays so
         self._replace(source, point, statuses)
         self._notices.tell("bootstrapped", f"at position {self.position}, {len(statuses)} tokens are not active")

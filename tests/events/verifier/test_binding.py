@@ -42,6 +42,18 @@ async def test_stream_of_another_log(nats_url: str, published: Lives, web: Web) 
         assert found.told[0].message == f"The stream is of {OURS}; {OTHER} is the service's"
 
 
+async def test_stream_of_another_log_is_not_read(nats_url: str, web: Web) -> None:
+    """Its end says whose it is: what is before that, here what no stream of one log has, is not looked at."""
+    events = Lives().events
+    await publish(nats_url, events[:7], log=OTHER_LOG)
+    await publish(nats_url, events[7:])
+    web.answers[PATH] = Answer(body=jwks(log=OTHER))
+    async with watched(nats_url, url=web.url, jwks=None) as found:
+        await found.was_told("wrong_log")
+
+    assert found.kinds == ["wrong_log"]
+
+
 async def test_service_that_does_not_know_its_log(nats_url: str, published: Lives, web: Web) -> None:
     """Nothing is accepted until the service has said which log is its."""
     web.answers[PATH] = Answer(body=jwks())
