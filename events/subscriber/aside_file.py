@@ -143,7 +143,8 @@ class AsideFile:
         for line in self._whole_lines():
             entry = msgspec.json.decode(line, type=_Line)
             if entry.replayed:
-                self._forget(entry.token_id, (entry.source, entry.replayed, entry.event_id))
+                for place in self._replayed(entry):
+                    self._forget(entry.token_id, place)
             elif entry.received is not None:
                 event = SetAside(
                     received=entry.received, error=entry.error, attempts=entry.attempts, behind=entry.behind
@@ -161,6 +162,14 @@ class AsideFile:
     def _note(self, event: SetAside) -> None:
         self._known.add(_place(event.received))
         self._waiting.setdefault(event.received.token_id, {})[_place(event.received)] = event
+
+    def _replayed(self, line: "_Line") -> list[_Place]:
+        """What the line says has been handled. A line of the version before names no event: then all that waits of
+        that position."""
+        if line.event_id:
+            return [(line.source, line.replayed, line.event_id)]
+        waiting = self._waiting.get(line.token_id, {})
+        return [place for place in waiting if place[:2] == (line.source, line.replayed)]
 
     def _forget(self, token_id: str, place: _Place) -> None:
         events = self._waiting.get(token_id, {})

@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Awaitable, Callable
 from pathlib import Path
 
+import msgspec
 import pytest
 
 from events.cloudevents import log_source, message
@@ -220,6 +221,20 @@ async def test_an_event_is_set_aside_once(tmp_path: Path) -> None:
         assert aside.waiting == []
 
     assert path.read_bytes().count(b"\n") == 4
+
+
+async def test_a_file_of_the_version_before(tmp_path: Path) -> None:
+    """Its lines about replays name no event; what was replayed does not wait again, and what waits does."""
+    path = tmp_path / "aside"
+    log = [read(message(event, "urn:tokentrail:log:one")) for event in histories(1, 2)]
+    with AsideFile(path) as aside:
+        for received in log:
+            await aside.add(SetAside(received=received))
+    old = {"replayed": 1, "source": "urn:tokentrail:log:one", "token_id": log[0].token_id}
+    path.write_bytes(path.read_bytes() + msgspec.json.encode(old) + b"\n")
+
+    with AsideFile(path) as aside:
+        assert [event.received.position for event in aside.waiting] == [2]
 
 
 def test_two_processes_cannot_have_the_file_open(tmp_path: Path) -> None:
