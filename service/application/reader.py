@@ -14,7 +14,7 @@ from projections.details.selection import Filters, SortKey
 from service.application.errors import BadToken, LogDiffers, NotPermitted, PositionNotFound
 from service.application.token_issuer import Principal
 from service.domain.errors import TokenNotFound
-from service.store.errors import ClocksApart, StoreError, store_errors
+from service.store.errors import ClocksApart, store_errors
 from service.store.event_store import EventStore, Feed, Tail
 
 
@@ -165,14 +165,6 @@ class Reader:
         if caller.token_scope != "account":
             raise NotPermitted
         return page_of(feed, limit)
-
-    async def source(self) -> str | None:
-        """The log's source; None while Postgres cannot be read."""
-        try:
-            log_id, _ = await self._store.head()
-        except StoreError:
-            return None
-        return log_source(log_id)
 
     async def place(self, caller: Principal, at: datetime, position: int | None) -> Place:
         """

@@ -15,8 +15,8 @@ from service.http.schemas import PublicKeys
 def routes(services: Services) -> Sequence[HTTPRouteHandler]:
     @get("/.well-known/jwks.json")
     async def jwks() -> ASGIApp:
-        # As it was read last, also while Postgres is away.
-        log = services.propagation.source or await services.reader.source()
+        # As it was read last: nobody waits for Postgres here. It is read every few seconds.
+        log = services.propagation.source
         cached = b"public, max-age=300" if log else b"no-store"
         keys = msgspec.convert({**services.issuer.keys.public(), "tokentrail_log": log}, PublicKeys)
         return Reply(keys, cache_control=cached)

@@ -4,6 +4,7 @@ import re
 from datetime import UTC, datetime, timedelta, timezone
 from typing import Any, Final
 
+import httpx
 import pfid
 import pytest
 from joserfc import jws
@@ -11,8 +12,9 @@ from joserfc.jwk import OKPKey
 
 from service.application.token_issuer import PATTERN
 from tests import builders
-from tests.service.http.api import JSON, PING, TOKENS, Account, Api, invalid, refused, succeeded
-from tests.service.http.keys import parts
+from tests.processes import until
+from tests.service.http.api import JSON, PING, TOKENS, Account, Api, invalid, refused, started, succeeded
+from tests.service.http.keys import Key, key_set, parts
 
 TIME: Final = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,6})?Z")
 FIELDS: Final = [
@@ -114,13 +116,34 @@ async def test_the_token_is_a_jwt(account: Account, api: Api) -> None:
         "scope": "environment",
         "environment_id": details["environment_id"],
     }
-    assert response.headers["cache-control"] == "public, max-age=300"
-    assert response.json()["tokentrail_log"].startswith("urn:tokentrail:log:")
     [key] = response.json()["keys"]
     assert set(key) == {"kty", "crv", "x", "kid", "use", "alg"}
     assert key["kid"] == header["kid"]
     with pytest.warns(Warning, match="EdDSA"):
         jws.deserialize_compact(token.jwt, OKPKey.import_key(key), algorithms=["EdDSA"])
+
+
+async def test_the_keys_name_the_log(database_url: str, nats_url: str, signing_key: Key) -> None:
+    """Once the process has read which log it is. The keys do not wait for that, and then are not to be cached."""
+
+    async def ask() -> httpx.Response:
+        return await api.client().get("/.well-known/jwks.json")
+
+    async def named() -> httpx.Response | None:
+        response = await ask()
+        return response if response.json()["tokentrail_log"] is not None else None
+
+    async with started(database_url, key_set(signing_key)) as api:  # without the role http it never reads it
+        early = await ask()
+    async with started(database_url, key_set(signing_key), roles=["http"], NATS_URL=nats_url) as api:
+        later = await until(named, within=10)
+
+    assert early.json()["tokentrail_log"] is None
+    assert early.json()["keys"]
+    assert early.headers["cache-control"] == "no-store"
+    assert later is not None
+    assert later.json()["tokentrail_log"].startswith("urn:tokentrail:log:")
+    assert later.headers["cache-control"] == "public, max-age=300"
 
 
 async def test_get(account: Account) -> None:
