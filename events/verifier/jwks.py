@@ -15,11 +15,12 @@ log = logging.getLogger("tokentrail.verifier")
 
 PATH: Final = "/.well-known/jwks.json"
 _REFRESH_EVERY: Final = 300.0
-"""Seconds; so long a key that the service has withdrawn may still be believed. Half of the keys' age, if that is less."""
+"""Seconds; so long a key that the service has withdrawn may still be believed. Half of what the keys are believed
+for, if that is less."""
 _RETRY_EVERY: Final = 10.0
 _AT_MOST_EVERY: Final = 5.0
-"""Seconds between fetches, whoever asks: tokens that name keys at random must not become requests. A quarter of the
-keys' age, if that is less."""
+"""Seconds between fetches, whoever asks: tokens that name keys at random must not become requests. A quarter of
+what the keys are believed for, if that is less."""
 _NOT_CACHED: Final = {"Cache-Control": "no-cache"}
 """Whatever stands between asks the service: a key may have been withdrawn, and the log may be a new one."""
 _WITHIN: Final = 5.0

@@ -14,8 +14,8 @@ class Answer(NamedTuple):
 
 
 class Web:
-    """`answers` by path; 404 elsewhere. `asked` has the path and the Authorization header of each request, `cache_control`
-    that header of each."""
+    """`answers` by path; 404 elsewhere. `asked` has the path and the Authorization header of each request, and
+    `cache_control` has that header."""
 
     def __init__(self, url: str) -> None:
         self.url = url
