@@ -59,7 +59,7 @@ async def prove_not_set_back(
 
     One of these is enough as a proof:
     - The stream is being made anew: there was a proof when it was deleted.
-    - No event was ever published.
+    - No event was ever published, and Postgres is the one that it was, or the log is empty.
     - The log has the last event that this process published, and no other process can have published since.
     - Postgres is the one that it was, and all verifiers that are heard have events of this log; one of them has the
       last event that is known to have been published, or a later one.

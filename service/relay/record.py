@@ -28,19 +28,20 @@ _LAST_WITHIN: Final = 1.0
 
 
 class Record:
-    """Outlives the connections. `may_write` says whether this process still leads; `epoch` is another number when
-    another process may have led in between."""
+    """Outlives the connections. `may_write` says whether this process still leads; `term` is another number after
+    another process may have led, and None while one may."""
 
     def __init__(
         self,
         publication: Publication,
         *,
         may_write: Callable[[], bool] = lambda: True,
-        epoch: Callable[[], int] = lambda: 0,
+        term: Callable[[], int | None] = lambda: 0,
     ) -> None:
         self._publication = publication
         self._may_write = may_write
-        self._epoch = epoch
+        self._term = term
+        self._recalled_in: int | None = None
         self._seen = BEGINNING
         self._seen_in: int | None = None
         self._seen_of: UUID | None = None
@@ -60,6 +61,7 @@ class Record:
         Raises:
             StoreUnavailable, NotMigrated
         """
+        self._recalled_in = self._term()
         known = await self._publication.known() or Known(log_id)
         if known.log_id != log_id:
             known = Known(log_id, repairs=known.repairs)
@@ -87,7 +89,7 @@ class Record:
     @property
     def seen_last(self) -> bool:
         """Whether no other process can have published since `seen` was published."""
-        return self._seen_in == self._epoch()
+        return self._seen_in is not None and self._seen_in == self._term()
 
     async def found(self, created: datetime, point: LogPoint, server: Server | None) -> None:
         """The stream, created then, holds the log up to that event; and what Postgres says of itself."""
@@ -101,7 +103,7 @@ class Record:
     def reached(self, point: LogPoint) -> None:
         """The stream holds the log up to that event."""
         if point.position >= self._seen.position:
-            self._seen, self._seen_in = point, self._epoch()
+            self._seen, self._seen_in = point, self._recalled_in  # the lead may have been lost since
         if self._known is not None and point.position > self._known.position:
             self._known = msgspec.structs.replace(self._known, position=point.position)
         if self._known is not None and point.position > self._known.furthest.position:

@@ -80,7 +80,7 @@ class Relay:
         self._publication = publication
         self._leadership = Leadership(lease)
         self._beacon = Beacon(self._leadership)
-        self._record = Record(publication, may_write=lambda: self.leads, epoch=lambda: self._leadership.epoch)
+        self._record = Record(publication, may_write=lambda: self.leads, term=lambda: self._leadership.term)
         self._witnesses = Witnesses()
         self._signal = signal
         self._tip = tip or Tip()

@@ -73,6 +73,11 @@ class Leadership:
         """Counts the changes of leader; 0 before this process has ever led."""
         return self._lease.epoch
 
+    @property
+    def term(self) -> int | None:
+        """Another number after each time at which another process may have led; None while this one does not lead."""
+        return self._lease.terms if self.leads else None
+
     async def wait(self) -> None:
         """Returns when this process leads."""
         while not self.leads:

@@ -28,6 +28,10 @@ class Lease:
         self.holder = uuid4()
         self.ttl = ttl
         self.epoch = 0
+        self.terms = 0
+        """How often this process has taken it after another one may have had it. The epoch, which is in Postgres, goes
+        back when a backup is restored; this does not."""
+        self._given_back = False
         self._until = float("-inf")
 
     @property
@@ -42,13 +46,13 @@ class Lease:
             StoreUnavailable: Postgres is away; what is held runs out at its deadline.
         """
         asked = asyncio.get_running_loop().time()
+        given_back, self._given_back = self._given_back, False
         with store_errors():
             epoch = await self._pool.fetchval(_TAKE, self._name, self.holder, timedelta(seconds=self.ttl))
         if epoch is None:
             self._until = float("-inf")
             return False
-        self.epoch = epoch
-        self._until = asked + self.ttl
+        self._hold(epoch, asked, same_term=self.held or given_back)
         return True
 
     async def seize(self) -> None:
@@ -59,11 +63,18 @@ class Lease:
         """
         asked = asyncio.get_running_loop().time()
         with store_errors():
-            self.epoch = await self._pool.fetchval(_SEIZE, self._name, self.holder, timedelta(seconds=self.ttl))
-        self._until = asked + self.ttl
+            epoch = await self._pool.fetchval(_SEIZE, self._name, self.holder, timedelta(seconds=self.ttl))
+        self._hold(epoch, asked, same_term=self.held)
 
     async def release(self) -> None:
         """Gives the lease back, so that the next need not wait for it to run out."""
+        self._given_back = self.held or self._given_back
         self._until = float("-inf")
         with store_errors():
             await self._pool.execute(_RELEASE, self._name, self.holder)
+
+    def _hold(self, epoch: int, asked: float, *, same_term: bool) -> None:
+        if epoch != self.epoch or not same_term:
+            self.terms += 1
+        self.epoch = epoch
+        self._until = asked + self.ttl

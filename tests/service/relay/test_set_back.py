@@ -20,6 +20,8 @@ from events.signals import RECEIPTS, Receipt
 from service.embedded.postgres import EmbeddedPostgres
 from service.relay import relay as relay_module
 from service.relay import witnesses
+from service.relay.anew import leading
+from service.store.lease import Lease
 from service.store.publication import Known, Publication
 from tests.service.commands import run
 from tests.service.relay.house import (
@@ -169,6 +171,37 @@ async def test_it_knows_also_when_the_stream_is_gone(log: Log, nats_url: str) ->
         await relay.faulted("stream_ahead")
     async with running(second := Watched(log, nats_url)):
         await second.faulted("stream_ahead")
+
+    assert not await stream_exists(nats_url)
+
+
+async def test_the_lease_comes_back_with_the_backup(log: Log, nats_url: str, soon: None) -> None:
+    """Another relay led and published more; Postgres goes back to before that, so that this one is still the holder, in
+    the same epoch. It knows by itself that it was none meanwhile."""
+    owner = await asyncpg.connect(log.url)
+    async with running(relay := Watched(log, nats_url)):
+        await log.append(5)
+        await relay.reached(5)
+        epoch = relay.lease.epoch
+        for table in ("lease", "publication"):
+            await owner.execute(f"create temporary table {table}_then as table tokentrail.{table}")
+        async with leading(Lease(log.pool, "relay")):
+            await log.append(3)
+            async with running(other := Watched(log, nats_url, lease="another")):
+                await other.reached(8)
+            await lose_the_stream(nats_url)
+            await owner.execute("update lease_then set expires_at = clock_timestamp() + interval '1s'")
+            async with owner.transaction():
+                for table in ("lease", "publication"):
+                    await owner.execute(f"delete from tokentrail.{table}")
+                    await owner.execute(f"insert into tokentrail.{table} table {table}_then")
+                await owner.execute("delete from tokentrail.events where position > 5")
+                await owner.execute("update tokentrail.log_head set position = 5")
+            relay.seen.clear()
+            await relay.until(lambda status: status.leads and (status.fault is not None or status.position == 5))
+        assert relay.lease.epoch == epoch
+        assert relay.seen[-1].fault == "stream_gone"
+    await owner.close()
 
     assert not await stream_exists(nats_url)
 

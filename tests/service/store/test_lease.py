@@ -66,6 +66,29 @@ async def test_it_is_given_back(pool: Pool) -> None:
     assert not await a.take()
 
 
+async def test_a_term_ends_where_another_may_have_had_it(pool: Pool, owner: Connection) -> None:
+    """It ran out, or another process had it: also if the table, restored from a backup, says otherwise. Who renews it,
+    or takes it again as the first one after giving it back, is in the same term."""
+    a, b = Lease(pool, "relay", ttl=30), Lease(pool, "relay", ttl=30)
+    await a.take()
+    await a.take()
+    await a.release()
+    await a.take()
+    assert (a.terms, a.epoch) == (1, 1)
+    await owner.execute("create temporary table lease_then as table tokentrail.lease")
+    await b.seize()
+    assert not await a.take()
+    await owner.execute("delete from tokentrail.lease")
+    await owner.execute("insert into tokentrail.lease table lease_then")
+    await a.take()
+    assert (a.terms, a.epoch) == (2, 1)
+
+    a.ttl = 0
+    await a.take()
+    await a.take()
+    assert (a.terms, a.epoch) == (3, 1)
+
+
 async def test_many_at_once(pool: Pool) -> None:
     """Of many that ask at once one gets it."""
     leases = [Lease(pool, "relay", ttl=30) for _ in range(8)]
