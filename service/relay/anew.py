@@ -17,7 +17,7 @@ from service.relay.errors import BrokerUnavailable, Conflict, StreamDiffers
 from service.relay.holes import look
 from service.relay.jetstream import JetStream
 from service.relay.leadership import Leadership
-from service.relay.owners import check_message, check_ours, own_sources
+from service.relay.owners import check_message, own_sources
 from service.relay.proof import check_log_has
 from service.relay.record import Record
 from service.relay.rescue import Rescue
@@ -59,7 +59,7 @@ async def make_anew(
     Raises:
         StreamAhead: without `begin`, the log does not have what is known to have been published.
         StreamForeign: the stream holds another log's messages.
-        StreamDiffers: without `begin`, messages contradict the log; the stream is closed and complete.
+        StreamDiffers: without `begin`, messages contradict the log; the stream is complete.
         BrokerUnavailable, StoreUnavailable, CorruptLog: run the command again.
         Conflict, OSError
     """
@@ -70,19 +70,23 @@ async def make_anew(
         await check_log_has(publication, record, await record.recall(log_id))
     state = await stream.look()
     if state is not None:
-        await check_ours(stream, state, ours)
-        await stream.close(by="operator")
-        closed = await look(stream)
-        last = closed.last
-        with rescue:
-            async for finding in compare(stream, publication, after=0, upto=last):
+
+        async def save(after: int, upto: int) -> None:
+            async for finding in compare(stream, publication, after=after, upto=upto):
                 if begin is None and finding.reason in CONTRADICTIONS:
                     raise StreamDiffers(f"Message {finding.first} contradicts the log")
                 if finding.message is not None:
                     check_message(stream, finding.first, finding.message, ours)
                 rescue.keep(finding)
-        if (await look(stream)).created != closed.created:
-            raise BrokerUnavailable("The stream has become another one")
+            if (await look(stream)).created != state.created:
+                raise BrokerUnavailable("The stream has become another one")
+
+        with rescue:
+            await save(after=0, upto=state.last)
+            # Only now: it is closed for ever, and must not be another deployment's.
+            await stream.close(by="operator")
+            last = (await look(stream)).last
+            await save(after=state.last, upto=last)
     if begin is not None:
         await begin()
     await refill(stream, publication, record, kind=kind, last=last, on_progress=on_progress)

@@ -17,6 +17,7 @@ from service.store.publication import Publication, give_log_new_id
 from service.stream import new_incarnation, repair, republish
 from tests.service.commands import run
 from tests.service.relay.house import (
+    PLAIN,
     STREAM,
     Log,
     Watched,
@@ -86,6 +87,23 @@ async def test_the_commands_leave_it_alone(
         ended = await run("stream", *words, environment=environment)
         assert ended.code == 0, ended.err
         assert await in_stream(nats_url) == await as_published(log.store)
+
+
+@pytest.mark.parametrize("command", [republish, partial(new_incarnation, replaced="")])
+async def test_one_message_of_another_log_is_found_before_anything_is_done(
+    log: Log, nats_url: str, tmp_path: Path, command: Any
+) -> None:
+    """A stream is closed for ever: so every message is looked at before."""
+    await log.append(600)
+    messages = [(subject, body) for _, subject, body in await as_published(log.store)]
+    other = ("tokens.v1.a.b.created", b'{"source": "urn:tokentrail:log:another"}')
+    async with streams(nats_url) as jetstream:
+        await jetstream.add_stream(PLAIN)
+        await put(nats_url, [*messages[:300], other, *messages[301:]])
+        config = load({"DATABASE_URL": log.url, "NATS_URL": nats_url})
+        with pytest.raises(StreamForeign, match="message 301"):
+            await command(config, file=tmp_path / "saved", on_progress=lambda *_: None)
+        assert not (await jetstream.stream_info(STREAM)).config.sealed
 
 
 async def test_messages_of_a_name_that_the_log_had(log: Log, nats_url: str, stream: JetStream) -> None:
