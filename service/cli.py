@@ -1,6 +1,7 @@
 """`tokentrail`: the commands of operators and developers."""
 
 import contextlib
+import shlex
 import sys
 import time
 from collections.abc import Callable, Iterator
@@ -178,7 +179,7 @@ def keys_generate(
         f"{file}: key {key_id} signs from the next start on"
         if signs
         else f"{file}: key {key_id} verifies from the next start on. Start all processes anew, and "
-        f"in {PUBLISHED_FOR.seconds // 60} minutes `tokentrail keys activate {key_id}`"
+        f"in {PUBLISHED_FOR.seconds // 60} minutes `tokentrail keys activate {key_id} --file {shlex.quote(str(file))}`"
     )
 
 

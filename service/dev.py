@@ -59,6 +59,7 @@ def run(folder: Path, port: int, out: Console) -> None:
     folder = folder.resolve()
     folder.mkdir(parents=True, exist_ok=True)
     with _only_one(folder), contextlib.ExitStack() as stack:
+        _forget_own_environment(folder / "env")
         external = bool(os.environ.get("DATABASE_URL"))  # its log may be restored by someone
         try:
             config = _prepare(stack, folder, port)
@@ -76,6 +77,16 @@ def run(folder: Path, port: int, out: Console) -> None:
             serve(config, config.roles)
         except CannotListen as error:
             raise DevFailed(str(error)) from error
+
+
+def _forget_own_environment(file: Path) -> None:
+    """Takes out of the environment what an earlier run here wrote into the file, and a terminal has read since: those
+    servers are this command's own, to be started again."""
+    with contextlib.suppress(FileNotFoundError):
+        for line in file.read_text().splitlines():
+            name, _, value = line.removeprefix("export ").partition("=")
+            if os.environ.get(name) == "".join(shlex.split(value)):
+                del os.environ[name]
 
 
 @contextlib.contextmanager

@@ -1,6 +1,7 @@
 """Says what there is to say, once."""
 
 import asyncio
+import time
 from collections.abc import Awaitable, Callable, Sequence
 from contextlib import aclosing
 from datetime import datetime
@@ -21,6 +22,8 @@ _SHARE: Final = 0.5
 """Of the time, at most, while there is more: the rest is for the callers."""
 _SETTLED: Final = 10_000
 """Facts that need not be sent again while the read model still has them; past that they are, and the log knows them."""
+_SETTLED_FOR: Final = 30.0
+"""Seconds for which they need not. Then they are sent again: a restored log may have lost what became of them."""
 
 
 class Recorded(NamedTuple):
@@ -31,7 +34,7 @@ class Recorded(NamedTuple):
 
 
 class Recorder:
-    """`pause` is asyncio.sleep, and in tests something faster."""
+    """`pause` is asyncio.sleep, and in tests something faster. `clock` is monotonic, in seconds."""
 
     def __init__(
         self,
@@ -42,13 +45,15 @@ class Recorder:
         now: Callable[[], datetime],
         page: int = PAGE,
         pause: Callable[[float], Awaitable[None]] = asyncio.sleep,
+        clock: Callable[[], float] = time.monotonic,
     ) -> None:
         self._commands = commands
         self._facts = Facts(tokens, warnings)
         self._now = now
         self._page = page
         self._pause = pause
-        self._settled: dict[str, None] = {}
+        self._clock = clock
+        self._settled: dict[str, float] = {}  # when, the first of them first
         self.late = 0.0
         """How long ago, in seconds, the first token had expired whose expiry was not recorded at the last look."""
 
@@ -65,7 +70,7 @@ class Recorder:
         with store_errors():
             async with aclosing(self._facts.at(now, self._page)) as pages:
                 async for page in pages:
-                    new = [fact for fact in page if fact.key not in self._settled]
+                    new = [fact for fact in page if not self._is_settled(fact)]
                     if not new:
                         continue
                     if not leads():
@@ -108,9 +113,14 @@ class Recorder:
         )
 
     def _settle(self, fact: Fact) -> None:
+        self._settled.pop(fact.key, None)
         if len(self._settled) >= _SETTLED:
             del self._settled[next(iter(self._settled))]
-        self._settled[fact.key] = None
+        self._settled[fact.key] = self._clock()
+
+    def _is_settled(self, fact: Fact) -> bool:
+        settled = self._settled.get(fact.key)
+        return settled is not None and self._clock() - settled < _SETTLED_FOR
 
     def _count(self, fact: Fact) -> None:
         kind = "expired" if isinstance(fact.command, ExpireToken) else "expiring"

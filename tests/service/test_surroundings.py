@@ -57,11 +57,17 @@ async def test_a_home_that_may_not_be_looked_at(tmp_path: Path) -> None:
 
 
 async def test_dev_elsewhere(servers_folder: Path) -> None:
-    """In a folder with quotes and blanks in its name, on IPv6 and on the port that PORT names; its URL is one."""
+    """In a folder with quotes and blanks in its name, on IPv6 and on the port that PORT names; its URL is one. What the
+    terminal has from an earlier run here does not count as somebody else's server."""
     folder = servers_folder / 'it "is" here\\'
-    folder.mkdir()
+    (folder / ".tokentrail").mkdir(parents=True)
     port = free_port()
-    environment = clean_environment({"HOST": "::1", "PORT": str(port), **_ASCII})
+    earlier = {
+        "DATABASE_URL": f"postgresql://u:p@127.0.0.1:{free_port()}/x",
+        "NATS_URL": f"nats://127.0.0.1:{free_port()}",
+    }
+    (folder / ".tokentrail" / "env").write_text("".join(f"export {name}='{url}'\n" for name, url in earlier.items()))
+    environment = clean_environment({"HOST": "::1", "PORT": str(port), **_ASCII, **earlier})
     process = await asyncio.create_subprocess_exec(
         TOKENTRAIL, "dev", cwd=folder, env=environment, stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.STDOUT
     )

@@ -1,6 +1,7 @@
 """What the tests of expiry share: a clock that is set, recorders as processes have them, and what the log says."""
 
 import asyncio
+import time
 from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import asynccontextmanager
 from datetime import datetime
@@ -53,10 +54,12 @@ def a_recorder(
     page: int = 200,
     pause: Callable[[float], Awaitable[None]] = no_pause,
     reads: Reads | None = None,
+    steady: Callable[[], float] = time.monotonic,
 ) -> Recorder:
     """Of a process of its own, with nothing in its memory."""
     commands = CommandHandler(EventStore(pool), house.appender, known=KnownTokens(page))
-    return Recorder(commands, ExpiringQueries(reads or pool), warnings, now=clock, page=page, pause=pause)
+    queries = ExpiringQueries(reads or pool)
+    return Recorder(commands, queries, warnings, now=clock, page=page, pause=pause, clock=steady)
 
 
 async def record(recorder: Recorder) -> int:

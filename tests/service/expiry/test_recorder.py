@@ -255,3 +255,20 @@ async def test_what_cannot_be_sent(house: House, pool: Pool, monkeypatch: pytest
 
     assert len(await said(house)) == 1
     assert await record(recorder) == 2
+
+
+async def test_what_a_restored_log_has_lost(house: House, pool: Pool) -> None:
+    """An expiry that was recorded, and is lost with the end of a log that is restored, is recorded again, by the same
+    process; not while the read model may only be behind."""
+    token = lasting(0.5)
+    await _given(house, token)
+    seconds = 0.0
+    recorder = a_recorder(house, pool, Clock(token.expires_at), steady=lambda: seconds)
+    assert await record(recorder) == 1
+    async with house.owner.transaction():
+        await house.owner.execute("delete from tokentrail.events where position > 1")
+        await house.owner.execute("update tokentrail.log_head set position = 1")
+
+    assert await record(recorder) == 0
+    seconds = 30.0
+    assert await record(recorder) == 1
