@@ -24,11 +24,18 @@ CONNECTION_ERRORS: Final = (OSError, TimeoutError, nats.errors.Error)
 
 
 class NatsClient(Client):
-    """nats-py's client, which logs in as nats.go does.
+    """nats-py's client, which logs in as nats.go does, and over TLS to no other servers than those that it was given.
 
     nats-py sends user and password of a URL as they stand there, percent-encoded, and logs in to a server of a tls://
     URL also if it offers no TLS. It has no other place to change either than where it makes the CONNECT command.
     """
+
+    async def _process_info(self, info: dict[str, Any], initial_connection: bool = False) -> None:
+        """A server's INFO comes before TLS, so whoever is on the way can write it: it may name servers that get the
+        login, unless a URL asks for TLS."""
+        if any(server.uri.scheme == "tls" for server in self._server_pool):
+            info = {**info, "connect_urls": []}
+        await super()._process_info(info, initial_connection)
 
     def _connect_command(self) -> bytes:
         """
@@ -36,10 +43,11 @@ class NatsClient(Client):
             nats.errors.Error: the URL asks for TLS, which the server does not offer.
         """
         server = self._current_server
-        if server is not None and not server.discovered:  # such a one is given the login of the one that told of it
+        if server is not None:
             if server.uri.scheme == "tls" and not self._server_info.get("tls_required"):
                 raise nats.errors.Error("nats: the URL begins with tls://, and the server does not ask for TLS")
-            self.options.update(login(server.uri.geturl())._asdict())
+            if not server.discovered:  # such a one is given the login of the one that told of it
+                self.options.update(login(server.uri.geturl())._asdict())
         return super()._connect_command()
 
 

@@ -1,12 +1,15 @@
 """Logins that stand in URLs, at real servers."""
 
+import asyncio
+import json
 from typing import Final
 from urllib.parse import quote
 
 import nats.errors
 import pytest
 
-from events.subscriber.connection import connected
+from events.nats_url import servers
+from events.subscriber.connection import NatsClient, connected
 from service.embedded.nats import EmbeddedNats
 
 _PASSWORD: Final = "p@ss/wörd:%20,#?"
@@ -53,3 +56,43 @@ async def test_nothing_is_said_to_a_server_without_tls(own_nats: EmbeddedNats) -
     port = _started(own_nats, _USER)
     with pytest.raises(nats.errors.Error, match="the server does not ask for TLS"):
         await _log_in(f"tls://{_IN_URL}@127.0.0.1:{port}")
+
+
+async def test_over_tls_no_other_servers_are_used() -> None:
+    """INFO comes before TLS: whoever is on the way can name a server of his own there, also with a good certificate."""
+
+    async def ignore(error: Exception) -> None:
+        pass
+
+    other = _False()
+    async with await asyncio.start_server(other.answer, "127.0.0.1", 0) as told_of:
+        false = _False(connect_urls=[f"127.0.0.1:{told_of.sockets[0].getsockname()[1]}"])
+        async with await asyncio.start_server(false.answer, "127.0.0.1", 0) as server:
+            client = NatsClient()
+            with pytest.raises((nats.errors.Error, OSError)):
+                await client.connect(
+                    servers(f"tls://{_IN_URL}@127.0.0.1:{server.sockets[0].getsockname()[1]}"),
+                    max_reconnect_attempts=1,
+                    reconnect_time_wait=0,
+                    error_cb=ignore,
+                )
+            await client.close()
+
+    assert false.connections
+    assert not other.connections
+    assert b"CONNECT" not in false.heard
+
+
+class _False:
+    """A server that says INFO, hears what comes at once, and ends."""
+
+    def __init__(self, **info: object) -> None:
+        self._info = {"server_id": "x", "version": "2.12.0", "max_payload": 1024, **info}
+        self.connections = 0
+        self.heard = b""
+
+    async def answer(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        self.connections += 1
+        writer.write(b"INFO " + json.dumps(self._info).encode() + b"\r\n")
+        self.heard += await reader.read(4096)
+        writer.close()
