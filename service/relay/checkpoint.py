@@ -15,7 +15,7 @@ from events.log_point import BEGINNING, LogPoint
 from service.relay.answers import StreamState
 from service.relay.comparison import as_messages
 from service.relay.errors import BrokerUnavailable, Conflict, StreamAhead, StreamDiffers
-from service.relay.holes import check_all, mend
+from service.relay.holes import check_all, look, mend
 from service.relay.jetstream import JetStream
 from service.relay.owners import check_ours, own_sources
 from service.relay.proof import ENDS_IT, check_log_has, check_verifiers, prove_not_set_back, prove_tail
@@ -103,9 +103,7 @@ async def begin(stream: JetStream, record: Record, known: Known, head: int, serv
     if known.furthest.position:
         await record.rebuilds()
     await stream.create()
-    state = await stream.look()
-    if state is None:
-        raise BrokerUnavailable("The stream is gone again")
+    state = await look(stream)
     if known.position > 0:
         await record.repaired("stream_gone", 1, known.position, state.created)
     elif head > 0:

@@ -5,12 +5,14 @@ under the same source, these would be taken for what they know already. So each 
 published has to be in the log, by its id; and where the stream, which would tell, is lost, something else has to.
 """
 
+import contextlib
 from typing import Final
 
 from events.log_point import LogPoint
 from service.relay.errors import StreamAhead, StreamGone
 from service.relay.record import Record
 from service.relay.witnesses import Witnesses
+from service.store.errors import StoreError
 from service.store.publication import Known, Points, Publication, Server
 
 ENDS_IT: Final = "`tokentrail stream new-incarnation` ends it"
@@ -43,7 +45,8 @@ async def check_verifiers(publication: Publication, witnesses: Witnesses) -> Non
     """
     found = await witnesses.check(publication)
     if found is not None:
-        await publication.doubt()
+        with contextlib.suppress(StoreError):  # a standby that is away, say, must not hide what was found
+            await publication.doubt()
         raise went_back(found.point, found.log, f"the verifier {found.verifier}")
 
 

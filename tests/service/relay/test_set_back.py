@@ -395,6 +395,24 @@ async def test_a_receipt_halts_it_while_it_comes(log: Log, nats_url: str, soon: 
     assert "the verifier gateway-1 has the event" in reason
 
 
+async def test_a_receipt_halts_it_also_if_that_cannot_be_noted(log: Log, nats_url: str, soon: None) -> None:
+    """What was found is said, not that Postgres does not take the note."""
+    owner = await asyncpg.connect(log.url)
+    await owner.execute(
+        "create function pg_temp.away() returns trigger language plpgsql as"
+        " $$ begin raise exception using errcode = 'cannot_connect_now'; end $$;"
+        " create trigger away before update of doubted_at on tokentrail.publication"
+        " for each row execute function pg_temp.away()"
+    )
+    async with running(relay := Watched(log, nats_url)):
+        await log.append(5)
+        await relay.reached(5)
+        async with reporting(nats_url, await receipt(log, 9, event_id=str(uuid4()))):
+            await relay.until(lambda status: status.fault is not None)
+            assert relay.seen[-1].fault == "stream_ahead"
+    await owner.close()
+
+
 async def test_a_receipt_is_not_left_for_the_next_look(
     log: Log, nats_url: str, soon: None, monkeypatch: pytest.MonkeyPatch
 ) -> None:
