@@ -123,6 +123,7 @@ class JetStream:
         try:
             # By hand, as below.
             answer = await self._ask("UPDATE", {**config, "metadata": wanted}, InfoAnswer)
+            check(answer)
         except (BrokerUnavailable, Refused) as error:
             self._notices.warn("the stream's metadata cannot be written", reason=str(error))
             return config

@@ -75,6 +75,20 @@ async def test_a_stream_that_cannot_have_batches_gets_single_messages(nats_url: 
     ]
 
 
+async def test_metadata_that_the_server_refuses(nats_url: str) -> None:
+    """It has no room for more: that is said once."""
+    await add_stream(nats_url, stream_config(STREAM, 1).evolve(metadata={"much": "x" * (128 * 1024 - 20)}))
+    notices = Notices()
+    with capture_logs() as lines:
+        for _ in range(2):
+            async with connect(nats_url, stream=STREAM, replicas=1, notices=notices) as stream:
+                assert await last_sequence(stream) == 0
+
+    said = [line["reason"] for line in lines if "metadata cannot be written" in line["event"]]
+    assert len(said) == 1
+    assert "exceeds maximum size" in said[0]
+
+
 async def test_batches_turned_off_under_a_relay_are_done_without(nats_url: str) -> None:
     """The window that the broker declines goes at once as single messages, the next ones as well, with one warning."""
     connection = await nats.connect(nats_url)
