@@ -227,7 +227,7 @@ async def test_fetched_before_they_are_too_old() -> None:
         asked.append(url)
         if len(asked) == 3:
             often.set()
-        return Fetched(200, jwks())
+        return Fetched(200, jwks(log="urn:tokentrail:log:x"))
 
     running = asyncio.create_task(Jwks("http://service", get=get, max_age=0.2).run())
     try:
