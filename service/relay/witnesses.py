@@ -7,7 +7,6 @@ lie stops the publishing, and changes nothing.
 
 import asyncio
 import contextlib
-import re
 from collections import OrderedDict
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -19,7 +18,7 @@ from nats.aio.client import Client
 from nats.aio.msg import Msg
 
 from events.cloudevents import log_source
-from events.log_point import LogPoint
+from events.log_point import LogPoint, parse_log_point
 from events.signals import RECEIPTS
 from service.application.receipts import Malformed, read_receipt
 from service.store.publication import Points, Publication
@@ -35,7 +34,6 @@ _AT_A_TIME: Final = 64
 """Points that are looked up in the log at a time, whatever is sent."""
 _MOST: Final = 4096
 """Verifiers that are kept."""
-_ID: Final = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 
 
 class Contradiction(msgspec.Struct, frozen=True):
@@ -123,11 +121,14 @@ class Witnesses:
         if receipt.source != self._source:
             return
         known = self._heard.pop(receipt.verifier, None)
-        if receipt.leaving or receipt.position == 0 or _ID.fullmatch(receipt.event_id) is None:
+        try:
+            point = parse_log_point(f"{receipt.position}.{receipt.event_id}")
+        except ValueError:  # also at position 0
+            return
+        if receipt.leaving:
             return
         if known is None and len(self._heard) >= _MOST:
             return
-        point = LogPoint(receipt.position, receipt.event_id)
         in_log = known is not None and known.in_log and known.point == point
         self._heard[receipt.verifier] = _Heard(point, _now(), in_log)
 
