@@ -137,14 +137,14 @@ class EnvelopeProtocol(HttpToolsProtocol):
 
     def _take_piece(self, data: bytes) -> None:
         self._read = len(data)
-        was_in_head = self._in_head
         try:
             self._feed(data)
         except httptools.HttpParserError:
             self.send_400_response("")
-        if was_in_head and self._in_head:
+        if self._in_head:
+            # The piece in which the head begins counts whole. How large it really is, is counted when it is complete.
             self._head_size += self._read
-            if self._head_size > LARGEST_HEAD:
+            if self._head_size > LARGEST_HEAD + _PIECE:
                 self._fault = _HEAD_TOO_LARGE
                 self.send_400_response("")
         elif self._in_body:

@@ -87,7 +87,7 @@ async def test_last_use_is_what_the_log_knew(account: Account) -> None:
 
 async def test_what_could_be_done_then(account: Account) -> None:
     """`available_actions` are those of that time: a suspended token could be activated until it expired."""
-    expires_at = account.api.clock() + timedelta(hours=1)
+    expires_at = (account.api.clock() + timedelta(hours=1)).replace(microsecond=0)
     token = await account.create("suspended", expires_at=text(expires_at))
     position = (await account.events())[-1]["position"]
     account.api.clock.advance(timedelta(hours=2))

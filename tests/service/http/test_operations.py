@@ -210,11 +210,6 @@ async def test_ping(account: Account, scope: str) -> None:
     assert TIME.fullmatch(body["expires_at"])
 
 
-async def test_a_path_may_end_with_a_slash(account: Account) -> None:
-    """A trailing slash makes no difference."""
-    assert succeeded(await account.client.get(f"{TOKENS}/")) == succeeded(await account.client.get(TOKENS))
-
-
 FAR: Final = datetime(2999, 1, 1, tzinfo=UTC).isoformat()
 FAULTY: Final[dict[str, tuple[dict[str, Any], str]]] = {
     "no scope": ({}, "token_scope"),
