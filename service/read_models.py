@@ -50,6 +50,7 @@ async def _connected(config: Config, role: str | None = SERVICE_ROLE) -> AsyncIt
             role=role,
             application_name="tokentrail projections",
             command_timeout=_COMMAND_TIMEOUT,
+            may_cancel=True,
         )
         try:
             yield connection

@@ -68,7 +68,10 @@ class Runner:
     async def _lead(self) -> None:
         with store_errors(), self._signal.follower() as follower:
             connection = await connect(
-                self._url, application_name=f"tokentrail projection {self.model.name}", command_timeout=_COMMAND_TIMEOUT
+                self._url,
+                application_name=f"tokentrail projection {self.model.name}",
+                command_timeout=_COMMAND_TIMEOUT,
+                may_cancel=True,
             )
             try:
                 # A crash of Postgres may take back the last rows, with their checkpoint: they are then written again.

@@ -320,7 +320,7 @@ class Appender:
             except AWAY as error:
                 await self._disconnect()
                 hopeless = isinstance(error, HOPELESS) and not once  # in a new session too
-                if deadline is None or hopeless or (again and loop.time() >= deadline):
+                if deadline is None or hopeless or ((again or self._stopping) and loop.time() >= deadline):
                     raise away(error) from error
                 again = True
                 await asyncio.sleep(_RETRY_PAUSE)

@@ -69,9 +69,11 @@ async def connect(
     role: str | None = SERVICE_ROLE,
     application_name: str = "tokentrail",
     command_timeout: float | None = _COMMAND_TIMEOUT,
+    may_cancel: bool = False,
 ) -> Session:
-    """A connection of one's own."""
+    """A connection of one's own. For `may_cancel` see Uncancelled."""
     reached = await reach(url, role=role, application_name=application_name, command_timeout=command_timeout)
+    reached.session.may_cancel = may_cancel
     return reached.session
 
 

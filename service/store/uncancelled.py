@@ -13,9 +13,17 @@ import asyncpg
 
 
 class Uncancelled(asyncpg.Connection):
-    __slots__ = ()
+    """`may_cancel` is for whoever writes read models only: they follow from the log, so it does no harm if a commit of
+    theirs is seen before the standby has it, and the connection goes on."""
 
-    def _cancel_current_command(self, *_: Any) -> None:
+    __slots__ = ("may_cancel",)
+
+    may_cancel: bool
+
+    def _cancel_current_command(self, *args: Any) -> None:
         """What asyncpg calls to send the request, whatever the reason."""
+        if getattr(self, "may_cancel", False):
+            super()._cancel_current_command(*args)  # type: ignore[misc]  # it is not in the stubs
+            return
         # Not at once: first asyncpg tells whoever waits that the time is over.
         asyncio.get_running_loop().call_soon(self.terminate)

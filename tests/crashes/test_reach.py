@@ -20,7 +20,6 @@ from tests.crashes.test_verifier import Verifying
 _ROOT: Final = Path(__file__).parent.parent.parent
 _PARTS: Final[list[Part]] = [
     Appending(),
-    Expiring(),
     Projecting("tally", again=False),
     Projecting("tally", again=True),
     Rebuilding(),
@@ -32,6 +31,7 @@ _PARTS: Final[list[Part]] = [
     Subscribing(taken=True),
     Verifying(again=False),
     Verifying(again=True),
+    Expiring(),  # the last, as the database keeps the clock that it is given
 ]
 _FILES: Final = [
     "service/store/appender.py",
@@ -90,10 +90,11 @@ _ELSEWHERE: Final = {
     "events/subscriber/aside_file.py AsideFile._done",
     "events/subscriber/aside_file.py AsideFile.replay",
     "service/expiry/expiry.py Every.wait",
+    "service/relay/owners.py check_ours",
     "service/stream.py publish_what_was_lost",
     "service/stream.py republish",
 }
-"""A clock, and what an operator does; see the tests beside the code."""
+"""A clock, what an operator does, and a stream of another log; see the tests beside the code."""
 
 
 async def test_reach(crashing: Processes, house: CrashHouse) -> None:

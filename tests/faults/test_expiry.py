@@ -40,7 +40,7 @@ async def test_each_token_expires_once(on_breakable_postgres: Deployment, breaka
         client = deployment.client(serving[0])
         for number in range(ROUNDS):
             client.close()  # the service ends a connection that was idle for some seconds
-            tokens = [await _create(client, random.uniform(0.5, 2.5)) for _ in range(_TOKENS_A_ROUND)]
+            tokens = [await _create(client, random.uniform(1.5, 3.5)) for _ in range(_TOKENS_A_ROUND)]
             created += tokens
             await asyncio.gather(
                 _revoke(client, tokens[0], random.uniform(0, 2.5)),

@@ -126,7 +126,7 @@ class House(msgspec.Struct):
 @asynccontextmanager
 async def a_house(url: str, *, now: Callable[[], datetime] = utc_now) -> AsyncIterator[House]:
     owner = await connect(url, role=None)
-    service = await connect(url)
+    service = await connect(url, may_cancel=True)
     appender = Appender(url, max_pending=1000, now=now)
     await appender.start()
     try:

@@ -194,7 +194,7 @@ async def test_stopped_at_any_await(house: House, goes_on: bool) -> None:
     while stopped:
         number += 1
         await house.owner.execute("delete from tokentrail.token_details")
-        connection = await connect(house.url, role=None)
+        connection = await connect(house.url, role=None, may_cancel=True)
         done = [""]
 
         async def work(connection: Any = connection, done: list[str] = done) -> None:

@@ -207,7 +207,7 @@ async def test_retry_stopped_at_any_await(house: House) -> None:
         await house.append(bad, last, activated(last), created())
         await house.project(model)
         _refuse(model)
-        connection = await connect(house.url)
+        connection = await connect(house.url, may_cancel=True)
 
         async def work(connection: Any = connection, bad: ApiTokenEvent = bad) -> None:
             [build] = await house.builds(model)

@@ -37,7 +37,7 @@ async def test_stopped_at_any_await(house: House, model: Model) -> None:
         number += 1
         await house.clear()
         await house.live([0, 0], [1, 0], [2])
-        connection = await connect(house.url)
+        connection = await connect(house.url, may_cancel=True)
 
         async def work(connection: Any = connection) -> None:
             await house.project(model, limit=4, connection=connection)

@@ -198,7 +198,7 @@ async def test_stopped_at_any_await(house: House) -> None:
     number, stopped = 0, True
     while stopped:
         number += 1
-        connection = await connect(house.url)
+        connection = await connect(house.url, may_cancel=True)
 
         async def work(connection: Any = connection) -> None:
             await verify(HISTORY, connection, on_drift=lambda _: None, share=1, size=2)
