@@ -3,6 +3,7 @@
 import json
 import os
 import re
+import shlex
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -22,8 +23,7 @@ from tests.service.relay.house import Log, Watched, a_log, as_published, in_stre
 from tests.upgrades.keys import key_set
 
 _README: Final = (DEPLOY / "README.md").read_text()
-_DOCKER: Final = '''#!{python}
-"""Stands for `docker compose`: runs in the containers' place what they would."""
+_DOCKER: Final = '''"""Stands for `docker compose`: runs in the containers' place what they would."""
 import os, sys
 words = sys.argv[2:]
 verb = words.pop(0)
@@ -59,10 +59,10 @@ class Place:
         self.url = postgres.url("tokentrail").replace("postgres@", "tokentrail_app@")
         self.nats_url = nats.url()
         (folder / "bin").mkdir(parents=True)
-        docker = folder / "bin" / "docker"
-        docker.write_text(
-            _DOCKER.format(python=sys.executable, programs=programs(), port=postgres.port, tokentrail=TOKENTRAIL)
-        )
+        script = folder / "docker.py"
+        script.write_text(_DOCKER.format(programs=programs(), port=postgres.port, tokentrail=TOKENTRAIL))
+        docker = folder / "bin" / "docker"  # by the shell, as the first line of a script takes no path with blanks
+        docker.write_text(f'#!/bin/sh\nexec {shlex.quote(sys.executable)} {shlex.quote(str(script))} "$@"\n')
         docker.chmod(0o755)
         self.environment = {"DATABASE_URL": self.owner_url, "NATS_URL": self.nats_url}
 

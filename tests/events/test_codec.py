@@ -26,7 +26,7 @@ def test_round_trip(event: ApiTokenEvent) -> None:
 def test_times_are_utc_with_z() -> None:
     """Times are written in RFC 3339 with `Z` and microseconds."""
     _, _, data = codec.encode(a.created())
-    assert json.loads(data)["inserted_at"] == "2027-03-01T12:30:15.123456Z"
+    assert json.loads(data)["inserted_at"] == "2127-03-01T12:30:15.123456Z"
 
 
 @pytest.mark.parametrize("name", ["TokenRenamed", "tokencreated", ""])

@@ -19,7 +19,11 @@ class Edit(NamedTuple):
 
 
 _LOCK: Final = ("from tokentrail.log_head h for update;", "from tokentrail.log_head h;")
-_VERSION: Final = ("when coalesce(stream.version, 0) <> i.expected_version then 'conflict'", "")
+_VERSION: Final = (
+    """when coalesce(stream.version, 0) <> i.expected_version then 'conflict'
+          when stream.event_id <> i.expected_event_id then 'conflict'""",
+    "",
+)
 _AUTHOR: Final = (
     "when i.author_id is not null and not coalesce(author.active_until > now, false) then 'author_not_active'"
 )
