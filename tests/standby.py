@@ -30,7 +30,8 @@ class Pair:
 
     async def waiting(self) -> int:
         """The process of the primary's whose commit waits for the standby, once there is one."""
-        connection = await asyncpg.connect(self.primary.url())
+        connection = await until(lambda: _connected(self.primary.url()), within=_SOON)
+        assert connection is not None
         try:
             return int(await until(lambda: connection.fetchval(_WAITING), within=_SOON))
         finally:
@@ -90,3 +91,11 @@ def _copy(port: int, folder: Path) -> None:
     origin = f"host=127.0.0.1 port={port} user=postgres application_name={_NAME} sslmode=disable"
     command = [str(programs() / "pg_basebackup"), "-d", origin, "-D", str(folder / "data"), "-R", "-c", "fast", "-N"]
     subprocess.run(command, check=True, capture_output=True, cwd="/", **user)  # type: ignore[call-overload]
+
+
+async def _connected(url: str) -> asyncpg.Connection | None:
+    """None while Postgres recovers from a crash."""
+    try:
+        return await asyncpg.connect(url)
+    except asyncpg.CannotConnectNowError:
+        return None
