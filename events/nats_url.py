@@ -13,7 +13,7 @@ _BROKEN_ESCAPE: Final = re.compile(r"%(?![0-9A-Fa-f]{2})")
 
 
 class Login(NamedTuple):
-    """What a client says of itself; all None if the URL names nobody."""
+    """The login of a client; all fields are None if the URL names none."""
 
     user: str | None = None
     password: str | None = None

@@ -1,4 +1,4 @@
-"""Which events change whether a token works, as the stream says of itself in its metadata.
+"""The kinds of events that change whether a token works, as the metadata of the broker's stream names them.
 
 A verifier that begins reads the last event of these kinds of each token, and no others; a later version may have more
 of them. Every event says the state after it, so a kind that this code does not know is no hindrance. Rules that it does

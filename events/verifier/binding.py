@@ -1,4 +1,4 @@
-"""Which log the verifier may follow: whoever can lead it to another one decides which tokens are good."""
+"""Binds the verifier to one log: another log would decide differently which tokens are good."""
 
 import asyncio
 from typing import Final

@@ -22,7 +22,7 @@ class ForeignInStream(BrokerError):
 
 
 class LaterRules(BrokerError):
-    """What the stream's events say of tokens is not known to this version."""
+    """This version does not know the rules by which the stream's events change tokens."""
 
 
 class Bootstrapped(NamedTuple):

@@ -11,7 +11,7 @@ from typing import Final, NamedTuple
 from ..signals import Clock
 
 DRIFT: Final = 0.001
-"""By how much two monotonic clocks may run apart, as a ratio; they are steered by up to 0.0005 each."""
+"""The ratio by which two monotonic clocks may run apart; each is steered by up to 0.0005."""
 RELAYS: Final = 8
 """That are remembered at a time: one leads, another may have led a moment ago."""
 
