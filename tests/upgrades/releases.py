@@ -31,6 +31,9 @@ def unpack(wheel: Path, folder: Path) -> Path:
     """The wheel's packages, where Python can import them and their SQL files are files. Returns the folder."""
     with zipfile.ZipFile(wheel) as archive:
         archive.extractall(folder)
+    main = folder / "service/main.py"
+    if not main.exists():  # the script `tokentrail` of this environment starts it
+        main.write_text("from service.cli import main\n")
     return folder
 
 

@@ -30,6 +30,10 @@ where state = 'live' and position >= (select position from tokentrail.log_head)
 """How many read models are not live, not up to date, or being built anew."""
 
 
+class _NewAccount(msgspec.Struct):
+    token: str
+
+
 class Releases:
     """`old` is the environment that makes `tokentrail` the release before."""
 
@@ -45,6 +49,14 @@ class Releases:
 
     def _process(self, roles: str, settings: Mapping[str, str]) -> TokentrailProcess:
         return self.deployment.process(roles=roles, workers=1, **settings)
+
+    async def create_account(self) -> None:
+        """As an operator does, with the code before."""
+        ended = await run(
+            "account", "create", "--json", environment={**self.deployment.environment, **SETTINGS, **self._old}
+        )
+        assert ended.code == 0, ended
+        self.deployment.bearer = msgspec.json.decode(ended.out, type=_NewAccount).token
 
     async def migrate(self) -> Ended:
         """As an operator does, with this code."""

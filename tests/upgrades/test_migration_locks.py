@@ -10,10 +10,11 @@ from pathlib import Path
 from typing import Final
 
 import asyncpg
+import msgspec
 import pytest
 
 from service.embedded.postgres import EmbeddedPostgres
-from service.store.appender import _APPEND, Appender
+from service.store.appender import Appender
 from service.store.database import SERVICE_ROLE, Connection, connect
 from service.store.migrate import MIGRATIONS
 from tests.builders import NOW, created, item, parameters
@@ -79,15 +80,24 @@ async def database(postgres: EmbeddedPostgres, code_before: Path) -> AsyncIterat
     await connection.close()
 
 
-async def _append(connection: Connection) -> None:
-    [outcome] = await connection.fetch(_APPEND, *parameters([item(created())]))
-    assert outcome["outcome"] == "accepted"
+def _append(sql: str) -> Callable[[Connection], Awaitable[None]]:
+    """Creates a token as the release before does, which says the details too."""
+
+    async def append(connection: Connection) -> None:
+        event = created()
+        [wire] = msgspec.json.decode(parameters([item(event)])[0])
+        row = {**wire["data"], "inserted_at": event.updated_at, "updated_at": event.updated_at, "removed": False}
+        [outcome] = await connection.fetch(sql, msgspec.json.encode([{**row, **wire}]).decode(), False)
+        assert outcome["outcome"] == "accepted"
+
+    return append
 
 
 async def test_nobody_waits_for_ever(database: str, code_before: Path) -> None:
     """Commands, reads and notes of uses that come at any point of the migrations are done, at the latest after them;
     neither they nor the migrations are broken off as one of two that wait for each other."""
     get = (code_before / "projections/details/get.sql").read_text()
+    append = (code_before / "service/store/sql/append.sql").read_text()
     use = (code_before / "service/store/sql/record_usage.sql").read_text()
     async with AsyncExitStack() as stack:
 
@@ -99,7 +109,7 @@ async def test_nobody_waits_for_ever(database: str, code_before: Path) -> None:
         migrating, watch = await session(None), await session(None)
         [(token, account)] = await watch.fetch("select token_id, account_id from tokentrail.token_details limit 1")
         others = [
-            Beside(await session(), _append),
+            Beside(await session(), _append(append)),
             Beside(await session(), lambda connection: connection.fetch(get, token, account, token, NOW)),
             Beside(await session(), lambda connection: connection.execute(use, [token], [NOW])),
         ]

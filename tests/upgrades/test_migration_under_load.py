@@ -22,8 +22,9 @@ async def releases(
     """On a database that the release before has filled."""
     url = await restore(postgres, "side_by_side", newest_migration(code_before))
     deployment = Deployment(tmp_path, url, nats_url)
-    await deployment.create_account()
-    yield Releases(deployment, running(code_before))
+    releases = Releases(deployment, running(code_before))
+    await releases.create_account()
+    yield releases
     deployment.close()
     connection = await asyncpg.connect(postgres.url())
     await connection.execute("drop database side_by_side with (force)")
