@@ -27,7 +27,7 @@ check: $(VENV)/.ready ## format, lint, types, imports, schemas, lock files
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 	$(BIN)/python -m events.schema.generate --check
-	$(BIN)/python -m tests.security.locks
+	$(BIN)/python -m tests.trials.security.locks
 
 fix: $(VENV)/.ready ## format and mend what the linter can
 	$(BIN)/ruff format . && $(BIN)/ruff check --fix .
@@ -42,11 +42,11 @@ faults: $(VENV)/.ready ## break things for longer: ROUNDS=200 SWITCHES=1000 HIST
 	TOKENTRAIL_FAULT_ROUNDS=$(or $(ROUNDS),200) TOKENTRAIL_FAULT_SWITCHES=$(or $(SWITCHES),1000) \
 		TOKENTRAIL_FAULT_HISTORIES=$(or $(HISTORIES),1000) TOKENTRAIL_FAULT_WITHOUT=1 TOKENTRAIL_CRASH_ALL=1 \
 		TOKENTRAIL_FAULT_SEED=$(SEED) $(BIN)/pytest -n 2 --dist worksteal \
-		-rP --show-capture=stdout --durations=15 tests/faults tests/crashes
+		-rP --show-capture=stdout --durations=15 tests/trials/faults tests/trials/crashes
 
 fuzz: $(VENV)/.ready ## send the service what nobody should, as whom nobody is: EXAMPLES=100 SEED=...
 	TOKENTRAIL_FUZZ_EXAMPLES=$(or $(EXAMPLES),100) TOKENTRAIL_FUZZ_SEED=$(SEED) \
-		$(BIN)/pytest tests/fuzz tests/security
+		$(BIN)/pytest tests/trials/fuzz tests/trials/security
 
 clients: $(VENV)/.ready ## generate clients of the OpenAPI document and call the service with them (needs npm and a network)
 	$(PYTHON) -m venv $(VENV)/generators
@@ -55,13 +55,13 @@ clients: $(VENV)/.ready ## generate clients of the OpenAPI document and call the
 	PATH="$$PATH:$(VENV)/generators/bin:$(VENV)/generators/node_modules/.bin" $(BIN)/pytest tests/clients
 
 upgraded: $(VENV)/.ready ## the whole suite on the upgraded schema of a release: SCHEMA=20261124000004
-	$(BIN)/pytest -p tests.upgrades.plugin --upgraded $(or $(SCHEMA),20261124000004) -n 3 --dist loadfile
+	$(BIN)/pytest -p tests.trials.upgrades.plugin --upgraded $(or $(SCHEMA),20261124000004) -n 3 --dist loadfile
 
 bench: $(VENV)/.ready ## measure P1 to P15, and others beside them (needs wrk; npm for the others): REPORT=1
-	$(BIN)/python -m tests.bench $(if $(REPORT),--report)
+	$(BIN)/python -m tests.trials.bench $(if $(REPORT),--report)
 
 audit: $(VENV)/.ready ## ask public databases about the pinned packages (needs a network; fails where it cannot ask)
-	$(BIN)/python -m tests.security.audit
+	$(BIN)/python -m tests.trials.security.audit
 
 wheels: $(VENV)/.ready ## build the service's wheel and the subscriber's into dist/
 	$(BIN)/python -m hatchling build -t wheel -d dist

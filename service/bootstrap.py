@@ -15,38 +15,38 @@ from events.cloudevents import log_source
 from projections.details.queries import DetailsQueries
 from projections.expiring.queries import ExpiringQueries
 from service.application import signing_keys
-from service.application.appending import Appending
-from service.application.arrival import Arrival
+from service.application.can_append import Appending
 from service.application.command_handler import CommandHandler
 from service.application.feeds import Feeds
+from service.application.history import Trail
 from service.application.known_tokens import KnownTokens
 from service.application.last_use import LastUse
 from service.application.listing import Listing
 from service.application.propagation import Propagation
+from service.application.read_at_position import Arrival
 from service.application.reader import Reader
 from service.application.readiness import ReadinessChecks
 from service.application.services import Services
 from service.application.signing_keys import SigningKeys
 from service.application.standings import Standings
 from service.application.token_issuer import TokenIssuer
-from service.application.trail import Trail
-from service.application.waiting import Waiting
+from service.application.wait_for_verifiers import Waiting
 from service.config import ROLES, Config
 from service.expiry.expiry import LEASE, TTL, Every, Expiry
 from service.expiry.recorder import PAGE, Recorder
 from service.http.app import create_app
-from service.http.asgi import Application as ASGIApplication
+from service.http.server.asgi import Application as ASGIApplication
+from service.leading.lease import Lease
 from service.store.appender import Appender
 from service.store.database import FOR_LISTS, Pool, create_pool
 from service.store.errors import ClocksApart, CorruptLog, StoreError
 from service.store.event_store import EventStore
-from service.store.lease import Lease
+from service.store.log_integrity import check_whole
+from service.store.log_signal import LogSignal
 from service.store.migrate import missing_migrations
+from service.store.own_commits import Tip
 from service.store.publication import Publication
 from service.store.stream_store import StreamStore
-from service.store.subscription import LogSignal
-from service.store.tip import Tip
-from service.store.whole import check_whole
 
 if TYPE_CHECKING:
     from service.feedback.feedback import Feedback

@@ -10,7 +10,7 @@ from urllib.parse import quote, urlsplit
 
 import msgspec
 
-from events.nats_url import servers
+from events.nats.url import servers
 from service.database_url import address
 from service.database_url.address import Address, InvalidUrl
 

@@ -19,7 +19,7 @@ def main() -> None:
             f"The package `{name}` in {where} is not Tokentrail's, which has the same name:"
             " install Tokentrail in an environment of its own"
         )
-    from service.cli import main as run
+    from service.commands.cli import main as run
 
     run()
 

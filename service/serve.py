@@ -18,9 +18,9 @@ from uvicorn.supervisors import Multiprocess
 
 from service.bootstrap import http_application, load_keys
 from service.config import Config, load
-from service.http.asgi import Application
-from service.http.lifespan import Lifespan
-from service.http.protocol import EnvelopeProtocol
+from service.http.server.asgi import Application
+from service.http.server.lifespan import Lifespan
+from service.http.server.protocol import EnvelopeProtocol
 from service.listening import bound
 from service.telemetry import configure_logging, log_what_nobody_caught, shared_metrics
 from service.version import VERSION

@@ -13,7 +13,7 @@ import pytest
 from service.embedded.nats import EmbeddedNats
 from service.embedded.postgres import EmbeddedPostgres
 from service.store.migrate import migrate
-from tests.faults.deployment import Deployment
+from tests.trials.faults.deployment import Deployment
 
 _TEMPLATE = "tokentrail_template"
 _ACCOUNTS = 40

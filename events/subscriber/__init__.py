@@ -3,12 +3,12 @@
 from ..log_point import LogPoint, parse_log_point
 from ..received import Received
 from . import errors, notices
-from .aside_file import AsideFile
 from .broker import Servers
 from .end import end_of_stream
 from .feed import Feed
-from .retry import Retry
-from .set_aside import SetAside
+from .handling.aside_file import AsideFile
+from .handling.retry import Retry
+from .handling.set_aside import SetAside
 from .subscriber import Subscriber
 
 __all__ = [

@@ -15,8 +15,8 @@ import msgspec
 import nats.errors
 from nats.aio.client import Client
 
-from ..nats_url import servers
-from .connection import CONNECTION_ERRORS, connected
+from ..nats.connection import CONNECTION_ERRORS, connected
+from ..nats.url import servers
 from .errors import BrokerError, BrokerUnavailable, ConsumerLost, NotAllowed, StreamMissing
 
 log = logging.getLogger("tokentrail.broker")

@@ -16,7 +16,7 @@ from ..signals import HEAD, Head
 from .broker import Broker
 from .control import Control, LookAgain
 from .errors import BrokerError, SubscriberEnded
-from .intake import Intake
+from .order.intake import Intake
 
 log = logging.getLogger("tokentrail.subscriber")
 

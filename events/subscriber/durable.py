@@ -12,8 +12,8 @@ from .broker import Broker, ConsumerInfo, StreamState
 from .control import Control
 from .errors import ConsumerDiffers, NewIncarnation
 from .filters import Filter
-from .intake import Intake
 from .notices import ConsumerMade, Notices, Rewound, StreamRemade
+from .order.intake import Intake
 from .reader import reading
 
 Start = Literal["beginning"] | LogPoint | int

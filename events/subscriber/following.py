@@ -8,10 +8,9 @@ from typing import Final, Literal
 import nats.errors
 
 from ..log_point import BEGINNING, LogPoint
+from ..nats.connection import flushed
 from .acks import Acks
 from .broker import Broker, ConsumerInfo, Servers, connect, lost
-from .catch_up import catch_up
-from .connection import flushed
 from .control import Control, Ending, LookAgain
 from .currency import Currency
 from .durable import Durable
@@ -25,9 +24,10 @@ from .errors import (
     StreamMissing,
     SubscriberError,
 )
-from .intake import Intake
-from .lanes import Lanes
+from .handling.lanes import Lanes
 from .notices import AnotherLog, Behind, DeliveredElsewhere, FeedFailed, Following, Notices, OutOfStep, StreamAway
+from .order.catch_up import catch_up
+from .order.intake import Intake
 from .pull import Pull
 
 OnNewIncarnation = Literal["stop", "restart"]

@@ -18,13 +18,13 @@ from .errors import BrokerError, NotAllowed
 from .feed import Feed
 from .filters import Filter
 from .following import Follower, OnNewIncarnation
-from .intake import Intake
-from .lanes import Lanes
-from .missing import Policy
+from .handling.lanes import Lanes
+from .handling.retry import Retry
+from .handling.set_aside import Aside, Callback, OnSetAside
+from .handling.settling import Handle, Settling
 from .notices import Disconnected, Notices, OnNotice
-from .retry import Retry
-from .set_aside import Aside, Callback, OnSetAside
-from .settling import Handle, Settling
+from .order.gap_finder import Policy
+from .order.intake import Intake
 
 _PAUSE: Final = (0.1, 2.0)
 """Seconds before the next connection: at first, and at most."""

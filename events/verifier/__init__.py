@@ -6,9 +6,9 @@ litestar_guard    single routes of a Litestar application (import the module its
 """
 
 from ..subscriber.broker import Servers
-from .middleware import TokenMiddleware
+from ..token.results import Principal, Reason, Refusal
 from .notices import Notice
-from .results import Principal, Reason, Refusal
 from .verifier import Verifier
+from .web.middleware import TokenMiddleware
 
 __all__ = ["Notice", "Principal", "Reason", "Refusal", "Servers", "TokenMiddleware", "Verifier"]

@@ -9,7 +9,7 @@ from time import monotonic
 from typing import Final
 
 from ..fetch import Fetched, FetchFailed, fetch
-from .keys import InvalidKeySet, KeySet, log_beside, parse, same
+from ..token.keys import InvalidKeySet, KeySet, log_beside, parse, same
 
 log = logging.getLogger("tokentrail.verifier")
 

@@ -8,13 +8,13 @@ import nats.errors
 
 from ..subscriber.broker import Broker, Servers, connect
 from ..subscriber.errors import BrokerError, BrokerUnavailable, MessagesMissing, StreamMissing
-from .beacons import Beacons
 from .binding import WrongLog
-from .bootstrap import ForeignInStream, LaterRules, StreamIncomplete
-from .following import Following, LogDoubted, NewLog
 from .local import monotonic
 from .notices import Kind, Notices, log
 from .reports import Reports
+from .state.beacons import Beacons
+from .state.bootstrap import ForeignInStream, LaterRules, StreamIncomplete
+from .state.following import Following, LogDoubted, NewLog
 from .tasks import until_one_ends
 
 _PAUSE: Final = (0.1, 2.0)

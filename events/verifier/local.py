@@ -10,12 +10,12 @@ from collections.abc import Callable
 from hashlib import sha256
 from typing import Final
 
-from ..token_form import LONGEST
-from .freshness import Freshness
+from ..token.form import LONGEST
+from ..token.jwt import Verified, check
+from ..token.results import Principal, Reason, Refusal
 from .jwks import Jwks
-from .jwt import Verified, check
-from .results import Principal, Reason, Refusal
-from .statuses import Statuses
+from .state.freshness import Freshness
+from .state.statuses import Statuses
 
 REMEMBERED: Final = 100_000
 """Tokens, at some 0.6 KiB each."""

@@ -19,19 +19,19 @@ from uuid import uuid4
 
 from ..signals import Head, Receipt
 from ..subscriber.broker import Servers
-from .asking import Service
-from .beacons import Beacons
+from ..token.jwt import Verified
+from ..token.results import Principal, Refusal
 from .binding import Binding
-from .following import Following
-from .freshness import NEVER, Freshness
 from .jwks import MAX_AGE, Jwks
-from .jwt import Verified
 from .link import Link
 from .local import REMEMBERED, Local, monotonic
 from .notices import Notice, Notices
 from .reports import Reports
-from .results import Principal, Refusal
-from .saved import Saved
+from .service_client import Service
+from .state.beacons import Beacons
+from .state.following import Following
+from .state.freshness import NEVER, Freshness
+from .state.snapshot_file import Saved
 from .tasks import stop
 from .usage import Uses
 

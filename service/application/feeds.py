@@ -22,7 +22,7 @@ from service.application.reader import Events, as_message, page_of, point_of
 from service.ending import end
 from service.store.errors import StoreError
 from service.store.event_store import EventStore, Tail
-from service.store.subscription import LogSignal
+from service.store.log_signal import LogSignal
 from service.telemetry import FEEDS, FEEDS_ENDED
 
 log = structlog.get_logger(__name__)

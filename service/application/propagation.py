@@ -17,7 +17,7 @@ import msgspec
 
 from events.log_point import LogPoint
 from events.signals import Receipt
-from service.application.lowest import Lowest
+from service.application.minimum import Lowest
 from service.telemetry import PROPAGATION_SECONDS, VERIFIERS_LIVE
 
 LIVE_FOR: Final = 3.0

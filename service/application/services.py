@@ -6,17 +6,17 @@ from typing import Any
 
 import msgspec
 
-from service.application.arrival import Arrival
 from service.application.command_handler import CommandHandler
 from service.application.feeds import Feeds
+from service.application.history import Trail
 from service.application.last_use import LastUse
 from service.application.propagation import Propagation
+from service.application.read_at_position import Arrival
 from service.application.reader import Reader
 from service.application.readiness import ReadinessChecks
 from service.application.standings import Standings
 from service.application.token_issuer import TokenIssuer
-from service.application.trail import Trail
-from service.application.waiting import Waiting
+from service.application.wait_for_verifiers import Waiting
 
 
 class Services(msgspec.Struct, frozen=True, kw_only=True):

@@ -17,7 +17,7 @@ from joserfc import jws
 from joserfc.errors import JoseError, SecurityWarning
 
 from events.api_token import Scope, TokenCreated
-from events.token_form import HEADER_BEGINS, LONGEST, TYPE, Claims
+from events.token.form import HEADER_BEGINS, LONGEST, TYPE, Claims
 from service.application.errors import BadToken
 from service.application.signing_keys import SigningKeys
 

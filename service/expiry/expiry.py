@@ -7,9 +7,9 @@ from typing import Final, Protocol
 import structlog
 
 from service.expiry.recorder import Recorded, Recorder
-from service.store.leadership import Leadership
-from service.store.leading import Leading
-from service.store.lease import Lease
+from service.leading.leadership import Leadership
+from service.leading.lease import Lease
+from service.leading.work import Leading
 from service.telemetry import EXPIRY_FAULTS, EXPIRY_LEADS
 
 log = structlog.get_logger(__name__)

@@ -13,8 +13,8 @@ import structlog
 from nats.aio.client import Client
 from nats.aio.msg import Msg
 
+from events.nats.connection import CONNECTION_ERRORS, connected, flushed
 from events.signals import RECEIPTS, USAGE
-from events.subscriber.connection import CONNECTION_ERRORS, connected, flushed
 from service.application.last_use import LastUse
 from service.application.propagation import Propagation, TooManyVerifiers
 from service.application.receipts import Malformed, read_receipt

@@ -7,11 +7,11 @@ from litestar.handlers import HTTPRouteHandler
 from litestar.types import ControllerRouterHandler
 
 from service.application.services import Services
-from service.http import api_token, docs, event, health, history, jwks, operator, propagation
-from service.http.asgi import Application as ASGIApplication
-from service.http.edge import Edge
-from service.http.errors import error_reply
-from service.http.options import with_options
+from service.http.answer.errors import error_reply
+from service.http.routes import api_token, docs, event, health, history, jwks, operator, propagation
+from service.http.server.asgi import Application as ASGIApplication
+from service.http.server.edge import Edge
+from service.http.server.options import with_options
 
 
 def create_app(services: Services, *, body_limit: int, max_in_flight: int, api: bool = True) -> ASGIApplication:

@@ -9,7 +9,7 @@ from projections.registry import ASYNC
 from service.projector.runner import Runner
 from service.projector.watch import Watch
 from service.store.database import Pool
-from service.store.subscription import LogSignal
+from service.store.log_signal import LogSignal
 
 ALONE: Final = 5000
 """Events in one transaction, in a process that does nothing else."""

@@ -7,12 +7,12 @@ from typing import Final
 from projections.model import Model
 from projections.projector import Projector, Turn
 from projections.status import lease_name
+from service.leading.leadership import Leadership
+from service.leading.lease import Lease
+from service.leading.work import Leading
 from service.store.database import Connection, Pool, connect
 from service.store.errors import store_errors
-from service.store.leadership import Leadership
-from service.store.leading import Leading
-from service.store.lease import Lease
-from service.store.subscription import Follower, LogSignal
+from service.store.log_signal import Follower, LogSignal
 from service.telemetry import PROJECTION_FAULTS, PROJECTION_LEADS
 
 _TTL: Final = 3.0

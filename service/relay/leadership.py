@@ -1,7 +1,7 @@
 """Which one of several processes publishes."""
 
-from service.store import leadership
-from service.store.lease import Lease
+from service.leading import leadership
+from service.leading.lease import Lease
 from service.telemetry import RELAY_LEADS
 
 

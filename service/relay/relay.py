@@ -13,27 +13,27 @@ import structlog
 from events.cloudevents import Carried, carried, log_source
 from events.log_point import BEGINNING, LogPoint
 from service.ending import end
-from service.relay.ahead import ReadAhead
-from service.relay.batch import LONGEST, BatchDeclined
+from service.leading.lease import Lease
 from service.relay.beacon import Beacon
-from service.relay.checkpoint import CLOSE_LOOK, Checkpoint, find_checkpoint
-from service.relay.comparison import as_messages
-from service.relay.connection import connect
 from service.relay.errors import BrokerCannotStore, BrokerUnavailable, Conflict, Halted, NoAcknowledgement
-from service.relay.forms import Forms
-from service.relay.jetstream import JetStream
 from service.relay.leadership import Leadership
 from service.relay.notices import Notices
-from service.relay.proof import check_verifiers, went_back
-from service.relay.record import Record
+from service.relay.repair.checkpoint import CLOSE_LOOK, Checkpoint, find_checkpoint
+from service.relay.repair.comparison import as_messages
+from service.relay.repair.history_proof import check_verifiers, went_back
+from service.relay.repair.publication_record import Record
+from service.relay.repair.verifier_receipts import Witnesses
 from service.relay.status import Status
-from service.relay.witnesses import Witnesses
+from service.relay.stream.batch import LONGEST, BatchDeclined
+from service.relay.stream.connection import connect
+from service.relay.stream.forms import Forms
+from service.relay.stream.jetstream import JetStream
+from service.relay.stream.read_ahead import ReadAhead
 from service.store.errors import CorruptLog, kind_of
-from service.store.lease import Lease
+from service.store.log_signal import LogSignal
 from service.store.moment import Moment, this_moment
+from service.store.own_commits import Tip
 from service.store.publication import Points, Publication, Slice, point_of
-from service.store.subscription import LogSignal
-from service.store.tip import Tip
 from service.telemetry import RELAY_FAULTS, RELAY_POSITION, RELAY_PUBLISHED
 
 log = structlog.get_logger(__name__)

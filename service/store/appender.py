@@ -34,9 +34,9 @@ from service.store.errors import (
     not_ready,
 )
 from service.store.moment import this_moment
+from service.store.own_commits import Commit, Tip
 from service.store.session import Session
 from service.store.standby import is_cancelled_wait
-from service.store.tip import Commit, Tip
 from service.telemetry import APPEND_BATCH_SIZE, APPEND_FAILURES, APPEND_SECONDS
 
 log = structlog.get_logger(__name__)

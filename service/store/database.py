@@ -6,7 +6,7 @@ from typing import Any, Final
 
 import asyncpg
 
-from service.store.reaching import Reached, way_to
+from service.store.primary import Reached, way_to
 from service.store.session import Connection, Session
 from service.store.standby import Standby
 

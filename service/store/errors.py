@@ -19,7 +19,7 @@ from typing import ClassVar, Final
 
 import asyncpg
 
-from service.store.refusals import log_refusal
+from service.store.postgres_errors import log_refusal
 
 
 class StoreError(Exception):

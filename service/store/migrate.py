@@ -13,7 +13,7 @@ from service.database_url.address import parse
 from service.database_url.tls import SYSTEM
 from service.store.database import SERVICE_ROLE, connect, reach
 from service.store.errors import store_errors
-from service.store.whole import check_whole
+from service.store.log_integrity import check_whole
 
 MIGRATIONS: Final = Path(__file__).with_name("migrations")
 _RESTORED_WITHOUT_ROLES: Final = Path(__file__).with_name("sql").joinpath("restored_without_roles.sql").read_text()

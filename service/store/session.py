@@ -10,7 +10,7 @@ import asyncpg
 
 from service.database_url.address import KeepAlive
 from service.store.errors import AWAY, NotMigrated, Unfit
-from service.store.refusals import log_refusal
+from service.store.postgres_errors import log_refusal
 from service.store.uncancelled import Uncancelled
 
 if TYPE_CHECKING:  # generic in the stubs only

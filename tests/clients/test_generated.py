@@ -16,8 +16,8 @@ import msgspec
 import pytest
 
 from service.http.openapi.document import encoded
-from tests.faults.deployment import Deployment
-from tests.processes import TokentrailProcess
+from tests.harness.processes import TokentrailProcess
+from tests.trials.faults.deployment import Deployment
 
 _CALL: Final = Path(__file__).with_name("call.py")
 _TYPESCRIPT: Final = """

@@ -10,10 +10,10 @@ from typing import Final
 
 from nats.aio.client import Client
 
-from events.subscriber.connection import NatsClient
+from events.nats.connection import NatsClient
 from service.embedded.nats import EmbeddedNats
-from tests.builders import new_account
 from tests.deploy.files import DEPLOY
+from tests.harness.builders import new_account
 
 ACCOUNT: Final = new_account()
 """The one whose events the user `acme` may read."""

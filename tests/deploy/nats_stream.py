@@ -10,9 +10,9 @@ from nats.aio.client import Client
 
 from events.cloudevents import log_source, message, subject
 from service.embedded.nats import EmbeddedNats
-from service.relay.settings import stream_config
-from tests.builders import created, new_account, recorded
+from service.relay.stream.settings import stream_config
 from tests.deploy.nats_accounts import ACCOUNT, connected, lay_out, running, serve
+from tests.harness.builders import created, new_account, recorded
 from tests.service.relay.house import SOON, STREAM
 
 API: Final = "$JS.API"

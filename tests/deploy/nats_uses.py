@@ -10,14 +10,14 @@ from nats.aio.msg import Msg
 from nats.js.api import AckPolicy, ConsumerConfig
 
 from events.cloudevents import SUBJECTS
+from events.nats.connection import NatsClient
 from events.signals import CLOCK, HEAD, RECEIPTS, USAGE
 from events.subscriber.acks import Acks
 from events.subscriber.broker import Broker, Servers, connect
-from events.subscriber.connection import NatsClient
 from events.subscriber.pull import Pull
-from service.relay import connection
-from service.relay.stored import stored
-from tests.processes import until
+from service.relay.stream import connection
+from service.relay.stream.stored import stored
+from tests.harness.processes import until
 from tests.service.relay.house import STREAM, numbered
 
 WITHIN: Final = 4.0

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from typer.main import get_command
 
-from service import cli
+from service.commands import cli
 from service.config import VARIABLES, load
 from tests.deploy.files import COMPOSE, DEPLOY, ROOT, compose, image_environment, own_services, services
 from tests.deploy.programs import run

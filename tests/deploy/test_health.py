@@ -35,7 +35,7 @@ async def test_process_is_healthy_and_stops(name: str, database_url: str, nats_u
         add_generated(tmp_path / "keys.json")
         environment["TOKENTRAIL_SIGNING_KEYS_FILE"] = str(tmp_path / "keys.json")
     process = await asyncio.create_subprocess_exec(
-        sys.executable, "-c", "from service.cli import main; main()", *services()[name]["command"], env=environment
+        sys.executable, "-c", "from service.main import main; main()", *services()[name]["command"], env=environment
     )
     try:
         async with asyncio.timeout(30):

@@ -12,13 +12,13 @@ import msgspec
 import nats.errors
 import pytest
 
-from events.subscriber.connection import NatsClient
+from events.nats.connection import NatsClient
 from service.embedded.nats import EmbeddedNats
 from tests.deploy.files import NATS_CONF
 from tests.deploy.nats_accounts import USERS, add, allow, block, connected, lay_out, password, running, serve, url
 from tests.deploy.nats_certificate import certify
 from tests.deploy.programs import run
-from tests.processes import until
+from tests.harness.processes import until
 from tests.service.relay.house import SOON
 
 

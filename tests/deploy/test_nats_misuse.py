@@ -14,10 +14,10 @@ from nats.aio.msg import Msg
 
 from events.signals import CLOCK, HEAD, RECEIPTS, USAGE
 from service.embedded.nats import EmbeddedNats
-from service.relay.settings import stream_config
+from service.relay.stream.settings import stream_config
 from tests.deploy.nats_accounts import ACCOUNT, SUBSCRIBERS, connected, password, running
 from tests.deploy.nats_stream import API, OTHER, create, filled, state
-from tests.processes import until
+from tests.harness.processes import until
 from tests.service.relay.house import SOON, STREAM
 
 

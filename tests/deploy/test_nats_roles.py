@@ -11,16 +11,16 @@ import pytest
 from nats.js.api import AckPolicy, ConsumerConfig
 
 from events.verifier import Principal, Servers, Verifier
-from service import stream as commands
 from service.bootstrap import Application, application
+from service.commands import stream as commands
+from service.commands.tail import tail_stream
 from service.config import Config, load
 from service.embedded.nats import EmbeddedNats
-from service.tail import tail_stream
-from tests.builders import created, item, new_account
 from tests.deploy.nats_accounts import ACCOUNT, connected, lay_out, running, serve, url
 from tests.events.subscriber.watching import Watch
 from tests.events.verifier import tokens
-from tests.processes import until
+from tests.harness.builders import created, item, new_account
+from tests.harness.processes import until
 from tests.service.http.keys import key_set
 from tests.service.relay.house import SOON, STREAM
 

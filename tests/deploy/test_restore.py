@@ -20,7 +20,7 @@ from service.store.migrate import migrate
 from tests.deploy.files import DEPLOY
 from tests.service.commands import TOKENTRAIL, clean_environment, run
 from tests.service.relay.house import Log, Watched, a_log, as_published, in_stream, running, streams
-from tests.upgrades.keys import key_set
+from tests.trials.upgrades.keys import key_set
 
 _README: Final = (DEPLOY / "README.md").read_text()
 _DOCKER: Final = '''"""Stands for `docker compose`: runs in the containers' place what they would."""

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from events import codec
 from events.api_token import Actor, ApiTokenEvent, TokenCreated, TokenExpiring
 from events.recorded import Recorded
-from tests import builders as a
+from tests.harness import builders as a
 
 times: Final = st.integers(0, 2**47).map(lambda microseconds: a.NOW + timedelta(microseconds=microseconds))
 texts: Final = st.text(st.characters(exclude_categories=["Cs"]))

@@ -13,7 +13,7 @@ import pytest
 from events import cloudevents, codec
 from events.api_token import ApiTokenEvent
 from events.subscriber.filters import KINDS
-from tests import builders as a
+from tests.harness import builders as a
 
 LOG: Final = UUID("6f9e1c1a-0d1a-4a5e-9a51-0b8a3c0b6f42")
 SOURCE: Final = cloudevents.log_source(LOG)

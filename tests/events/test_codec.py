@@ -9,8 +9,8 @@ from hypothesis import given, settings
 
 from events import codec
 from events.api_token import ApiTokenEvent
-from tests import builders as a
 from tests.events import strategies
+from tests.harness import builders as a
 
 
 @settings(deadline=None)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from events.nats_url import Login, login, servers
+from events.nats.url import Login, login, servers
 
 
 @pytest.mark.parametrize(

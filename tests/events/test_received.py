@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 from events import cloudevents, codec, received
 from events.received import ForeignMessage, State, read
 from events.recorded import Recorded
-from tests import builders as a
 from tests.events import strategies
+from tests.harness import builders as a
 
 SOURCE: Final = cloudevents.log_source(UUID("6f9e1c1a-0d1a-4a5e-9a51-0b8a3c0b6f42"))
 EVENT: Final = a.suspended(a.created(), reason="leaked")

@@ -17,10 +17,10 @@ from events.schema.fields import FIELDS
 from events.schema.generate import HERE
 from events.schema.json_schema import undescribed
 from events.signals import Use
-from tests import builders as a
 from tests.events import golden_files
 from tests.events.golden_files import CONSUMERS, MESSAGES, is_of, name_of, parts, stored
 from tests.events.validation import faults, schema
+from tests.harness import builders as a
 
 BY_NAME: Final = {(contract.name, contract.version): contract for contract in ALL}
 

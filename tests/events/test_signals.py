@@ -13,10 +13,10 @@ from events import signals
 from events.cloudevents import SUBJECTS
 from events.schema.catalogue import SIGNALS
 from events.signals import Clock, Head, Receipt, Usage, Use
-from tests import builders as a
 from tests.events import golden_files
 from tests.events.golden_files import name_of, parts, stored
 from tests.events.strategies import texts, times
+from tests.harness import builders as a
 
 TYPES: Final[dict[str, type[msgspec.Struct]]] = {"Head": Head, "Clock": Clock, "Receipt": Receipt, "Usage": Usage}
 clocks: Final = st.floats(0, 2**40)

@@ -11,7 +11,7 @@ IMPORT_ALL = """
 import importlib, pkgutil, sys
 import tokentrail.events
 for module in pkgutil.walk_packages(tokentrail.events.__path__, "tokentrail.events."):
-    if module.name not in ("tokentrail.events.verifier.litestar_guard", "tokentrail.events.schema.generate"):
+    if module.name not in ("tokentrail.events.verifier.web.litestar_guard", "tokentrail.events.schema.generate"):
         importlib.import_module(module.name)
 print(*sorted({name.partition(".")[0] for name in sys.modules} - sys.stdlib_module_names))
 """

@@ -6,8 +6,8 @@ from pathlib import Path
 
 from tests.events.wheel import CleanEnvironment
 from tests.examples.program import running
-from tests.faults.deployment import Deployment
-from tests.processes import until
+from tests.harness.processes import until
+from tests.trials.faults.deployment import Deployment
 
 
 def positions(trail: Path) -> list[int]:

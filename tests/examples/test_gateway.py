@@ -3,9 +3,9 @@
 from service.embedded.process import free_port
 from tests.events.wheel import CleanEnvironment
 from tests.examples.program import running
-from tests.faults.client import BrokenOff, Client
-from tests.faults.deployment import Deployment
-from tests.processes import until
+from tests.harness.processes import until
+from tests.trials.faults.client import BrokenOff, Client
+from tests.trials.faults.deployment import Deployment
 
 
 async def test_a_token_works_until_it_is_suspended(deployment: Deployment, wheel: CleanEnvironment) -> None:

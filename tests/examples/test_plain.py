@@ -2,7 +2,7 @@
 
 from tests.events.wheel import CleanEnvironment
 from tests.examples.program import running
-from tests.faults.deployment import Deployment
+from tests.trials.faults.deployment import Deployment
 
 
 async def test_it_follows_and_goes_on_where_it_was(deployment: Deployment, wheel: CleanEnvironment) -> None:

@@ -7,7 +7,7 @@ import pytest
 
 from tests.events.wheel import ROOT, CleanEnvironment
 from tests.examples.program import running
-from tests.faults.deployment import Deployment
+from tests.trials.faults.deployment import Deployment
 
 PROGRAMS = re.findall(r"```python\n(.*?)```", (ROOT / "events" / "README.md").read_text(), re.DOTALL)
 

@@ -18,7 +18,7 @@ from projections.projection import fold
 from projections.projector import Projector
 from service.store.appender import Appender, utc_now
 from service.store.database import Connection, connect
-from tests.builders import activated, created, deleted, expired, expiring, item, new_account, revoked, suspended
+from tests.harness.builders import activated, created, deleted, expired, expiring, item, new_account, revoked, suspended
 
 Table = list[tuple[Any, ...]]
 

@@ -10,7 +10,7 @@ from projections.details.selection import NEWEST_FIRST, Filters, SortKey
 from service.store.appender import Appender
 from service.store.database import FOR_LISTS, Connection, Pool, create_pool
 from service.store.event_store import EventStore
-from tests.builders import NOW, activated, created, deleted, item, new_account, new_id, revoked, suspended
+from tests.harness.builders import NOW, activated, created, deleted, item, new_account, new_id, revoked, suspended
 
 SECOND: Final = timedelta(seconds=1)
 

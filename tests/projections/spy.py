@@ -5,7 +5,7 @@ from collections.abc import Awaitable, Callable, Coroutine
 from typing import Any
 
 from projections.connection import Connection
-from tests.crash import Moment, Work, stepped
+from tests.harness.crash import Moment, Work, stepped
 
 Before = Callable[[str], Awaitable[None]]
 

@@ -13,7 +13,7 @@ from projections.log import LogEndsEarly
 from projections.rebuild import Rebuilt, Unfoldable, rebuild
 from projections.registry import MODELS
 from service.store.database import connect
-from tests.builders import created, deleted, recorded, revoked, suspended
+from tests.harness.builders import created, deleted, recorded, revoked, suspended
 from tests.projections.house import LIVES, House, life
 from tests.projections.spy import Spied, cancelled_at, once_at
 

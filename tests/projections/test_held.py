@@ -12,7 +12,7 @@ from projections.projector import Projector
 from projections.registry import MODELS
 from projections.status import status
 from service.store.database import connect
-from tests.builders import activated, created, revoked, stream_of, suspended
+from tests.harness.builders import activated, created, revoked, stream_of, suspended
 from tests.projections.house import House
 from tests.projections.spy import Spied, cancelled_at, once_at
 from tests.projections.tally.projection import TallyProjection, tally

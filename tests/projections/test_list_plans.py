@@ -12,9 +12,9 @@ from projections.details.queries import DetailsQueries
 from projections.details.selection import SORTINGS, Filters, SortKey, statement
 from service.embedded.postgres import EmbeddedPostgres
 from service.store.database import BY_INDEX, FOR_LISTS, Connection, connect
-from tests.bench.fill import fill
-from tests.builders import NOW, new_account, new_id
+from tests.harness.builders import NOW, new_account, new_id
 from tests.projections.lists import Caller
+from tests.trials.bench.fill import fill
 
 _TOKENS: Final = 20_000
 _OTHERS: Final = 10_000
@@ -23,7 +23,7 @@ _RARE: Final = 100
 _PAGE: Final = 20
 _DEEP: Final = 5_000
 _FEW: Final = 5 * (_PAGE + 1)
-_FILL_DETAILS: Final = Path(__file__).parents[1].joinpath("bench", "sql", "fill_details.sql").read_text()
+_FILL_DETAILS: Final = Path(__file__).parents[1].joinpath("trials", "bench", "sql", "fill_details.sql").read_text()
 _SMALL: Final = {"token_listing_position", "token_count", "token_listing_count"}
 """Tables of few rows: an index may or may not be used."""
 

@@ -12,7 +12,7 @@ from projections.details.selection import SORTINGS, Filters, SortKey
 from projections.rebuild import rebuild
 from projections.registry import INLINE
 from projections.verify import Drift, verify
-from tests.builders import NOW
+from tests.harness.builders import NOW
 from tests.projections.lists import Lists, ids
 
 [_DETAILS] = INLINE

@@ -14,7 +14,7 @@ from projections.model import Model
 from projections.projection import Batch
 from projections.projector import Projector
 from service.store.database import Connection, connect
-from tests.builders import created, stream_of, suspended
+from tests.harness.builders import created, stream_of, suspended
 from tests.projections.house import House
 from tests.projections.spy import Spied, once_at
 from tests.projections.tally.projection import TallyProjection, tally

@@ -12,7 +12,7 @@ from projections.registry import MODELS
 from projections.slices import NotLive
 from projections.verify import Drift, Verified, verify
 from service.store.database import connect
-from tests.builders import activated, created, revoked, suspended
+from tests.harness.builders import activated, created, revoked, suspended
 from tests.projections.house import House, interleaved, life
 from tests.projections.spy import Spied, cancelled_at
 

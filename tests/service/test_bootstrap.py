@@ -12,8 +12,8 @@ from nats.aio.subscription import Subscription
 from service import bootstrap
 from service.store.appender import Appender
 from service.store.database import connect
+from service.store.log_signal import CHANNEL
 from service.store.publication import Publication
-from service.store.subscription import CHANNEL
 from tests.service.http.api import Account, started
 from tests.service.http.keys import key_set, new_key
 

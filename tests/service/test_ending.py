@@ -5,7 +5,7 @@ from uuid import uuid4
 
 from events.log_point import LogPoint
 from service.ending import end
-from service.relay.record import Record
+from service.relay.repair.publication_record import Record
 from service.store.errors import StoreUnavailable
 from service.store.publication import Known, Publication
 from tests.service.relay.house import SOON, Log, a_log

@@ -13,12 +13,12 @@ from projections import builds
 from projections.projector import Projector
 from projections.registry import MODELS
 from service.store.database import connect, create_pool
-from tests.bench.fill import fill
-from tests.builders import activated, created, new_account, stream_of, suspended
-from tests.leases import held_elsewhere
-from tests.processes import until
+from tests.harness.builders import activated, created, new_account, stream_of, suspended
+from tests.harness.leases import held_elsewhere
+from tests.harness.processes import until
 from tests.projections.house import House, a_house
 from tests.service.commands import TOKENTRAIL, Ended, clean_environment, run
+from tests.trials.bench.fill import fill
 
 _WAITS_FOR_A_LOCK = (
     "select count(*) from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'"

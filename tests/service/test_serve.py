@@ -13,8 +13,8 @@ import psutil
 import pytest
 
 from service.application.signing_keys import add_generated
-from tests.faults.deployment import Deployment
-from tests.processes import TokentrailProcess, until
+from tests.harness.processes import TokentrailProcess, until
+from tests.trials.faults.deployment import Deployment
 
 _ENDS_WITHIN: Final = 60.0
 

@@ -46,7 +46,7 @@ async def test_a_terminal_that_cannot_show_everything(tmp_path: Path) -> None:
 
 async def test_a_home_that_may_not_be_looked_at(tmp_path: Path) -> None:
     """Nothing is looked for there: whoever starts the service with another user's HOME gets in all the same."""
-    script = "import os; from service.terminal import fit_in; fit_in(); print(os.environ['HOME'])"
+    script = "import os; from service.commands.terminal import fit_in; fit_in(); print(os.environ['HOME'])"
     python = Path(TOKENTRAIL).with_name("python")
     for home, found in ((tmp_path / "missing", os.devnull), (tmp_path, str(tmp_path))):
         process = await asyncio.create_subprocess_exec(

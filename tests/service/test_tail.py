@@ -7,10 +7,10 @@ import asyncpg
 import pytest
 
 from service.application.signing_keys import add_generated
+from service.commands.tail import TailFailed, tail_log
 from service.config import Config, load
 from service.store.appender import Appender
-from service.tail import TailFailed, tail_log
-from tests import builders as a
+from tests.harness import builders as a
 
 
 @pytest.fixture

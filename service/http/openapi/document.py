@@ -8,14 +8,14 @@ import msgspec
 from litestar.exceptions import MethodNotAllowedException
 
 from service.application.token_issuer import PREFIX
-from service.http.edge import LONGEST_ADDRESS
-from service.http.errors import answer_to
+from service.http.answer.errors import answer_to
+from service.http.answer.schemas import ErrorAnswer
 from service.http.openapi.model import Example, Json, Operation, RequestBody, Success
 from service.http.openapi.operations import OPERATIONS, TAGS
 from service.http.openapi.parameters import HEADERS, PARAMETERS
 from service.http.openapi.responses import code_schemas, codes, error_responses
-from service.http.protocol import LARGEST_HEAD, MOST_FIELDS
-from service.http.schemas import ErrorAnswer
+from service.http.server.edge import LONGEST_ADDRESS
+from service.http.server.protocol import LARGEST_HEAD, MOST_FIELDS
 from service.version import VERSION
 
 _REFERENCES: Final = "#/components/schemas/{name}"

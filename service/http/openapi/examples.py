@@ -14,9 +14,7 @@ from events.recorded import Recorded, stream_of
 from projections.details.queries import TokenDetails
 from service.application.reader import Message
 from service.application.token_issuer import PREFIX
-from service.http.event_stream import HEARTBEAT_TEXT, as_text
-from service.http.openapi.model import Example
-from service.http.schemas import (
+from service.http.answer.schemas import (
     CommandBody,
     CreateBody,
     CreatedAnswer,
@@ -38,6 +36,8 @@ from service.http.schemas import (
     Success,
     details_of,
 )
+from service.http.openapi.model import Example
+from service.http.routes.event_stream import HEARTBEAT_TEXT, as_text
 
 TOKEN_ID: Final = "013xrzp12g3nqk8n7f8f9jbg8d18q7tm"
 ACCOUNT_ID: Final = "013xrzp12g3nqk8ngskn1wtxgka5b0nf"

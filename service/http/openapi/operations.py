@@ -27,13 +27,8 @@ from service.domain.errors import (
     TokenNotFound,
     TokenNotRevoked,
 )
-from service.http.errors import BadRequest, Invalid, TooLarge, UnsupportedMediaType
-from service.http.event_stream import MEDIA_TYPE
-from service.http.openapi import examples, links
-from service.http.openapi.model import Link, Operation, RequestBody, Success
-from service.http.openapi.parameters import AT, CONTEXT
-from service.http.query import LAST_POSITION
-from service.http.schemas import (
+from service.http.answer.errors import BadRequest, Invalid, TooLarge, UnsupportedMediaType
+from service.http.answer.schemas import (
     CommandBody,
     CreateBody,
     CreatedAnswer,
@@ -47,7 +42,12 @@ from service.http.schemas import (
     PublicKeys,
     ReadyAnswer,
 )
-from service.http.schemas import Success as Done
+from service.http.answer.schemas import Success as Done
+from service.http.openapi import examples, links
+from service.http.openapi.model import Link, Operation, RequestBody, Success
+from service.http.openapi.parameters import AT, CONTEXT
+from service.http.request.query import LAST_POSITION
+from service.http.routes.event_stream import MEDIA_TYPE
 
 TAGS: Final = {
     "API tokens": "Create API tokens, read them, and change their status.",

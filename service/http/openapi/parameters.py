@@ -6,16 +6,16 @@ from typing import Final
 from msgspec.json import schema
 
 from projections.details.selection import SORTINGS
-from service.application.arrival import WITHIN
-from service.application.trail import NO_VERSION
-from service.http.headers import SAFE_ID
-from service.http.list_query import DEFAULT_PAGE, LARGEST_OFFSET, LARGEST_PAGE, NEVER, SCOPES, STATUSES
+from service.application.history import NO_VERSION
+from service.application.read_at_position import WITHIN
+from service.http.answer.schemas import EVENT_CURSOR, EventCursor, Pfid
 from service.http.openapi import examples
 from service.http.openapi.model import Json
-from service.http.prefer import LONGEST_WAIT, MOST_NAMES
-from service.http.query import DEFAULT_EVENTS, HISTORY_SORTINGS, LAST_POSITION, MOST_EVENTS
-from service.http.request import ETAGS
-from service.http.schemas import EVENT_CURSOR, EventCursor, Pfid
+from service.http.request.headers import SAFE_ID
+from service.http.request.list_query import DEFAULT_PAGE, LARGEST_OFFSET, LARGEST_PAGE, NEVER, SCOPES, STATUSES
+from service.http.request.parse import ETAGS
+from service.http.request.prefer import LONGEST_WAIT, MOST_NAMES
+from service.http.request.query import DEFAULT_EVENTS, HISTORY_SORTINGS, LAST_POSITION, MOST_EVENTS
 
 _KEY: Final = r'^(?:[!#-~][ -~]{6,62}[!-~]|"(?:[ !#-\[\]-~]|\\["\\]){8,64}")$'
 _TAGS: Final = rf"^(?:[ \t]*\*[ \t]*|{ETAGS.pattern})$"

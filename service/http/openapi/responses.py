@@ -5,10 +5,10 @@ from typing import Any, Final
 
 import msgspec
 
-from service.http.errors import answer_to
+from service.http.answer.errors import answer_to
+from service.http.answer.schemas import ErrorAnswer
 from service.http.openapi.model import Json
 from service.http.openapi.parameters import HEADERS
-from service.http.schemas import ErrorAnswer
 
 _WHEN: Final[Mapping[tuple[int, str], str]] = {
     (400, "bad_request"): "malformed: a body that is not JSON in UTF-8, a header or a query without its form",

@@ -13,8 +13,8 @@ from nats.aio.client import Client
 
 from events.cloudevents import log_source
 from events.signals import HEAD, Head
-from tests.builders import event_id_at
 from tests.events.subscriber.stream import LOG
+from tests.harness.builders import event_id_at
 
 SOURCE: Final = log_source(LOG)
 

@@ -5,7 +5,7 @@ import asyncio
 import nats
 from nats.aio.msg import Msg
 
-from events.subscriber.connection import connected, flushed
+from events.nats.connection import connected, flushed
 from tests.service.relay.house import SOON
 
 

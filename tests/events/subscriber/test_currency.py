@@ -7,10 +7,10 @@ import pytest
 from events.received import Received
 from events.subscriber.errors import SubscriberEnded
 from events.subscriber.notices import Following, OutOfStep
-from tests.builders import new_account
 from tests.events.subscriber.beacon import a_client, repeating, say
 from tests.events.subscriber.stream import SOON, publish
 from tests.events.subscriber.watching import Watch, tokens
+from tests.harness.builders import new_account
 
 
 async def test_it_is_current_when_it_has_handled_what_the_log_has(nats_url: str) -> None:

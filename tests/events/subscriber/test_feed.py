@@ -10,11 +10,11 @@ from events.cloudevents import log_source, message, subject
 from events.subscriber import Feed
 from events.subscriber.errors import EventsMissing, FeedRefused, FeedUnavailable
 from events.subscriber.notices import FeedFailed, Foreign, GapFilled, Missing
-from tests.builders import created, new_account, recorded, revoked
 from tests.events.subscriber.feed_server import FeedServer, serving
 from tests.events.subscriber.stream import LOG, publish
 from tests.events.subscriber.watching import Watch, all_acknowledged, histories, lose, put, tokens, until_consumer
 from tests.events.verifier.web import Answer, http_server
+from tests.harness.builders import created, new_account, recorded, revoked
 
 ACCOUNT = new_account()
 
@@ -180,7 +180,7 @@ async def test_a_version_left_out_comes_from_the_feed(nats_url: str) -> None:
 
 async def test_a_version_left_out_is_in_the_stream(nats_url: str, monkeypatch: pytest.MonkeyPatch) -> None:
     """A consumer that passes by what the stream holds: it is read from there."""
-    from events.subscriber.intake import Intake
+    from events.subscriber.order.intake import Intake
 
     log = histories(2, 4, account=ACCOUNT)
     await publish(nats_url, log)

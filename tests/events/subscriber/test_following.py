@@ -10,7 +10,6 @@ from events.received import Received
 from events.subscriber import Subscriber
 from events.subscriber.errors import ConsumerDiffers
 from events.subscriber.notices import Behind, ConsumerMade, DeliveredElsewhere, Following, ReadAgain
-from tests.builders import event_id_at
 from tests.events.subscriber.beacon import a_client, repeating
 from tests.events.subscriber.stream import publish
 from tests.events.subscriber.watching import (
@@ -23,6 +22,7 @@ from tests.events.subscriber.watching import (
     tokens,
     until_consumer,
 )
+from tests.harness.builders import event_id_at
 
 
 async def test_it_handles_what_there_is_and_then_what_comes(nats_url: str) -> None:

@@ -8,8 +8,8 @@ from urllib.parse import quote
 import nats.errors
 import pytest
 
-from events.nats_url import servers
-from events.subscriber.connection import NatsClient, connected
+from events.nats.connection import NatsClient, connected
+from events.nats.url import servers
 from service.embedded.nats import EmbeddedNats
 
 _PASSWORD: Final = "p@ss/wörd:%20,#?"

@@ -13,7 +13,6 @@ import pytest
 
 from events.cloudevents import log_source, message, subject
 from events.received import Received
-from events.subscriber import catch_up
 from events.subscriber.durable import Durable
 from events.subscriber.errors import EventsMissing, NewIncarnation
 from events.subscriber.notices import (
@@ -27,10 +26,10 @@ from events.subscriber.notices import (
     Rewound,
     StreamRemade,
 )
+from events.subscriber.order import catch_up
 from events.subscriber.pull import Pull
 from events.subscriber.reader import reading
 from service.embedded.nats import EmbeddedNats
-from tests.builders import new_account
 from tests.events.subscriber.stream import LOG, SOON, STREAM, publish, remake
 from tests.events.subscriber.watching import (
     Watch,
@@ -45,6 +44,7 @@ from tests.events.subscriber.watching import (
     tokens,
     until_consumer,
 )
+from tests.harness.builders import new_account
 
 OTHER = UUID(int=8)
 

@@ -12,15 +12,15 @@ from events.cloudevents import log_source, message, subject
 from events.received import Received, read
 from events.subscriber.broker import StreamState
 from events.subscriber.control import Ending
-from events.subscriber.cursor import Cursor, Verdict
 from events.subscriber.filters import Filter
-from events.subscriber.lanes import Lanes
+from events.subscriber.handling.lanes import Lanes
+from events.subscriber.handling.retry import Retry
 from events.subscriber.lost import lost_after
-from events.subscriber.retry import Retry
-from events.subscriber.versions import Before, Versions
-from tests.builders import created, recorded, suspended
+from events.subscriber.order.cursor import Cursor, Verdict
+from events.subscriber.order.versions import Before, Versions
 from tests.events.subscriber.stream import LOG
 from tests.events.subscriber.watching import histories, in_order_per_token
+from tests.harness.builders import created, recorded, suspended
 
 MIXED = [read(message(event, log_source(LOG))) for event in histories(4, 5)]
 

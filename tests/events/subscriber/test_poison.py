@@ -15,8 +15,8 @@ from events.received import Received, read
 from events.subscriber import AsideFile, Retry, SetAside, Subscriber
 from events.subscriber.control import Control
 from events.subscriber.errors import HandlerFailed
+from events.subscriber.handling.settling import Settling
 from events.subscriber.notices import HeldBack, Notice, Notices, Retrying, TokenHeld
-from events.subscriber.settling import Settling
 from tests.events.subscriber.stream import LOG, SOON, publish
 from tests.events.subscriber.watching import Watch, all_acknowledged, histories, tokens, until_consumer
 

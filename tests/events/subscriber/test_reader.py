@@ -16,8 +16,8 @@ from events.subscriber.errors import BrokerUnavailable, ConsumerLost, MessagesMi
 from events.subscriber.pull import Message, Pull
 from events.subscriber.reader import read_last, reading
 from service.embedded.nats import EmbeddedNats
-from tests.builders import activated, created, recorded, revoked, suspended
 from tests.events.subscriber.stream import SOON, STREAM, publish, remake
+from tests.harness.builders import activated, created, recorded, revoked, suspended
 
 
 def some(count: int, *, after: int = 0) -> list[Recorded]:

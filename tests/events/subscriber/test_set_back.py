@@ -13,11 +13,11 @@ from events.recorded import Recorded
 from events.subscriber import Feed, end_of_stream
 from events.subscriber.errors import EventsMissing, HistoryDiffers
 from events.subscriber.notices import AnotherLog, Following, Missing, OutOfStep, Rewound
-from tests.builders import created, event_id_at, new_account, recorded
 from tests.events.subscriber.beacon import a_client, repeating, say
 from tests.events.subscriber.feed_server import serving
 from tests.events.subscriber.stream import SOON, STREAM, publish, remake
 from tests.events.subscriber.watching import Watch, lose, tokens
+from tests.harness.builders import created, event_id_at, new_account, recorded
 
 KEPT = 4
 ACCOUNT = new_account()

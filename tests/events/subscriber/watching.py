@@ -13,8 +13,8 @@ from events.received import Received
 from events.recorded import Recorded
 from events.subscriber import Subscriber
 from events.subscriber.notices import Notice
-from tests.builders import activated, created, recorded, suspended
 from tests.events.subscriber.stream import SOON, STREAM
+from tests.harness.builders import activated, created, recorded, suspended
 
 Said = TypeVar("Said", bound=Notice)
 

@@ -18,10 +18,10 @@ from nats.aio.msg import Msg
 from events.cloudevents import log_source
 from events.signals import CLOCK, HEAD, Clock, Head
 from events.verifier import Notice, Principal, Refusal, Servers, Verifier
-from tests.builders import event_id_at
 from tests.events.subscriber.stream import LOG, SOON
 from tests.events.verifier.tokens import AUDIENCE, ISSUER, jwks
-from tests.processes import until
+from tests.harness.builders import event_id_at
+from tests.harness.processes import until
 
 BOUND: Final = 1.0
 _EVERY: Final = 0.05

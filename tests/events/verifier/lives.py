@@ -5,8 +5,8 @@ from uuid import UUID
 
 from events.api_token import ApiTokenEvent
 from events.recorded import Recorded
-from tests import builders
 from tests.events.verifier.tokens import created, issue
+from tests.harness import builders
 
 OTHER_LOG: Final = UUID(int=8)
 

@@ -2,11 +2,11 @@
 
 from typing import Any
 
-from events.verifier.freshness import NEVER, Freshness
+from events.token.results import Principal, Refusal
 from events.verifier.jwks import Jwks
 from events.verifier.local import Local
-from events.verifier.results import Principal, Refusal
-from events.verifier.statuses import Change, Standing, Status
+from events.verifier.state.freshness import NEVER, Freshness
+from events.verifier.state.statuses import Change, Standing, Status
 from tests.events.verifier.tokens import AUDIENCE, ISSUER, KEY, jwks
 from tests.service.http.keys import Key
 

@@ -10,7 +10,7 @@ from events.verifier.jwks import PATH
 from tests.events.verifier.local import set_status
 from tests.events.verifier.tokens import AUDIENCE, ISSUER, KEY, created, issue, jwks
 from tests.events.verifier.web import Answer, Web, http_server
-from tests.processes import until
+from tests.harness.processes import until
 from tests.service.http.keys import new_key
 
 PING = "/api/v1/ping"

@@ -9,13 +9,14 @@ from events.cloudevents import log_source, message, subject
 from events.subscriber.broker import Broker
 from events.subscriber.pull import Message
 from events.subscriber.reader import read_last
-from events.verifier import Servers, Verifier, bootstrap
-from tests import builders
+from events.verifier import Servers, Verifier
+from events.verifier.state import bootstrap
 from tests.events.subscriber.stream import LOG, STREAM, publish, remake
 from tests.events.subscriber.watching import lose
 from tests.events.verifier.house import Relay, watched
 from tests.events.verifier.lives import OTHER_LOG, Lives
 from tests.events.verifier.tokens import created
+from tests.harness import builders
 
 
 async def test_begins_from_the_broker_alone(nats_url: str, published: Lives) -> None:

@@ -14,7 +14,7 @@ from tests.events.verifier.house import Relay, watched
 from tests.events.verifier.lives import OTHER_LOG, Lives
 from tests.events.verifier.tokens import jwks
 from tests.events.verifier.web import Answer, Web, http_server
-from tests.processes import until
+from tests.harness.processes import until
 
 OURS, OTHER = log_source(LOG), log_source(OTHER_LOG)
 

@@ -5,10 +5,10 @@ import nats
 import pytest
 
 from events.cloudevents import SUBJECTS, log_source, message, subject
-from tests import builders
 from tests.events.subscriber.stream import LOG, STREAM, publish, remake
 from tests.events.verifier.house import Relay, watched
 from tests.events.verifier.lives import OTHER_LOG, Lives
+from tests.harness import builders
 
 
 async def test_follows(nats_url: str, published: Lives) -> None:

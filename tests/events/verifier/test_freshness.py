@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from events.log_point import BEGINNING, LogPoint
 from events.recent import Recent
 from events.signals import Clock, Head
-from events.verifier.freshness import NEVER, Freshness
+from events.verifier.state.freshness import NEVER, Freshness
 
 SOURCE: Final = "urn:tokentrail:log:1"
 BOUND: Final = 5.0

@@ -7,11 +7,11 @@ import msgspec
 import pytest
 
 from events.fetch import Fetched, FetchFailed, fetch
-from events.verifier import keys
-from events.verifier.freshness import Freshness
+from events.token import keys
+from events.token.results import Principal, Refusal
 from events.verifier.jwks import PATH, Jwks
 from events.verifier.local import Local
-from events.verifier.results import Principal, Refusal
+from events.verifier.state.freshness import Freshness
 from tests.events.verifier.tokens import AUDIENCE, ISSUER, KEY, created, issue, jwks
 from tests.events.verifier.web import Answer, http_server
 from tests.service.http.keys import new_key, public

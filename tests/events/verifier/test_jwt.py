@@ -11,10 +11,10 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from events.token_form import LONGEST
-from events.verifier import jwt, keys
-from events.verifier.jwt import Verified, check
-from events.verifier.results import Reason
+from events.token import jwt, keys
+from events.token.form import LONGEST
+from events.token.jwt import Verified, check
+from events.token.results import Reason
 from tests.events.verifier.tokens import AUDIENCE, ISSUER, KEY, created, issue, jwks, new_token
 from tests.service.http.keys import HEADER, decode, encode, new_key, parts, sign
 

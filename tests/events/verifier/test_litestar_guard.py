@@ -6,8 +6,8 @@ import pytest
 from litestar import Litestar, Request, delete, get
 from litestar.testing import TestClient
 
-from events.verifier.litestar_guard import TokenRefused, answer_refusal, requires_token
-from events.verifier.middleware import App, TokenMiddleware
+from events.verifier.web.litestar_guard import TokenRefused, answer_refusal, requires_token
+from events.verifier.web.middleware import App, TokenMiddleware
 from tests.events.verifier.local import Desk, fresh, make_stale
 from tests.events.verifier.tokens import created, issue, new_token
 

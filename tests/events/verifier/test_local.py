@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from events.verifier.results import Principal, Refusal
-from events.verifier.statuses import KEEP, Status
+from events.token.results import Principal, Refusal
+from events.verifier.state.statuses import KEEP, Status
 from tests.events.verifier.local import fresh, make_stale, set_status
 from tests.events.verifier.tokens import KEY, TOMORROW, created, issue, new_token
 from tests.service.http.keys import new_key

@@ -12,10 +12,10 @@ from events.subscriber.broker import Servers, connect
 from events.verifier import Principal
 from events.verifier.reports import Reports
 from events.verifier.usage import Uses
-from tests.builders import event_id_at
 from tests.events.subscriber.stream import LOG, SOON, publish
 from tests.events.verifier.house import BOUND, Relay, watched
 from tests.events.verifier.lives import Lives
+from tests.harness.builders import event_id_at
 
 
 async def test_receipts(nats_url: str, published: Lives) -> None:

@@ -7,12 +7,12 @@ import msgspec
 import pytest
 
 from events.cloudevents import log_source
-from events.verifier.snapshot import About, Snapshot, read, write
-from tests.builders import event_id_at
+from events.verifier.state.snapshot import About, Snapshot, read, write
 from tests.events.subscriber.stream import LOG, SOON, publish, remake
 from tests.events.verifier.house import Relay, watched
 from tests.events.verifier.lives import OTHER_LOG, Lives
-from tests.processes import until
+from tests.harness.builders import event_id_at
+from tests.harness.processes import until
 
 
 async def test_restart_from_a_snapshot(nats_url: str, published: Lives, tmp_path: Path) -> None:
@@ -82,7 +82,7 @@ async def test_snapshot_is_written_meanwhile(
     nats_url: str, published: Lives, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """A snapshot is there also for a verifier that is killed: it is written now and then."""
-    monkeypatch.setattr("events.verifier.saved._WRITE_EVERY", 0.1)
+    monkeypatch.setattr("events.verifier.state.snapshot_file._WRITE_EVERY", 0.1)
     snapshot = tmp_path / "snapshot"
 
     async def written() -> bool:

@@ -9,13 +9,13 @@ import pytest
 
 from events.api_token import ApiTokenEvent
 from events.recorded import Recorded
-from events.verifier.snapshot import read, write
-from tests import builders
+from events.verifier.state.snapshot import read, write
 from tests.events.subscriber.stream import SOON, publish, remake
 from tests.events.verifier.house import BOUND, Relay, Watched, watched
 from tests.events.verifier.lives import Lives
 from tests.events.verifier.test_following import wipe
-from tests.processes import until
+from tests.harness import builders
+from tests.harness.processes import until
 
 KEPT = 4
 

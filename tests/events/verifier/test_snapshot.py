@@ -13,8 +13,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from events.verifier.snapshot import About, InvalidSnapshot, Snapshot, read, write
-from events.verifier.statuses import Standing
+from events.verifier.state.snapshot import About, InvalidSnapshot, Snapshot, read, write
+from events.verifier.state.statuses import Standing
 from tests.events.subscriber.stream import SOON
 
 ABOUT: Final = About(stream="TOKENS", source="urn:tokentrail:log:1", position=9, event_id="i", forgotten=5)

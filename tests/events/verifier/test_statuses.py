@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from events.verifier.statuses import KEEP, Change, Standing, Status, Statuses
+from events.verifier.state.statuses import KEEP, Change, Standing, Status, Statuses
 
 FAR: Final = 4_000_000_000
 TOKENS: Final = ("a", "b", "c")

@@ -9,7 +9,7 @@ from starlette.routing import WebSocketRoute
 from starlette.websockets import WebSocket
 
 from events.verifier.local import Local
-from events.verifier.middleware import TokenMiddleware
+from events.verifier.web.middleware import TokenMiddleware
 from tests.events.verifier.local import Desk, fresh, make_stale
 from tests.events.verifier.tokens import created, issue, new_token
 

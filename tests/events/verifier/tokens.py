@@ -9,7 +9,7 @@ import msgspec
 from events.api_token import Scope, TokenCreated
 from service.application.signing_keys import SigningKeys
 from service.application.token_issuer import TokenIssuer
-from tests import builders
+from tests.harness import builders
 from tests.service.http.keys import Key, key_set, new_key
 
 ISSUER: Final = "the issuer"

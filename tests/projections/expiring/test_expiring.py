@@ -10,7 +10,7 @@ from events.api_token import ApiTokenEvent
 from projections.expiring.queries import Expiring, ExpiringQueries, behind
 from projections.reading import NotBuilt
 from projections.registry import MODELS
-from tests.builders import DAY, EXPIRES, NOW, activated, created, deleted, expired, expiring, revoked, suspended
+from tests.harness.builders import DAY, EXPIRES, NOW, activated, created, deleted, expired, expiring, revoked, suspended
 from tests.projections.house import House
 
 EXPIRING = MODELS["expiring"]

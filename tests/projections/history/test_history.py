@@ -9,7 +9,7 @@ from events.api_token import ApiTokenEvent
 from projections.history.queries import Change, HistoryPage, HistoryQueries
 from projections.reading import NotBuilt
 from projections.registry import MODELS
-from tests.builders import (
+from tests.harness.builders import (
     ADMIN,
     NOW,
     activated,

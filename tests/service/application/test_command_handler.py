@@ -15,8 +15,8 @@ from service.store.appender import utc_now
 from service.store.database import Pool, create_pool
 from service.store.errors import ClocksApart
 from service.store.event_store import EventStore, Latest
-from tests import builders as a
-from tests.clock import Clock, follow, new_file
+from tests.harness import builders as a
+from tests.harness.clock import Clock, follow, new_file
 from tests.service.store.watched import WatchedAppender
 
 _SECOND = timedelta(seconds=1)

@@ -14,7 +14,7 @@ from service.store.appender import Appender
 from service.store.database import create_pool
 from service.store.errors import StoreUnavailable
 from service.store.event_store import EventStore
-from tests.builders import NOW, created, deleted, item, new_id, revoked
+from tests.harness.builders import NOW, created, deleted, item, new_id, revoked
 
 LATER: Final = NOW + timedelta(seconds=1)
 

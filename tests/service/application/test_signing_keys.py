@@ -23,7 +23,7 @@ from service.application.signing_keys import (
     remove,
 )
 from service.application.token_issuer import TokenIssuer
-from tests import builders
+from tests.harness import builders
 from tests.service.http.keys import Key, key_set, new_key, public
 
 GOOD: Final = new_key()

@@ -13,7 +13,7 @@ from events.api_token import TokenCreated
 from service.application.errors import BadToken
 from service.application.signing_keys import SigningKeys
 from service.application.token_issuer import PATTERN, PREFIX, Principal, TokenIssuer
-from tests import builders
+from tests.harness import builders
 from tests.service.http.keys import key_set, new_key, parts, sign
 
 KEY: Final = new_key()

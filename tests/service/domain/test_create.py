@@ -6,7 +6,7 @@ import pytest
 
 from service.domain.api_token import CreateToken, of_account
 from service.domain.errors import InvalidCommand
-from tests import builders as a
+from tests.harness import builders as a
 from tests.service.domain.specification import given
 
 ACCOUNT = a.new_account()

@@ -19,7 +19,7 @@ from service.domain.errors import (
     TokenNotFound,
     TokenNotRevoked,
 )
-from tests import builders as a
+from tests.harness import builders as a
 from tests.service.domain.specification import given
 
 Change = type[a.Change]

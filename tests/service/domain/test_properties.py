@@ -22,7 +22,7 @@ from service.domain.api_token import (
     turning_points,
 )
 from service.domain.errors import DomainError, InvalidAction, TokenNotFound
-from tests import builders as a
+from tests.harness import builders as a
 from tests.service.domain.specification import fold
 
 TABLE: Final = """

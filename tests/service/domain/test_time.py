@@ -15,7 +15,7 @@ from service.domain.errors import (
     TokenNotExpired,
     TokenNotFound,
 )
-from tests import builders as a
+from tests.harness import builders as a
 from tests.service.domain.specification import given
 
 CREATED: Final = a.created()

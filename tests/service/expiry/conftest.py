@@ -3,7 +3,7 @@ from collections.abc import AsyncIterator
 import pytest
 
 from service.store.database import Pool
-from tests.clock import Clock, follow, latest, new_file
+from tests.harness.clock import Clock, follow, latest, new_file
 from tests.projections.house import House, a_house
 from tests.service.expiry.house import EXPIRING
 from tests.service.projector.house import a_pool

@@ -17,11 +17,11 @@ from service.application.command_handler import CommandHandler
 from service.application.known_tokens import KnownTokens
 from service.expiry.expiry import Expiry
 from service.expiry.recorder import Recorded, Recorder
+from service.leading.lease import Lease
 from service.store.database import Pool
 from service.store.event_store import EventStore
-from service.store.lease import Lease
-from tests.builders import DAY, NOW, created
-from tests.clock import Clock
+from tests.harness.builders import DAY, NOW, created
+from tests.harness.clock import Clock
 from tests.projections.house import SOON, House
 
 EXPIRING: Final = MODELS["expiring"]

@@ -13,8 +13,8 @@ from service.bootstrap import Application, application, utc_now
 from service.config import Config, load
 from service.expiry.expiry import Expiry
 from service.expiry.recorder import PAGE
-from tests.clock import Clock, follow, new_file
-from tests.processes import until
+from tests.harness.clock import Clock, follow, new_file
+from tests.harness.processes import until
 from tests.projections.house import SOON
 
 

@@ -9,10 +9,10 @@ from prometheus_client import REGISTRY
 from projections.reading import NotBuilt
 from service.expiry.expiry import Every
 from service.expiry.recorder import Recorded, Recorder
+from service.leading.lease import Lease
 from service.store.database import Pool
-from service.store.lease import Lease
-from tests.clock import Clock
-from tests.processes import until
+from tests.harness.clock import Clock
+from tests.harness.processes import until
 from tests.projections.house import SOON, House
 from tests.service.expiry.house import EXPIRING, Kept, lasting, said
 

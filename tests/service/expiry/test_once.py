@@ -18,8 +18,8 @@ from service.expiry.facts import Fact, expiry, warning
 from service.store.appender import Appender, Item, Outcome
 from service.store.database import Pool
 from service.store.event_store import EventStore
-from tests.builders import ADMIN, DAY, NOW, activated, command, new_account, new_id, revoked, suspended
-from tests.clock import Clock, latest
+from tests.harness.builders import ADMIN, DAY, NOW, activated, command, new_account, new_id, revoked, suspended
+from tests.harness.clock import Clock, latest
 from tests.projections.house import SOON, House
 from tests.projections.spy import cancelled_at
 from tests.service.expiry.house import EXPIRING, WARNINGS, Paused, Said, a_recorder, lasting, record, said

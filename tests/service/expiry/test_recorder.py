@@ -11,8 +11,8 @@ from projections.projection import decode
 from service.store.appender import Item, Outcome
 from service.store.database import Pool
 from service.store.errors import Overloaded
-from tests.builders import DAY, NOW, created, deleted, expiring, revoked, suspended
-from tests.clock import Clock
+from tests.harness.builders import DAY, NOW, created, deleted, expiring, revoked, suspended
+from tests.harness.clock import Clock
 from tests.projections.house import House
 from tests.service.expiry.house import EXPIRING, Said, a_recorder, lasting, record, said
 

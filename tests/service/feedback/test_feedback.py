@@ -11,8 +11,8 @@ import nats
 import pytest
 from nats.aio.client import Client
 
+from events.nats.connection import NatsClient
 from events.signals import RECEIPTS, USAGE, Receipt
-from events.subscriber.connection import NatsClient
 from service.application import propagation as module
 from service.embedded.nats import EmbeddedNats
 from service.embedded.process import free_port
@@ -130,7 +130,7 @@ async def test_a_connection_that_breaks_while_it_sends(
         connections.append(NatsClient())
         return connections[-1]
 
-    monkeypatch.setattr("events.subscriber.connection.NatsClient", connection)
+    monkeypatch.setattr("events.nats.connection.NatsClient", connection)
     async with instance(nats_url) as heard, verifiers(nats_url, heard, "a") as [verifier]:
         break_while_sending(connections[0])
         await connections[0]._send_ping()

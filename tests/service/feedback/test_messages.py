@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from events.signals import USAGE_MOST, Receipt, Usage, Use
 from service.application.receipts import Malformed, read_receipt
 from service.feedback.messages import read_usage
-from tests.builders import new_account
+from tests.harness.builders import new_account
 
 NOW: Final = datetime(2027, 3, 1, 12, tzinfo=UTC)
 TOKEN: Final = new_account()

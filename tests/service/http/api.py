@@ -15,10 +15,10 @@ from service.application.accounts import create_account
 from service.bootstrap import Application, application
 from service.config import Config, load
 from service.http.app import create_app
-from service.http.asgi import Application as ASGIApplication
-from tests import builders
-from tests.clock import Clock as SetClock
-from tests.clock import follow, new_file
+from service.http.server.asgi import Application as ASGIApplication
+from tests.harness import builders
+from tests.harness.clock import Clock as SetClock
+from tests.harness.clock import follow, new_file
 
 TOKENS: Final = "/api/v1/api_token"
 PING: Final = "/api/v1/ping"

@@ -7,7 +7,7 @@ import pytest
 
 from service.application import feeds
 from service.embedded.postgres import EmbeddedPostgres
-from service.http import event_stream
+from service.http.routes import event_stream
 from tests.service.http.api import Account, Api, started
 from tests.service.http.keys import Key, key_set, new_key
 

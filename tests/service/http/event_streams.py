@@ -9,7 +9,7 @@ from typing import Any
 import msgspec
 
 from events.log_point import parse_log_point
-from tests.processes import until
+from tests.harness.processes import until
 from tests.service.http.api import Account, Api, succeeded
 
 EVENTS = "/api/v1/event"

@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from service.http.accept import wants_event_stream
-from service.http.headers import read_headers
+from service.http.request.accept import wants_event_stream
+from service.http.request.headers import read_headers
 
 
 @pytest.mark.parametrize(

@@ -11,9 +11,9 @@ import structlog
 
 from service.application.reader import Reader
 from service.application.signing_keys import add_generated
-from service.http.access_log import AccessLog
+from service.http.server.access_log import AccessLog
 from service.store.errors import StoreUnavailable
-from tests.processes import TokentrailProcess, until
+from tests.harness.processes import TokentrailProcess, until
 from tests.service.commands import run
 from tests.service.http.api import PING, TOKENS, Account, Api
 

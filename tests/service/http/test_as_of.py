@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from events.api_token import ApiTokenEvent
 from service.domain.api_token import LIFECYCLE, ApiToken, evolve
 from service.domain.api_token import available_actions as actions
-from tests import builders
+from tests.harness import builders
 from tests.service.http.api import Account, Api, Token, invalid, refused, succeeded
 
 _TICK: Final = timedelta(microseconds=1)

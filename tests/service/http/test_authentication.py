@@ -12,7 +12,7 @@ import httpx
 import msgspec
 import pytest
 
-from tests import builders
+from tests.harness import builders
 from tests.service.http.api import JSON, PING, TOKENS, Account, Api, Token, refused, started, succeeded, told
 from tests.service.http.keys import HEADER, Key, encode, key_set, new_key, parts, public, sign
 

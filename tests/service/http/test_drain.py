@@ -9,7 +9,7 @@ import httpx
 import pytest
 
 from service.application.signing_keys import add_generated
-from tests.processes import TokentrailProcess, until
+from tests.harness.processes import TokentrailProcess, until
 
 READY: Final = "/health/ready"
 

@@ -7,7 +7,7 @@ from typing import Any, Final
 import pytest
 
 from service.application.reader import Reader
-from service.http.edge import Edge
+from service.http.server.edge import Edge
 from service.store.appender import Appender
 from tests.service.http.api import PING, TOKENS, Account, Api, refused, succeeded
 

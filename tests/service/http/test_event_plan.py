@@ -10,7 +10,7 @@ from events.log_point import BEGINNING, LogPoint
 from service.store.appender import _APPEND
 from service.store.database import Connection, connect, create_pool
 from service.store.event_store import EventStore
-from tests.builders import NOW, created, item, new_account, parameters, suspended
+from tests.harness.builders import NOW, created, item, new_account, parameters, suspended
 
 _READ = """
 select indexrelname, idx_tup_read from pg_stat_user_indexes where relname = 'events'

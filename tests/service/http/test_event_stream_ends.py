@@ -6,7 +6,7 @@ from datetime import timedelta
 import pytest
 
 from service.application import feeds as feeds_module
-from service.http import event_stream
+from service.http.routes import event_stream
 from tests.service.http.api import Account, Api, refused, succeeded
 from tests.service.http.event_streams import EVENTS, Block, answered, opened, parse
 
@@ -65,7 +65,7 @@ async def test_suspended_while_it_catches_up(
 ) -> None:
     """A stream that still catches up ends too, without what came after."""
     monkeypatch.setattr(feeds_module, "PAGE", 2)
-    monkeypatch.setattr("service.http.event.PAGE", 2)
+    monkeypatch.setattr("service.http.routes.event.PAGE", 2)
     token = await account.create()
     for _ in range(20):
         await account.create()

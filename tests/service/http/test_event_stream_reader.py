@@ -9,8 +9,8 @@ import pytest
 from service.application import feed as feed_module
 from service.application import feeds as feeds_module
 from service.store.errors import StoreUnavailable
-from tests import builders
-from tests.processes import until
+from tests.harness import builders
+from tests.harness.processes import until
 from tests.service.http.api import Account, Api, refused, started, succeeded
 from tests.service.http.event_streams import EVENTS, Block, Stream, answered, in_pages, opened, parse, settled
 from tests.service.http.keys import Key, key_set
@@ -21,7 +21,7 @@ async def test_a_slow_caller(account: Account, monkeypatch: pytest.MonkeyPatch, 
     misses nothing, and nothing comes twice."""
     monkeypatch.setattr(feed_module, "ROOM", 5)
     monkeypatch.setattr(feeds_module, "PAGE", 4)
-    monkeypatch.setattr("service.http.event.PAGE", 4)
+    monkeypatch.setattr("service.http.routes.event.PAGE", 4)
     async with opened(account.api, account.jwt) as (stream, _):
         await stream.event()
         await settled(stream, account.api)

@@ -16,12 +16,12 @@ from service.application.accounts import create_account
 from service.application.signing_keys import add_generated
 from service.bootstrap import application
 from service.config import load
-from service.http import event_stream
-from service.http.protocol import EnvelopeProtocol
-from tests.processes import TokentrailProcess, until
+from service.http.routes import event_stream
+from service.http.server.protocol import EnvelopeProtocol
+from tests.harness.processes import TokentrailProcess, until
+from tests.harness.serving import ended
 from tests.service.http.api import Account, Api
 from tests.service.http.event_streams import EVENTS, Block, parse
-from tests.serving import ended
 
 TOKENS: Final = "/api/v1/api_token"
 ACCEPT: Final = {"accept": "text/event-stream"}

@@ -7,7 +7,7 @@ from typing import Any, Final
 import pytest
 
 from projections.details.selection import SORTINGS
-from tests import builders
+from tests.harness import builders
 from tests.service.http.api import JSON, TOKENS, Account, Api, invalid, refused, succeeded
 
 Summary = dict[str, Any]

@@ -6,7 +6,7 @@ from typing import Any, Final
 
 import pytest
 
-from tests.builders import new_account, new_id
+from tests.harness.builders import new_account, new_id
 from tests.service.http.api import TOKENS, Account, Api, Clock, Token, invalid, refused, started, succeeded
 from tests.service.http.keys import key_set, new_key
 

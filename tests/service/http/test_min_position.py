@@ -6,8 +6,8 @@ from typing import Any, Final
 import httpx
 import pytest
 
-from tests import builders
-from tests.processes import until
+from tests.harness import builders
+from tests.harness.processes import until
 from tests.service.http.api import PING, TOKENS, Account, Api, invalid, refused, started, succeeded
 from tests.service.http.keys import Key, key_set
 

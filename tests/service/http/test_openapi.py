@@ -23,10 +23,10 @@ from service.application.errors import NotReached, NotReady, Overloaded, TooMany
 from service.application.idempotency import InvalidIdempotencyKey, check_key, parse_header
 from service.bootstrap import application, http_application
 from service.config import Config, load
+from service.http.answer.errors import Invalid, error_reply
 from service.http.app import routed
-from service.http.errors import Invalid, error_reply
 from service.http.openapi.document import document, encoded
-from service.http.reason import checked_reason
+from service.http.request.reason import checked_reason
 from tests.service.http.api import started
 from tests.service.http.event_streams import opened
 from tests.service.http.keys import key_set, new_key
@@ -446,7 +446,7 @@ async def test_operator(client: httpx.AsyncClient) -> None:
 
 async def test_positions(client: httpx.AsyncClient, monkeypatch: pytest.MonkeyPatch) -> None:
     """Every read of the API takes a position, in the query or a header, and answers as documented whatever it is."""
-    monkeypatch.setattr("service.application.arrival.Arrival.reached", _never_reached)
+    monkeypatch.setattr("service.application.read_at_position.Arrival.reached", _never_reached)
     header = DOCUMENT["components"]["parameters"]["MinPositionHeader"]["name"]
     reads = [(path, operation) for path, method, operation in operations() if method == "get" and path != OPERATOR]
     reads = [(path, operation) for path, operation in reads if operation.get("security") != []]

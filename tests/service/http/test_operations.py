@@ -11,8 +11,8 @@ from joserfc import jws
 from joserfc.jwk import OKPKey
 
 from service.application.token_issuer import PATTERN
-from tests import builders
-from tests.processes import until
+from tests.harness import builders
+from tests.harness.processes import until
 from tests.service.http.api import JSON, PING, TOKENS, Account, Api, invalid, refused, started, succeeded
 from tests.service.http.keys import Key, key_set, parts
 

@@ -5,8 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from service.application.propagation import Standing
-from service.http.headers import read_headers
-from service.http.prefer import dictionary, wait_preference
+from service.http.request.headers import read_headers
+from service.http.request.prefer import dictionary, wait_preference
 
 
 @pytest.mark.parametrize(

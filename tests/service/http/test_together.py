@@ -7,9 +7,9 @@ import pytest
 import uvicorn
 from uvicorn.server import ServerState
 
-from service.http.asgi import ABORT, WHOLE, Application
-from service.http.protocol import EnvelopeProtocol
-from service.http.reply import Reply
+from service.http.answer.reply import Reply
+from service.http.server.asgi import ABORT, WHOLE, Application
+from service.http.server.protocol import EnvelopeProtocol
 
 GET: Final = b"GET / HTTP/1.1\r\nHost: x\r\n\r\n"
 POST: Final = b"POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 4\r\n\r\nbody"

@@ -12,7 +12,7 @@ from service.store.database import Connection, connect, create_pool
 from service.store.event_store import EventStore
 from service.store.publication import Publication
 from service.store.stream_store import StreamStore
-from tests.builders import NOW, activated, created, item, new_account, parameters, stream_of, suspended
+from tests.harness.builders import NOW, activated, created, item, new_account, parameters, stream_of, suspended
 from tests.service.http.test_event_plan import flush, rows_read
 
 _KNOWN: Final = {

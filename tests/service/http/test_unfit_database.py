@@ -16,8 +16,8 @@ from service.embedded.postgres import EmbeddedPostgres
 from service.store.database import Connection
 from service.store.errors import Unfit
 from service.store.migrate import migrate, missing_migrations
-from tests import builders, pgbouncer
-from tests.pgbouncer import PgBouncer
+from tests.harness import builders, pgbouncer
+from tests.harness.pgbouncer import PgBouncer
 from tests.service.http.api import PING, TOKENS, Account, Api, refused, started, succeeded
 from tests.service.http.keys import Key, key_set
 

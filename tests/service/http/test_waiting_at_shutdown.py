@@ -16,7 +16,7 @@ from service.application.accounts import create_account
 from service.application.signing_keys import add_generated
 from service.bootstrap import application
 from service.config import load
-from tests.processes import TokentrailProcess, until
+from tests.harness.processes import TokentrailProcess, until
 
 TOKENS: Final = "/api/v1/api_token"
 PROPAGATION: Final = "/api/v1/propagation"

@@ -10,7 +10,7 @@ from projections.model import Model
 from projections.projector import Turn
 from service.projector.runner import Runner
 from service.store.database import Pool, create_pool
-from service.store.subscription import LogSignal
+from service.store.log_signal import LogSignal
 
 SOON: Final = 20.0
 """Seconds that a test waits for what should happen; only a failing test takes as long."""

@@ -15,9 +15,9 @@ from service.application.signing_keys import add_generated
 from service.bootstrap import Application, application
 from service.config import Config, load
 from service.store.database import Pool
-from tests.builders import NOW
-from tests.leases import held_elsewhere
-from tests.processes import until
+from tests.harness.builders import NOW
+from tests.harness.leases import held_elsewhere
+from tests.harness.processes import until
 from tests.projections.house import SOON
 
 

@@ -7,9 +7,9 @@ from prometheus_client import REGISTRY
 
 from projections.projector import Projector, Turn
 from projections.status import status
+from service.leading.lease import Lease
 from service.store.database import Pool
-from service.store.lease import Lease
-from tests.processes import until
+from tests.harness.processes import until
 from tests.projections.house import House
 from tests.projections.tally.projection import TallyProjection, tally
 from tests.service.projector.house import SOON, Kept
@@ -35,7 +35,7 @@ async def test_it_follows_the_log(house: House, pool: Pool) -> None:
 
 async def test_an_event_wakes_it(house: House, pool: Pool, monkeypatch: pytest.MonkeyPatch) -> None:
     """It does not wait for its next look at the log when it is told that there is something."""
-    monkeypatch.setattr("service.store.subscription.POLL", 3600)
+    monkeypatch.setattr("service.store.log_signal.POLL", 3600)
     async with Kept(house.url, pool, tally()).running() as kept:
         await kept.until(lambda: bool(kept.turns) and not kept.turns[-1].more)
         for number in range(1, 6):

@@ -7,10 +7,10 @@ from prometheus_client import REGISTRY
 
 from projections.registry import MODELS
 from projections.status import status
+from service.leading.lease import Lease
 from service.projector.watch import Watch
 from service.store.database import Pool
-from service.store.lease import Lease
-from tests.builders import created, item, recorded, suspended
+from tests.harness.builders import created, item, recorded, suspended
 from tests.projections.house import House
 
 HISTORY, EXPIRING = MODELS["history"], MODELS["expiring"]

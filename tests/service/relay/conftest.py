@@ -3,10 +3,10 @@ from pathlib import Path
 
 import pytest
 
-from service.relay.connection import connect
-from service.relay.jetstream import JetStream
-from service.store.subscription import LogSignal
-from service.store.tip import Tip
+from service.relay.stream.connection import connect
+from service.relay.stream.jetstream import JetStream
+from service.store.log_signal import LogSignal
+from service.store.own_commits import Tip
 from tests.service.relay.house import STREAM, Log, Watched, a_log
 
 

@@ -4,7 +4,7 @@ import asyncio
 
 from nats.aio.client import Client
 
-from tests.tcp_proxy import CHUNK, TcpProxy
+from tests.harness.tcp_proxy import CHUNK, TcpProxy
 
 
 class CutProxy(TcpProxy):

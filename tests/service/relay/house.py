@@ -18,17 +18,17 @@ from nats.js.errors import ServiceUnavailableError
 
 from events.cloudevents import SUBJECTS, Message, log_source, message, subject
 from service.embedded.postgres import EmbeddedPostgres
-from service.relay.jetstream import JetStream
+from service.leading.lease import Lease
 from service.relay.relay import Relay
 from service.relay.status import Status
+from service.relay.stream.jetstream import JetStream
 from service.store.appender import Appender
 from service.store.database import Pool, create_pool
 from service.store.event_store import EventStore
-from service.store.lease import Lease
+from service.store.log_signal import LogSignal
+from service.store.own_commits import Tip
 from service.store.publication import Publication
-from service.store.subscription import LogSignal
-from service.store.tip import Tip
-from tests.builders import created, item, new_account
+from tests.harness.builders import created, item, new_account
 
 STREAM: Final = "TOKENS"
 PLAIN: Final = StreamConfig(name=STREAM, subjects=[SUBJECTS])

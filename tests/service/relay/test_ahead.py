@@ -4,7 +4,7 @@ import asyncio
 
 import pytest
 
-from service.relay.ahead import ReadAhead
+from service.relay.stream.read_ahead import ReadAhead
 from service.store.errors import StoreUnavailable
 from service.store.moment import Moment, this_moment
 from service.store.publication import Publication, Slice

@@ -9,11 +9,11 @@ from nats.aio.msg import Msg
 from structlog.testing import capture_logs
 
 from service.embedded.nats import EmbeddedNats
-from service.relay.batch import SHORTEST
-from service.relay.connection import connect
 from service.relay.errors import Conflict, Refused
-from service.relay.jetstream import JetStream
-from service.store.subscription import LogSignal
+from service.relay.stream.batch import SHORTEST
+from service.relay.stream.connection import connect
+from service.relay.stream.jetstream import JetStream
+from service.store.log_signal import LogSignal
 from tests.service.relay.cut import CutProxy
 from tests.service.relay.house import (
     STREAM,

@@ -17,12 +17,12 @@ from nats.aio.msg import Msg
 from events.cloudevents import log_source
 from events.log_point import LogPoint
 from events.signals import CLOCK, HEAD, Clock, Head
+from service.leading.lease import Lease
 from service.relay import beacon
 from service.relay import relay as relay_module
 from service.relay.beacon import Beacon
 from service.relay.leadership import Leadership
 from service.store.errors import StoreUnavailable
-from service.store.lease import Lease
 from service.store.moment import this_moment
 from service.store.publication import Publication, Slice
 from tests.service.relay.house import SOON, STREAM, Log, Watched, put, running

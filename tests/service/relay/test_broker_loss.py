@@ -13,11 +13,11 @@ from structlog.testing import capture_logs
 
 from service.embedded.nats import EmbeddedNats
 from service.relay import relay as relay_module
-from service.relay.answers import StreamState
-from service.relay.checkpoint import find_checkpoint
-from service.relay.connection import connect
-from service.relay.jetstream import JetStream
-from service.relay.record import Record
+from service.relay.repair.checkpoint import find_checkpoint
+from service.relay.repair.publication_record import Record
+from service.relay.stream.answers import StreamState
+from service.relay.stream.connection import connect
+from service.relay.stream.jetstream import JetStream
 from service.store.publication import Publication
 from tests.service.relay.house import STREAM, Log, Watched, as_published, in_stream, put, running, streams
 from tests.service.relay.test_beacon import listening

@@ -4,12 +4,12 @@ import nats
 import pytest
 from structlog.testing import capture_logs
 
-from service.relay import publisher
-from service.relay.batch import BatchDeclined
-from service.relay.connection import connect
 from service.relay.errors import BrokerUnavailable, Conflict
-from service.relay.forms import Forms
-from service.relay.jetstream import JetStream
+from service.relay.stream import publisher
+from service.relay.stream.batch import BatchDeclined
+from service.relay.stream.connection import connect
+from service.relay.stream.forms import Forms
+from service.relay.stream.jetstream import JetStream
 from tests.service.relay.house import (
     STREAM,
     Log,
@@ -180,7 +180,7 @@ async def test_a_declined_batch_ends_the_window(stream: JetStream, monkeypatch: 
     def decline(*_: object) -> None:
         raise BatchDeclined("no", lasting=True)
 
-    monkeypatch.setattr("service.relay.publisher.read_answer", decline)
+    monkeypatch.setattr("service.relay.stream.publisher.read_answer", decline)
     window = await stream.publisher.send(1, numbered(*range(1, 101)))
     with pytest.raises(BatchDeclined):
         await window

@@ -10,9 +10,9 @@ import pytest
 from nats.js import JetStreamContext
 from nats.js.errors import ServiceUnavailableError
 
-from service.relay.connection import connect
 from service.relay.errors import Conflict
-from service.store.subscription import LogSignal
+from service.relay.stream.connection import connect
+from service.store.log_signal import LogSignal
 from tests.service.relay.cluster import a_cluster, leader, urls
 from tests.service.relay.house import (
     SOON,

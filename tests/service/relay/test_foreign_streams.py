@@ -7,14 +7,14 @@ from typing import Any
 import pytest
 
 from events.cloudevents import log_source
+from service.commands.stream import new_incarnation, repair, republish
 from service.config import load
 from service.embedded.postgres import EmbeddedPostgres
 from service.relay.errors import StreamForeign
-from service.relay.jetstream import JetStream
-from service.relay.owners import check_ours
-from service.relay.survey import Survey
+from service.relay.repair.message_owners import check_ours
+from service.relay.repair.survey import Survey
+from service.relay.stream.jetstream import JetStream
 from service.store.publication import Publication, give_log_new_id
-from service.stream import new_incarnation, repair, republish
 from tests.service.commands import run
 from tests.service.relay.house import (
     PLAIN,

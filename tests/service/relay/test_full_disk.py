@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from service.embedded.nats import EmbeddedNats
-from service.relay import publisher
+from service.relay.stream import publisher
 from tests.service.relay.house import Log, Watched, as_published, in_stream, running
 
 pytestmark = pytest.mark.skipif(not hasattr(resource, "prlimit"), reason="only Linux can limit another process's files")

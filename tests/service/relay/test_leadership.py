@@ -6,8 +6,8 @@ from prometheus_client import REGISTRY
 
 from service.embedded.nats import EmbeddedNats
 from service.embedded.process import free_port
+from service.leading.lease import Lease
 from service.relay.leadership import Leadership
-from service.store.lease import Lease
 from tests.service.relay.house import SOON, Log, Watched, as_published, in_stream, running
 
 
@@ -143,7 +143,7 @@ async def test_who_publishes_again_keeps_the_lead(
     log: Log, own_nats: EmbeddedNats, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """A fault that has passed does not cost the lead later."""
-    monkeypatch.setattr("service.store.leadership._PATIENCE", (1.0, 1.0))
+    monkeypatch.setattr("service.leading.leadership._PATIENCE", (1.0, 1.0))
     own_nats.stop()
     relay = Watched(log, own_nats.url())
     async with running(relay):

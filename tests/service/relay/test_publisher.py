@@ -7,11 +7,11 @@ import pytest
 
 from events.cloudevents import Message
 from service.embedded.nats import EmbeddedNats
-from service.relay import publisher
-from service.relay.connection import connect
 from service.relay.errors import BrokerUnavailable, Conflict, Refused
-from service.relay.forms import Choice, Forms
-from service.relay.jetstream import JetStream
+from service.relay.stream import publisher
+from service.relay.stream.connection import connect
+from service.relay.stream.forms import Choice, Forms
+from service.relay.stream.jetstream import JetStream
 from tests.service.relay.cut import break_while_sending
 from tests.service.relay.house import STREAM, bodies, hang, in_stream, last_sequence, numbered
 

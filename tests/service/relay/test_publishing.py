@@ -6,9 +6,9 @@ import nats
 import pytest
 
 from service.relay import relay as relay_module
-from service.store import subscription
+from service.store import log_signal as subscription
 from service.store.publication import Publication
-from tests.builders import ADMIN, NOW, activated, created, item, recorded, revoked, suspended
+from tests.harness.builders import ADMIN, NOW, activated, created, item, recorded, revoked, suspended
 from tests.service.relay.house import STREAM, Log, Watched, a_log, as_published, in_stream, running
 
 

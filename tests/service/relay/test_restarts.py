@@ -9,8 +9,8 @@ from pathlib import Path
 from service.embedded.nats import EmbeddedNats
 from service.embedded.postgres import EmbeddedPostgres
 from service.store.errors import StoreUnavailable
+from service.store.log_signal import LogSignal
 from service.store.migrate import migrate
-from service.store.subscription import LogSignal
 from tests.service.relay.house import Log, Watched, a_log, as_published, hang, in_stream, running
 
 

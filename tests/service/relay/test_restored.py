@@ -4,11 +4,11 @@ import asyncio
 
 import asyncpg
 
-from tests import builders
-from tests.builders import item
 from tests.events.verifier.house import watched
 from tests.events.verifier.tokens import created, issue
-from tests.processes import until
+from tests.harness import builders
+from tests.harness.builders import item
+from tests.harness.processes import until
 from tests.service.relay.house import SOON, STREAM, Log, Watched, running, streams
 
 

@@ -18,10 +18,10 @@ from nats.js.errors import NotFoundError
 from events.cloudevents import log_source
 from events.signals import RECEIPTS, Receipt
 from service.embedded.postgres import EmbeddedPostgres
+from service.leading.lease import Lease
 from service.relay import relay as relay_module
-from service.relay import witnesses
-from service.relay.anew import leading
-from service.store.lease import Lease
+from service.relay.repair import verifier_receipts as witnesses
+from service.relay.repair.rebuild_stream import leading
 from service.store.publication import Known, Publication
 from tests.service.commands import run
 from tests.service.relay.house import (
@@ -125,7 +125,7 @@ async def test_a_log_set_back_and_grown_again_between_two_reads(
     log: Log, nats_url: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """The events that follow are not behind the one that was published last: none of them is published or told of."""
-    monkeypatch.setattr("service.store.subscription.POLL", 60.0)
+    monkeypatch.setattr("service.store.log_signal.POLL", 60.0)
     relay = Watched(log, nats_url)
     async with listening(nats_url) as listener, running(relay, listen=False):
         await log.append(5)

@@ -7,10 +7,10 @@ from prometheus_client import REGISTRY
 from structlog.testing import capture_logs
 
 from service.embedded.postgres import EmbeddedPostgres
-from service.relay import checkpoint
 from service.relay import relay as relay_module
+from service.relay.repair import checkpoint
 from service.store.publication import give_log_new_id
-from tests.builders import created, item, recorded
+from tests.harness.builders import created, item, recorded
 from tests.service.relay.house import (
     PLAIN,
     STREAM,

@@ -9,12 +9,13 @@ import asyncpg
 import pytest
 
 from service.embedded.postgres import EmbeddedPostgres
-from service.relay import anew, comparison
-from service.relay.connection import connect
+from service.leading.lease import Lease
 from service.relay.errors import BrokerUnavailable, StreamDiffers
-from service.relay.record import Record
-from service.relay.rescue import Rescue
-from service.store.lease import Lease
+from service.relay.repair import comparison
+from service.relay.repair import rebuild_stream as anew
+from service.relay.repair.foreign_messages import Rescue
+from service.relay.repair.publication_record import Record
+from service.relay.stream.connection import connect
 from service.store.publication import Publication, give_log_new_id
 from tests.service.commands import run
 from tests.service.relay.house import (

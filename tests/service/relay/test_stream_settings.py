@@ -10,10 +10,10 @@ from structlog.testing import capture_logs
 
 from events import standing
 from service.embedded.nats import EmbeddedNats
-from service.relay.connection import connect
 from service.relay.errors import Refused
 from service.relay.notices import Notices
-from service.relay.settings import stream_config
+from service.relay.stream.connection import connect
+from service.relay.stream.settings import stream_config
 from tests.service.relay.house import (
     STREAM,
     Log,
@@ -150,7 +150,7 @@ async def test_a_stream_that_cannot_be_created_is_refused(
     own_nats: EmbeddedNats, own_store: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """After some tries, in the words of the broker."""
-    monkeypatch.setattr("service.relay.jetstream._TRY_AGAIN_AFTER", 0.0)
+    monkeypatch.setattr("service.relay.stream.jetstream._TRY_AGAIN_AFTER", 0.0)
     async with connect(own_nats.url(), stream=STREAM, replicas=1) as stream:
         shutil.rmtree(own_store / "jetstream", ignore_errors=True)
         (own_store / "jetstream").touch()

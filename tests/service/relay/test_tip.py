@@ -7,10 +7,10 @@ from unittest.mock import AsyncMock
 import pytest
 
 from events.cloudevents import Message
-from service.relay.publisher import Publisher
+from service.relay.stream.publisher import Publisher
 from service.store.database import connect
+from service.store.log_signal import CHANNEL, LogSignal
 from service.store.publication import Publication, give_log_new_id
-from service.store.subscription import CHANNEL, LogSignal
 from tests.service.relay.house import Log, Watched, a_log, as_published, in_stream, running
 
 
@@ -31,7 +31,7 @@ class Busy:
             await publish(publisher, first, messages)
 
         monkeypatch.setattr(Publisher, "publish", slowly)
-        monkeypatch.setattr("service.store.subscription.POLL", 60.0)
+        monkeypatch.setattr("service.store.log_signal.POLL", 60.0)
 
     async def begun(self) -> None:
         await self._log.append()

@@ -6,7 +6,7 @@ from itertools import repeat
 import nats
 import pytest
 
-from service.relay import publisher
+from service.relay.stream import publisher
 from tests.service.relay.house import SOON, Log, Watched, as_published, in_stream, running
 
 

@@ -15,7 +15,7 @@ import msgspec
 
 from events.api_token import TokenCreated
 from service.store.appender import Appender
-from tests import builders as a
+from tests.harness import builders as a
 
 _AT_ONCE = 10
 

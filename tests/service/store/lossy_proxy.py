@@ -3,7 +3,7 @@
 import asyncio
 from urllib.parse import urlsplit
 
-from tests.tcp_proxy import CHUNK, TcpProxy
+from tests.harness.tcp_proxy import CHUNK, TcpProxy
 
 
 class LossyProxy(TcpProxy):

@@ -15,8 +15,8 @@ from service.store.appender import Appender, Item, Outcome, Stored
 from service.store.errors import Overloaded, StoreUnavailable
 from service.store.event_store import EventStore
 from service.store.moment import this_moment
-from service.store.tip import Tip
-from tests import builders as a
+from service.store.own_commits import Tip
+from tests.harness import builders as a
 from tests.service.store.watched import WatchedAppender, append_together, log_of, verdicts
 
 KEY = {"idempotency_key": "key-0001", "command_digest": b"the same"}

@@ -12,7 +12,7 @@ from events import codec
 from events.recorded import Recorded
 from service.store.appender import Appender
 from service.store.event_store import EventStore
-from tests import builders as a
+from tests.harness import builders as a
 from tests.service.store.append_worker import Done, Work
 
 _PROCESSES: Final = 3

@@ -14,8 +14,8 @@ from service.store.database import Connection, connect
 from service.store.errors import NotMigrated, StoreUnavailable
 from service.store.event_store import EventStore
 from service.store.migrate import migrate
-from service.store.tip import Tip
-from tests import builders as a
+from service.store.own_commits import Tip
+from tests.harness import builders as a
 from tests.service.store.lossy_proxy import LossyProxy
 from tests.service.store.watched import log_of, verdicts
 

@@ -13,7 +13,7 @@ from projections.details.projection import DetailsRow, row_after
 from service.store.appender import Item, Outcome
 from service.store.database import Connection
 from service.store.event_store import EventStore
-from tests import builders as a
+from tests.harness import builders as a
 from tests.service.store.watched import WatchedAppender, verdicts
 
 _ACCOUNTS: Final = 2

@@ -5,7 +5,7 @@ import pytest
 
 from service.store.appender import Appender
 from service.store.database import Connection
-from tests import builders as a
+from tests.harness import builders as a
 
 
 @pytest.fixture

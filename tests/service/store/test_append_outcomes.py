@@ -10,8 +10,8 @@ from service.store.appender import Appender, Item, Outcome, utc_now
 from service.store.database import Connection
 from service.store.errors import ClocksApart
 from service.store.event_store import EventStore
-from tests import builders as a
-from tests.clock import Clock, follow, new_file
+from tests.harness import builders as a
+from tests.harness.clock import Clock, follow, new_file
 from tests.service.store.watched import log_of
 
 KEY = {"idempotency_key": "key-0001", "command_digest": b"suspend"}

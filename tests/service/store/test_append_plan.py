@@ -6,7 +6,7 @@ import asyncpg
 
 from service.store.appender import _APPEND
 from service.store.database import connect
-from tests.builders import activated, by_token, created, item, new_account, parameters, suspended
+from tests.harness.builders import activated, by_token, created, item, new_account, parameters, suspended
 
 _WRITTEN = """
 select relname, n_tup_ins as inserted, n_tup_upd as updated, n_tup_hot_upd as without_index

@@ -10,7 +10,7 @@ from service.store.appender import Appender
 from service.store.database import Connection, create_pool
 from service.store.errors import CorruptLog, NotMigrated, StoreUnavailable
 from service.store.event_store import EventStore
-from tests import builders as a
+from tests.harness import builders as a
 
 
 async def test_streams(appender: Appender, store: EventStore) -> None:

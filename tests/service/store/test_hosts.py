@@ -17,8 +17,8 @@ from service.store.appender import Appender
 from service.store.database import connect, create_pool
 from service.store.errors import StoreUnavailable, store_errors
 from service.store.migrate import migrate, missing_migrations
-from tests import builders as a
-from tests.recovering import recovering_copy_of
+from tests.harness import builders as a
+from tests.harness.recovering import recovering_copy_of
 
 _PATIENCE: Final = 3.0
 """Seconds that one silent host used to cost each connection."""

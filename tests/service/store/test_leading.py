@@ -6,13 +6,14 @@ import pytest
 from structlog.testing import capture_logs
 
 from projections.reading import NotBuilt
-from service.store import leadership, leading
+from service.leading import leadership
+from service.leading import work as leading
+from service.leading.leadership import Leadership
+from service.leading.lease import Lease
+from service.leading.work import Leading
 from service.store.database import Pool
 from service.store.errors import CorruptLog, StoreUnavailable
-from service.store.leadership import Leadership
-from service.store.leading import Leading
-from service.store.lease import Lease
-from tests.processes import until
+from tests.harness.processes import until
 
 SOON = 10.0
 

@@ -3,11 +3,11 @@
 import asyncio
 
 from service.embedded.postgres import EmbeddedPostgres
+from service.leading.leadership import Leadership
+from service.leading.lease import Lease
 from service.store.database import Connection, Pool, create_pool
-from service.store.leadership import Leadership
-from service.store.lease import Lease
-from tests.link import Link
-from tests.processes import until
+from tests.harness.link import Link
+from tests.harness.processes import until
 
 
 async def taken(lease: Lease) -> None:

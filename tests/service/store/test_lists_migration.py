@@ -7,7 +7,7 @@ from events.api_token import ApiTokenEvent
 from service.store.appender import _APPEND
 from service.store.database import Connection
 from service.store.migrate import MIGRATIONS
-from tests.builders import NOW, created, deleted, item, new_account, parameters, revoked, suspended
+from tests.harness.builders import NOW, created, deleted, item, new_account, parameters, revoked, suspended
 
 _UP, _DOWN = (MIGRATIONS / "20261124000020_lists.sql").read_text().split("-- migrate:down")
 

@@ -12,7 +12,7 @@ from service.store.appender import Appender
 from service.store.database import Connection
 from service.store.errors import StoreUnavailable
 from service.store.migrate import MIGRATIONS, MigrationFailed, dbmate, migrate, missing_migrations
-from tests import builders as a
+from tests.harness import builders as a
 
 _SCHEMA = """
 select 'column', table_name, column_name, data_type, is_nullable, column_default

@@ -14,7 +14,7 @@ from service.store.database import Connection, Pool, create_pool
 from service.store.errors import CorruptLog
 from service.store.event_store import EventStore
 from service.store.publication import Known, NotTheOwner, Publication, Server, check_owner, give_log_new_id
-from tests import builders as a
+from tests.harness import builders as a
 
 CREATED = datetime(2027, 1, 2, 3, 4, 5, 678901, tzinfo=UTC)
 

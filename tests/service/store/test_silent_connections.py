@@ -12,7 +12,7 @@ import pytest
 from service.store.appender import Appender
 from service.store.database import connect, create_pool
 from service.store.session import FRESH
-from tests import builders as a
+from tests.harness import builders as a
 from tests.service.store.forgetful_proxy import ForgetfulProxy
 from tests.service.store.lossy_proxy import LossyProxy
 

@@ -14,15 +14,15 @@ import asyncpg
 import pytest
 from structlog.testing import capture_logs
 
-from service.application.appending import Appending
+from service.application.can_append import Appending
+from service.leading.lease import Lease
 from service.store.appender import Appender, Outcome
 from service.store.database import Connection, connect, create_pool
 from service.store.errors import StoreUnavailable
-from service.store.lease import Lease
 from service.store.migrate import migrate
-from tests import builders as a
-from tests.processes import until
-from tests.standby import Pair, a_pair
+from tests.harness import builders as a
+from tests.harness.processes import until
+from tests.harness.standby import Pair, a_pair
 
 SOON: Final = 30.0
 _HEAD: Final = "select position from tokentrail.log_head"
@@ -151,7 +151,7 @@ async def test_an_operator_ends_the_wait(cut_off: Pair, anyone: Connection, end:
 
 async def test_commands_cannot_be_recorded(cut_off: Pair, monkeypatch: pytest.MonkeyPatch) -> None:
     """It is known while the standby is away, without a command, and no longer when it is back."""
-    monkeypatch.setattr("service.application.appending._RECENT", 0.0)
+    monkeypatch.setattr("service.application.can_append._RECENT", 0.0)
     appender = Appender(cut_off.primary.url(), max_pending=10)
     await appender.start()
     appending = Appending(appender, lambda: a.NOW, elsewhere=_nothing)

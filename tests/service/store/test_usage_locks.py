@@ -9,7 +9,7 @@ import pytest
 from service.store.appender import _APPEND
 from service.store.database import Connection, connect
 from service.store.event_store import EventStore
-from tests.builders import NOW, created, deleted, item, new_account, parameters, revoked
+from tests.harness.builders import NOW, created, deleted, item, new_account, parameters, revoked
 
 _WAITING = "select count(*) from pg_locks where not granted"
 _OTHERS = "select from tokentrail.token_usage where token_id > $1 for update nowait"

@@ -1,0 +1,1 @@
+"""Hands events to the subscriber's handler, tries again, and sets aside what fails."""

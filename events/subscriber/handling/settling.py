@@ -1,0 +1,83 @@
+"""Settles an event: the handler handles it, or after some attempts it is set aside, and its token's others with it."""
+
+import asyncio
+import logging
+from collections.abc import Awaitable, Callable
+from itertools import chain, count
+
+from ...received import Received
+from ..control import Control
+from ..errors import HandlerFailed
+from ..notices import HeldBack, Notices, Retrying, TokenHeld
+from .retry import Retry
+from .set_aside import Aside, SetAside
+
+log = logging.getLogger("tokentrail.subscriber")
+
+Handle = Callable[[Received], Awaitable[None]]
+
+
+class Settling:
+    def __init__(self, handle: Handle, retry: Retry, aside: Aside | None, notices: Notices, control: Control) -> None:
+        self._handle = handle
+        self._retry = retry
+        self._aside = aside
+        self._notices = notices
+        self._control = control
+
+    async def settle(self, received: Received) -> None:
+        """
+        Raises:
+            HandlerFailed: there is nowhere to set it aside.
+            Ending: before it could be handled.
+            Exception: what setting it aside raises.
+        """
+        if self._aside is not None and await self._held_back(self._aside, received):
+            return
+        for attempt, pause in zip(count(1), chain(self._retry.pauses(), [None]), strict=False):
+            try:
+                await self._call(received)
+            except Exception as error:
+                if pause is None:
+                    await self._give_up(received, attempt, error)
+                    return
+                self._notices.say(
+                    Retrying(
+                        position=received.position,
+                        token_id=received.token_id,
+                        attempt=attempt,
+                        pause=pause,
+                        error=repr(error),
+                    )
+                )
+                await self._control.pause(pause)
+            else:
+                return
+
+    async def _call(self, received: Received) -> None:
+        try:
+            await self._handle(received)
+        except asyncio.CancelledError as error:
+            task = asyncio.current_task()
+            if task is None or task.cancelling():
+                raise
+            # Of something that it waited for. Taken for ours, it would end the lane without a word.
+            raise RuntimeError("The handler was cancelled") from error
+
+    async def _held_back(self, aside: Aside, received: Received) -> bool:
+        """Whether it is with those set aside, or has been and was replayed."""
+        if aside.has(received):
+            return True
+        if not aside.holds(received.token_id):
+            return False
+        if not await aside.add(SetAside(received=received, behind=True)):
+            return False
+        self._notices.say(HeldBack(position=received.position, token_id=received.token_id))
+        return True
+
+    async def _give_up(self, received: Received, attempts: int, error: Exception) -> None:
+        if self._aside is None:
+            raise HandlerFailed(received.position, received.token_id, attempts) from error
+        log.error("position %d is set aside", received.position, exc_info=error)
+        await self._aside.add(SetAside(received=received, error=repr(error), attempts=attempts))
+        self._notices.say(TokenHeld(position=received.position, token_id=received.token_id, error=repr(error)))

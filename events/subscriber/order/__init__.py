@@ -1,0 +1,1 @@
+"""Takes events in, each once and in the order of the log."""

@@ -1,0 +1,160 @@
+"""Takes events in, each once and in order, whether they come live, are read again, or come from the feed."""
+
+from ... import received as wire
+from ...log_point import LogPoint
+from ...received import ForeignMessage, Received
+from ...recent import MOST, Recent
+from ..acks import Acks
+from ..broker import Broker, StreamState
+from ..control import LookAgain
+from ..errors import HistoryDiffers, NewIncarnation
+from ..feed import Feed
+from ..filters import Filter
+from ..handling.lanes import Lanes
+from ..notices import Foreign, Notices
+from ..pull import Message
+from ..reader import reading
+from .cursor import Cursor, Verdict
+from .gap_finder import Finder, Policy
+from .versions import Versions
+
+
+class Intake:
+    """Begins after the event `after`. `source` is the log that the events so far came from; empty until it is known.
+
+    `recent` are the events that were taken last.
+    """
+
+    def __init__(
+        self,
+        *,
+        after: LogPoint,
+        most: int,
+        source: str,
+        filter: Filter,
+        acks: Acks,
+        lanes: Lanes,
+        notices: Notices,
+        feed: Feed | None,
+        policy: Policy,
+    ) -> None:
+        self.source = source
+        self.filter = filter
+        self.cursor = Cursor(after.position, contiguous=filter.everything)
+        self.recent = Recent(after, most=MOST + most)
+        self._acks = acks
+        self._lanes = lanes
+        self._notices = notices
+        self._finder = Finder(filter, feed, policy, notices, self.recent)
+        self._versions: Versions | None = None
+        if filter.all_kinds and not filter.everything:
+            self._versions = Versions(from_the_start=after.position == 0)
+
+    @property
+    def point(self) -> LogPoint | None:
+        """The last event of which it is known that all at or before it that are wanted have been handled."""
+        return self.recent.last_at(self.cursor.position)
+
+    async def compare(self, broker: Broker, state: StreamState) -> None:
+        """Returns if the stream has the last event that was taken here, or, where it is shorter, one before it.
+
+        Raises:
+            NewIncarnation: it has another.
+            LookAgain, EventsMissing: it has lost that one, and the feed cannot tell either.
+            FeedUnavailable, BrokerError.
+        """
+        point = self.recent.last_at(min(self.cursor.seen, state.last_seq))
+        if point is None or point.position == 0:
+            return
+        found = await self._at(broker, point) if point.position >= state.first_seq else None
+        if found is None:
+            if not await self._finder.compared(point, self.source):
+                why = "the stream has lost it, so it cannot be seen whether it still has the same history"
+                self._finder.give_up(point.position, point.position, why)
+        elif self.source and found.source != self.source:
+            raise NewIncarnation(self.source, found.source)
+        elif found.id != point.event_id:
+            raise HistoryDiffers(found.source, point, found.id if found.position == point.position else "")
+        else:
+            self.source = found.source
+
+    async def _at(self, broker: Broker, point: LogPoint) -> Received | None:
+        """The event at that position; with a filter, the first one from there on. None if the stream has lost it."""
+        filters = self.filter.subjects
+        async with reading(broker, point.position - 1, filters, batch=1, contiguous=False) as pull:
+            if not pull.pending:
+                raise LookAgain(f"Position {point.position} cannot be read")
+            [message, *_] = await anext(pull)
+        if message.sequence != point.position:
+            deleted = (await broker.stream_info(deleted=True)).state.deleted or ()
+            if not filters or point.position in deleted:
+                return None
+        try:
+            return wire.read(message.data)
+        except ForeignMessage as error:
+            raise LookAgain(f"Sequence {message.sequence} is not an event: {error}") from error
+
+    async def message(self, broker: Broker, message: Message, reply: str) -> None:
+        """
+        Raises:
+            LookAgain: it is not the next one, or what should be there cannot be had now.
+            NewIncarnation: it is of another log.
+            EventsMissing: what should be there is not to be had, and that is to end the subscriber.
+        """
+        if await self._is_known(message.sequence, reply):
+            return
+        try:
+            received = wire.read(message.data)
+            if received.position != message.sequence:
+                raise ForeignMessage(f"it says that it is {received.position}")
+        except ForeignMessage as error:
+            self._notices.say(Foreign(sequence=message.sequence, reason=str(error)))
+            await self.fill(broker, message.sequence, message.sequence)
+            # It takes a place that an event of ours may have: that one is acknowledged in its stead.
+            if not await self._is_known(message.sequence, reply):
+                await self._acks.done(message.sequence, reply)
+            return
+        await self.event(broker, received, reply)
+
+    async def event(self, broker: Broker, received: Received, reply: str) -> None:
+        """Raises as `message` does."""
+        if received.source != self.source:
+            if self.source:
+                raise NewIncarnation(self.source, received.source)
+            self.source = received.source
+        if await self._is_known(received.position, reply):
+            return
+        if self._versions is not None:
+            if before := self._versions.missing_before(received):
+                for late in await self._finder.between(broker, before, received):
+                    await self._lanes.room()
+                    self.cursor.take(late.position, self._acks.reply_for(late.position))
+                    self._lanes.put(late)
+            self._versions.note(received)
+        await self._lanes.room()
+        self.recent.note(received.position, received.id)
+        self.cursor.take(received.position, reply)
+        self._lanes.put(received)
+
+    async def fill(self, broker: Broker, first: int, last: int) -> None:
+        """Takes from the feed what the stream has lost. Raises as `message` does."""
+        async for received in self._finder.lost(first, last, self.source):
+            if self.cursor.judge(received.position) is Verdict.GAP:
+                break
+            await self.event(broker, received, self._acks.reply_for(received.position))
+        if self.filter.everything and self.cursor.seen < last:
+            self._finder.give_up(self.cursor.seen + 1, last, "the feed does not have the events of other accounts")
+        self.cursor.skip_to(last)
+        self._finder.found(first, last, "feed")
+
+    async def _is_known(self, sequence: int, reply: str) -> bool:
+        match self.cursor.judge(sequence):
+            case Verdict.HANDLED:
+                await self._acks.done(sequence, reply)
+            case Verdict.IN_HAND:
+                self.cursor.came_again(sequence, reply)
+            case Verdict.GAP:
+                raise LookAgain(f"{sequence} came after {self.cursor.seen}")
+            case Verdict.TAKE:
+                return False
+        return True

@@ -1,0 +1,120 @@
+"""The state of all tokens, from the broker alone: the last event of each kind of each token, up to a position."""
+
+from collections.abc import Awaitable, Callable, Sequence
+from typing import NamedTuple
+
+from ...log_point import BEGINNING, LogPoint
+from ...received import ForeignMessage, Received, read
+from ...standing import UnknownRules, kinds_in
+from ...subscriber.broker import Broker, StreamInfo
+from ...subscriber.errors import BrokerError
+from ...subscriber.pull import Message
+from ...subscriber.reader import read_last, reading
+from .statuses import Change, Statuses, change
+
+
+class StreamIncomplete(BrokerError):
+    """The stream has lost messages, or has some that are not this log's: what it says of a token may be out of date."""
+
+
+class ForeignInStream(BrokerError):
+    """At a position there is something else than the log's event."""
+
+
+class LaterRules(BrokerError):
+    """This version does not know the rules by which the stream's events change tokens."""
+
+
+class Bootstrapped(NamedTuple):
+    """The state of the log `source` after the event `point`; the source is "" if the stream is empty."""
+
+    source: str
+    point: LogPoint
+    statuses: Statuses
+
+
+async def bootstrap(broker: Broker, forgotten: int, check: Callable[[str], Awaitable[None]]) -> Bootstrapped:
+    """For `forgotten` see Statuses. `check` is given the log's source before much is read, and raises if that log is
+    not to be followed. The stream may be replaced meanwhile: whoever goes on from the point must find that event there.
+
+    Raises:
+        StreamIncomplete, ForeignInStream, LaterRules: nothing may be concluded from this stream.
+        BrokerError: see subscriber/errors.py.
+    """
+    before = await broker.stream_info()
+    kinds = standing_kinds(before)
+    if not before.state.complete:
+        raise StreamIncomplete(f"{before.state.messages} messages of {before.state.last_seq} are there")
+    last = before.state.last_seq
+    statuses = Statuses(forgotten=forgotten)
+    if last == 0:
+        return Bootstrapped("", BEGINNING, statuses)
+    newest = await _message_at(broker, last)
+    end = event_of(newest)
+    await check(end.source)
+    filters = [f"tokens.v1.*.*.{kind}" for kind in kinds]
+    if newest.subject.rpartition(".")[2] not in kinds:
+        filters.append(newest.subject)
+    reached = 0
+    # The last of each subject, as of some moment after `last` was read: what came after is in it or not. Either way
+    # the events from last + 1 on are still to be followed, and the later of two wins.
+    async for messages in read_last(broker, filters):
+        reached = max(reached, messages[-1].sequence)
+        statuses.learn(_change(message, end.source) for message in messages)
+    # In a cluster, a replica that lags may have been read: had it the stream's end, it had all before it, too.
+    if reached < last:
+        raise StreamIncomplete(f"It could be read up to {reached} only, and ends at {last}")
+    # What was lost meanwhile may have been the last word about a token.
+    if not (await broker.stream_info()).state.complete:
+        raise StreamIncomplete("The stream has lost messages while it was read")
+    statuses.settle(last)
+    return Bootstrapped(end.source, LogPoint(last, end.id), statuses)
+
+
+def standing_kinds(stream: StreamInfo) -> Sequence[str]:
+    """The kinds of events that change whether a token works.
+
+    Raises:
+        LaterRules: they do so by rules that are not known here.
+    """
+    try:
+        return kinds_in(stream.config.metadata)
+    except UnknownRules as error:
+        raise LaterRules(str(error)) from error
+
+
+async def event_at(broker: Broker, position: int) -> Received:
+    """
+    Raises:
+        ForeignInStream: it is not an event, or that of another position.
+        BrokerError: it is not there, or see subscriber/errors.py.
+    """
+    return event_of(await _message_at(broker, position))
+
+
+async def _message_at(broker: Broker, position: int) -> Message:
+    async with reading(broker, after=position - 1, batch=1) as pull:
+        async for messages in pull:
+            return messages[0]
+    raise AssertionError("a pull ends with an error only")
+
+
+def event_of(message: Message) -> Received:
+    """
+    Raises:
+        ForeignInStream: it is not an event, or that of another position.
+    """
+    try:
+        event = read(message.data)
+    except ForeignMessage as error:
+        raise ForeignInStream(f"Sequence {message.sequence} is not an event: {error}") from error
+    if event.position != message.sequence:
+        raise ForeignInStream(f"Sequence {message.sequence} has the event of position {event.position}")
+    return event
+
+
+def _change(message: Message, source: str) -> Change:
+    event = event_of(message)
+    if event.source != source:
+        raise StreamIncomplete(f"Position {event.position} is of another log than the last one")
+    return change(event)

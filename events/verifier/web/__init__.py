@@ -1,0 +1,1 @@
+"""The verifier in front of web applications: ASGI middleware and a guard for Litestar."""

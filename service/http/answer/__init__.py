@@ -1,0 +1,1 @@
+"""Writes answers: bodies, errors, statuses."""

@@ -1,0 +1,1 @@
+"""Reads requests: headers, query, body, bearer."""

@@ -1,0 +1,92 @@
+"""Bearer credentials (RFC 6750) -> Principal, and the promise that an inactive token gets nothing but 401."""
+
+from datetime import datetime
+from types import TracebackType
+from typing import Final
+
+from service.application.errors import ApplicationError, BadToken, NotAuthenticated, NotPermitted, NotReached
+from service.application.services import Services
+from service.application.token_issuer import Principal, TokenIssuer
+from service.domain.errors import DomainError
+from service.http.answer.errors import RequestError
+from service.http.request.headers import Headers
+from service.http.request.parse import AnyRequest
+
+_TOLD: Final = (RequestError, DomainError, ApplicationError)
+"""Refusals that only an active token is told, but for those of _NOT_LET_IN; with any other error nobody knows."""
+_NOT_LET_IN: Final = (BadToken, NotReached)
+"""What has not come to a position does not know who is active there either, and lets nobody in."""
+
+
+def authenticate(headers: Headers, issuer: TokenIssuer) -> Principal:
+    """Whom the bearer token stands for, by its signature. Whether it is active, and not expired, is still to be asked.
+
+    Raises:
+        NotAuthenticated: there is no bearer token.
+        BadToken: it is not one of ours.
+    """
+    return issuer.verify(bearer(headers))
+
+
+def bearer(headers: Headers) -> str:
+    """
+    Raises:
+        NotAuthenticated: there is no bearer token.
+    """
+    value = headers.get("authorization")
+    if value is None:
+        raise NotAuthenticated
+    scheme, _, token = value.partition(" ")
+    if scheme.lower() != "bearer":
+        raise NotAuthenticated
+    return token.strip(" ")
+
+
+class Caller:
+    """`async with Caller(services, request, now) as principal:` around all that a request does.
+
+    Commands and reads look at the caller's standing in the same breath as at their subject. What is refused before it
+    comes to that (a malformed body, a scope that does not reach) is not told to a token that is no longer active. That
+    the account has too many requests in flight is told to any of its tokens: to look costs what there is too little of.
+    """
+
+    __slots__ = ("_now", "_principal", "_services")
+
+    def __init__(self, services: Services, request: AnyRequest, now: datetime) -> None:
+        """
+        Raises:
+            NotAuthenticated, BadToken: see authenticate.
+            TooManyRequests: the account has as many in flight as it may.
+        """
+        state = request.scope["state"]
+        self._services = services
+        self._now = now
+        self._principal = authenticate(state["headers"], services.issuer)
+        state["place"].is_for(self._principal.account_id)
+
+    async def __aenter__(self) -> Principal:
+        """
+        Raises:
+            BadToken: the token is past its `exp`.
+            ClocksApart: only a clock that is wrong says so.
+        """
+        if self._principal.expires_at <= self._now:
+            await self._services.reader.ensure_not_expired(self._principal, self._now)
+        return self._principal
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        if isinstance(error, RequestError | NotPermitted):
+            await self._services.reader.ensure_active(self._principal, self._now)
+        if error is None or (isinstance(error, _TOLD) and not isinstance(error, _NOT_LET_IN)):
+            self._services.last_use.note(self._principal.token_id, self._now)
+
+
+def manages_tokens(principal: Principal) -> None:
+    """
+    Raises:
+        NotPermitted: the token is not of account scope.
+    """
+    if principal.token_scope != "account":
+        raise NotPermitted

@@ -1,0 +1,110 @@
+"""`Prefer: wait=N` (RFC 7240): a command is answered when all live verifiers have applied it, or after N seconds.
+
+What is answered stays the same; two headers tell what became of the preference.
+"""
+
+import asyncio
+import re
+from typing import Final
+
+from service.application.propagation import Standing
+from service.application.services import Services
+from service.application.wait_for_verifiers import Waiting
+from service.http.answer.reply import Header, Reply
+from service.http.request.headers import Headers
+from service.http.request.parse import AnyRequest
+
+LONGEST_WAIT: Final = 10
+"""Seconds."""
+MOST_NAMES: Final = 8
+"""Verifiers named in a header."""
+
+_TOKEN: Final = r"[!#$%&'*+.^_`|~0-9A-Za-z-]+"
+_WORD: Final = rf'(?:{_TOKEN}|"(?:[^"\\]|\\.)*")'
+# Each space can be matched in one way only: with two, a short header would take the process minutes.
+_PARAMETER: Final = rf"[ \t]*;(?:[ \t]*{_TOKEN}(?:[ \t]*=[ \t]*{_WORD})?)?"
+_PREFERENCE: Final = re.compile(
+    rf"[ \t]*(?P<name>{_TOKEN})(?:[ \t]*=[ \t]*(?P<value>{_WORD}))?(?:{_PARAMETER})*[ \t]*(?:,|$)"
+)
+_SECONDS: Final = re.compile(r"[0-9]{1,9}")
+
+
+def wait_preference(headers: Headers) -> int | None:
+    """For how many seconds the caller would wait, at most LONGEST_WAIT; None if the header says nothing of it.
+
+    What cannot be understood is ignored, as RFC 7240 asks; of several the first counts.
+    """
+    value = headers.get("prefer")
+    if value is None:
+        return None
+    at = 0
+    while at < len(value):
+        found = _PREFERENCE.match(value, at)
+        if found is None:  # an empty or malformed element
+            comma = value.find(",", at)
+            at = comma + 1 if comma >= 0 else len(value)
+            continue
+        at = found.end()
+        if found["name"].lower() == "wait":
+            text = (found["value"] or "").strip('"')
+            return min(int(text), LONGEST_WAIT) if _SECONDS.fullmatch(text) else None
+    return None
+
+
+async def propagated(reply: Reply, position: int, request: AnyRequest, services: Services) -> Reply:
+    """The reply, after the wait that the request prefers, if it does."""
+    state = request.scope["state"]
+    if "prefer" not in state["headers"]:
+        return reply
+    seconds = wait_preference(state["headers"])
+    if seconds is None:
+        return reply
+    headers: tuple[Header, ...] = ()
+    if not services.waiting.full:  # else too many wait already: a preference may be left aside
+        await _wait(services.waiting, position, seconds, request, state.get("shutting_down"))
+        headers = ((b"preference-applied", b"wait=%d" % seconds),)
+    standing = await services.standings.of(position)
+    reply.headers = (*reply.headers, *headers, (b"tokentrail-propagation", dictionary(position, standing)))
+    return reply
+
+
+async def _wait(
+    waiting: Waiting, position: int, seconds: int, request: AnyRequest, shutting_down: asyncio.Event | None
+) -> None:
+    with waiting.applied(position) as applied:
+        if applied.done() or seconds == 0:
+            return
+        ends = [asyncio.create_task(_gone(request))]
+        if shutting_down is not None:
+            ends.append(asyncio.create_task(_set(shutting_down)))
+        try:
+            await asyncio.wait((applied, *ends), timeout=seconds, return_when=asyncio.FIRST_COMPLETED)
+        finally:
+            for end in ends:
+                end.cancel()
+            await asyncio.gather(*ends, return_exceptions=True)
+
+
+async def _gone(request: AnyRequest) -> None:
+    """Returns when the caller has gone. The body has been read by then."""
+    while (await request.receive())["type"] != "http.disconnect":
+        pass
+
+
+async def _set(event: asyncio.Event) -> None:
+    await event.wait()
+
+
+def dictionary(position: int, standing: Standing) -> bytes:
+    """An RFC 9651 dictionary."""
+    members = [f"position={position}", f"live={standing.live}", f"applied={standing.applied}"]
+    if standing.pending:
+        names = " ".join(_string(name) for name in standing.pending[:MOST_NAMES])
+        members.append(f"pending=({names})")
+    if not standing.listening:
+        members.append("listening=?0")
+    return ", ".join(members).encode()
+
+
+def _string(name: str) -> str:
+    return '"' + name.replace("\\", "\\\\").replace('"', '\\"') + '"'

@@ -1,0 +1,1 @@
+"""The ASGI layers around the routes: framing, limits, request ids, access log."""

@@ -1,0 +1,1 @@
+"""Compares the broker's stream with the log, and repairs it."""

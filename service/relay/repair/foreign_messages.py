@@ -1,0 +1,64 @@
+"""Keeps what is in the stream and not in the log, before the stream is deleted."""
+
+import base64
+import os
+from pathlib import Path
+from types import TracebackType
+from typing import Any, TextIO
+
+import msgspec
+
+from service.relay.repair.comparison import Finding
+
+
+class CannotSave(Exception):
+    """The file cannot be written; nothing was changed."""
+
+
+class Rescue:
+    """`with Rescue(file) as rescue:` writes a JSON object a line; no file is made if there is nothing to keep.
+
+    A line has the sequence, why the message is not the log's, its subject, and the message: as JSON if it is JSON,
+    otherwise its bytes in base64 as `data`. All is on the disk when the block ends.
+    """
+
+    def __init__(self, file: Path) -> None:
+        self.file = file
+        self.count = 0
+        self._to: TextIO | None = None
+
+    def check(self) -> None:
+        """
+        Raises:
+            CannotSave: there is such a file, or no such folder, or not for us.
+        """
+        if self.file.exists():
+            raise CannotSave(f"{self.file} exists already: name another with --save")
+        if not os.access(self.file.absolute().parent, os.W_OK | os.X_OK):
+            raise CannotSave(f"{self.file} cannot be written there: name another with --save")
+
+    def keep(self, finding: Finding) -> None:
+        """What is missing cannot be kept."""
+        if finding.message is None:
+            return
+        if self._to is None:
+            self._to = os.fdopen(os.open(self.file, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w")
+        line: dict[str, Any] = {"sequence": finding.first, "reason": finding.reason, "subject": finding.message.subject}
+        try:
+            msgspec.json.decode(finding.message.payload)
+            line["message"] = msgspec.Raw(finding.message.payload)
+        except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
+            line["data"] = base64.b64encode(finding.message.payload).decode()
+        self._to.write(msgspec.json.encode(line).decode().replace("\n", " ") + "\n")
+        self.count += 1
+
+    def __enter__(self) -> "Rescue":
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        if self._to is not None:
+            self._to.flush()
+            os.fsync(self._to.fileno())
+            self._to.close()

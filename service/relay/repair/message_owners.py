@@ -1,0 +1,67 @@
+"""Whose messages the stream holds: this log's, those of an id that it had before, or another deployment's."""
+
+import random
+from collections.abc import Set as AbstractSet
+from typing import Final
+
+import msgspec
+
+from events.cloudevents import Message, log_source
+from service.relay.errors import StreamForeign
+from service.relay.stream.answers import StreamState
+from service.relay.stream.jetstream import JetStream
+from service.store.publication import Publication
+
+_LOGS: Final = "urn:tokentrail:log:"
+_SAMPLE: Final = 8
+"""Messages that are drawn, besides the last ones and the first."""
+
+
+class _Claim(msgspec.Struct):
+    source: str = ""
+
+
+_claim: Final = msgspec.json.Decoder(_Claim).decode
+
+
+def log_of(message: Message) -> str | None:
+    """The source of the log that the message names as its own; None if it names none."""
+    try:
+        source = _claim(message.payload).source
+    except (ValueError, RecursionError):
+        return None
+    return source if source.startswith(_LOGS) else None
+
+
+async def own_sources(publication: Publication) -> set[str]:
+    """The log's source, and those that it had before."""
+    log_id, _ = await publication.head()
+    return {log_source(each) for each in {log_id, *await publication.earlier_log_ids()}}
+
+
+async def check_ours(stream: JetStream, state: StreamState, ours: AbstractSet[str]) -> None:
+    """Looks at a sample of the messages.
+
+    Raises:
+        StreamForeign: one is of a log that is not this one.
+    """
+    if state.last == 0:
+        return
+    drawn = {1, state.last, *random.choices(range(1, state.last + 1), k=_SAMPLE)}  # noqa: S311 - no secret depends on it
+    for sequence in sorted(drawn):
+        message = await stream.read(sequence)
+        if message is not None:
+            check_message(stream, sequence, message, ours)
+
+
+def check_message(stream: JetStream, sequence: int, message: Message, ours: AbstractSet[str]) -> None:
+    """
+    Raises:
+        StreamForeign: it is of a log that is not this one.
+    """
+    source = log_of(message)
+    if source is not None and source not in ours:
+        raise StreamForeign(
+            f"The stream {stream.name} holds another log's messages: message {sequence} is of {source}. Does it belong"
+            " to another deployment? Look at NATS_URL and TOKENTRAIL_STREAM. Nothing was deleted"
+        )

@@ -1,0 +1,80 @@
+"""A stream that has lost messages inside can only be made anew: the broker puts nothing back in the middle."""
+
+from collections.abc import Awaitable, Callable
+
+from service.relay.errors import BrokerUnavailable, StreamDiffers, StreamIncomplete
+from service.relay.repair.comparison import compare
+from service.relay.repair.publication_record import Record
+from service.relay.stream.answers import StreamState
+from service.relay.stream.jetstream import JetStream
+from service.store.publication import Known, Publication
+
+
+async def mend(
+    stream: JetStream,
+    publication: Publication,
+    record: Record,
+    known: Known,
+    state: StreamState,
+    *,
+    prove: Callable[[], Awaitable[None]],
+) -> bool:
+    """Makes the stream anew, empty, if it has holes and all that is in it is the log's; False if it has none.
+
+    `prove` is called before anything is done. It raises if all of the log may not be published again.
+
+    Raises:
+        StreamDiffers: a message is not the log's.
+        StreamIncomplete: there is no message to tell whose stream it is, and it is not one that is known.
+        BrokerUnavailable: also when the stream has become another one meanwhile.
+    """
+    if state.messages == 0 and state.last > 0 and known.stream_created != state.created:
+        raise StreamIncomplete(
+            f"The stream has had {state.last} messages and holds none, and nothing tells that it was this log's:"
+            " run `tokentrail stream verify --repair` if it may be made anew"
+        )
+    holes = await check_all(stream, publication, after=0, upto=state.last)
+    if not holes and not state.closed:
+        return False
+    await prove()
+    # What comes until nothing more can come is looked at, too: nothing that is not in the log is deleted unseen.
+    await stream.close(by="relay")
+    end = await look(stream)
+    if end.created != state.created:
+        raise BrokerUnavailable("The stream has become another one")
+    await check_all(stream, publication, after=state.last, upto=end.last)
+    await record.rebuilds()
+    await stream.delete()
+    await stream.create()
+    created = (await look(stream)).created
+    if lost := max(end.last, known.position):
+        await record.repaired("stream_incomplete", 1, lost, created)
+    return True
+
+
+async def check_all(stream: JetStream, publication: Publication, *, after: int, upto: int) -> int:
+    """How many holes there are between after + 1 and `upto`.
+
+    Raises:
+        StreamDiffers: a message is not the log's.
+    """
+    holes = 0
+    async for finding in compare(stream, publication, after=after, upto=upto):
+        if finding.message is not None:
+            raise StreamDiffers(
+                f"The stream's message {finding.first} is not what the log has there ({finding.reason}):"
+                " `tokentrail stream verify` tells more"
+            )
+        holes += 1
+    return holes
+
+
+async def look(stream: JetStream) -> StreamState:
+    """
+    Raises:
+        BrokerUnavailable: the stream is gone.
+    """
+    state = await stream.look()
+    if state is None:
+        raise BrokerUnavailable("The stream is gone")
+    return state

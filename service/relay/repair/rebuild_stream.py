@@ -1,0 +1,140 @@
+"""Makes the stream anew from the log, by order of an operator, and keeps what was in it and is not in the log.
+
+For as long as that takes, this process holds the relay's lease. A relay that does not know it yet (it was paused, say)
+can at most get messages of the log in, each at its own position.
+"""
+
+import asyncio
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager
+from typing import Final
+
+from events.cloudevents import log_source
+from events.log_point import BEGINNING
+from service.leading.lease import Lease
+from service.relay.errors import BrokerUnavailable, Conflict, StreamDiffers
+from service.relay.leadership import Leadership
+from service.relay.repair.checkpoint import Checkpoint, find_checkpoint
+from service.relay.repair.comparison import CONTRADICTIONS, as_messages, compare
+from service.relay.repair.foreign_messages import Rescue
+from service.relay.repair.history_proof import check_log_has
+from service.relay.repair.message_owners import check_message, own_sources
+from service.relay.repair.missing_messages import look
+from service.relay.repair.publication_record import Record
+from service.relay.repair.survey import Progress
+from service.relay.stream.jetstream import JetStream
+from service.store.publication import Publication, point_of
+
+_WINDOW: Final = 512
+
+
+@asynccontextmanager
+async def leading(lease: Lease) -> AsyncIterator[None]:
+    """Leads in the place of whoever did, from when that one's own deadline has passed."""
+    await lease.seize()
+    leadership = Leadership(lease)
+    await leadership.start()
+    try:
+        await asyncio.sleep(lease.ttl)
+        yield
+    finally:
+        await leadership.stop()
+
+
+async def make_anew(
+    stream: JetStream,
+    publication: Publication,
+    record: Record,
+    rescue: Rescue,
+    *,
+    kind: str,
+    begin: Callable[[], Awaitable[object]] | None = None,
+    replaced: str = "",
+    on_progress: Progress,
+) -> None:
+    """Saves what is not the log's, then deletes the stream, and publishes the log into a new one. `begin` is called
+    between the saving and the deleting, and makes the log another one. `replaced` is the source of another log whose
+    messages may be deleted.
+
+    Raises:
+        StreamAhead: without `begin`, the log does not have what is known to have been published.
+        StreamForeign: the stream holds another log's messages.
+        StreamDiffers: without `begin`, messages contradict the log; the stream is complete.
+        BrokerUnavailable, StoreUnavailable, CorruptLog: run the command again.
+        Conflict, OSError
+    """
+    last = 0
+    ours = {replaced, *await own_sources(publication)}
+    if begin is None:
+        log_id, _ = await publication.head()
+        await check_log_has(publication, record, await record.recall(log_id))
+    state = await stream.look()
+    if state is not None:
+
+        async def save(after: int, upto: int) -> None:
+            async for finding in compare(stream, publication, after=after, upto=upto):
+                if begin is None and finding.reason in CONTRADICTIONS:
+                    raise StreamDiffers(f"Message {finding.first} contradicts the log")
+                if finding.message is not None:
+                    check_message(stream, finding.first, finding.message, ours)
+                rescue.keep(finding)
+            if (await look(stream)).created != state.created:
+                raise BrokerUnavailable("The stream has become another one")
+
+        with rescue:
+            await save(after=0, upto=state.last)
+            # Only now: it is closed for ever, and must not be another deployment's.
+            await stream.close(by="operator")
+            last = (await look(stream)).last
+            await save(after=state.last, upto=last)
+    if begin is not None:
+        await begin()
+    await refill(stream, publication, record, kind=kind, last=last, on_progress=on_progress)
+
+
+async def refill(
+    stream: JetStream, publication: Publication, record: Record, *, kind: str, last: int, on_progress: Progress
+) -> None:
+    """Publishes all of the log into a new stream; the one before had `last` messages."""
+    log_id, _ = await publication.head()
+    known = await record.recall(log_id)
+    last = max(last, known.furthest.position)
+    await record.rebuilds()
+    await stream.delete()
+    await stream.create()
+    created = (await look(stream)).created
+    await record.repaired(kind, 1, last, created)
+    await publish_rest(stream, publication, record, Checkpoint(BEGINNING, log_source(log_id)), on_progress=on_progress)
+
+
+async def publish_rest(
+    stream: JetStream,
+    publication: Publication,
+    record: Record,
+    checkpoint: Checkpoint | None = None,
+    *,
+    on_progress: Progress,
+) -> None:
+    """What the log has had when it was called, at least. Whenever someone else publishes too, it looks again.
+
+    Raises:
+        Halted: someone has to look.
+        BrokerUnavailable, StoreUnavailable, CorruptLog
+    """
+    async with record.kept():
+        while True:
+            try:
+                point, source = checkpoint or await find_checkpoint(stream, publication, record)
+                checkpoint = None
+                while True:
+                    log = await publication.read(point.position, _WINDOW)
+                    if log_source(log.log_id) != source or log.after != point:
+                        raise Conflict("The log has become another one")
+                    if not log.events:
+                        return
+                    await stream.publisher.publish(point.position + 1, as_messages(log.events, source))
+                    point = point_of(log.events[-1])
+                    record.reached(point)
+                    on_progress(point.position, log.head.position)
+            except Conflict:
+                continue

@@ -1,0 +1,91 @@
+"""The whole stream against the whole log, for an operator to read."""
+
+import asyncio
+from collections import Counter
+from collections.abc import Callable
+from typing import Final
+
+import msgspec
+
+from service.relay.repair.comparison import CONTRADICTIONS, Finding, Reason, compare
+from service.relay.stream.answers import StreamState
+from service.relay.stream.jetstream import JetStream
+from service.store.publication import Publication
+
+_CATCH_UP: Final = 3.0
+"""Seconds without a new message after which what is missing at the end is not merely on its way."""
+_LOOK_EVERY: Final = 0.1
+
+Progress = Callable[[int, int], None]
+"""Is told how many messages have been looked at, and of how many."""
+
+
+class Survey(msgspec.Struct):
+    """`counts` has positions by reason, `first` the first findings, `fork` the position up to which all is equal.
+
+    `head` is the log's last position and `last` the stream's last sequence, None if there is no stream. `tail_only`: if
+    anything is missing, then at the end.
+    """
+
+    head: int
+    last: int | None
+    shown: int
+    fork: int = 0
+    counts: Counter[Reason] = msgspec.field(default_factory=Counter)
+    first: list[Finding] = []
+    tail_only: bool = True
+
+    @property
+    def equal(self) -> bool:
+        return not self.counts and self.last is not None
+
+    @property
+    def contradicts(self) -> bool:
+        """Only a new incarnation of the log helps."""
+        return bool(CONTRADICTIONS & self.counts.keys())
+
+    def add(self, finding: Finding) -> None:
+        if not self.counts:
+            self.fork = finding.first - 1
+        self.counts[finding.reason] += finding.last - finding.first + 1
+        if len(self.first) < self.shown:
+            self.first.append(finding)
+
+
+async def survey(
+    stream: JetStream, publication: Publication, *, shown: int = 20, on_progress: Progress = lambda *_: None
+) -> Survey:
+    """Changes nothing. A relay may publish meanwhile.
+
+    Raises:
+        CorruptLog: the log cannot be read.
+        BrokerUnavailable, StoreUnavailable
+    """
+    _, end = await publication.head()
+    head = end.position
+    state = await stream.look()
+    found = Survey(head=head, last=state.last if state else None, shown=shown, fork=head)
+    looked_at = 0
+    while state is not None:
+        upto = state.last
+        async for finding in compare(
+            stream, publication, after=looked_at, upto=upto, on_progress=lambda done: on_progress(done, head)
+        ):
+            found.tail_only = False
+            found.add(finding)
+        looked_at = found.last = upto
+        state = await _grown(stream, looked_at) if looked_at < head else None
+    if looked_at < head:
+        found.add(Finding("missing", looked_at + 1, head))
+    return found
+
+
+async def _grown(stream: JetStream, since: int) -> StreamState | None:
+    """The stream when it holds more; None if it does not soon."""
+    deadline = asyncio.get_running_loop().time() + _CATCH_UP
+    while asyncio.get_running_loop().time() < deadline:
+        state = await stream.look()
+        if state is None or state.last > since:
+            return state
+        await asyncio.sleep(_LOOK_EVERY)
+    return None

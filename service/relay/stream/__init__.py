@@ -1,0 +1,1 @@
+"""The broker's stream as the relay reads it and writes it."""

@@ -1,0 +1,72 @@
+"""What the broker answers to a published message."""
+
+from typing import Final
+
+import msgspec
+from nats.aio.msg import Msg
+
+from service.relay.errors import BrokerUnavailable, Conflict, Refused
+from service.relay.stream.batch import BatchDeclined
+
+_WRONG_LAST_SEQUENCE: Final = frozenset({10071, 10164})
+"""Of a stream on one server, and of a replicated one."""
+_LATER: Final = frozenset({429, 503})
+_TOO_MANY_BATCHES: Final = 10210
+"""Of all publishers to the stream, or of all on the server, those that a broken connection left behind included."""
+_INCOMPLETE_BATCH: Final = 10176
+"""The stream got another leader in the middle, say; servers of 2.12 also call too many batches so."""
+_NO_SUCH_BATCH: Final = frozenset({10174, 10175, 10177, 10179, 10199, 10200})
+"""Not allowed by the stream, longer than the server is set to take, or of another form than the server knows."""
+
+
+class ApiError(msgspec.Struct):
+    code: int = 0
+    err_code: int = 0
+    description: str = ""
+
+
+class Acknowledgement(msgspec.Struct):
+    """`seq` is that of the message, or of the last one of the batch that `batch` names."""
+
+    stream: str = ""
+    seq: int = 0
+    batch: str = ""
+    error: ApiError | None = None
+
+
+_decode: Final = msgspec.json.Decoder(Acknowledgement).decode
+
+
+def read_answer(answer: Msg, stream: str) -> Acknowledgement | None:
+    """None says that a batch has begun.
+
+    Raises:
+        Conflict, Refused, BrokerUnavailable: as the publisher raises them.
+        BatchDeclined: not in this form.
+    """
+    if not answer.data:
+        if answer.headers:  # NATS itself says that nobody listens there
+            raise BrokerUnavailable("No stream takes the messages")
+        return None
+    try:
+        ack = _decode(answer.data)
+    except msgspec.DecodeError as error:
+        raise Refused("The answer is not an acknowledgement") from error
+    if ack.error is not None:
+        _raise(ack.error)
+    if ack.stream != stream:
+        raise Refused(f"The subjects belong to the stream {ack.stream}")
+    return ack
+
+
+def _raise(error: ApiError) -> None:
+    said = f"{error.description} ({error.err_code})"
+    if error.err_code in _WRONG_LAST_SEQUENCE:
+        raise Conflict(said)
+    if error.err_code in _NO_SUCH_BATCH:
+        raise BatchDeclined(said, lasting=True)
+    if error.err_code in (_TOO_MANY_BATCHES, _INCOMPLETE_BATCH):
+        raise BatchDeclined(said, lasting=False)
+    if error.code in _LATER:
+        raise BrokerUnavailable(said)
+    raise Refused(said)

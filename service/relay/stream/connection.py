@@ -1,0 +1,69 @@
+"""One connection to the broker. It does not mend itself."""
+
+import contextlib
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from typing import Final
+
+import structlog
+
+from events.nats.connection import connected
+from service.relay.errors import BrokerUnavailable, broker_errors
+from service.relay.notices import Notices
+from service.relay.stream.forms import Forms
+from service.relay.stream.jetstream import JetStream
+
+log = structlog.get_logger(__name__)
+
+_CONNECT_WITHIN: Final = 3.0
+_BUFFER: Final = 64 * 1024 * 1024
+"""Bytes; far more than a window, so that sending one never waits for the socket."""
+
+
+@asynccontextmanager
+async def connect(
+    url: str,
+    *,
+    stream: str,
+    replicas: int,
+    notices: Notices | None = None,
+    forms: Forms | None = None,
+    inbox_prefix: str = "_INBOX",
+) -> AsyncIterator[JetStream]:
+    """A connection that does not mend itself: after a break nothing is sent before the stream has been looked at.
+
+    `notices` and `forms` are for who connects again and again: what stays as it is is not logged each time, and what
+    was measured is not forgotten.
+
+    Raises:
+        BrokerUnavailable: no server answers, or none lets us in.
+    """
+    jetstream: JetStream | None = None
+
+    async def on_error(error: Exception) -> None:
+        if jetstream is not None:
+            log.warning("NATS reports an error", error=str(error))
+
+    def on_end() -> None:
+        if jetstream is not None:
+            jetstream.publisher.fail(BrokerUnavailable("The connection is lost"))
+
+    async with contextlib.AsyncExitStack() as stack:
+        with broker_errors():
+            connection = await stack.enter_async_context(
+                connected(
+                    url,
+                    name="tokentrail relay",
+                    within=_CONNECT_WITHIN,
+                    on_end=on_end,
+                    on_error=on_error,
+                    inbox_prefix=inbox_prefix,
+                    pending_size=_BUFFER,
+                )
+            )
+            jetstream = JetStream(connection, stream, replicas, notices or Notices(), forms)
+            await jetstream.publisher.start()
+        try:
+            yield jetstream
+        finally:
+            jetstream = None

@@ -1,1 +1,0 @@
-"""Measures the service beside two yardsticks, in one run: `make bench`, or `python -m tests.bench --help`."""

@@ -1,0 +1,101 @@
+"""A Postgres with a synchronous standby, and the network between the two, which can be cut."""
+
+import asyncio
+import os
+import pwd
+import subprocess
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+from typing import Final
+
+import asyncpg
+
+from service.embedded.postgres import EmbeddedPostgres, programs
+from tests.harness.link import Link
+from tests.harness.processes import until
+
+_NAME: Final = "standby"
+_FOLLOWING: Final = {"wal_receiver_timeout": "0", "wal_retrieve_retry_interval": "100ms"}
+_SOON: Final = 30.0
+_WAITING: Final = "select pid from pg_stat_activity where wait_event = 'SyncRep'"
+_SYNCHRONOUS: Final = "select 1 from pg_stat_replication where sync_state = 'sync' and state = 'streaming'"
+
+
+class Pair:
+    def __init__(self, primary: EmbeddedPostgres, standby: EmbeddedPostgres, link: Link) -> None:
+        self.primary = primary
+        self.standby = standby
+        self.link = link
+
+    async def waiting(self) -> int:
+        """The process of the primary's whose commit waits for the standby, once there is one."""
+        connection = await until(lambda: _connected(self.primary.url()), within=_SOON)
+        assert connection is not None
+        try:
+            return int(await until(lambda: connection.fetchval(_WAITING), within=_SOON))
+        finally:
+            await connection.close()
+
+    async def is_synchronous(self) -> None:
+        """Returns when commits on the primary wait for the standby, and are answered."""
+        connection = await asyncpg.connect(self.primary.url())
+        try:
+            await until(lambda: connection.fetchval(_SYNCHRONOUS), within=_SOON)
+        finally:
+            await connection.close()
+
+    async def promote(self) -> None:
+        """Makes the standby a primary that waits for nobody."""
+        connection = await asyncpg.connect(self.standby.url())
+        try:
+            assert await connection.fetchval("select pg_promote()")
+            await connection.execute("alter system reset synchronous_standby_names")
+            await connection.execute("select pg_reload_conf()")
+        finally:
+            await connection.close()
+
+
+@asynccontextmanager
+async def a_pair(folder: Path) -> AsyncIterator[Pair]:
+    """`folder` can be reached by the user that Postgres runs as."""
+    primary = EmbeddedPostgres(folder / "primary", settings={"wal_sender_timeout": "0"})
+    await asyncio.to_thread(primary.start)
+    try:
+        async with Link(primary.port) as link:
+            await asyncio.to_thread(_copy, link.port, folder / "standby")
+            standby = EmbeddedPostgres(folder / "standby", settings=_FOLLOWING)
+            await asyncio.to_thread(standby.start)
+            try:
+                connection = await asyncpg.connect(primary.url())
+                await connection.execute(f"alter system set synchronous_standby_names = '{_NAME}'")
+                await connection.execute("select pg_reload_conf()")
+                await connection.close()
+                pair = Pair(primary, standby, link)
+                await pair.is_synchronous()
+                yield pair
+            finally:
+                await asyncio.to_thread(standby.stop)
+    finally:
+        await asyncio.to_thread(primary.stop)
+
+
+def _copy(port: int, folder: Path) -> None:
+    """A base backup that follows the server on this port."""
+    folder.mkdir(parents=True)
+    user = {}
+    if os.geteuid() == 0:  # as the server, which does not run as root
+        nobody = pwd.getpwnam("nobody")
+        os.chown(folder, nobody.pw_uid, nobody.pw_gid)
+        user = {"user": nobody.pw_uid, "group": nobody.pw_gid}
+    origin = f"host=127.0.0.1 port={port} user=postgres application_name={_NAME} sslmode=disable"
+    command = [str(programs() / "pg_basebackup"), "-d", origin, "-D", str(folder / "data"), "-R", "-c", "fast", "-N"]
+    subprocess.run(command, check=True, capture_output=True, cwd="/", **user)  # type: ignore[call-overload]
+
+
+async def _connected(url: str) -> asyncpg.Connection | None:
+    """None while Postgres recovers from a crash."""
+    try:
+        return await asyncpg.connect(url)
+    except asyncpg.CannotConnectNowError:
+        return None

@@ -1,0 +1,131 @@
+"""Full load on one service, by wrk."""
+
+import asyncio
+import os
+import time
+from collections.abc import Mapping, Sequence
+from contextlib import AsyncExitStack
+from pathlib import Path
+from typing import Final
+
+import msgspec
+
+from tests.trials.bench import cpu
+from tests.trials.bench.client import Client, change, in_parallel
+from tests.trials.bench.servers import Servers
+from tests.trials.bench.target import Action, HttpServer, Target
+
+CONNECTIONS: Final = 32
+_SCRIPT: Final = Path(__file__).with_name("toggle.lua")
+_DRAIN_TIMEOUT: Final = 60.0
+_LOOK_EVERY: Final = 0.005
+
+
+class LoadFailed(Exception):
+    """wrk ended with an error, or a request was not answered with success: the figures would mean nothing."""
+
+
+class Wrk(msgspec.Struct):
+    """What toggle.lua's done() writes: counts, and times in microseconds."""
+
+    requests: int
+    duration: int
+    p50: int
+    p99: int
+    not_2xx: int
+    broken: int
+
+
+class Round(msgspec.Struct, frozen=True):
+    """`rate` is requests a second, `p50` and `p99` are milliseconds, `cpu` is microseconds of service and Postgres
+    a request. `backlog` is the events not yet in the stream when the load ended, as a share of the requests; `drain`
+    the seconds until they were."""
+
+    rate: float
+    p50: float
+    p99: float
+    cpu: float
+    backlog: float
+    drain: float
+
+
+async def one_round(servers: Servers, target: Target, server: HttpServer, seconds: int, *, processes: int = 1) -> Round:
+    """Starts the service in one process or two, changes every token once in each to warm it up, and measures.
+
+    Raises:
+        LoadFailed: a request failed.
+    """
+    await servers.checkpoint()
+    actions = await target.next_actions()
+    async with AsyncExitStack() as stack:
+        ports = [await stack.enter_async_context(target.run(server)) for _ in range(processes)]
+        for port in ports:
+            actions = await warm_up(target, port, actions)
+        used = cpu.seconds()
+        result = await _wrk(servers.folder / "tokens.txt", target.bearer, ports, actions, seconds)
+        used = cpu.seconds() - used
+        backlog, drain = await _drain(target)
+    return Round(
+        rate=result.requests / result.duration * 1e6,
+        p50=result.p50 / 1000,
+        p99=result.p99 / 1000,
+        cpu=used / result.requests * 1e6,
+        backlog=backlog / result.requests,
+        drain=drain,
+    )
+
+
+async def warm_up(target: Target, port: int, actions: Mapping[str, Action]) -> dict[str, Action]:
+    """Changes every token once, looks at each answer, waits until all is published, and returns what comes next."""
+
+    async def do(client: Client, piece: tuple[str, Action]) -> None:
+        await change(client, *piece)
+
+    await in_parallel(port, target.bearer, actions.items(), do, connections=CONNECTIONS)
+    await _drain(target)
+    return {token_id: "suspend" if action == "activate" else "activate" for token_id, action in actions.items()}
+
+
+async def _wrk(file: Path, bearer: str, ports: Sequence[int], actions: Mapping[str, Action], seconds: int) -> Wrk:
+    _write(file, actions)
+    process = await asyncio.create_subprocess_exec(
+        *("wrk", "-t", str(len(ports)), "-c", str(CONNECTIONS), "-d", f"{seconds}s", "-s", str(_SCRIPT)),
+        f"http://127.0.0.1:{ports[0]}",
+        env={
+            **os.environ,
+            "TOGGLE_TOKENS": str(file),
+            "TOGGLE_BEARER": bearer,
+            "TOGGLE_PORTS": ",".join(map(str, ports)),
+        },
+        stdout=asyncio.subprocess.PIPE,
+        stderr=asyncio.subprocess.STDOUT,
+    )
+    output = (await process.communicate())[0].decode(errors="replace")
+    line = next((line for line in output.splitlines() if line.startswith("result ")), None)
+    if process.returncode or line is None:
+        raise LoadFailed(f"wrk ended with {process.returncode}:\n{output}")
+    result = msgspec.json.decode(line.removeprefix("result "), type=Wrk)
+    if result.not_2xx or result.broken or not result.requests:
+        raise LoadFailed(
+            f"{result.not_2xx} requests were refused and {result.broken} broke (TOGGLE_EXPLAIN=1 shows how):\n{output}"
+        )
+    return result
+
+
+def _write(file: Path, actions: Mapping[str, Action]) -> None:
+    file.write_text("".join(f"{token_id} {action}\n" for token_id, action in actions.items()))
+
+
+async def _drain(target: Target) -> tuple[int, float]:
+    """The backlog now, and the seconds until there is none.
+
+    Raises:
+        TimeoutError: there is one for too long.
+    """
+    begun = time.perf_counter()
+    first = left = await target.backlog()
+    async with asyncio.timeout(_DRAIN_TIMEOUT):
+        while left:
+            await asyncio.sleep(_LOOK_EVERY)
+            left = await target.backlog()
+    return first, time.perf_counter() - begun

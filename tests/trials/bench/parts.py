@@ -1,0 +1,287 @@
+"""The parts of the bench, one method each, in the order in which they run."""
+
+import asyncio
+import sys
+from collections.abc import Awaitable, Callable, Sequence
+from functools import partial
+from statistics import median
+from typing import Final, NamedTuple
+
+from tests.trials.bench import catch_up, expiring, growth, reaction, rebuilding, report, start, verification
+from tests.trials.bench.beside import compare
+from tests.trials.bench.beside.compare import Row
+from tests.trials.bench.beside.contenders import CLIENTS
+from tests.trials.bench.board import EXPIRY, Board
+from tests.trials.bench.failure import explain, in_a_line
+from tests.trials.bench.interleaved import Taken, interleaved
+from tests.trials.bench.load import CONNECTIONS, Round, one_round
+from tests.trials.bench.options import HTTP_SERVERS, Options
+from tests.trials.bench.process import ServiceFailed
+from tests.trials.bench.servers import Servers
+from tests.trials.bench.target import Target
+from tests.trials.bench.tokentrail import Tokentrail
+from tests.trials.bench.yardsticks import Bare, Naive
+
+_QUICK_SECONDS: Final = 2
+AT_LEAST: Final = 5
+"""Rounds of P1 to P3 and of P5: their ratios differ more than others' do."""
+_LOADED: Final = frozenset({"P1", "P2", "P3", "P10", "P14", "P15", "beside"})
+"""The parts whose figures are those of full load."""
+_OF_BOTH: Final = 16_000
+"""Tokens that two processes change in turn: neither gets half as many changes ahead of the other within a round."""
+_LONGEST: Final = 1200.0
+"""Seconds for a part; most take some minutes."""
+
+
+class Part(NamedTuple):
+    """`ids` are those of the options; it runs when one of them is asked for."""
+
+    ids: frozenset[str]
+    measure: Callable[[], Awaitable[None]]
+
+
+class Bench:
+    """`board` has the verdicts and `beside` the comparison, as far as the run has come. `failed`: a part has."""
+
+    def __init__(self, servers: Servers, options: Options) -> None:
+        self.board = Board()
+        self.beside: Sequence[Row] = ()
+        self.failed = False
+        self._servers = servers
+        self._options = options
+        self._bare = Bare(servers)
+        self._naive = Naive(servers, relay=False)
+        self._naive_relay = Naive(servers, relay=True)
+        self._ours = Tokentrail(servers)
+        self._ours_relay = Tokentrail(servers, roles="http,relay", name="tokentrail + relay")
+        self._ours_all = Tokentrail(
+            servers, roles="http,relay,projector", name="tokentrail + all", nats=servers.nats_beside
+        )
+        self._ours_twice = Tokentrail(servers, name="tokentrail x 2", tokens=_OF_BOTH)
+        self._prepared: dict[str, Exception | None] = {}
+        self._loads: Taken[Round] = Taken({}, {})
+        self._reactions: Taken[list[float]] = Taken({}, {})
+
+    async def run(self) -> None:
+        """Every part that is asked for, also when one before it has failed."""
+        for part in (
+            Part(frozenset({"servers"}), self._compare_servers),
+            Part(_LOADED, self._throughput),
+            Part(frozenset({"P4", "beside"}), self._reaction),
+            Part(frozenset({"beside"}), self._beside),
+            Part(frozenset({"P5"}), self._catch_up),
+            Part(frozenset({"P6"}), self._rebuild),
+            Part(frozenset({"P7"}), self._verification),
+            Part(frozenset({"P9"}), self._start),
+            Part(frozenset({"expiry"}), self._expiry),
+            Part(frozenset({"P8"}), self._growth),
+        ):
+            if part.ids & self._options.only:
+                await self._attempt(part)
+
+    async def close(self) -> None:
+        for target in (
+            *(self._bare, self._naive, self._naive_relay),
+            *(self._ours, self._ours_relay, self._ours_all, self._ours_twice),
+        ):
+            if target.name in self._prepared and self._prepared[target.name] is None:
+                await target.close()
+
+    async def _attempt(self, part: Part) -> None:
+        try:
+            async with asyncio.timeout(_LONGEST) as limit:
+                await self._servers.settle()
+                await part.measure()
+        except Exception as failure:
+            late = ServiceFailed(f"it has not come to its end within {_LONGEST / 60:.0f} minutes")
+            told = late if limit.expired() else failure
+            self._note(told)
+            self.board.missing(part.ids, in_a_line(told))
+
+    def _note(self, failure: Exception) -> None:
+        self.failed = True
+        print(f"\nA part of the bench failed. {explain(failure)}", file=sys.stderr, flush=True)
+
+    async def _prepare(self, target: Target) -> None:
+        """Once.
+
+        Raises:
+            ServiceFailed: it could not be prepared, now or the first time.
+        """
+        if target.name not in self._prepared:
+            try:
+                await target.prepare()
+                self._prepared[target.name] = None
+            except Exception as failure:
+                self._prepared[target.name] = failure
+        if failed := self._prepared[target.name]:
+            raise ServiceFailed(f"{target.name} could not be prepared: {failed}") from failed
+
+    async def _load(self, target: Target) -> Round:
+        await self._prepare(target)
+        await self._servers.settle()  # or autovacuum does so for one service while another is measured
+        processes = 2 if target is self._ours_twice else 1
+        return await one_round(self._servers, target, self._options.server, self._options.seconds, processes=processes)
+
+    async def _compare_servers(self) -> None:
+        report.print_heading(f"HTTP servers, one quick round of {_QUICK_SECONDS} s each")
+        rounds: dict[str, list[Round]] = {}
+        for target in (self._bare, self._naive, self._ours):
+            await self._prepare(target)
+            for server in HTTP_SERVERS:
+                taken = await one_round(self._servers, target, server, _QUICK_SECONDS)
+                rounds[f"{target.name}, {server}"] = [taken]
+        report.print_rounds(rounds)
+
+    async def _throughput(self) -> None:
+        parts = self._options.only
+        alone: list[Target] = [self._naive, self._ours] if parts & {"P1", "P3", "P14", "P15", "beside"} else []
+        twice: list[Target] = [self._ours_twice] if "P14" in parts else []
+        relays: list[Target] = [self._naive_relay, self._ours_relay] if "P2" in parts else []
+        relays += [self._ours_all] if "P10" in parts else []
+        targets = [self._bare, *alone, *twice, *relays]
+        self._loads = await interleaved(
+            max(self._options.rounds, AT_LEAST), {target.name: partial(self._load, target) for target in targets}
+        )
+        rounds = self._loads.figures
+        report.print_heading(f"Full load: wrk, {CONNECTIONS} connections, {self._options.server} with 1 worker")
+        report.print_rounds(rounds)
+        report.print_relays({target.name: rounds[target.name] for target in relays if target.name in rounds})
+        print()
+        rates = {name: [each.rate for each in taken] for name, taken in rounds.items()}
+        p99 = {name: [each.p99 for each in taken] for name, taken in rounds.items()}
+        self.board.ratio_of("P1", "bare", rates, "tokentrail", "bare")
+        self.board.ratio_of("P1", "naive", rates, "tokentrail", "naive")
+        self.board.ratio_of("P2", "bare", rates, "tokentrail + relay", "bare")
+        self.board.ratio_of("P2", "naive", rates, "tokentrail + relay", "naive + relay")
+        self.board.ratio_of("P3", "naive", p99, "tokentrail", "naive")
+        self.board.ratio_of("P10", "bare", rates, "tokentrail + all", "bare")
+        self.board.ratio_of("P14", "rate", rates, "tokentrail x 2", "tokentrail")
+        used = {name: [each.cpu for each in taken] for name, taken in rounds.items()}
+        self.board.ratio_of("P14", "cpu", used, "tokentrail x 2", "tokentrail")
+        self.board.ratio_of("P15", "naive", used, "tokentrail", "naive")
+        self.board.ratio_of("P1+", "bare", rates, "tokentrail", "bare")
+        self.board.ratio_of("P1+", "naive", rates, "tokentrail", "naive")
+        self.board.ratio_of("P3+", "naive", p99, "tokentrail", "naive")
+        self._loads.raise_failures()
+
+    async def _reaction(self) -> None:
+        seconds = min(self._options.seconds, reaction.LONGEST)
+
+        async def of(target: Target) -> list[float]:
+            await self._prepare(target)
+            return await reaction.of_target(self._servers, target, self._options.server, seconds)
+
+        self._reactions = await interleaved(
+            self._options.rounds,
+            {
+                "raw JetStream": lambda: reaction.of_raw(self._servers, seconds),
+                self._naive_relay.name: lambda: of(self._naive_relay),
+                self._ours_relay.name: lambda: of(self._ours_relay),
+            },
+        )
+        taken = self._reactions.figures
+        report.print_heading(f"From the answer to a subscriber's receipt, at {reaction.PER_SECOND} requests/s")
+        report.print_reactions(taken)
+        if self._ours_relay.name in taken:
+            early = [sum(not figure for figure in each) / len(each) * 100 for each in taken[self._ours_relay.name]]
+            print(f"An event that arrives before the answer counts as 0: {median(early):.0f} % of tokentrail's.\n")
+        p99 = {name: [report.percentile(each, 99) for each in rounds] for name, rounds in taken.items()}
+        self.board.ratio_of("P4", "raw", p99, self._ours_relay.name, "raw JetStream")
+        self._reactions.raise_failures()
+
+    async def _beside(self) -> None:
+        """Libraries in process, and from the parts before what there is of services over HTTP."""
+        options = self._options
+        report.print_heading(f"A durable command beside others: {CLIENTS} clients, one process each")
+        self.beside = [
+            self._over_http("tokentrail", self._ours, self._ours_relay, "read model, author's check", "the relay"),
+            self._over_http("naive", self._naive, self._naive_relay, "read model, outbox", "its relay, which polls"),
+            *await compare.rows(self._servers, rounds=options.rounds, seconds=options.seconds, failed=self._note),
+        ]
+        compare.print_rows(self.beside)
+
+    def _over_http(self, name: str, alone: Target, with_relay: Target, within: str, follows: str) -> Row:
+        row = Row(name, "over HTTP", within, follows)
+        if loads := self._loads.figures.get(alone.name):
+            row.rates, row.p99 = [each.rate for each in loads], [each.p99 for each in loads]
+        if reactions := self._reactions.figures.get(with_relay.name):
+            row.lags(reactions)
+        for failure in (self._reactions.failures.get(with_relay.name), self._loads.failures.get(alone.name)):
+            if failure is not None:
+                row.reason = in_a_line(failure)
+        return row
+
+    async def _catch_up(self) -> None:
+        taken = await catch_up.rounds(self._servers, max(self._options.rounds, AT_LEAST))
+        report.print_heading(
+            f"The relay publishing {catch_up.EVENTS:,} events, and a raw publisher of the same messages"
+        )
+        for sync, rounds in taken.items():
+            print(sync)
+            report.print_rates(
+                {
+                    "raw, singly": [each.singly for each in rounds],
+                    "raw, in batches": [each.in_batches for each in rounds],
+                    "tokentrail": [each.ours for each in rounds],
+                }
+            )
+        for sync, rounds in taken.items():
+            self.board.ratio("P5", sync, [each.ours for each in rounds], [each.best for each in rounds])
+
+    async def _rebuild(self) -> None:
+        await self._prepare(self._ours)
+        rates = await rebuilding.rounds(self._servers, self._ours, self._options.server, self._options.rounds)
+        report.print_heading(
+            f"Rebuild of details from nothing: {rebuilding.EVENTS:,} events of {rebuilding.TOKENS:,} tokens, "
+            f"{rebuilding.PER_SECOND} commands/s meanwhile"
+        )
+        ours, by_sql = [each.ours for each in rates], [each.by_sql for each in rates]
+        report.print_rates({"one SQL statement": by_sql, "tokentrail": ours})
+        self.board.ratio("P6", "sql", ours, by_sql)
+
+    async def _verification(self) -> None:
+        verification.compare(self._options.rounds, self.board)
+
+    async def _start(self) -> None:
+        await self._prepare(self._ours_relay)
+        taken = [await start.one_round(self._servers, self._ours_relay) for _ in range(self._options.rounds)]
+        report.print_heading("Until it serves: seconds from the command to the answer that it is ready")
+        first, again, serve = (
+            [each.first for each in taken],
+            [each.again for each in taken],
+            [each.serve for each in taken],
+        )
+        for name, figures in {"dev, first": first, "dev, again": again, "serve": serve}.items():
+            print(f"{name:<20} {report.spread(figures, 2)}", flush=True)
+        self.board.figure("P9", "dev", first)
+        self.board.figure("P9", "serve", serve)
+
+    async def _expiry(self) -> None:
+        await self._prepare(self._ours_all)
+        rounds = [
+            await expiring.one_round(self._servers, self._ours_all, self._options.server)
+            for _ in range(self._options.rounds)
+        ]
+        report.print_heading(f"From a token's expires_at until a subscriber has TokenExpired: {expiring.TOKENS} in 3 s")
+        report.print_reactions({"tokentrail": rounds})
+        for name, figures in {
+            "p50": [median(each) for each in rounds],
+            "longest": [max(each) for each in rounds],
+        }.items():
+            self.board.other("expiry", f"{EXPIRY}, {name}", "ms", figures)
+
+    async def _growth(self) -> None:
+        options = self._options
+        report.print_heading(f"A long log: {options.events:,} events of {options.tokens:,} tokens, beside a short one")
+        growth.print_grown(
+            await growth.measure(
+                self._servers,
+                options.server,
+                rounds=options.rounds,
+                seconds=options.seconds,
+                events=options.events,
+                tokens=options.tokens,
+            ),
+            self.board,
+        )

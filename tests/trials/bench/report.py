@@ -1,0 +1,56 @@
+"""What is printed of the rounds: medians and ranges. The goals and the verdicts on them are in board.py."""
+
+from collections.abc import Mapping, Sequence
+from statistics import median, quantiles
+
+from tests.trials.bench.load import Round
+
+
+def percentile(figures: Sequence[float], percent: int) -> float:
+    return quantiles(figures, n=100, method="inclusive")[percent - 1]
+
+
+def spread(figures: Sequence[float], digits: int) -> str:
+    """The median, and in brackets the range if there is one."""
+    if len(figures) == 1:
+        return f"{figures[0]:,.{digits}f}"
+    return f"{median(figures):,.{digits}f} ({min(figures):,.{digits}f} to {max(figures):,.{digits}f})"
+
+
+def print_heading(text: str) -> None:
+    print(f"\n{text}\n{'-' * len(text)}", flush=True)
+
+
+def print_settings(settings: Mapping[str, str]) -> None:
+    for name, value in settings.items():
+        print(f"{name:<10} {value}", flush=True)
+
+
+def print_rounds(rounds: Mapping[str, Sequence[Round]]) -> None:
+    print(f"{'service':<20} {'requests/s':<28} {'p50 ms':<24} {'p99 ms':<24}")
+    for name, taken in rounds.items():
+        rate = spread([each.rate for each in taken], 0)
+        p50 = spread([each.p50 for each in taken], 2)
+        p99 = spread([each.p99 for each in taken], 2)
+        print(f"{name:<20} {rate:<28} {p50:<24} {p99:<24}", flush=True)
+
+
+def print_relays(rounds: Mapping[str, Sequence[Round]]) -> None:
+    """How far behind the relays were when the load ended, and how long until the stream had everything."""
+    for name, taken in rounds.items():
+        behind = spread([each.backlog * 100 for each in taken], 1)
+        drain = spread([each.drain * 1000 for each in taken], 0)
+        print(f"{name:<20} unpublished at the end of the load: {behind} %, all published after {drain} ms", flush=True)
+
+
+def print_reactions(reactions: Mapping[str, Sequence[Sequence[float]]]) -> None:
+    print(f"{'service':<20} {'p50 ms':<24} {'p99 ms':<24}")
+    for name, rounds in reactions.items():
+        p50 = spread([percentile(each, 50) for each in rounds], 2)
+        p99 = spread([percentile(each, 99) for each in rounds], 2)
+        print(f"{name:<20} {p50:<24} {p99:<24}", flush=True)
+
+
+def print_rates(rates: Mapping[str, Sequence[float]], unit: str = "events/s") -> None:
+    for name, taken in rates.items():
+        print(f"{name:<20} {spread(taken, 0)} {unit}", flush=True)

@@ -1,0 +1,130 @@
+"""The run as a whole: what happens to the other parts, to the report and to the exit status when something fails."""
+
+import asyncio
+from pathlib import Path
+from unittest.mock import AsyncMock
+
+import msgspec
+import pytest
+
+from tests.trials.bench import __main__ as program
+from tests.trials.bench import page, parts
+from tests.trials.bench.beside import fetch
+from tests.trials.bench.options import Options, parse
+from tests.trials.bench.parts import Bench
+from tests.trials.bench.process import ServiceFailed
+from tests.trials.bench.servers import Servers
+
+
+@pytest.fixture
+def report(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Where the run writes; its servers do not start, its conditions are not looked at."""
+    monkeypatch.setattr(fetch, "FOLDER", tmp_path / "report")
+    monkeypatch.setattr(Servers, "start", lambda _: None)
+    monkeypatch.setattr(Servers, "age", AsyncMock())
+    monkeypatch.setattr(Servers, "settle", AsyncMock())
+    monkeypatch.setattr(program, "settings", AsyncMock(return_value={}))
+    monkeypatch.setattr(program, "wrk_version", lambda _: "wrk")
+    return tmp_path / "report"
+
+
+def options(*arguments: str) -> Options:
+    return parse("", arguments)
+
+
+def verdicts(folder: Path) -> dict[str, tuple[str, str | None]]:
+    goals = msgspec.json.decode((folder / page.DATA).read_bytes())["goals"]
+    return {goal["id"]: (goal["verdict"], goal["reason"]) for goal in goals}
+
+
+async def test_a_failing_part_keeps_no_other_from_running(monkeypatch: pytest.MonkeyPatch, report: Path) -> None:
+    """The other parts report their figures, the failed one its reason, and the run has failed."""
+    monkeypatch.setattr(Bench, "_rebuild", AsyncMock(side_effect=ServiceFailed("9 rows are wrong")))
+
+    async def start(bench: Bench) -> None:
+        bench.board.figure("P9", "serve", [1.0])
+
+    monkeypatch.setattr(Bench, "_start", start)
+    assert not await program.main(options("--only", "P6,P9"), "wrk")
+    assert verdicts(report)["P6"] == ("NOT MEASURED", "ServiceFailed: 9 rows are wrong")
+    assert verdicts(report)["P9"] == ("met", None)
+    assert verdicts(report)["P1"] == ("NOT MEASURED", "not asked for")
+
+
+async def test_a_missed_goal_is_no_failure(monkeypatch: pytest.MonkeyPatch, report: Path) -> None:
+    """All parts that were asked for came to an end: the run has succeeded, and says what it missed and left out."""
+
+    async def start(bench: Bench) -> None:
+        bench.board.figure("P9", "dev", [5.1])
+        bench.board.figure("P9", "serve", [1.6])
+
+    monkeypatch.setattr(Bench, "_start", start)
+    assert await program.main(options("--only", "P9"), "wrk")
+    assert verdicts(report)["P9"] == ("MISSED", None)
+    assert "Not a whole run: servers, P1," in (report / page.PAGE).read_text()
+
+
+async def test_a_part_that_forgets_a_goal(monkeypatch: pytest.MonkeyPatch, report: Path) -> None:
+    """A part that ends without a figure for each of its goals has them as not measured, never as met."""
+    monkeypatch.setattr(Bench, "_start", AsyncMock())
+    await program.main(options("--only", "P9"), "wrk")
+    assert verdicts(report)["P9"] == ("NOT MEASURED", "its part has reported no figure")
+
+
+async def test_a_part_that_does_not_end(monkeypatch: pytest.MonkeyPatch, report: Path) -> None:
+    """It is given up, and the next one begins."""
+
+    async def never(_: Bench) -> None:
+        await asyncio.Event().wait()
+
+    monkeypatch.setattr(parts, "_LONGEST", 0.01)
+    monkeypatch.setattr(Bench, "_catch_up", never)
+    monkeypatch.setattr(Bench, "_rebuild", rebuild := AsyncMock())
+    assert not await program.main(options("--only", "P5,P6"), "wrk")
+    assert "has not come to its end" in str(verdicts(report)["P5"][1])
+    rebuild.assert_awaited()
+
+
+async def test_servers_that_do_not_start(monkeypatch: pytest.MonkeyPatch, report: Path) -> None:
+    """Then nothing is measured, which the report says with the reason."""
+
+    def start(_: Servers) -> None:
+        raise RuntimeError("Postgres did not start")
+
+    monkeypatch.setattr(Servers, "start", start)
+    assert not await program.main(options(), "wrk")
+    assert set(verdicts(report).values()) == {("NOT MEASURED", "RuntimeError: Postgres did not start")}
+
+
+async def test_a_run_that_is_broken_off(monkeypatch: pytest.MonkeyPatch, report: Path) -> None:
+    """What was measured until then is written, and that the rest was not."""
+
+    async def start(bench: Bench) -> None:
+        bench.board.figure("P9", "dev", [1.0])
+        bench.board.figure("P9", "serve", [1.0])
+        raise asyncio.CancelledError
+
+    monkeypatch.setattr(Bench, "_start", start)
+    with pytest.raises(asyncio.CancelledError):
+        await program.main(options("--only", "P8,P9"), "wrk")
+    assert verdicts(report)["P9"] == ("met", None)
+    assert verdicts(report)["P8"] == ("NOT MEASURED", "the run was broken off")
+
+
+async def test_a_service_that_cannot_be_prepared(tmp_path: Path) -> None:
+    """It is tried once: the parts that need it fail with the same reason."""
+    bench = Bench(Servers(tmp_path), options())
+    bench._naive.prepare = AsyncMock(side_effect=OSError("no room"))  # type: ignore[method-assign]
+    for _ in range(2):
+        with pytest.raises(ServiceFailed, match="naive could not be prepared: no room"):
+            await bench._prepare(bench._naive)
+    bench._naive.prepare.assert_awaited_once()
+
+
+@pytest.mark.parametrize("arguments", [["--only", "P99"], ["--rounds", "0"], ["--server", "another"]])
+def test_options_that_are_not_valid(arguments: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    """They end the program with status 2 and are named."""
+    with pytest.raises(SystemExit) as ended:
+        options(*arguments)
+    assert ended.value.code == 2
+    assert arguments[0] in capsys.readouterr().err

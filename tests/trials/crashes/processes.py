@@ -1,0 +1,101 @@
+"""Runs scenarios in processes that can be stopped at any point."""
+
+import asyncio
+import os
+import sys
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+from typing import Any, Final
+
+import msgspec
+
+from tests.trials.crashes.points import Point
+from tests.trials.crashes.server import GoOn, Line, Run
+
+_ROOT: Final = Path(__file__).parents[3]
+_LONGEST_LINE: Final = 1 << 20
+_END_WITHIN: Final = 10.0
+
+
+class RunFailed(AssertionError):
+    """A process failed, or hung, that was not to be stopped."""
+
+
+class Ran(msgspec.Struct):
+    """What a process said and passed, and whether it ended by itself rather than at the point."""
+
+    said: list[list[Any]]
+    passed: list[Point]
+    whole: bool
+
+
+class Processes:
+    """One runs at a time, beside one that is paused."""
+
+    def __init__(self, server: asyncio.subprocess.Process, errors: Path) -> None:
+        self._server = server
+        self._errors = errors
+
+    async def run(self, run: Run) -> Ran:
+        """
+        Raises:
+            RunFailed
+        """
+        return await self._ask(run)
+
+    async def go_on(self) -> Ran:
+        """The process that was paused. Raises as `run` does."""
+        return await self._ask(GoOn())
+
+    async def _ask(self, request: Run | GoOn) -> Ran:
+        assert self._server.stdin is not None
+        assert self._server.stdout is not None
+        self._server.stdin.write(msgspec.json.encode(request) + b"\n")
+        ran = Ran([], [], False)
+        failed = ""
+        while True:
+            raw = await self._server.stdout.readline()
+            if not raw:
+                raise RunFailed(f"the server of the processes is gone\n{self._errors.read_text()[-2000:]}")
+            line = msgspec.json.decode(raw, type=Line)
+            if line.said is not None:
+                ran.said.append(line.said)
+            elif line.passed is not None:
+                ran.passed.append(line.passed)
+            elif line.failed is not None:
+                failed = line.failed
+            elif line.ended is not None:
+                ran.whole = line.ended == 0
+                to_be_stopped = isinstance(request, Run) and request.stop is not None
+                if failed or not (ran.whole or (to_be_stopped and -line.ended in (9, 19))):
+                    raise RunFailed(f"ended with {line.ended}\n{failed}\n{self._errors.read_text()[-2000:]}")
+                return ran
+
+
+@asynccontextmanager
+async def processes(folder: Path) -> AsyncIterator[Processes]:
+    """`folder` takes what they log."""
+    errors = folder / "crashes.log"
+    with errors.open("w") as log:
+        server = await asyncio.create_subprocess_exec(
+            sys.executable,
+            *("-m", "tests.trials.crashes.server"),
+            cwd=_ROOT,
+            env={**os.environ, "PYTHONPATH": os.pathsep.join([str(_ROOT), os.environ.get("PYTHONPATH", "")])},
+            stdin=asyncio.subprocess.PIPE,
+            stdout=asyncio.subprocess.PIPE,
+            stderr=log,
+            limit=_LONGEST_LINE,
+        )
+    try:
+        yield Processes(server, errors)
+    finally:
+        assert server.stdin is not None
+        server.stdin.close()
+        try:
+            async with asyncio.timeout(_END_WITHIN):
+                await server.wait()
+        except TimeoutError:
+            server.kill()
+            await server.wait()

@@ -1,0 +1,35 @@
+"""What a scenario is given."""
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import Any, Final, TypeAlias
+
+import msgspec
+
+from tests.harness.builders import NOW
+
+SOON: Final = 15.0
+"""Seconds that a scenario waits for what should happen."""
+
+Say: TypeAlias = Callable[..., None]
+"""Tells the test, at once: also a process that is killed just then has said it. Takes what JSON can express."""
+
+
+class Given(msgspec.Struct, frozen=True, kw_only=True):
+    """`folder` is for the process's files. The rest is what some scenarios need: tokens by id with their accounts, the
+    read model to keep, the position to reach, the present."""
+
+    database_url: str
+    nats_url: str
+    folder: str
+    tokens: dict[str, str] = {}
+    model: str = ""
+    reach: int = 0
+    now: datetime = NOW
+    options: dict[str, Any] = {}
+
+
+def replace(where: object, name: str, value: object) -> None:
+    """In this process only. What is to be replaced must be there."""
+    getattr(where, name)
+    setattr(where, name, value)

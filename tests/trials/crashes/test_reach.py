@@ -1,0 +1,135 @@
+"""Every function of these parts that waits is one in which a process was stopped, or is named here with the reason."""
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Final
+
+from tests.trials.crashes.house import CrashHouse
+from tests.trials.crashes.processes import Processes
+from tests.trials.crashes.sweep import Part, Sweep
+from tests.trials.crashes.test_appender import Appending
+from tests.trials.crashes.test_expiry import Expiring
+from tests.trials.crashes.test_projector import Projecting
+from tests.trials.crashes.test_rebuild import Rebuilding
+from tests.trials.crashes.test_relay import Publishing
+from tests.trials.crashes.test_repairs import Incarnating, Repairing
+from tests.trials.crashes.test_subscriber import Subscribing
+from tests.trials.crashes.test_verifier import Verifying
+
+_ROOT: Final = Path(__file__).parents[3]
+_PARTS: Final[list[Part]] = [
+    Appending(),
+    Projecting("tally", again=False),
+    Projecting("tally", again=True),
+    Rebuilding(),
+    *(Publishing(lost) for lost in ("none", "all", "tail", "middle")),
+    Repairing(),
+    Incarnating(),
+    Subscribing(),
+    Subscribing(own=True),
+    Subscribing(taken=True),
+    Verifying(again=False),
+    Verifying(again=True),
+    Expiring(),  # the last, as the database keeps the clock that it is given
+]
+_FILES: Final = [
+    "service/store/appender.py",
+    "service/store/publication.py",
+    "service/expiry/*.py",
+    "service/projector/runner.py",
+    "service/relay/*.py",
+    "service/commands/stream.py",
+    "projections/projector.py",
+    "projections/builds.py",
+    "projections/rebuild.py",
+    "events/subscriber/following.py",
+    "events/subscriber/durable.py",
+    "events/subscriber/order/catch_up.py",
+    "events/subscriber/handling/lanes.py",
+    "events/subscriber/handling/settling.py",
+    "events/subscriber/handling/aside_file.py",
+    "events/verifier/state/bootstrap.py",
+    "events/verifier/state/following.py",
+    "events/verifier/state/snapshot_file.py",
+]
+_BUFFERED: Final = {
+    "events/subscriber/order/catch_up.py _read",
+    "service/expiry/expiry.py Expiry.start",
+    "service/projector/runner.py Runner.start",
+    "service/relay/beacon.py Beacon._send",
+    "service/relay/beacon.py Beacon._tell_the_time",
+    "service/relay/stream/publisher.py Publisher._send",
+    "service/relay/stream/publisher.py Publisher.start",
+    "service/relay/relay.py Relay.start",
+    "service/relay/repair/verifier_receipts.py Witnesses.over",
+}
+"""What they await is done at once: starts a task, or is put into a buffer that is sent later."""
+_FAULTS: Final = {
+    "events/subscriber/durable.py Durable._check_source",
+    "events/subscriber/durable.py Durable.identified",
+    "events/subscriber/following.py Follower._finish_what_was_taken",
+    "events/subscriber/following.py Follower._start_anew",
+    "events/subscriber/handling/lanes.py Lanes.idle",
+    "events/verifier/state/bootstrap.py event_at",
+    "events/verifier/state/following.py Following._check_binding",
+    "projections/projector.py Projector._apply_halves",
+    "service/relay/repair/history_proof.py check_verifiers",
+    "service/relay/repair/history_proof.py prove_not_set_back",
+    "service/relay/repair/history_proof.py prove_tail",
+    "service/relay/relay.py Relay._diagnosed",
+    "service/relay/relay.py Relay._recover",
+    "service/relay/repair/survey.py _grown",
+    "service/relay/repair/verifier_receipts.py Witnesses._look_up",
+    "service/relay/repair/verifier_receipts.py Witnesses.all_heard",
+    "service/relay/repair/verifier_receipts.py Witnesses.check",
+    "service/store/publication.py Publication.doubt",
+}
+"""Only when something else has failed, or another log is there: not in these scenarios."""
+_ELSEWHERE: Final = {
+    "events/subscriber/handling/aside_file.py AsideFile._done",
+    "events/subscriber/handling/aside_file.py AsideFile.replay",
+    "service/expiry/expiry.py Every.wait",
+    "service/relay/repair/message_owners.py check_ours",
+    "service/commands/stream.py publish_what_was_lost",
+    "service/commands/stream.py republish",
+}
+"""A clock, what an operator does, and a stream of another log; see the tests beside the code."""
+
+
+async def test_reach(crashing: Processes, house: CrashHouse) -> None:
+    """A function that waits and is new is either stopped in or named above."""
+    reached: set[str] = set()
+    for part in _PARTS:
+        for point in await Sweep(crashing, house, part).points():
+            reached.update(_name(line) for line in point.place)
+
+    waiting = {name for pattern in _FILES for file in _ROOT.glob(pattern) for name in _waiting(file)}
+    assert waiting - reached - _BUFFERED - _FAULTS == _ELSEWHERE
+
+
+def _name(line: str) -> str:
+    """`file function` of `file:number function`."""
+    file, _, name = line.partition(" ")
+    return f"{file.partition(':')[0]} {name}"
+
+
+def _waiting(file: Path) -> Iterator[str]:
+    """The functions of a file in which something is awaited."""
+    for name, function in _functions(ast.parse(file.read_text()), ""):
+        if any(isinstance(each, ast.Await | ast.AsyncFor | ast.AsyncWith) for each in ast.walk(function)):
+            yield f"{file.relative_to(_ROOT)} {name}"
+
+
+def _functions(node: ast.AST, prefix: str) -> Iterator[tuple[str, ast.AsyncFunctionDef]]:
+    for child in ast.iter_child_nodes(node):
+        match child:
+            case ast.AsyncFunctionDef(name=name):
+                yield f"{prefix}{name}", child
+                yield from _functions(child, f"{prefix}{name}.<locals>.")
+            case ast.FunctionDef(name=name):
+                yield from _functions(child, f"{prefix}{name}.<locals>.")
+            case ast.ClassDef(name=name):
+                yield from _functions(child, f"{prefix}{name}.")
+            case _:
+                yield from _functions(child, prefix)

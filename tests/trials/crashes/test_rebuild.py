@@ -1,0 +1,69 @@
+"""The rebuild in place of the read model that appends keep."""
+
+from typing import Any
+
+import pytest
+
+from projections.registry import MODELS
+from tests.trials.crashes.house import CrashHouse
+from tests.trials.crashes.processes import Processes
+from tests.trials.crashes.scenarios import Given
+from tests.trials.crashes.sweep import EVERY, LIMIT, Sweep, drawn, places
+from tests.trials.faults.checks import Violation
+
+pytestmark = pytest.mark.timeout(LIMIT)
+
+_DETAILS = MODELS["details"]
+_SPOIL = """
+update tokentrail.token_details set stream_version = 99 where ctid in (
+  select ctid from tokentrail.token_details order by token_id limit 3
+)
+"""
+
+
+class Rebuilding:
+    scenario = "rebuilding"
+
+    async def prepare(self, house: CrashHouse) -> Given:
+        await house.projections.live([0], [0, 0], [0], [0, 0], [0])
+        await house.projections.owner.execute(_SPOIL)
+        rows = await house.projections.rows(_DETAILS)
+        assert rows != await house.projections.fold(_DETAILS)
+        token_id, account_id = rows[0][:2]
+        return house.given(tokens={token_id: account_id})
+
+    async def check_broken(self, house: CrashHouse, given: Given, said: list[list[Any]]) -> None:
+        """Readers see each token as it should be, or as wrong as it was; none as it was before it was revoked."""
+        right = {row[0]: row for row in await house.projections.fold(_DETAILS)}
+        seen = {row[0]: row for row in await house.projections.rows(_DETAILS)}
+        version = _DETAILS.columns.index("stream_version")
+        for token_id, row in right.items():
+            before = (*row[:version], 99, *row[version + 1 :])
+            if seen.get(token_id) not in (row, before):
+                raise Violation(f"readers see {seen.get(token_id)}")
+
+    async def check(self, house: CrashHouse, given: Given, said: list[list[Any]]) -> None:
+        """The details, and what is kept beside them, are what the log makes."""
+        await house.check_log()
+        if wrong := await _DETAILS.wrong_beside(house.projections.owner, mend=False):
+            raise Violation(f"{wrong} rows beside the details are wrong")
+
+
+async def test_killed(crashing: Processes, house: CrashHouse) -> None:
+    """Wherever a rebuild is killed, readers see no token as it was before a change that came meanwhile; run again, it
+    gives the fold of the log."""
+    sweep = Sweep(crashing, house, Rebuilding())
+    points = await sweep.points()
+    stopped = await sweep.stop_at_each(drawn(points, 4))
+
+    assert len(places(points)) > 10
+    assert stopped > 0
+
+
+async def test_protection(crashing: Processes, house: CrashHouse) -> None:
+    """If what was compared, and what came after it, are not written in one transaction, it is found."""
+    sweep = Sweep(crashing, house, Rebuilding(), breakage="rebuild_without_transaction")
+    points = drawn(await sweep.points(), EVERY, within="Model.write")
+
+    with pytest.raises(Violation, match="readers see"):
+        await sweep.stop_at_each(points)

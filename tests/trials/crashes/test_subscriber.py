@@ -1,0 +1,117 @@
+"""A subscriber: handling, acknowledging, setting aside."""
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+from nats.js.api import AckPolicy, ConsumerConfig
+from nats.js.errors import NotFoundError
+
+from events.subscriber import AsideFile
+from tests.trials.crashes.house import CrashHouse
+from tests.trials.crashes.processes import Processes
+from tests.trials.crashes.scenarios import Given
+from tests.trials.crashes.scenarios.subscribing import IN_HAND
+from tests.trials.crashes.sweep import EVERY, LIMIT, Sweep, drawn, places
+from tests.trials.faults.checks import Violation
+from tests.trials.faults.history import STREAM
+
+pytestmark = pytest.mark.timeout(LIMIT)
+
+_CRASHES = 2
+_TAKEN = 6
+
+
+class Subscribing:
+    """`own`: the subscriber goes by the positions in its own file. `taken`: another has died with all in hand that may
+    be."""
+
+    scenario = "subscribing"
+
+    def __init__(self, *, own: bool = False, taken: bool = False, concurrency: int = 1) -> None:
+        self._own = own
+        self._taken = taken
+        self._concurrency = concurrency
+
+    async def prepare(self, house: CrashHouse) -> Given:
+        await house.projections.live([0, 0], [0, 0], [0])
+        log = await house.log()
+        await house.publish(await house.messages())
+        if self._taken:
+            await _take(house)
+        poison = {} if self._own else {log[1].stream_id.removeprefix("api_token-"): log[1].account_id}
+        options = {"own": self._own, "concurrency": self._concurrency}
+        return house.given(reach=len(log), tokens=poison, options=options)
+
+    async def check_broken(self, house: CrashHouse, given: Given, said: list[list[Any]]) -> None:
+        """What the broker believes to be handled was handled, or is set aside."""
+        settled = {*_handled(given), *_aside(given)}
+        if missing := set(range(1, await _floor(house) + 1)) - settled:
+            raise Violation(f"{missing} are acknowledged and not handled")
+
+    async def check(self, house: CrashHouse, given: Given, said: list[list[Any]]) -> None:
+        """Each event was handled, those of a token in order, or set aside; twice at most what was in hand."""
+        handled, aside = _handled(given), _aside(given)
+        once = list(dict.fromkeys(handled))
+        log = await house.log()
+        if sorted([*once, *aside]) != [event.position for event in log]:
+            raise Violation(f"handled were {handled}, set aside {aside}, of {len(log)}")
+        streams = [log[position - 1].stream_id for position in once]
+        for stream in set(streams):
+            positions = [position for position, of in zip(once, streams, strict=True) if of == stream]
+            if positions != sorted(positions):
+                raise Violation(f"{stream} was handled in the order {positions}")
+        if len(handled) - len(once) > (0 if self._own else _CRASHES * IN_HAND):
+            raise Violation(f"handled were {handled}")
+
+
+async def _take(house: CrashHouse) -> None:
+    config = ConsumerConfig(durable_name="sub", ack_policy=AckPolicy.EXPLICIT)
+    await house.jetstream.add_consumer(STREAM, config)
+    subscription = await house.jetstream.pull_subscribe_bind("sub", stream=STREAM)
+    assert len(await subscription.fetch(_TAKEN)) == _TAKEN
+    await subscription.unsubscribe()
+
+
+def _handled(given: Given) -> list[int]:
+    file = Path(given.folder) / "handled"
+    return [int(line) for line in file.read_text().split()] if file.exists() else []
+
+
+def _aside(given: Given) -> list[int]:
+    with AsideFile(Path(given.folder) / "aside") as aside:
+        return [each.received.position for each in aside.waiting]
+
+
+async def _floor(house: CrashHouse) -> int:
+    try:
+        floor = (await house.jetstream.consumer_info(STREAM, "sub")).ack_floor
+    except NotFoundError:
+        return 0
+    return floor.stream_seq if floor is not None else 0
+
+
+@pytest.mark.parametrize(
+    ("part", "count"),
+    [(Subscribing(), 4), (Subscribing(concurrency=2), 2), (Subscribing(own=True), 3), (Subscribing(taken=True), 4)],
+    ids=["one_by_one", "two_at_a_time", "by_its_own_position", "after_another"],
+)
+async def test_killed(crashing: Processes, house: CrashHouse, part: Subscribing, count: int) -> None:
+    """Wherever the subscriber is killed, it and the next one handle each event, and each once if they go by their own
+    positions."""
+    sweep = Sweep(crashing, house, part)
+    points = await sweep.points()
+    stopped = await sweep.stop_at_each(drawn(points, count))
+
+    assert len(places(points)) > 15
+    assert stopped > 0
+
+
+@pytest.mark.parametrize("breakage", ["acknowledged_first", "set_aside_in_memory"])
+async def test_protection(crashing: Processes, house: CrashHouse, breakage: str) -> None:
+    """If an event is acknowledged before it was handled, or set aside only in memory, it is found."""
+    sweep = Sweep(crashing, house, Subscribing(), breakage=breakage)
+    points = drawn(await sweep.points(), EVERY, within="settle")
+
+    with pytest.raises(Violation):
+        await sweep.stop_at_each(points)

@@ -1,0 +1,83 @@
+"""A verifier and its snapshot."""
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+import msgspec
+import pytest
+
+from events.recorded import Recorded
+from events.verifier.state.snapshot import About, Snapshot, read, write
+from tests.trials.crashes.house import CrashHouse
+from tests.trials.crashes.processes import Processes
+from tests.trials.crashes.scenarios import Given
+from tests.trials.crashes.sweep import EVERY, LIMIT, Sweep, drawn, places
+from tests.trials.faults.checks import Violation
+from tests.trials.faults.history import STREAM
+
+pytestmark = pytest.mark.timeout(LIMIT)
+
+_LATER = 4
+_EARLIER = 5
+"""Until then tokens are created only."""
+
+
+class Verifying:
+    """`again`: there is a snapshot of an earlier position."""
+
+    scenario = "verifying"
+
+    def __init__(self, *, again: bool) -> None:
+        self._again = again
+
+    async def prepare(self, house: CrashHouse) -> Given:
+        await house.projections.live([0], [0, 0], [1], [1, 0], [0])
+        messages = await house.messages()
+        await house.publish(messages[:-_LATER])
+        if self._again:
+            event_id = str((await house.log())[_EARLIER - 1].event_id)
+            about = About(stream=STREAM, source=await house.source(), position=_EARLIER, event_id=event_id, forgotten=0)
+            write(house.folder / "snapshot", Snapshot(about, {}))
+        later = [[subject, body.decode()] for subject, body in messages[-_LATER:]]
+        return house.given(reach=len(messages), options={"later": later})
+
+    async def check_broken(self, house: CrashHouse, given: Given, said: list[list[Any]]) -> None:
+        """The snapshot is whole, and says of each token what the log says up to its position."""
+        found = read(Path(given.folder) / "snapshot")
+        if found is not None:
+            standings = {token_id: standing.status for token_id, standing in found.standings.items()}
+            _check(standings, (await house.log())[: found.about.position])
+
+    async def check(self, house: CrashHouse, given: Given, said: list[list[Any]]) -> None:
+        """And the verifier knows what the log says."""
+        await self.check_broken(house, given, said)
+        _check(said[-1][1], await house.log())
+
+
+def _check(standings: Mapping[str, str], log: Sequence[Recorded]) -> None:
+    states = [msgspec.json.decode(event.data, type=dict[str, Any]) for event in log]
+    statuses = {state["token_id"]: state["status"] for state in states}
+    expected = {token_id: status for token_id, status in statuses.items() if status != "active"}
+    if standings != expected:
+        raise Violation(f"after {len(log)} events the verifier has {standings}, by the log {expected}")
+
+
+@pytest.mark.parametrize("again", [False, True])
+async def test_killed(crashing: Processes, house: CrashHouse, again: bool) -> None:
+    """Wherever a verifier is killed, the one that starts from its snapshot knows of each token what the log says."""
+    sweep = Sweep(crashing, house, Verifying(again=again))
+    points = await sweep.points()
+    stopped = await sweep.stop_at_each(drawn(points, 3))
+
+    assert len(places(points)) > 15
+    assert stopped > 0
+
+
+async def test_protection(crashing: Processes, house: CrashHouse) -> None:
+    """If a snapshot names a position that was not applied yet, it is found."""
+    sweep = Sweep(crashing, house, Verifying(again=False), breakage="snapshot_ahead")
+    points = drawn(await sweep.points(), EVERY)
+
+    with pytest.raises(Violation):
+        await sweep.stop_at_each(points)

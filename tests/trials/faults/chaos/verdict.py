@@ -1,0 +1,104 @@
+"""What must hold when all is quiet."""
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from typing import Any, Final
+
+import msgspec
+
+from events.recorded import Recorded
+from projections.registry import MODELS
+from tests.harness.processes import until
+from tests.service.commands import run
+from tests.trials.faults.chaos.house import House
+from tests.trials.faults.checks import (
+    Violation,
+    check_acknowledged,
+    check_details,
+    check_log,
+    check_nothing_else,
+    check_stream,
+)
+from tests.trials.faults.history import connected, read_details, read_source, read_stream
+from tests.trials.faults.subscriber_sinks import check_sink
+
+_EXPIRED_WITHIN: Final = 60.0
+
+
+async def until_expired(house: House) -> None:
+    """Returns when the log says of each token that was to expire soon that it has, and everybody has got that."""
+
+    async def expired() -> bool:
+        await house.look()
+        return set(house.callers.records.short_lived.values()) <= _expiries(house.log).keys()
+
+    await until(expired, within=_EXPIRED_WITHIN)
+    await house.settled()
+
+
+async def check_all(house: House) -> None:
+    """
+    Raises:
+        Violation: a promise was broken.
+    """
+    records, log = house.callers.records, house.log
+    check_log(log)
+    check_acknowledged(records.acknowledged, log)
+    check_nothing_else(records.sent, records.refused, log)
+    check_expired(records.short_lived, log)
+    async with connected(house.deployment.database_url) as connection:
+        source = await read_source(connection)
+        check_details(await read_details(connection), log)
+    check_stream(await read_stream(house.deployment.nats_url), log, source)
+    check_stream(house.audience.plain.messages, log, source)
+    for follower in house.audience.followers:
+        check_sink(follower, log, source)
+    await house.audience.gate.until_right()
+    house.audience.gate.check()
+    for name in MODELS:
+        await _well(house, "projections", "verify", name)
+    await _well(house, "stream", "verify")
+
+
+def check_expired(short_lived: Mapping[str, str], log: Sequence[Recorded]) -> None:
+    """No token has expired twice or before its time, and of those that were to expire soon each has."""
+    expiries = _expiries(log)
+    for token_id, events in expiries.items():
+        first = events[0]
+        if len(events) > 1:
+            raise Violation(f"{token_id} has expired at {[event.position for event in events]}")
+        if first.recorded_at < datetime.fromisoformat(_data(first)["expires_at"]):
+            raise Violation(f"{token_id} has expired before its time: {first}")
+    if missing := set(short_lived.values()) - expiries.keys():
+        raise Violation(f"{sorted(missing)} have not expired")
+
+
+def _expiries(log: Sequence[Recorded]) -> dict[str, list[Recorded]]:
+    """By token id."""
+    found: dict[str, list[Recorded]] = {}
+    for event in log:
+        if event.type == "TokenExpired":
+            found.setdefault(_data(event)["token_id"], []).append(event)
+    return found
+
+
+def _data(event: Recorded) -> dict[str, Any]:
+    return msgspec.json.decode(event.data, type=dict[str, Any])
+
+
+async def _well(house: House, *command: str) -> None:
+    """An operator's command, beside everything else."""
+    ended = await run(*command, environment=house.deployment.environment)
+    if ended.code:
+        raise Violation(f"tokentrail {' '.join(command)}: {ended.out}{ended.err}")
+
+
+def summary(house: House) -> str:
+    kinds = Counter(event.type for event in house.log)
+    gate = house.audience.gate
+    return (
+        f"{len(house.log)} events {dict(kinds)}; answers {dict(house.callers.records.answers)};"
+        f" {house.audience.plain.connections} connections of the plain subscriber;"
+        f" verifier: {gate.accepted} accepted, {gate.asked_late} asked past the bound"
+    )

@@ -1,0 +1,97 @@
+"""What can happen to NATS and what it stores."""
+
+import asyncio
+import contextlib
+import itertools
+import os
+import shutil
+import signal
+from collections.abc import Awaitable, Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from random import Random
+
+import nats
+from nats.js.errors import NotFoundError
+
+from service.embedded.nats import EmbeddedNats
+from tests.harness.processes import TokentrailProcess
+from tests.trials.faults import servers
+from tests.trials.faults.history import STREAM
+from tests.trials.faults.load import Load
+
+
+class Breakage:
+    """Each kind of fault is a method; commands go on meanwhile. `folder` is the server's."""
+
+    def __init__(
+        self, server: EmbeddedNats, folder: Path, service: TokentrailProcess, load: Load, random: Random
+    ) -> None:
+        self._server = server
+        self._service = service
+        self._store = folder / "jetstream"
+        self._load = load
+        self._random = random
+
+    def faults(self) -> Iterator[Callable[[], Awaitable[None]]]:
+        """Each in turn, in an order drawn by lot."""
+        faults = [self.killed, self.paused, self.truncated, self.wiped, self.deleted, self.relay_killed]
+        self._random.shuffle(faults)
+        return itertools.cycle(faults)
+
+    async def killed(self) -> None:
+        await servers.stop(self._server, signal.SIGKILL)
+        await self._some_commands()
+        await servers.start(self._server)
+
+    async def relay_killed(self) -> None:
+        """With the service, at the same time as NATS or not."""
+        if self._random.random() < 0.5:
+            await servers.stop(self._server, signal.SIGKILL)
+            await asyncio.gather(self._service.kill(), servers.start(self._server))
+        else:
+            await self._service.kill()
+        await self._service.start()
+
+    async def paused(self) -> None:
+        """Connections stay open, and nothing answers; long enough for everybody to give up, or not."""
+        with _hanging(self._server.pid):
+            await self._load.progress(self._random.choice([5, 200, 1000]))
+
+    async def truncated(self) -> None:
+        """The end of what was stored is lost, as after a power failure; the consumers' state is not."""
+        await servers.stop(self._server, signal.SIGKILL)
+        for block in sorted(self._store.rglob(f"streams/{STREAM}/msgs/*.blk"))[-1:]:
+            with block.open("r+b") as file:
+                file.truncate(int(block.stat().st_size * self._random.uniform(0.5, 1)))
+        for index in self._store.rglob("index.db"):
+            index.unlink()
+        await self._some_commands()
+        await servers.start(self._server)
+
+    async def wiped(self) -> None:
+        """With all consumers."""
+        await servers.stop(self._server, signal.SIGKILL)
+        shutil.rmtree(self._store)
+        await self._some_commands()
+        await servers.start(self._server)
+
+    async def deleted(self) -> None:
+        """The stream, by an operator, while everybody is connected."""
+        connection = await nats.connect(self._server.url())
+        with contextlib.suppress(NotFoundError):  # the relay has not put it back yet
+            await connection.jetstream().delete_stream(STREAM)
+        await connection.close()
+        await self._some_commands()
+
+    async def _some_commands(self) -> None:
+        await self._load.progress(self._random.randrange(1, 50))
+
+
+@contextmanager
+def _hanging(pid: int) -> Iterator[None]:
+    os.kill(pid, signal.SIGSTOP)
+    try:
+        yield
+    finally:
+        os.kill(pid, signal.SIGCONT)

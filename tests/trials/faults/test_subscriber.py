@@ -1,0 +1,110 @@
+"""The subscriber library while NATS is killed, paused, and loses what it stored, while the relay is killed and the
+subscriber itself is, all under load."""
+
+import itertools
+from collections.abc import Sequence
+from pathlib import Path
+from random import Random
+from typing import Final
+
+import nats
+import pytest
+
+from events.cloudevents import SUBJECTS, message, subject
+from events.received import read
+from events.recorded import Recorded
+from events.subscriber import Feed
+from events.subscriber.notices import GapFilled
+from service.embedded.nats import EmbeddedNats
+from tests.events.subscriber.watching import Watch
+from tests.trials.faults.deployment import Deployment
+from tests.trials.faults.history import STREAM, connected, read_log, read_source
+from tests.trials.faults.length import SEED, rounds, said
+from tests.trials.faults.load import Load
+from tests.trials.faults.subscriber_breakage import Breakage
+from tests.trials.faults.subscriber_sinks import Options, check_sink, running
+
+ROUNDS: Final = rounds(6, share=0.25)
+_SECONDS_A_ROUND: Final = 30
+_SINKS: Final = [
+    Options("broker", stores=False),
+    Options("own", stores=True),
+    Options("broker-filtered", stores=False, kinds=("suspended",)),
+    Options("own-filtered", stores=True, kinds=("activated", "suspended")),
+    Options("broker-concurrent", stores=False, concurrency=4),
+]
+
+
+@pytest.mark.timeout(120 + ROUNDS * _SECONDS_A_ROUND)
+async def test_every_event_is_handled_in_order(
+    on_breakable_nats: Deployment, breakable_nats: EmbeddedNats, tmp_path: Path
+) -> None:
+    """Once, by whoever keeps the position with what it does. By whoever leaves that to the broker, at least once over
+    the subscriber's own deaths, and once in each life. With and without a filter.
+
+    TOKENTRAIL_FAULT_SEED repeats a run, TOKENTRAIL_FAULT_ROUNDS makes it longer.
+    """
+    print(said(ROUNDS))
+    deployment, random = on_breakable_nats, Random(SEED)
+    async with deployment.process() as service, connected(deployment.database_url) as connection:
+        tokens = await deployment.create_tokens(service, 8)
+        async with running(deployment.nats_url, _SINKS, random) as sinks:
+            async with Load(deployment, [service], tokens, keys=True, random=random, rounds=ROUNDS) as load:
+                breakage = Breakage(breakable_nats, tmp_path / "nats", service, load, random)
+                for fault in itertools.islice(breakage.faults(), ROUNDS):
+                    await load.progress(random.randrange(10, 200))
+                    print(f"fault: {fault.__name__}")
+                    await fault()
+                    for sink in random.sample(sinks, random.randrange(len(sinks))):
+                        await sink.restart()
+                    if random.random() < 0.5:
+                        await load.progress(random.randrange(100, 500))
+                await load.progress(10)
+            log = await read_log(connection)
+            for sink in sinks:
+                await sink.until_all(log)
+        source = await read_source(connection)
+        for sink in sinks:
+            check_sink(sink, log, source)
+
+
+@pytest.mark.parametrize("filtered", [False, True], ids=["all", "account"])
+async def test_what_the_stream_has_lost_comes_from_the_service(
+    deployment: Deployment, nats_url: str, filtered: bool
+) -> None:
+    """From its feed, while no relay runs that would put it back."""
+    async with deployment.process() as service, connected(deployment.database_url) as connection:
+        tokens = await deployment.create_tokens(service, 4)
+        async with Load(deployment, [service], tokens, keys=True) as load:
+            await load.progress(300)
+        await service.stop()
+        log = await read_log(connection)
+        source = await read_source(connection)
+        await _plain(nats_url, log, source)
+        async with deployment.process(roles="http") as again:
+            feed = Feed(f"http://127.0.0.1:{again.port}", deployment.bearer, limit=100)
+            account = {"account": log[0].account_id} if filtered else {}
+            watch = Watch()
+            async with watch.running(nats_url, feed=feed, **account):
+                await watch.until_handled(len(log))
+
+    assert watch.handled == [read(message(event, source)) for event in log]
+    assert [(notice.first, notice.last) for notice in watch.said(GapFilled)] == [
+        (1, 9),
+        (50, 249),
+        (len(log), len(log)),
+    ]
+
+
+async def _plain(nats_url: str, log: Sequence[Recorded], source: str) -> None:
+    """The same stream, of which it can be taken out what a broker may lose."""
+    client = await nats.connect(nats_url)
+    jetstream = client.jetstream()
+    await jetstream.delete_stream(STREAM)
+    await jetstream.add_stream(name=STREAM, subjects=[SUBJECTS])
+    for event in log:
+        await jetstream.publish(subject(event), message(event, source))
+    await jetstream.purge_stream(STREAM, seq=10)
+    for sequence in [*range(50, 250), len(log)]:
+        await jetstream.delete_msg(STREAM, sequence)
+    await client.close()

@@ -1,0 +1,120 @@
+"""Two relays that are forced to take turns: the one that leads is paused, the other takes over, the first one wakes."""
+
+import asyncio
+import contextlib
+import os
+import signal
+import sys
+from collections.abc import AsyncIterator
+from pathlib import Path
+from random import Random
+from typing import Final
+from uuid import UUID
+
+import pytest
+
+from service.store.appender import Appender
+from service.store.database import Connection
+from tests.harness.builders import created, item, new_account
+from tests.harness.processes import until
+from tests.trials.faults.checks import check_log, check_stream
+from tests.trials.faults.history import connected, read_head, read_log, read_source, read_stream
+from tests.trials.faults.length import SEED, said
+from tests.trials.faults.subscriber import Subscriber
+
+SWITCHES: Final = int(os.environ.get("TOKENTRAIL_FAULT_SWITCHES") or 10)
+_TTL: Final = "0.15"
+_BURST: Final = 12
+_SWITCH_WITHIN: Final = 20.0
+_ROOT: Final = Path(__file__).parents[3]
+
+
+@pytest.mark.timeout(60 + SWITCHES * 3)
+async def test_relays_that_take_turns_publish_every_event_once_in_order(database_url: str, nats_url: str) -> None:
+    """A subscriber gets each position once and in order, and the stream is the log, however often the leader changes.
+
+    TOKENTRAIL_FAULT_SWITCHES makes it longer, TOKENTRAIL_FAULT_SEED repeats a run as far as one can.
+    """
+    print(said(SWITCHES, "switches"))
+    random = Random(SEED)
+    appender = Appender(database_url, max_pending=1000)
+    await appender.start()
+    async with relays(database_url, nats_url) as workers, connected(database_url) as connection:
+        holder, first = await _leader(connection, None)
+        async with Subscriber(nats_url) as subscriber:
+            for _ in range(SWITCHES):
+                paused = workers[holder]
+                async with _load(appender, random):
+                    paused.send_signal(signal.SIGSTOP)
+                holder, epoch = await _leader(connection, holder)
+                async with _load(appender, random):
+                    paused.send_signal(signal.SIGCONT)
+            await subscriber.until(await read_head(connection))
+        log = await read_log(connection)
+        source = await read_source(connection)
+    await appender.stop()
+
+    assert epoch - first >= SWITCHES
+    check_log(log)
+    check_stream(subscriber.messages, log, source)
+    check_stream(await read_stream(nats_url), log, source)
+
+
+@contextlib.asynccontextmanager
+async def relays(database_url: str, nats_url: str) -> AsyncIterator[dict[UUID, asyncio.subprocess.Process]]:
+    """Two processes, by the holder of their lease."""
+    workers = [
+        await asyncio.create_subprocess_exec(
+            sys.executable,
+            "-m",
+            "tests.trials.faults.relay_worker",
+            database_url,
+            nats_url,
+            _TTL,
+            cwd=_ROOT,
+            stdout=asyncio.subprocess.PIPE,
+        )
+        for _ in range(2)
+    ]
+    try:
+        async with asyncio.timeout(_SWITCH_WITHIN):
+            holders = [UUID((await worker.stdout.readline()).decode().strip()) for worker in workers if worker.stdout]
+        yield dict(zip(holders, workers, strict=True))
+    finally:
+        for worker in workers:
+            worker.send_signal(signal.SIGCONT)
+            worker.terminate()
+        await asyncio.gather(*(worker.communicate() for worker in workers))
+
+
+@contextlib.asynccontextmanager
+async def _load(appender: Appender, random: Random) -> AsyncIterator[None]:
+    """A burst of commits; what is inside happens in the midst of it."""
+    account = new_account()
+    midst = asyncio.Event()
+    before = random.randrange(_BURST)
+
+    async def append() -> None:
+        for number in range(_BURST):
+            if number == before:
+                midst.set()
+            await appender.append(item(created(account)))
+
+    task = asyncio.create_task(append())
+    try:
+        await midst.wait()
+        yield
+    finally:
+        await task
+
+
+async def _leader(connection: Connection, other_than: UUID | None) -> tuple[UUID, int]:
+    """Who holds the lease, and its epoch, as soon as it is another one."""
+
+    async def changed() -> tuple[UUID, int] | None:
+        row = await connection.fetchrow("select holder, epoch from tokentrail.lease where name = 'relay'")
+        return (row["holder"], row["epoch"]) if row and row["holder"] != other_than else None
+
+    found = await until(changed, within=_SWITCH_WITHIN)
+    assert found is not None
+    return found

@@ -1,0 +1,52 @@
+from collections.abc import AsyncIterator
+
+import asyncpg
+import pytest
+
+from service.embedded.nats import EmbeddedNats
+from service.embedded.postgres import EmbeddedPostgres
+from tests.harness.processes import TokentrailProcess
+from tests.trials.faults.deployment import Deployment
+from tests.trials.fuzz.served import Served
+
+_DATABASE = "fuzz"
+FUZZED = "fuzzed"
+"""The property of a test that is a line about its run."""
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """A run says what it did, also when it passes."""
+    for outcome in ("passed", "failed"):
+        for report in terminalreporter.getreports(outcome):
+            for name, line in report.user_properties:
+                if name == FUZZED:
+                    terminalreporter.write_line(str(line))
+
+
+@pytest.fixture(scope="module")
+async def long_lived(
+    tmp_path_factory: pytest.TempPathFactory,
+    postgres: EmbeddedPostgres,
+    nats_server: EmbeddedNats,
+    template_database: str,
+) -> AsyncIterator[tuple[Deployment, TokentrailProcess]]:
+    """A process that all tests of a module trouble, one after another: it has to go on serving."""
+    connection = await asyncpg.connect(postgres.url())
+    await connection.execute(f"create database {_DATABASE} template {template_database}")
+    deployment = Deployment(tmp_path_factory.mktemp("fuzz"), postgres.url(_DATABASE), nats_server.url())
+    await deployment.create_account()
+    async with deployment.process(roles="http") as process:
+        yield deployment, process
+        output = process.whole_output
+    deployment.close()
+    await connection.execute(f"drop database {_DATABASE} with (force)")
+    await connection.close()
+    assert "unexpected" not in output
+    assert "Traceback" not in output
+
+
+@pytest.fixture
+async def served(long_lived: tuple[Deployment, TokentrailProcess]) -> Served:
+    deployment, process = long_lived
+    [token] = await deployment.create_tokens(process, 1)
+    return Served(deployment, process, token)

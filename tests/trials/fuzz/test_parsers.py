@@ -1,0 +1,234 @@
+"""What comes from outside as bytes or text: read, or refused in the one documented way, whatever it is."""
+
+import base64
+import json
+import string
+from collections.abc import Callable, Mapping
+from datetime import UTC, datetime
+from pathlib import Path
+from types import SimpleNamespace
+from typing import Any, Final, cast
+
+import msgspec
+import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+from events import cloudevents, codec
+from events.cloudevents import Message
+from events.log_point import LogPoint
+from events.token.form import LONGEST
+from events.token.jwt import Verified
+from events.verifier.state import beacons
+from events.verifier.state.beacons import Beacons
+from service.application.history import NO_VERSION
+from service.application.idempotency import InvalidIdempotencyKey, parse_header
+from service.application.receipts import Malformed, read_receipt
+from service.domain.api_token import of_account
+from service.feedback.messages import read_usage
+from service.http.answer.errors import BadRequest, Invalid
+from service.http.request.consistency import min_position
+from service.http.request.headers import Headers, read_headers
+from service.http.request.parse import AnyRequest, context, if_match, last_event_id
+from service.http.request.query import LAST_POSITION, history_query
+from service.relay.repair.comparison import Finding, _reason
+from service.relay.repair.foreign_messages import Rescue
+from tests.events.verifier.test_jwt import checked
+from tests.events.verifier.tokens import new_token
+from tests.harness import builders as a
+
+NOW: Final = datetime(2027, 3, 1, 12, tzinfo=UTC)
+DEEP: Final = {
+    "open": b'{"x":' + b"[" * 100_000,
+    "closed": b'{"x":' + b"[" * 100_000 + b"]" * 100_000 + b"}",
+    "objects": b'{"a":' * 40_000,
+}
+UNDECODABLE: Final = {**DEEP, "not UTF-8": b'{"verifier": "\xff"}'}
+
+# Deep nesting
+
+
+@pytest.mark.parametrize("payload", UNDECODABLE.values(), ids=UNDECODABLE)
+def test_reports(payload: bytes) -> None:
+    """A report nested however deeply is malformed."""
+    with pytest.raises(Malformed):
+        read_usage(payload, NOW)
+    with pytest.raises(Malformed):
+        read_receipt(payload[:900])
+
+
+@pytest.mark.parametrize("payload", UNDECODABLE.values(), ids=UNDECODABLE)
+def test_events(payload: bytes) -> None:
+    """So is an event."""
+    with pytest.raises(codec.UndecodableEvent):
+        codec.decode("TokenSuspended", codec.CURRENT["TokenSuspended"], payload)
+
+
+@pytest.mark.parametrize("payload", UNDECODABLE.values(), ids=UNDECODABLE)
+async def test_a_message_in_the_stream(payload: bytes, tmp_path: Path) -> None:
+    """A message of any kind in the stream is foreign to the comparison with the log, and can be kept aside."""
+    message = Message("tokens.v1.x", payload)
+    assert await _reason(message, "urn:tokentrail:log:x", cast(Any, None)) == "foreign"
+    with Rescue(tmp_path / "kept") as rescue:
+        rescue.keep(Finding("foreign", 1, 1, message))
+    [line] = (tmp_path / "kept").read_text().splitlines()
+    assert base64.b64decode(json.loads(line)["data"]) == payload
+
+
+@pytest.mark.parametrize("payload", UNDECODABLE.values(), ids=UNDECODABLE)
+async def test_beacons(payload: bytes, caplog: pytest.LogCaptureFixture) -> None:
+    """A head of any kind is passed over by a verifier, with a word in its log."""
+    await Beacons(cast(Any, None), lambda _: None)._hear(cast(Any, SimpleNamespace(data=payload)))
+    assert [record.name for record in caplog.records] == [beacons.log.name]
+
+
+# Tokens
+
+TOKENS: Final = (new_token(), new_token())
+VALID: Final = frozenset(TOKENS)
+cuts: Final = st.integers(0, max(map(len, TOKENS)))
+
+
+@given(cuts, cuts)
+@example(0, 0)
+def test_spliced_tokens(end: int, begin: int) -> None:
+    """The beginning of one token and the end of another, cut anywhere, are no token, unless it is one of the two."""
+    spliced = TOKENS[0][:end] + TOKENS[1][begin:]
+    assert isinstance(checked(spliced), Verified) == (spliced in VALID)
+
+
+@given(st.permutations([*TOKENS[0].split("."), *TOKENS[1].split(".")]))
+def test_parts_of_tokens(parts: list[str]) -> None:
+    """Neither are parts of both in any order."""
+    mixed = ".".join(parts[:3])
+    assert isinstance(checked(mixed), Verified) == (mixed in VALID)
+
+
+@pytest.mark.parametrize("length", [LONGEST, LONGEST + 1, 10**6])
+def test_huge_tokens(length: int) -> None:
+    """A text of any length is looked at no further than the longest that a token may be."""
+    for character in ("a", ".", "=", "\0"):
+        assert checked(TOKENS[0] + character * length) == "malformed"
+
+
+# Headers
+
+values: Final = st.binary(max_size=80) | st.text(string.printable, max_size=80).map(lambda text: text.encode("latin-1"))
+tags: Final = st.text("!#$%&/()=?0123456789abcXYZ,;", max_size=5).map(lambda text: f'"{text}"')
+spaces: Final = st.text(" \t", max_size=3)
+
+
+def headers(name: str, value: bytes) -> Headers:
+    return read_headers([(name.encode(), value)])
+
+
+@given(values)
+def test_if_match(value: bytes) -> None:
+    """If-Match is a precondition, or malformed."""
+    try:
+        found = if_match(headers("if-match", value))
+    except BadRequest:
+        return
+    assert found is not None
+    assert found.versions is None or all(0 < version < NO_VERSION for version in found.versions)
+
+
+@pytest.mark.parametrize("space", ["\xa0", "\x85", "\x0b", "\x0c", "\x1c", "\r"])
+def test_spaces_that_http_does_not_know(space: str) -> None:
+    """White space of other alphabets is no white space of a header."""
+    for value in (f'{space}"2"', f"*{space}"):
+        with pytest.raises(BadRequest):
+            if_match(headers("if-match", value.encode("latin-1")))
+
+
+@given(st.lists(st.tuples(st.sampled_from(["", "W/"]), tags, spaces, spaces), min_size=1, max_size=5))
+def test_lists_of_tags(parts: list[tuple[str, str, str, str]]) -> None:
+    """Of a list of tags those count that are strong and a version, commas within them and spaces around them or not."""
+    value = ",".join(f"{before}{weak}{tag}{after}" for weak, tag, before, after in parts)
+    found = if_match(headers("if-match", value.encode()))
+    versions = {tag.strip('"') for weak, tag, _, _ in parts if not weak}
+    assert found is not None
+    assert set(found.versions or ()) == {int(text) for text in versions if text.isdigit() and text[0] != "0"}
+
+
+@given(values)
+def test_positions(value: bytes) -> None:
+    """A position in a header is one that a log may have, or malformed."""
+    found: int | LogPoint | None
+    for name, read in (
+        ("last-event-id", last_event_id),
+        ("tokentrail-min-position", lambda given: min_position(given, b"")),
+    ):
+        try:
+            found = cast(Callable[[Headers], int | LogPoint | None], read)(headers(name, value))
+        except BadRequest:
+            continue
+        position = found.position if isinstance(found, LogPoint) else found
+        assert position is None or 0 <= position <= LAST_POSITION
+
+
+@given(values, values, values)
+def test_context(traceparent: bytes, correlation: bytes, causation: bytes) -> None:
+    """What a request says of its context has its form, or is left out: it goes into events, headers and log lines."""
+    given_ = {"traceparent": traceparent, "x-correlation-id": correlation, "x-causation-id": causation}
+    found = read_headers((name.encode(), value) for name, value in given_.items())
+    request = cast(AnyRequest, SimpleNamespace(scope={"state": {"request_id": "r"}}))
+    for text in msgspec.structs.asdict(context(request, found)).values():
+        assert text is None or (text.isascii() and text.isprintable() and " " not in text)
+
+
+@given(values)
+def test_idempotency_keys(value: bytes) -> None:
+    """A key is 8 to 64 printable ASCII characters, or malformed."""
+    try:
+        key = parse_header(headers("idempotency-key", value)["idempotency-key"])
+    except InvalidIdempotencyKey:
+        return
+    assert 8 <= len(key) <= 64
+    assert key.isascii()
+    assert key.isprintable()
+
+
+@given(values)
+def test_queries(value: bytes) -> None:
+    """A query is within its bounds, malformed or invalid."""
+    for query in (value, b"after=" + value, b"limit=" + value, b"sorting=" + value):
+        try:
+            found = history_query(query)
+        except (BadRequest, Invalid):
+            continue
+        assert 0 <= found.after < found.before + NO_VERSION
+        assert 1 <= found.limit <= 1000
+
+
+# Ids and subjects
+
+ACCOUNT: Final = a.new_account()
+GOOD: Final = a.new_id(ACCOUNT)
+characters: Final = st.sampled_from([*".*> \t\r\n\0", "é", "K", "٣", "A", "u", "-", ""])
+
+
+@given(st.integers(0, 31), characters, st.sampled_from(["", "\n", " ", ".>", "*"]))
+def test_ids_in_subjects(index: int, character: str, end: str) -> None:
+    """No text with a wildcard, a space, a line break or a dot is an id of an account, so none comes into a subject."""
+    text = GOOD[:index] + character + GOOD[index + 1 :] + end
+    assert of_account(text, ACCOUNT) == (text.isascii() and text.isalnum() and _is_lower_base32(text))
+
+
+def _is_lower_base32(text: str) -> bool:
+    return len(text) == 32 and text[0] in "01234567" and set(text) <= set("0123456789abcdefghjkmnpqrstvwxyz")
+
+
+_CHANGES: Final[Mapping[str, Callable[[Any], Any]]] = {
+    "created": lambda _: a.created(ACCOUNT),
+    "suspended": lambda first: a.suspended(first, reason="a.b *> \r\n"),
+    "deleted": lambda first: a.deleted(first, reason=">"),
+}
+
+
+@given(st.sampled_from(sorted(_CHANGES)), st.text(), st.text())
+def test_subjects(kind: str, correlation: str, causation: str) -> None:
+    """Whatever else an event carries, its subject has five parts: two fixed, two ids, and its kind."""
+    event = _CHANGES[kind](a.created(ACCOUNT))
+    recorded = a.recorded(event, 7, correlation_id=correlation, causation_id=causation)
+    assert cloudevents.subject(recorded).split(".") == ["tokens", "v1", ACCOUNT, event.token_id, kind]

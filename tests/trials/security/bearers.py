@@ -1,0 +1,132 @@
+"""Every kind of bearer that is to open nothing: what tests/service/http forges, and what else attackers try.
+
+Each is made of the account of a `World` and its key. What is signed by our own key could not be had by an attacker: it
+shows which check stands alone.
+"""
+
+import hashlib
+import hmac
+from collections.abc import Callable
+from typing import Any, Final
+
+import msgspec
+from cryptography.hazmat.primitives.asymmetric import ec, padding, rsa
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
+from cryptography.hazmat.primitives.hashes import SHA256
+from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
+
+from tests.service.http.keys import HEADER, Key, decode, encode, new_key, parts, public, sign
+from tests.service.http.test_authentication import FORGED
+from tests.trials.security.world import OPERATOR_TOKEN, World
+
+Forge = Callable[[World], str]
+
+ORDER: Final = 2**252 + 27742317777372353535851937790883648493
+"""Of the group that Ed25519 signs in (RFC 8032, 5.1)."""
+_RSA: Final = rsa.generate_private_key(65537, 2048)
+_EC: Final = ec.generate_private_key(ec.SECP256R1())
+_THEIRS: Final = new_key()
+
+
+def _forged(name: str) -> Forge:
+    return lambda world: FORGED[name](world.account, world.key)
+
+
+def _dead(name: str) -> Forge:
+    return lambda world: world.dead[name].jwt
+
+
+def _with(world: World, header: dict[str, Any], key: Key) -> str:
+    own_header, claims, _ = parts(world.account.jwt)
+    return sign({**own_header, **header}, claims, key)
+
+
+def _claiming(world: World, **claims: Any) -> str:
+    header, own_claims, _ = parts(world.account.jwt)
+    return sign(header, {**own_claims, **claims}, world.key)
+
+
+def _signed(world: World, header: dict[str, Any], signature: Callable[[bytes], bytes]) -> str:
+    text = f"{encode(msgspec.json.encode({**HEADER, **header}))}.{world.account.jwt.split('.')[1]}"
+    return f"{text}.{encode(signature(text.encode()))}"
+
+
+def _by_hmac(world: World, secret: bytes, **header: Any) -> str:
+    fields = {"alg": "HS256", "kid": world.key["kid"], **header}
+    return _signed(world, fields, lambda text: hmac.digest(secret, text, hashlib.sha256))
+
+
+def _public_key(world: World, encoding: Encoding, form: PublicFormat) -> bytes:
+    return Ed25519PublicKey.from_public_bytes(decode(world.key["x"])).public_bytes(encoding, form)
+
+
+def _malleated(world: World) -> str:
+    """The account's own token with S + the order for S: the same signature to a verifier that does not look."""
+    signed, _, signature = world.account.jwt.rpartition(".")
+    raw = decode(signature)
+    scalar = int.from_bytes(raw[32:], "little") + ORDER
+    return f"{signed}.{encode(raw[:32] + scalar.to_bytes(32, 'little'))}"
+
+
+def _by_another_algorithm(world: World, alg: str, **header: Any) -> str:
+    def signature(text: bytes) -> bytes:
+        if alg.startswith("RS"):
+            return _RSA.sign(text, padding.PKCS1v15(), SHA256())
+        return _EC.sign(text, ec.ECDSA(SHA256()))
+
+    return _signed(world, {"alg": alg, "kid": world.key["kid"], **header}, signature)
+
+
+_JWK: Final = public(_THEIRS)
+BEARERS: Final[dict[str, Forge]] = {
+    **{name: _forged(name) for name in FORGED},
+    # algorithms
+    "HS256 with the raw public key": lambda w: _by_hmac(w, _public_key(w, Encoding.Raw, PublicFormat.Raw)),
+    "HS256 with the key's PEM": lambda w: _by_hmac(w, _public_key(w, Encoding.PEM, PublicFormat.SubjectPublicKeyInfo)),
+    "HS256 with the key's DER": lambda w: _by_hmac(w, _public_key(w, Encoding.DER, PublicFormat.SubjectPublicKeyInfo)),
+    "HS256 with nothing": lambda w: _by_hmac(w, b""),
+    "HS256 with the kid": lambda w: _by_hmac(w, w.key["kid"].encode()),
+    "RS256": lambda w: _by_another_algorithm(w, "RS256"),
+    "ES256": lambda w: _by_another_algorithm(w, "ES256"),
+    "ES256 with jwk": lambda w: _by_another_algorithm(w, "ES256", jwk=_JWK),
+    "alg a list": lambda w: _with(w, {"alg": ["EdDSA"]}, w.key),
+    # keys
+    "kid SQL": lambda w: _with(w, {"kid": f"x' or kid = '{w.key['kid']}' --"}, _THEIRS),
+    "kid a URL": lambda w: _with(w, {"kid": "http://127.0.0.1:9/keys"}, _THEIRS),
+    "kid a file": lambda w: _with(w, {"kid": "file:///dev/null"}, _THEIRS),
+    "kid an empty file": lambda w: _by_hmac(w, b"", kid="../../../../dev/null"),
+    "kid with NUL": lambda w: _with(w, {"kid": f"{w.key['kid']}\0"}, w.key),
+    "kid a command": lambda w: _with(w, {"kid": "$(id)|`id`"}, _THEIRS),
+    "kid in another case": lambda w: _with(w, {"kid": w.key["kid"].swapcase()}, w.key),
+    "kid empty": lambda w: _with(w, {"kid": ""}, w.key),
+    "kid enormous": lambda w: _with(w, {"kid": "k" * 3000}, w.key),
+    "jku of another": lambda w: _with(w, {"jku": "http://127.0.0.1:9/keys", "kid": _THEIRS["kid"]}, _THEIRS),
+    "x5u of another": lambda w: _with(w, {"x5u": "http://127.0.0.1:9/cert"}, _THEIRS),
+    "x5c": lambda w: _with(w, {"x5c": [encode(b"0" * 300)]}, _THEIRS),
+    "jwk under its kid": lambda w: _with(w, {"jwk": _JWK, "kid": _THEIRS["kid"]}, _THEIRS),
+    "our jwk": lambda w: _with(w, {"jwk": public(w.key)}, w.key),
+    "crit of nothing": lambda w: _with(w, {"crit": []}, w.key),
+    # one token, two texts
+    "S plus the order": _malleated,
+    "signature of ones": lambda w: f"{w.account.jwt.rpartition('.')[0]}.{encode(bytes([255]) * 64)}",
+    # claims that our key signed
+    "not yet valid": lambda w: _claiming(w, nbf=4_000_000_000),
+    "valid since long ago, by nbf": lambda w: _claiming(w, nbf=0),
+    "audience empty": lambda w: _claiming(w, aud=""),
+    "issuer a URL of ours": lambda w: _claiming(w, iss="https://tokentrail"),
+    # tokens of others, and those that were good once
+    "another deployment's, same key": lambda w: w.foreign.jwt,
+    "another service's, same key": lambda w: _claiming(w, iss="https://payments.test", aud="payments"),
+    "another issuer's key under our kid": lambda w: _with(w, {}, {**_THEIRS, "kid": w.key["kid"]}),
+    **{name: _dead(name) for name in ("suspended", "revoked", "deleted", "expired")},
+}
+"""By what they are."""
+
+OPERATORS: Final[dict[str, str]] = {
+    "cut short": OPERATOR_TOKEN[:-1],
+    "and more": OPERATOR_TOKEN + "7",
+    "another case": OPERATOR_TOKEN.upper(),
+    "its hash": hashlib.sha256(OPERATOR_TOKEN.encode()).hexdigest(),
+    "with a prefix": f"Bearer {OPERATOR_TOKEN}",
+}
+"""What is not quite the operator's bearer."""

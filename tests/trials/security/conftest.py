@@ -1,0 +1,49 @@
+"""An instance with an operator's bearer, and another deployment that shares its signing key; each has its own log."""
+
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import asyncpg
+import pytest
+
+from service.embedded.postgres import EmbeddedPostgres
+from tests.service.http.api import Api, Clock, started
+from tests.service.http.keys import Key, key_set, new_key
+from tests.trials.security.world import AN_HOUR, OPERATOR_TOKEN, World
+
+_DATABASES = ("test_security", "test_security_staging")
+
+
+@pytest.fixture(scope="session")
+def signing_key() -> Key:
+    return new_key()
+
+
+@pytest.fixture(scope="session")
+def operator_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    file = tmp_path_factory.mktemp("operator") / "bearer"
+    file.write_text(OPERATOR_TOKEN)
+    return file
+
+
+@pytest.fixture(scope="session")
+async def world(
+    postgres: EmbeddedPostgres, template_database: str, signing_key: Key, operator_file: Path
+) -> AsyncIterator[World]:
+    connection = await asyncpg.connect(postgres.url())
+    for name in _DATABASES:
+        await connection.execute(f"create database {name} template {template_database}")
+    await connection.close()
+    ours, theirs = (postgres.url(name) for name in _DATABASES)
+    clock = Clock()
+    clock.advance(-AN_HOUR)  # in which one of the world's tokens expires
+    async with (
+        started(ours, key_set(signing_key), clock, TOKENTRAIL_OPERATOR_TOKEN_FILE=str(operator_file)) as api,
+        started(theirs, key_set(signing_key), api.clock) as staging,
+    ):
+        yield await World.made(api, staging, signing_key)
+
+
+@pytest.fixture
+def api(world: World) -> Api:
+    return world.api

@@ -1,0 +1,117 @@
+"""What opens nothing at the service opens nothing at a gateway either (R7, R6)."""
+
+from datetime import timedelta
+from typing import Final
+
+import msgspec
+import pytest
+
+from events.token.bearer import Malformed, bearer_token
+from events.token.results import Principal, Refusal
+from events.verifier.jwks import Jwks
+from events.verifier.local import Local
+from events.verifier.state.freshness import Freshness
+from events.verifier.web.decision import Decider
+from service.application.errors import BadToken
+from service.application.token_issuer import TokenIssuer
+from tests.events.verifier.local import Desk, set_status
+from tests.service.http.api import Clock
+from tests.trials.security.bearers import BEARERS, Forge
+from tests.trials.security.world import World
+
+SIGNED_FOR_A_TOKEN_THAT_IS_NONE: Final = {
+    "another account",
+    "a token that never was",
+    "an id that is none",
+    "another deployment's, same key",
+}
+"""Good by signature and claims, of tokens that the log does not have. A gateway knows the tokens that are not good, not
+those that are: only who has the signing key can make these."""
+
+
+@pytest.fixture
+def gateway(world: World) -> Local:
+    """It is current, has the service's published keys, and knows what became of the world's tokens."""
+    issuer: TokenIssuer = world.api.parts.services.issuer
+    config = world.api.config
+    clock: Clock = world.api.clock
+    local = Local(
+        Jwks(None, msgspec.json.encode(issuer.keys.public())),
+        Freshness(5.0),
+        issuer=config.issuer,
+        audience=config.audience,
+        now=clock.time.timestamp,
+    )
+    local.freshness.fresh_until = float("inf")
+    for status in ("suspended", "revoked", "deleted"):
+        set_status(local, world.dead[status].id, status)
+    return local
+
+
+@pytest.mark.parametrize("forge", BEARERS.values(), ids=BEARERS)
+async def test_bad_bearers(world: World, gateway: Local, forge: Forge, request: pytest.FixtureRequest) -> None:
+    """A bearer that the service refuses for its form, signature, claims, expiry or status a gateway refuses, too."""
+    bearer = forge(world)
+    name = request.node.callspec.id
+
+    found = gateway.verify(bearer)
+
+    if name in SIGNED_FOR_A_TOKEN_THAT_IS_NONE:
+        assert isinstance(found, Principal)
+    else:
+        assert isinstance(found, Refusal)
+
+
+async def test_good_bearers(world: World, gateway: Local) -> None:
+    """The tokens that those are made of are accepted."""
+    for token in (world.account.jwt, world.environment.jwt, world.stranger.jwt):
+        assert isinstance(gateway.verify(token), Principal)
+
+
+@pytest.mark.parametrize("forge", BEARERS.values(), ids=BEARERS)
+async def test_answers_of_a_gateway(world: World, gateway: Local, forge: Forge, request: pytest.FixtureRequest) -> None:
+    """The middleware's answer to a bad bearer is one and the same, and does not say what is wrong with it."""
+    if request.node.callspec.id in SIGNED_FOR_A_TOKEN_THAT_IS_NONE:
+        return
+    denial = await Decider(Desk(gateway)).decide([(b"authorization", b"Bearer " + forge(world).encode())], None)
+
+    assert not isinstance(denial, Principal)
+    if denial.status == 400:  # it is no bearer token at all (RFC 6750, 3.1)
+        with pytest.raises(Malformed):
+            bearer_token([(b"authorization", b"Bearer " + forge(world).encode())])
+    else:
+        assert (denial.status, denial.code) in ((401, "bad_authtoken"), (401, "not_authenticated"))
+
+
+async def test_a_token_ends_for_both_at_once(world: World) -> None:
+    """Service and gateway take a token until the same moment, whatever fraction of a second its creator asked for."""
+    api, now = world.api, world.api.clock.time
+    asked = now.replace(microsecond=900_000) + timedelta(minutes=5)
+    token = await world.account.create(expires_at=asked.isoformat())
+    issuer: TokenIssuer = api.parts.services.issuer
+    clock = [asked]
+
+    def gateway_time() -> float:
+        return clock[0].timestamp()
+
+    gateway = Local(
+        Jwks(None, msgspec.json.encode(issuer.keys.public())),
+        Freshness(5.0),
+        issuer=api.config.issuer,
+        audience=api.config.audience,
+        now=gateway_time,
+    )
+    gateway.freshness.fresh_until = float("inf")
+
+    taken: list[tuple[bool, bool]] = []
+    for off in (-901, -900, -500, -1, 0, 99, 100):
+        clock[0] = moment = asked + timedelta(milliseconds=off)
+        gateway_takes = isinstance(gateway.verify(token.jwt), Principal)
+        try:
+            principal = issuer.verify(token.jwt)
+            await api.parts.services.reader.ensure_active(principal, moment)
+            taken.append((True, gateway_takes))
+        except BadToken:
+            taken.append((False, gateway_takes))
+
+    assert taken == [(True, True)] + [(False, False)] * 6

@@ -1,0 +1,126 @@
+"""Makes the dump of a schema and its story: `python -m tests.trials.upgrades.keep [FOLDER] [--again]`.
+
+FOLDER has the code, as a checkout or an unpacked wheel; without it, it is this code. It serves an empty database with
+all its roles, is told a story over HTTP, and stops; what it leaves is dumped.
+"""
+
+import argparse
+import asyncio
+import subprocess
+import tempfile
+from pathlib import Path
+from typing import Final
+
+import asyncpg
+import msgspec
+
+from service.embedded.nats import EmbeddedNats
+from service.embedded.postgres import EmbeddedPostgres, programs
+from service.store.database import Connection
+from tests.harness.processes import TokentrailProcess, until
+from tests.service.commands import run
+from tests.trials.faults.client import Client
+from tests.trials.upgrades.keys import write_keys
+from tests.trials.upgrades.releases import ROOT, dump_of, newest_migration, roles_of, running, story_of
+from tests.trials.upgrades.story import Call, Story, write
+from tests.trials.upgrades.telling import SETTINGS, Teller, ask, closing, tell, tell_of_time
+
+_WITHIN: Final = 30.0
+_USED: Final = "select last_used_at from tokentrail.token_usage where token_id = $1"
+_ENDED: Final = "select count(*) = 2 from tokentrail.events where type in ('TokenExpired', 'TokenExpiring')"
+_BEHIND: Final = """
+select count(*) from tokentrail.projection
+where state = 'building' or position < (select position from tokentrail.log_head)
+"""
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("folder", nargs="?", type=Path, default=ROOT, help="the code; default: this code")
+    parser.add_argument("--again", action="store_true", help="in place of a dump of this schema that is there already")
+    arguments = parser.parse_args()
+    code = arguments.folder.resolve()
+    schema = newest_migration(code)
+    if dump_of(schema).exists() and not arguments.again:
+        parser.error(f"the schema {schema} has a dump already, which stays as it is")
+    with tempfile.TemporaryDirectory(prefix="tokentrail-keep-") as folder:
+        asyncio.run(_keep(code, schema, Path(folder)))
+    print(f"{dump_of(schema)}: {dump_of(schema).stat().st_size:,} bytes")
+
+
+async def _keep(code: Path, schema: str, folder: Path) -> None:
+    postgres, nats = EmbeddedPostgres(folder / "postgres"), EmbeddedNats(folder / "nats")
+    postgres.start()
+    try:
+        nats.start()
+        try:
+            write(await _tell(code, folder, postgres.url(), nats.url()), story_of(schema))
+        finally:
+            nats.stop()
+        dump(postgres.url(), dump_of(schema))
+    finally:
+        postgres.stop()
+
+
+async def _tell(code: Path, folder: Path, database_url: str, nats_url: str) -> Story:
+    environment = {
+        "DATABASE_URL": database_url,
+        "NATS_URL": nats_url,
+        "TOKENTRAIL_SIGNING_KEYS_FILE": str(write_keys(folder / "keys.json")),
+        **SETTINGS,
+        **running(code),
+    }
+    migrated = await run("migrate", environment=environment)
+    assert migrated.code == 0, migrated
+    connection = await asyncpg.connect(database_url)
+    commands: list[Call] = []
+    reads: list[Call] = []
+    accounts = []
+    roles = roles_of(code)
+    async with TokentrailProcess(environment, log=folder / "log", roles=roles) as process:
+        for number in range(2):
+            made = await run("account", "create", "--days", "36500", "--json", environment=environment)
+            assert made.code == 0, made
+            account = msgspec.json.decode(made.out, type=dict[str, str])
+            accounts.append(account["token_id"])
+            async with closing(Client(process.port, account["token"])) as client:
+                teller = Teller(number, client, commands)
+                await tell(
+                    teller,
+                    account["account_id"],
+                    lambda bearer: closing(Client(process.port, bearer)),
+                    f"account-{number}",
+                )
+                await _use(teller, connection, commands, f"account-{number}")
+                of_this = [call for call in commands if call.account == number]
+                if number == 0:
+                    await tell_of_time(teller)
+                    if "projector" in roles:
+                        await until(lambda: connection.fetchval(_ENDED), within=_WITHIN)
+
+                        async def caught_up() -> bool:
+                            return bool(await connection.fetchval(_BEHIND) == 0)
+
+                        await until(caught_up, within=_WITHIN)
+                asking = Teller(number, client, reads)
+                await ask(asking, of_this)
+        await process.stop()
+    await connection.close()
+    return Story(accounts=accounts, commands=commands, reads=[call for call in reads if call.status == 200])
+
+
+async def _use(teller: Teller, connection: Connection, commands: list[Call], name: str) -> None:
+    """A command whose answer says when the token was last used, and has to say so again."""
+    used = next(call.path for call in commands if call.key == f"{name}-suspend-0")
+    await until(lambda: connection.fetchval(_USED, used.split("/")[2]), within=_WITHIN)
+    await teller.call("POST", used.replace("suspend", "revoke"), {"idempotency_key": f"{name}-used"})
+
+
+def dump(url: str, file: Path) -> None:
+    """Schema and data as psql takes them, without what differs from run to run."""
+    words = ["--no-comments", "--restrict-key=upgrades", f"--file={file}", url]
+    subprocess.run([programs() / "pg_dump", *words], check=True)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,127 @@
+"""The release before and this code, as processes on one database."""
+
+from collections.abc import AsyncIterator, Mapping
+from contextlib import asynccontextmanager
+from typing import Final
+
+import msgspec
+
+from projections.registry import MODELS
+from service.store.database import Connection
+from tests.harness.processes import TokentrailProcess, until
+from tests.service.commands import Ended, run
+from tests.trials.faults.checks import check_acknowledged, check_details, check_log, check_nothing_else, check_stream
+from tests.trials.faults.deployment import Deployment
+from tests.trials.faults.history import connected, read_details, read_head, read_log, read_source, read_stream
+from tests.trials.faults.load import Load
+from tests.trials.faults.subscriber import Subscriber
+from tests.trials.upgrades.story import agrees
+from tests.trials.upgrades.telling import SETTINGS
+
+ROLES: Final = "http,relay,projector"
+_WITHIN: Final = 30.0
+_ASYNCHRONOUS: Final = sum(not model.inline for model in MODELS.values())
+BEHIND: Final = f"""
+select {_ASYNCHRONOUS} - count(*)
+from tokentrail.projection p
+where state = 'live' and position >= (select position from tokentrail.log_head)
+  and not exists (select from tokentrail.projection b where b.name = p.name and b.state = 'building')
+"""
+"""How many read models are not live, not up to date, or being built anew."""
+
+
+class _NewAccount(msgspec.Struct):
+    token: str
+
+
+class Releases:
+    """`old` is the environment that makes `tokentrail` the release before."""
+
+    def __init__(self, deployment: Deployment, old: Mapping[str, str]) -> None:
+        self.deployment = deployment
+        self._old = dict(old)
+
+    def before(self, roles: str = ROLES) -> TokentrailProcess:
+        return self._process(roles, {**SETTINGS, **self._old})
+
+    def now(self, roles: str = ROLES) -> TokentrailProcess:
+        return self._process(roles, SETTINGS)
+
+    def _process(self, roles: str, settings: Mapping[str, str]) -> TokentrailProcess:
+        return self.deployment.process(roles=roles, workers=1, **settings)
+
+    async def create_account(self) -> None:
+        """As an operator does, with the code before."""
+        ended = await run(
+            "account", "create", "--json", environment={**self.deployment.environment, **SETTINGS, **self._old}
+        )
+        assert ended.code == 0, ended
+        self.deployment.bearer = msgspec.json.decode(ended.out, type=_NewAccount).token
+
+    async def migrate(self) -> Ended:
+        """As an operator does, with this code."""
+        return await run("migrate", environment=self.deployment.environment)
+
+
+@asynccontextmanager
+async def subscribed(deployment: Deployment) -> AsyncIterator[Subscriber]:
+    async with Subscriber(deployment.nats_url) as subscriber:
+        yield subscriber
+
+
+async def check_all(deployment: Deployment, subscriber: Subscriber, *loads: Load) -> None:
+    """What must hold after processes of any release: nothing lost, doubled, disordered or stale, no answer that is
+    neither a success nor 'try again', and the details and lists are the fold of the log."""
+    async with connected(deployment.database_url) as connection:
+        head = await read_head(connection)
+        await subscriber.until(head)
+        log, source = await read_log(connection), await read_source(connection)
+        check_log(log)
+        for load in loads:
+            check_acknowledged(load.acknowledged, log)
+            check_nothing_else(load.commands(), load.commands(409, 422), log)
+            assert load.stale == []
+            assert load.statuses.keys() <= {200, 503}
+        check_stream(subscriber.messages, log, source)
+        check_stream(await read_stream(deployment.nats_url), log, source)
+        check_details(await read_details(connection), log)
+        assert await connection.fetchval("select tokentrail.check_lists(false)") == 0
+
+
+async def check_read_models(deployment: Deployment) -> None:
+    """Each read model, compared row by row with the log by `tokentrail projections verify`."""
+    async with connected(deployment.database_url) as connection:
+        await until(lambda: is_zero(connection, BEHIND), within=_WITHIN)
+    for name in MODELS:
+        ended = await run("projections", "verify", name, "--share", "1", environment=deployment.environment)
+        assert ended.code == 0, ended
+
+
+async def is_zero(connection: Connection, count: str) -> bool:
+    """What that query counts."""
+    return bool(await connection.fetchval(count) == 0)
+
+
+async def check_one_service(deployment: Deployment, one: TokentrailProcess, other: TokentrailProcess) -> None:
+    """What the one has answered the other knows: replays to the byte, states, versions, lists, who may do nothing."""
+    here, there = deployment.client(one), deployment.client(other)
+    key = f"both-{one.port}-{other.port}"
+    body = msgspec.json.encode({"details": {"token_scope": "account"}, "idempotency_key": key})
+    created = await here.send("POST", "/api/v1/api_token", body)
+    again = await there.send("POST", "/api/v1/api_token", body)
+    assert (created.status, again.status, again.body) == (201, 201, created.body)
+
+    token = created.json["details"]["id"]
+    suspended = await there.suspend(token, {"Idempotency-Key": f"{key}-suspend", "If-Match": created.headers["etag"]})
+    repeated = await here.suspend(token, {"Idempotency-Key": f"{key}-suspend", "If-Match": created.headers["etag"]})
+    assert (suspended.status, repeated.status, repeated.body) == (200, 200, suspended.body)
+    assert (await here.activate(token, {"Idempotency-Key": f"{key}-suspend"})).code == "idempotency_key_reused"
+    refused = await deployment.client(one, created.json["token"]).send("GET", "/api/v1/ping")
+    assert (refused.status, refused.code) == (401, "bad_authtoken")
+
+    of_token = f"/api_token/{token}"
+    paths = ("/api_token?pagination[page_size]=100", of_token, f"{of_token}/event", "/event?limit=500")
+    for path in paths:
+        answers = [await client.send("GET", f"/api/v1{path}") for client in (here, there)]
+        assert [answer.status for answer in answers] == [200, 200], (path, answers)
+        assert agrees(answers[0].json, answers[1].json) or agrees(answers[1].json, answers[0].json), (path, answers)
