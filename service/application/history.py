@@ -15,7 +15,8 @@ import pfid
 
 from events.api_token import ApiTokenEvent
 from events.recorded import Recorded, stream_of
-from service.application.errors import BadToken, NotPermitted, NotYet
+from service.application.authorize import ensure_manages_tokens, ensure_reads_token
+from service.application.errors import BadToken, NotYet
 from service.application.token_issuer import Principal
 from service.domain.errors import TokenNotFound
 from service.store.stream_store import StreamStore
@@ -59,7 +60,7 @@ class Trail:
         found = await self._store.as_of(_stream(token_id), caller.account_id, caller.token_id, now, time=time)
         if not found.caller_is_active:
             raise BadToken
-        _may_read(caller, token_id)
+        ensure_reads_token(caller, token_id)
         # The token's last event may have been recorded by a clock that is ahead of this one.
         if time > now and (found.stream_recorded_at is None or time > found.stream_recorded_at):
             raise NotYet("has not come yet")
@@ -75,7 +76,7 @@ class Trail:
         found = await self._store.as_of(_stream(token_id), caller.account_id, caller.token_id, now, position=position)
         if not found.caller_is_active:
             raise BadToken
-        _may_read(caller, token_id)
+        ensure_reads_token(caller, token_id)
         if found.position_recorded_at is None:
             raise NotYet("is beyond the end of the log")
         return _there(found.event, found.position, found.last_used_at, found.position_recorded_at)
@@ -109,8 +110,7 @@ class Trail:
         )
         if not found.caller_is_active:
             raise BadToken
-        if caller.token_scope != "account":
-            raise NotPermitted
+        ensure_manages_tokens(caller)
         if not found.is_known:
             raise TokenNotFound
         return History(found.events[:limit], len(found.events) > limit)
@@ -119,11 +119,6 @@ class Trail:
 def _stream(token_id: str) -> str:
     # No token has an id that is no PFID, and some (with NUL) Postgres cannot be asked for.
     return stream_of(token_id if pfid.is_pfid(token_id) else "")
-
-
-def _may_read(caller: Principal, token_id: str) -> None:
-    if caller.token_scope != "account" and token_id != caller.token_id:
-        raise NotPermitted
 
 
 def _there(event: ApiTokenEvent | None, position: int | None, last_used_at: datetime | None, at: datetime) -> AsOf:

@@ -11,7 +11,8 @@ from events.log_point import LogPoint
 from events.recorded import Recorded, stream_of
 from projections.details.queries import DetailsQueries, Page, TokenDetails
 from projections.details.selection import Filters, SortKey
-from service.application.errors import BadToken, LogDiffers, NotPermitted, PositionNotFound
+from service.application.authorize import ensure_manages_tokens, ensure_reads_token
+from service.application.errors import BadToken, LogDiffers, PositionNotFound
 from service.application.token_issuer import Principal
 from service.domain.errors import TokenNotFound
 from service.store.errors import ClocksApart, store_errors
@@ -109,8 +110,7 @@ class Reader:
             found = await self._details.get(asked, caller, at)
         if not found.caller_is_active:
             raise BadToken
-        if caller.token_scope != "account" and token_id != caller.token_id:
-            raise NotPermitted
+        ensure_reads_token(caller, token_id)
         if found.details is None:
             raise TokenNotFound
         return found.details
@@ -142,8 +142,7 @@ class Reader:
             )
         if not page.caller_is_active:
             raise BadToken
-        if caller.token_scope != "account":
-            raise NotPermitted
+        ensure_manages_tokens(caller)
         return page
 
     async def events(
@@ -162,8 +161,7 @@ class Reader:
         )
         if not feed.caller_is_active:
             raise BadToken
-        if caller.token_scope != "account":
-            raise NotPermitted
+        ensure_manages_tokens(caller)
         return page_of(feed, limit)
 
     async def place(self, caller: Principal, at: datetime, position: int | None) -> Place:
@@ -175,8 +173,7 @@ class Reader:
         place = await self._store.place(caller.account_id, caller.token_id, at, position)
         if not place.caller_is_active:
             raise BadToken
-        if caller.token_scope != "account":
-            raise NotPermitted
+        ensure_manages_tokens(caller)
         if place.recorded_at is None:
             raise PositionNotFound
         return Place(log_source(place.log_id), position or place.head, place.head, place.recorded_at)

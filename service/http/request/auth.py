@@ -81,12 +81,3 @@ class Caller:
             await self._services.reader.ensure_active(self._principal, self._now)
         if error is None or (isinstance(error, _TOLD) and not isinstance(error, _NOT_LET_IN)):
             self._services.last_use.note(self._principal.token_id, self._now)
-
-
-def manages_tokens(principal: Principal) -> None:
-    """
-    Raises:
-        NotPermitted: the token is not of account scope.
-    """
-    if principal.token_scope != "account":
-        raise NotPermitted

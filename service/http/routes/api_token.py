@@ -13,6 +13,7 @@ from litestar.types import ASGIApp
 from events.api_token import Actor, TokenCreated
 from projections.details.queries import Page
 from projections.details.selection import SortKey
+from service.application.authorize import ensure_manages_tokens
 from service.application.command_handler import Answer
 from service.application.cursors import Cursor, Cursors, InvalidCursor
 from service.application.errors import NotYet
@@ -40,7 +41,7 @@ from service.http.answer.schemas import (
     Success,
     details_of,
 )
-from service.http.request.auth import Caller, manages_tokens
+from service.http.request.auth import Caller
 from service.http.request.consistency import at_position
 from service.http.request.list_query import ListQuery, list_query
 from service.http.request.parse import (
@@ -71,7 +72,7 @@ def routes(services: Services) -> Sequence[HTTPRouteHandler]:
         headers = request.scope["state"]["headers"]
         now = services.now()
         async with Caller(services, request, now) as principal:
-            manages_tokens(principal)
+            ensure_manages_tokens(principal)
             body = await read_command_body(request, headers, partial(services.reader.ensure_active, principal, now))
             key = idempotency_key(headers, body.idempotency_key)
             reason = checked_reason(body.reason)
@@ -116,7 +117,7 @@ def routes(services: Services) -> Sequence[HTTPRouteHandler]:
         headers = request.scope["state"]["headers"]
         now = services.now()
         async with Caller(services, request, now) as principal:
-            manages_tokens(principal)
+            ensure_manages_tokens(principal)
             active = partial(services.reader.ensure_active, principal, now)
             body = await read_body(request, headers, _create_decoder, active)
             if body is None:
@@ -205,7 +206,7 @@ def routes(services: Services) -> Sequence[HTTPRouteHandler]:
     async def list_(request: AnyRequest) -> ASGIApp:
         now = services.now()
         async with Caller(services, request, now) as principal:
-            manages_tokens(principal)
+            ensure_manages_tokens(principal)
             query = list_query(request.scope["query_string"], principal.account_id)
             await at_position(request, services)
             if query.account_id is not None and query.account_id != principal.account_id:

@@ -13,6 +13,7 @@ from litestar.types import ASGIApp
 
 from events.cloudevents import CloudEvent
 from events.log_point import LogPoint
+from service.application.authorize import ensure_manages_tokens
 from service.application.errors import PositionNotFound
 from service.application.feeds import PAGE
 from service.application.reader import Events
@@ -21,7 +22,7 @@ from service.application.token_issuer import Principal
 from service.http.answer.reply import Reply
 from service.http.answer.schemas import EventsAnswer
 from service.http.request.accept import wants_event_stream
-from service.http.request.auth import Caller, manages_tokens
+from service.http.request.auth import Caller
 from service.http.request.consistency import at_position
 from service.http.request.parse import AnyRequest, last_event_id
 from service.http.request.query import EventQuery, event_query
@@ -34,7 +35,7 @@ def routes(services: Services) -> Sequence[HTTPRouteHandler]:
         headers = request.scope["state"]["headers"]
         now = services.now()
         async with Caller(services, request, now) as principal:
-            manages_tokens(principal)
+            ensure_manages_tokens(principal)
             query = event_query(request.scope["query_string"])
             streamed = wants_event_stream(headers)
             after = last_event_id(headers)

@@ -8,10 +8,11 @@ from litestar.types import ASGIApp
 
 from events.api_token import ApiTokenEvent
 from events.recorded import Recorded
+from service.application.authorize import ensure_manages_tokens
 from service.application.services import Services
 from service.http.answer.reply import Reply
 from service.http.answer.schemas import HistoryAnswer, HistoryEvent
-from service.http.request.auth import Caller, manages_tokens
+from service.http.request.auth import Caller
 from service.http.request.consistency import at_position
 from service.http.request.parse import AnyRequest
 from service.http.request.query import history_query
@@ -22,7 +23,7 @@ def routes(services: Services) -> Sequence[HTTPRouteHandler]:
     async def history(request: AnyRequest) -> ASGIApp:
         now = services.now()
         async with Caller(services, request, now) as principal:
-            manages_tokens(principal)
+            ensure_manages_tokens(principal)
             query = history_query(request.scope["query_string"])
             await at_position(request, services)
             found = await services.trail.history(

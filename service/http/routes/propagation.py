@@ -7,10 +7,11 @@ from litestar import get
 from litestar.handlers import HTTPRouteHandler
 from litestar.types import ASGIApp
 
+from service.application.authorize import ensure_manages_tokens
 from service.application.services import Services
 from service.http.answer.reply import Reply
 from service.http.answer.schemas import PropagationAnswer, RecentPropagation
-from service.http.request.auth import Caller, manages_tokens
+from service.http.request.auth import Caller
 from service.http.request.consistency import at_position
 from service.http.request.parse import AnyRequest
 from service.http.request.query import position_query
@@ -26,7 +27,7 @@ def routes(services: Services) -> Sequence[HTTPRouteHandler]:
     async def propagated(request: AnyRequest) -> ASGIApp:
         now = services.now()
         async with Caller(services, request, now) as principal:
-            manages_tokens(principal)
+            ensure_manages_tokens(principal)
             asked = position_query(request.scope["query_string"])
             await at_position(request, services)
             place = await services.reader.place(principal, now, asked)
