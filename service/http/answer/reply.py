@@ -5,8 +5,6 @@ from typing import Any, Final
 
 import msgspec
 
-from service.http.server.asgi import TOGETHER
-
 encode: Final = msgspec.json.Encoder().encode
 Header = tuple[bytes, bytes]
 
@@ -27,9 +25,6 @@ class Reply:
         self.cache_control = cache_control
 
     async def __call__(self, scope: Any, receive: Any, send: Any) -> None:
-        extensions = scope.get("extensions")
-        if extensions and TOGETHER in extensions and scope["method"] != "HEAD":  # to that no body is written
-            extensions[TOGETHER]["hold"]()
         await send(
             {
                 "type": "http.response.start",

@@ -15,7 +15,7 @@ from service.http.openapi.operations import OPERATIONS, TAGS
 from service.http.openapi.parameters import HEADERS, PARAMETERS
 from service.http.openapi.responses import code_schemas, codes, error_responses
 from service.http.server.edge import LONGEST_ADDRESS
-from service.http.server.protocol import LARGEST_HEAD, MOST_FIELDS
+from service.http.server.parser import LARGEST_HEAD, MOST_FIELDS
 from service.version import VERSION
 
 _REFERENCES: Final = "#/components/schemas/{name}"

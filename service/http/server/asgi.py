@@ -10,9 +10,6 @@ Send = Callable[[Message], Awaitable[None]]
 ABORT: Final = "tokentrail.abort"
 """An extension in a request's scope: its `now` is a function that ends the connection, even if what was sent is never
 taken."""
-TOGETHER: Final = "tokentrail.together"
-"""An extension in a request's scope: its `hold` makes the head that is sent next wait for the body's first piece. It is
-not for an answer to HEAD, which has none."""
 WHOLE: Final = "tokentrail.whole"
 """An extension in a request's scope once all of its body has arrived."""
 Application = Callable[[Any, Any, Any], Awaitable[None]]

@@ -1,12 +1,11 @@
 """HEAD on every route that has GET (RFC 9110, 9.3.2): the same answer without its body."""
 
-from service.http.server.asgi import TOGETHER, Application, Message, Receive, Scope, Send
+from service.http.server.asgi import Application, Message, Receive, Scope, Send
 
 
 def as_get(scope: Scope) -> Scope:
-    """The request as the routes see it. The head of its answer must not wait for a body."""
-    extensions = {name: value for name, value in (scope.get("extensions") or {}).items() if name != TOGETHER}
-    return {**scope, "method": "GET", "extensions": extensions}
+    """The request as the routes see it."""
+    return {**scope, "method": "GET"}
 
 
 async def without_body(app: Application, scope: Scope, receive: Receive, send: Send) -> None:
