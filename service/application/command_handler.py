@@ -58,7 +58,8 @@ class Answer(msgspec.Struct, frozen=True, gc=False):
 
 
 class CommandHandler:
-    """`on_commit` is called with the position of each event that was recorded."""
+    """Calls `on_commit` with the position of each event that was recorded. A command that other processes beat is tried
+    `attempts` times more."""
 
     def __init__(
         self,
@@ -67,7 +68,9 @@ class CommandHandler:
         *,
         on_commit: Callable[[int], None] = lambda _: None,
         known: KnownTokens | None = None,
+        attempts: int = _ATTEMPTS,
     ) -> None:
+        self._attempts = attempts
         self._on_commit = on_commit
         self._store = store
         self._appender = appender
@@ -93,10 +96,10 @@ class CommandHandler:
         answer = await self._attempt(command, context, idempotent, if_match)
         if answer is not None:
             return answer
-        # Someone was faster. From here on those who want the same token go one after the other, or each would have to
-        # try as often as there are others.
+        # Another command changed the token first. Beaten commands on one token now go one after the other; otherwise
+        # each would need as many attempts as there are others.
         async with self._lines.setdefault(command.token_id, asyncio.Lock()):
-            for _ in range(_ATTEMPTS):
+            for _ in range(self._attempts):
                 answer = await self._attempt(command, context, idempotent, if_match)
                 if answer is not None:
                     return answer

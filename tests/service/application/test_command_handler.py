@@ -1,5 +1,6 @@
 """Commands on tokens that other processes change too, and clocks that differ."""
 
+import asyncio
 from collections.abc import AsyncIterator
 from datetime import datetime, timedelta
 
@@ -10,7 +11,13 @@ from events.api_token import ApiTokenEvent
 from service.application.command_handler import Answer, CommandHandler, RequestContext
 from service.application.known_tokens import KnownTokens
 from service.domain.api_token import ActivateToken, ExpireToken, RevokeToken, SuspendToken
-from service.domain.errors import TokenAlreadyRevoked, TokenAlreadySuspended, TokenHasExpired, TokenNotExpired
+from service.domain.errors import (
+    TokenAlreadyActive,
+    TokenAlreadyRevoked,
+    TokenAlreadySuspended,
+    TokenHasExpired,
+    TokenNotExpired,
+)
 from service.store.appender import utc_now
 from service.store.database import Pool, create_pool
 from service.store.errors import ClocksApart
@@ -37,12 +44,12 @@ class CountingStore(EventStore):
 class Process:
     """What a process has to do commands with."""
 
-    def __init__(self, url: str, pool: Pool) -> None:
+    def __init__(self, url: str, pool: Pool, *, attempts: int = 20) -> None:
         known = KnownTokens()
         self.clock = Clock(utc_now())
         self.store = CountingStore(pool)
         self.appender = WatchedAppender(url, on_heard=known.hear, now=self.clock)
-        self._handler = CommandHandler(self.store, self.appender, known=known)
+        self._handler = CommandHandler(self.store, self.appender, known=known, attempts=attempts)
 
     async def do(self, kind: type[a.Change], last: ApiTokenEvent, at: datetime | None = None) -> Answer:
         return await self._handler.handle(a.command(kind, last, at=at or self.clock()), context=RequestContext())
@@ -95,6 +102,23 @@ async def test_what_others_append_is_known(two: tuple[Process, Process]) -> None
 
     assert one.store.reads == 1
     assert len(one.appender.batches) == 4
+
+
+async def test_commands_on_one_token_stand_in_line(database_url: str, pool: Pool) -> None:
+    """Of commands that come at once each one that was beaten needs one more attempt, however many there are."""
+    process = Process(database_url, pool, attempts=1)
+    await process.appender.start()
+    token = a.created()
+    await process.appender.append(a.item(token))
+    await process.do(SuspendToken, token)  # from here on the process knows the token
+
+    commands = (process.do(kind, token) for kind in (ActivateToken, SuspendToken) * 10)
+    done = await asyncio.gather(*commands, return_exceptions=True)
+    await process.appender.stop()
+
+    refused = {type(result) for result in done if isinstance(result, Exception)}
+    assert refused <= {TokenAlreadySuspended, TokenAlreadyActive}
+    assert len(refused) < len(done)
 
 
 @pytest.fixture

@@ -42,18 +42,6 @@ async def test_many_different_commands(account: Account, other_api: Api, instanc
     assert rows == [("TokenSuspended", "TokenActivated")[n % 2] for n in range(done)]
 
 
-async def test_many_for_one_token_stand_in_line(account: Account, monkeypatch: pytest.MonkeyPatch) -> None:
-    """However many want to change one token at once, each that was beaten has its turn: one more attempt is enough."""
-    monkeypatch.setattr("service.application.command_handler._ATTEMPTS", 1)
-    token = await account.create()
-
-    responses = await asyncio.gather(
-        *(account.client.post(f"{token.path}/{action}") for action in ["suspend", "activate"] * 20)
-    )
-
-    assert {response.status_code for response in responses} <= {200, 409}
-
-
 async def test_the_next_request_on_the_other_instance(account: Account, api: Api, other_api: Api) -> None:
     """Once a suspend is answered the token is out on every instance, and in again after an activate, though each has
     seen it before."""
