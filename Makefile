@@ -6,7 +6,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: help dev test check fix schema faults fuzz clients upgraded bench audit wheels lock clean
+.PHONY: help dev test check fix schema faults fuzz clients bench audit wheels lock clean
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## /{printf "  make %-8s %s\n", $$1, $$2}' Makefile
@@ -54,9 +54,6 @@ clients: $(VENV)/.ready ## generate clients of the OpenAPI document and call the
 	npm install --silent --no-audit --no-fund --prefix $(VENV)/generators openapi-typescript@7.13.0 typescript@5
 	PATH="$$PATH:$(VENV)/generators/bin:$(VENV)/generators/node_modules/.bin" $(BIN)/pytest tests/clients
 
-upgraded: $(VENV)/.ready ## the whole suite on the upgraded schema of a release: SCHEMA=20261124000004
-	$(BIN)/pytest -p tests.trials.upgrades.plugin --upgraded $(or $(SCHEMA),20261124000004) -n 3 --dist loadfile
-
 bench: $(VENV)/.ready ## measure P1 to P15, and others beside them (needs wrk; npm for the others): REPORT=1
 	$(BIN)/python -m tests.trials.bench $(if $(REPORT),--report)
 
@@ -65,7 +62,7 @@ audit: $(VENV)/.ready ## ask public databases about the pinned packages (needs a
 
 wheels: $(VENV)/.ready ## build the service's wheel and the subscriber's into dist/
 	$(BIN)/python -m hatchling build -t wheel -d dist
-	cd events && ../$(BIN)/python -m hatchling build -t wheel -d ../dist
+	cd events && ../$(BIN)/python -P -m hatchling build -t wheel -d ../dist
 
 lock: $(VENV)/.ready ## pin anew what pyproject.toml asks for
 	$(BIN)/uv pip compile --quiet --universal --generate-hashes --no-emit-index-url --no-header --upgrade \

@@ -92,7 +92,7 @@ async def test_append_is_not_for_everyone(owner: Connection) -> None:
             await owner.execute("set local role tokentrail_stranger")
             with pytest.raises(asyncpg.InsufficientPrivilegeError):
                 async with owner.transaction():
-                    await owner.execute("select tokentrail.append('[]', false)")
+                    await owner.execute("select tokentrail.append('[]', false, now(), null)")
     finally:
         await owner.execute("drop owned by tokentrail_stranger")
         await owner.execute("drop role tokentrail_stranger")
@@ -103,7 +103,7 @@ async def test_append_cannot_be_led_astray(appender: Appender, as_service: Conne
     await as_service.execute("create temporary table events (position bigint)")
     await as_service.execute("create temporary table log_head (position bigint)")
     await as_service.execute("set search_path = pg_temp, public, tokentrail")
-    await as_service.execute("select tokentrail.append('[]', false)")
+    await as_service.execute("select tokentrail.append('[]', false, now(), null)")
     setting = await as_service.fetchval(
         "select proconfig from pg_proc where pronamespace = 'tokentrail'::regnamespace and proname = 'append'"
     )

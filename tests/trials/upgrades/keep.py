@@ -1,7 +1,6 @@
-"""Makes the dump of a schema and its story: `python -m tests.trials.upgrades.keep [FOLDER] [--again]`.
+"""Makes the dump of this code's schema and its story: `python -m tests.trials.upgrades.keep [--again]`.
 
-FOLDER has the code, as a checkout or an unpacked wheel; without it, it is this code. It serves an empty database with
-all its roles, is told a story over HTTP, and stops; what it leaves is dumped.
+A process serves an empty database with all roles, is told a story over HTTP, and stops; what it leaves is dumped.
 """
 
 import argparse
@@ -17,44 +16,40 @@ import msgspec
 from service.embedded.nats import EmbeddedNats
 from service.embedded.postgres import EmbeddedPostgres, programs
 from service.store.database import Connection
+from service.store.migrate import MIGRATIONS
 from tests.harness.processes import TokentrailProcess, until
 from tests.service.commands import run
 from tests.trials.faults.client import Client
 from tests.trials.upgrades.keys import write_keys
-from tests.trials.upgrades.releases import ROOT, dump_of, newest_migration, roles_of, running, story_of
+from tests.trials.upgrades.releases import dump_of, newest, story_of
+from tests.trials.upgrades.side_by_side import BEHIND, ROLES, is_zero
 from tests.trials.upgrades.story import Call, Story, write
 from tests.trials.upgrades.telling import SETTINGS, Teller, ask, closing, tell, tell_of_time
 
 _WITHIN: Final = 30.0
 _USED: Final = "select last_used_at from tokentrail.token_usage where token_id = $1"
 _ENDED: Final = "select count(*) = 2 from tokentrail.events where type in ('TokenExpired', 'TokenExpiring')"
-_BEHIND: Final = """
-select count(*) from tokentrail.projection
-where state = 'building' or position < (select position from tokentrail.log_head)
-"""
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("folder", nargs="?", type=Path, default=ROOT, help="the code; default: this code")
     parser.add_argument("--again", action="store_true", help="in place of a dump of this schema that is there already")
     arguments = parser.parse_args()
-    code = arguments.folder.resolve()
-    schema = newest_migration(code)
+    schema = newest(MIGRATIONS)
     if dump_of(schema).exists() and not arguments.again:
         parser.error(f"the schema {schema} has a dump already, which stays as it is")
     with tempfile.TemporaryDirectory(prefix="tokentrail-keep-") as folder:
-        asyncio.run(_keep(code, schema, Path(folder)))
+        asyncio.run(_keep(schema, Path(folder)))
     print(f"{dump_of(schema)}: {dump_of(schema).stat().st_size:,} bytes")
 
 
-async def _keep(code: Path, schema: str, folder: Path) -> None:
+async def _keep(schema: str, folder: Path) -> None:
     postgres, nats = EmbeddedPostgres(folder / "postgres"), EmbeddedNats(folder / "nats")
     postgres.start()
     try:
         nats.start()
         try:
-            write(await _tell(code, folder, postgres.url(), nats.url()), story_of(schema))
+            write(await _tell(folder, postgres.url(), nats.url()), story_of(schema))
         finally:
             nats.stop()
         dump(postgres.url(), dump_of(schema))
@@ -62,13 +57,12 @@ async def _keep(code: Path, schema: str, folder: Path) -> None:
         postgres.stop()
 
 
-async def _tell(code: Path, folder: Path, database_url: str, nats_url: str) -> Story:
+async def _tell(folder: Path, database_url: str, nats_url: str) -> Story:
     environment = {
         "DATABASE_URL": database_url,
         "NATS_URL": nats_url,
         "TOKENTRAIL_SIGNING_KEYS_FILE": str(write_keys(folder / "keys.json")),
         **SETTINGS,
-        **running(code),
     }
     migrated = await run("migrate", environment=environment)
     assert migrated.code == 0, migrated
@@ -76,8 +70,7 @@ async def _tell(code: Path, folder: Path, database_url: str, nats_url: str) -> S
     commands: list[Call] = []
     reads: list[Call] = []
     accounts = []
-    roles = roles_of(code)
-    async with TokentrailProcess(environment, log=folder / "log", roles=roles) as process:
+    async with TokentrailProcess(environment, log=folder / "log", roles=ROLES) as process:
         for number in range(2):
             made = await run("account", "create", "--days", "36500", "--json", environment=environment)
             assert made.code == 0, made
@@ -95,13 +88,8 @@ async def _tell(code: Path, folder: Path, database_url: str, nats_url: str) -> S
                 of_this = [call for call in commands if call.account == number]
                 if number == 0:
                     await tell_of_time(teller)
-                    if "projector" in roles:
-                        await until(lambda: connection.fetchval(_ENDED), within=_WITHIN)
-
-                        async def caught_up() -> bool:
-                            return bool(await connection.fetchval(_BEHIND) == 0)
-
-                        await until(caught_up, within=_WITHIN)
+                    await until(lambda: connection.fetchval(_ENDED), within=_WITHIN)
+                    await until(lambda: is_zero(connection, BEHIND), within=_WITHIN)
                 asking = Teller(number, client, reads)
                 await ask(asking, of_this)
         await process.stop()

@@ -1,12 +1,14 @@
-"""What is kept of releases: a dump and a story for each schema, and the wheel of the release before."""
+"""What is kept of releases: a dump and a story for each schema, and the wheel of the newest release."""
 
+import shutil
 import zipfile
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Final
 
+from service.store.migrate import MIGRATIONS
+
 HERE: Final = Path(__file__).parent
-ROOT: Final = HERE.parents[1]
 DUMPS: Final = HERE / "dumps"
 SCHEMAS: Final = sorted(file.stem for file in DUMPS.glob("*.sql"))
 """Of each dump the version of its newest migration, oldest first."""
@@ -22,7 +24,7 @@ def story_of(schema: str) -> Path:
 
 
 def previous_wheel() -> Path:
-    """The wheel of the release before this code."""
+    """The wheel of the newest release, which comes before this code."""
     [wheel] = (HERE / "releases").glob("*.whl")
     return wheel
 
@@ -31,9 +33,6 @@ def unpack(wheel: Path, folder: Path) -> Path:
     """The wheel's packages, where Python can import them and their SQL files are files. Returns the folder."""
     with zipfile.ZipFile(wheel) as archive:
         archive.extractall(folder)
-    main = folder / "service/main.py"
-    if not main.exists():  # the script `tokentrail` of this environment starts it
-        main.write_text("from service.cli import main\n")
     return folder
 
 
@@ -42,11 +41,19 @@ def running(code: Path) -> Mapping[str, str]:
     return {"PYTHONPATH": str(code)}
 
 
-def newest_migration(code: Path) -> str:
-    """The version of the schema that this code needs."""
-    return max(file.name.split("_")[0] for file in (code / "service/store/migrations").glob("*.sql"))
+def schema_of(code: Path) -> str:
+    """The version of the newest migration in that folder of code."""
+    return newest(code / "service/store/migrations")
 
 
-def roles_of(code: Path) -> str:
-    """All roles that this code has."""
-    return "http,relay,projector" if (code / "service/projector").exists() else "http,relay"
+def newest(migrations: Path) -> str:
+    """The version of the newest migration in that folder."""
+    return max(file.name.split("_")[0] for file in migrations.glob("*.sql"))
+
+
+def migrations_with_next(folder: Path) -> Path:
+    """This code's migrations and one more, of a release to come, in that folder. Returns the folder."""
+    for file in MIGRATIONS.glob("*.sql"):
+        shutil.copy(file, folder)
+    shutil.copy(HERE / "next.sql", folder / "99991231235959_next.sql")
+    return folder

@@ -50,11 +50,12 @@ class Releases:
     def _process(self, roles: str, settings: Mapping[str, str]) -> TokentrailProcess:
         return self.deployment.process(roles=roles, workers=1, **settings)
 
-    async def create_account(self) -> None:
-        """As an operator does, with the code before."""
-        ended = await run(
-            "account", "create", "--json", environment={**self.deployment.environment, **SETTINGS, **self._old}
-        )
+    async def begin(self) -> None:
+        """What an operator does with the code before: sets up an account, and puts the restored log's events back."""
+        environment = {**self.deployment.environment, **SETTINGS, **self._old}
+        republished = await run("stream", "republish", "--yes", environment=environment)
+        assert republished.code == 0, republished
+        ended = await run("account", "create", "--json", environment=environment)
         assert ended.code == 0, ended
         self.deployment.bearer = msgspec.json.decode(ended.out, type=_NewAccount).token
 

@@ -109,13 +109,13 @@ async def tell_of_time(teller: Teller) -> None:
 
 
 async def ask(teller: Teller, commands: list[Call]) -> None:
-    """What can be read of the tokens with a century to live, as the release tells it; what it has not is left out."""
+    """What can be read of the tokens with a century to live, as the release tells it."""
     tokens = sorted({call.path.split("/")[2] for call in commands if call.path.count("/") == 3})
     middle = [call.position for call in commands if call.position][len(commands) // 2 :: 20]
     for token in tokens:
         await teller.call("GET", f"/api_token/{token}")
-        history = await teller.call("GET", f"/api_token/{token}/event")
-        for position in middle if history.status == 200 else ():  # where there is one, so is the other
+        await teller.call("GET", f"/api_token/{token}/event")
+        for position in middle:
             await teller.call("GET", f"/api_token/{token}?as_of_position={position}")
     await teller.call("GET", "/api_token?pagination[page_size]=5&pagination[offset]=5")
     await teller.call("GET", "/event?limit=10")

@@ -1,5 +1,5 @@
-"""Migrations since the release before, statement by statement, beside what processes do meanwhile: whoever has to wait
-does, and no two wait for each other."""
+"""Migrations since the release before, and one to come, statement by statement, beside what processes do meanwhile:
+whoever has to wait does, and no two wait for each other."""
 
 import asyncio
 import itertools
@@ -10,16 +10,14 @@ from pathlib import Path
 from typing import Final
 
 import asyncpg
-import msgspec
 import pytest
 
 from service.embedded.postgres import EmbeddedPostgres
 from service.store.appender import Appender
 from service.store.database import SERVICE_ROLE, Connection, connect
-from service.store.migrate import MIGRATIONS
 from tests.harness.builders import NOW, created, item, parameters
 from tests.harness.processes import until
-from tests.trials.upgrades.releases import newest_migration
+from tests.trials.upgrades.releases import migrations_with_next, schema_of
 from tests.trials.upgrades.restore import restore
 
 _PART: Final = re.compile(r"\$\$.*?\$\$|'[^']*'|--[^\n]*|;", re.DOTALL)
@@ -31,9 +29,9 @@ where datname = current_database() and application_name = 'tokentrail appender' 
 _WITHIN: Final = 20.0
 
 
-def since(code: Path) -> list[Path]:
-    """The migrations that come after those of the release before."""
-    return [file for file in sorted(MIGRATIONS.glob("*.sql")) if file.name.split("_")[0] > newest_migration(code)]
+def since(code: Path, migrations: Path) -> list[Path]:
+    """The migrations in that folder that come after those of the release before."""
+    return [file for file in sorted(migrations.glob("*.sql")) if file.name.split("_")[0] > schema_of(code)]
 
 
 def statements(file: Path) -> list[str]:
@@ -73,7 +71,7 @@ class Beside:
 @pytest.fixture
 async def database(postgres: EmbeddedPostgres, code_before: Path) -> AsyncIterator[str]:
     """As the release before left it."""
-    url = await restore(postgres, "locked", newest_migration(code_before))
+    url = await restore(postgres, "locked", schema_of(code_before))
     yield url
     connection = await asyncpg.connect(postgres.url())
     await connection.execute("drop database locked with (force)")
@@ -81,19 +79,16 @@ async def database(postgres: EmbeddedPostgres, code_before: Path) -> AsyncIterat
 
 
 def _append(sql: str) -> Callable[[Connection], Awaitable[None]]:
-    """Creates a token as the release before does, which says the details too."""
+    """Creates a token by the statement of the release before."""
 
     async def append(connection: Connection) -> None:
-        event = created()
-        [wire] = msgspec.json.decode(parameters([item(event)])[0])
-        row = {**wire["data"], "inserted_at": event.updated_at, "updated_at": event.updated_at, "removed": False}
-        [outcome] = await connection.fetch(sql, msgspec.json.encode([{**row, **wire}]).decode(), False)
+        [outcome] = await connection.fetch(sql, *parameters([item(created())]))
         assert outcome["outcome"] == "accepted"
 
     return append
 
 
-async def test_nobody_waits_for_ever(database: str, code_before: Path) -> None:
+async def test_nobody_waits_for_ever(database: str, code_before: Path, tmp_path: Path) -> None:
     """Commands, reads and notes of uses that come at any point of the migrations are done, at the latest after them;
     neither they nor the migrations are broken off as one of two that wait for each other."""
     get = (code_before / "projections/details/get.sql").read_text()
@@ -113,7 +108,7 @@ async def test_nobody_waits_for_ever(database: str, code_before: Path) -> None:
             Beside(await session(), lambda connection: connection.fetch(get, token, account, token, NOW)),
             Beside(await session(), lambda connection: connection.execute(use, [token], [NOW])),
         ]
-        for file in since(code_before):
+        for file in since(code_before, migrations_with_next(tmp_path)):
             async with migrating.transaction():
                 for statement in statements(file):
                     for other in others:

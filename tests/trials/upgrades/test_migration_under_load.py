@@ -10,7 +10,7 @@ import pytest
 from service.embedded.postgres import EmbeddedPostgres
 from tests.trials.faults.deployment import Deployment
 from tests.trials.faults.load import Load
-from tests.trials.upgrades.releases import newest_migration, running
+from tests.trials.upgrades.releases import running, schema_of
 from tests.trials.upgrades.restore import restore
 from tests.trials.upgrades.side_by_side import Releases, check_all, check_one_service, check_read_models, subscribed
 
@@ -20,10 +20,10 @@ async def releases(
     tmp_path: Path, postgres: EmbeddedPostgres, nats_url: str, code_before: Path
 ) -> AsyncIterator[Releases]:
     """On a database that the release before has filled."""
-    url = await restore(postgres, "side_by_side", newest_migration(code_before))
+    url = await restore(postgres, "side_by_side", schema_of(code_before))
     deployment = Deployment(tmp_path, url, nats_url)
     releases = Releases(deployment, running(code_before))
-    await releases.create_account()
+    await releases.begin()
     yield releases
     deployment.close()
     connection = await asyncpg.connect(postgres.url())

@@ -11,10 +11,9 @@ from service.embedded.postgres import EmbeddedPostgres
 from service.store import migrate as migrating
 from service.store.migrate import MIGRATIONS, missing_migrations
 from tests.trials.faults.history import connected
-from tests.trials.upgrades.releases import SCHEMAS
+from tests.trials.upgrades.releases import SCHEMAS, migrations_with_next, newest
 
 _CATALOG: Final = Path(__file__).with_name("catalog.sql").read_text()
-_PREFIXES: Final = sorted(MIGRATIONS.glob("*.sql"))
 
 Things = set[tuple[str, str, str]]
 
@@ -28,16 +27,12 @@ async def things(url: str) -> Things:
 @pytest.fixture(scope="session")
 async def fresh(postgres: EmbeddedPostgres) -> Things:
     """Of a database that all migrations have made at once."""
-    connection = await asyncpg.connect(postgres.url())
-    await connection.execute("create database fresh_schema")
-    await connection.close()
-    await migrating.migrate(postgres.url("fresh_schema"))
-    return await things(postgres.url("fresh_schema"))
+    return await things(await _migrated(postgres, "fresh_schema"))
 
 
 def test_there_is_a_dump_of_this_schema() -> None:
     """Who adds a migration keeps a dump of what it leads to, before a release has it."""
-    assert SCHEMAS[-1] == _PREFIXES[-1].name.split("_")[0]
+    assert SCHEMAS[-1] == newest(MIGRATIONS)
 
 
 async def test_as_if_made_today(upgraded_url: str, fresh: Things) -> None:
@@ -47,23 +42,32 @@ async def test_as_if_made_today(upgraded_url: str, fresh: Things) -> None:
     assert await missing_migrations(upgraded_url) == []
 
 
-@pytest.mark.parametrize("count", range(1, len(_PREFIXES)))
 async def test_from_any_migration_on(
-    postgres: EmbeddedPostgres, fresh: Things, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, count: int
+    postgres: EmbeddedPostgres, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """From wherever a database was left between two migrations, the rest lead to the same schema."""
-    for file in _PREFIXES[:count]:
-        shutil.copy(file, tmp_path)
-    connection = await asyncpg.connect(postgres.url())
-    await connection.execute(f"create database prefix_{count}")
-    url = postgres.url(f"prefix_{count}")
-    with monkeypatch.context() as patched:
-        patched.setattr(migrating, "MIGRATIONS", tmp_path)
+    files = sorted(migrations_with_next(tmp_path).glob("*.sql"))
+    monkeypatch.setattr(migrating, "MIGRATIONS", tmp_path)
+    at_once = await _migrated(postgres, "at_once")
+    for count in range(1, len(files)):
+        some = tmp_path / str(count)
+        some.mkdir()
+        for file in files[:count]:
+            shutil.copy(file, some)
+        monkeypatch.setattr(migrating, "MIGRATIONS", some)
+        url = await _migrated(postgres, f"prefix_{count}")
+        monkeypatch.setattr(migrating, "MIGRATIONS", tmp_path)
+        assert len(await missing_migrations(url)) == len(files) - count
+
         await migrating.migrate(url)
-    assert len(await missing_migrations(url)) == len(_PREFIXES) - count
 
-    await migrating.migrate(url)
+        assert await things(url) == await things(at_once)
 
-    assert await things(url) == fresh
-    await connection.execute(f"drop database prefix_{count} with (force)")
+
+async def _migrated(postgres: EmbeddedPostgres, database: str) -> str:
+    """The URL of a new database with all migrations."""
+    connection = await asyncpg.connect(postgres.url())
+    await connection.execute(f"create database {database}")
     await connection.close()
+    await migrating.migrate(postgres.url(database))
+    return postgres.url(database)

@@ -1,17 +1,20 @@
 """What callers of a release did and were told, asked of this code on that release's database."""
 
 import re
+from pathlib import Path
 from typing import Final
 
 import msgspec
+import pytest
 
 from service.embedded.postgres import EmbeddedPostgres
+from service.store import migrate
 from tests.trials.faults.checks import check_details, check_log
 from tests.trials.faults.history import connected, read_details, read_head, read_log
-from tests.trials.upgrades.releases import SCHEMAS, story_of
+from tests.trials.upgrades.releases import migrations_with_next
 from tests.trials.upgrades.restore import restore
 from tests.trials.upgrades.served import Served, served
-from tests.trials.upgrades.story import Call, Story, agrees, read, without_tokens
+from tests.trials.upgrades.story import Call, Story, agrees, without_tokens
 
 _TOKEN: Final = re.compile(r"/api_token/[a-z0-9]{32}")
 _ALL: Final = ("activate", "suspend", "activate", "revoke", "delete", "delete")
@@ -80,12 +83,13 @@ async def _go_on(service: Served, token: Call) -> int:
     return done
 
 
-async def test_before_the_migration(postgres: EmbeddedPostgres) -> None:
+async def test_before_the_migration(
+    postgres: EmbeddedPostgres, schema: str, story: Story, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """On a database that has not been migrated yet this code says so in its readiness, and answers callers as it should
     or with 503, to try again; never with a fault of its own."""
-    schema = SCHEMAS[0]
-    url = await restore(postgres, "not_migrated", schema)
-    story = read(story_of(schema))
+    url = await restore(postgres, f"not_migrated_{schema}", schema)
+    monkeypatch.setattr(migrate, "MIGRATIONS", migrations_with_next(tmp_path))
     async with served(url, story) as service:
         ready = await service.api.client().get("/health/ready")
         assert ready.status_code == 503
