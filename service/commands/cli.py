@@ -273,14 +273,12 @@ def stream_verify(
     What is missing at the end is published. For anything else the stream is made anew from the log, after the messages
     in it that are not the log's have been saved. Relays may go on running.
     """
-    from service.commands.stream import NeedsNewIncarnation, verify
     from service.commands.stream import repair as put_right
-    from service.relay.errors import RelayError
-    from service.relay.repair.foreign_messages import CannotSave
+    from service.commands.stream import verify
 
     config = _config()
     file = save or _save_file()
-    try:
+    with _failures():
         with _progress("comparing") as show:
             found = _run(verify(config, show))
         _show_survey(found)
@@ -293,8 +291,6 @@ def stream_verify(
         _show_saved(saved, file)
         with _progress("comparing") as show:
             found = _run(verify(config, show))
-    except (RelayError, NeedsNewIncarnation, CannotSave) as error:
-        _fail(str(error))
     _show_survey(found)
     if not found.equal:
         raise typer.Exit(1)
@@ -311,12 +307,10 @@ def stream_republish(save: _Save = None, yes: _Yes = False) -> None:
     promoted that lacked the last events. If one of them is so, run `tokentrail stream new-incarnation`.
     """
     from service.commands.stream import republish, verify
-    from service.relay.errors import RelayError
-    from service.relay.repair.foreign_messages import CannotSave
 
     config = _config()
     file = save or _save_file()
-    try:
+    with _failures():
         with _progress("comparing") as show:
             found = _run(verify(config, show))
         _show_survey(found)
@@ -327,8 +321,6 @@ def stream_republish(save: _Save = None, yes: _Yes = False) -> None:
             _fail("Nothing was changed")
         with _progress("publishing") as show:
             saved = _run(republish(config, file, show))
-    except (RelayError, CannotSave) as error:
-        _fail(str(error))
     _show_saved(saved, file)
 
 
@@ -347,12 +339,10 @@ def stream_new_incarnation(
     tables' owner. A stream with messages of a log that was never this one is left alone.
     """
     from service.commands.stream import check_new_incarnation, new_incarnation, verify
-    from service.relay.errors import RelayError
-    from service.relay.repair.foreign_messages import CannotSave
 
     config = _config()
     file = save or _save_file()
-    try:
+    with _failures():
         _run(check_new_incarnation(config, file))
         with _progress("comparing") as show:
             found = _run(verify(config, show))
@@ -361,9 +351,22 @@ def stream_new_incarnation(
             _fail("Nothing was changed")
         with _progress("publishing") as show:
             saved = _run(new_incarnation(config, file, show, replaced=replace))
-    except (RelayError, CannotSave) as error:
-        _fail(str(error))
     _show_saved(saved, file)
+
+
+@contextlib.contextmanager
+def _failures() -> Iterator[None]:
+    """Ends the command with one line, which begins with the word that the relay has for it."""
+    from service.commands.stream import NeedsNewIncarnation
+    from service.relay.errors import RelayError
+    from service.relay.repair.foreign_messages import CannotSave
+
+    try:
+        yield
+    except RelayError as error:
+        _fail(f"{error.kind}: {error}")
+    except (NeedsNewIncarnation, CannotSave) as error:
+        _fail(str(error))
 
 
 def _advice(found: "Survey") -> str:

@@ -3,8 +3,7 @@
 import asyncio
 import contextlib
 from collections import deque
-from collections.abc import AsyncIterator, Callable, Sequence
-from contextlib import asynccontextmanager
+from collections.abc import Callable, Sequence
 from functools import partial
 from typing import Final
 
@@ -15,7 +14,7 @@ from events.log_point import BEGINNING, LogPoint
 from service.ending import end
 from service.leading.lease import Lease
 from service.relay.beacon import Beacon
-from service.relay.errors import BrokerCannotStore, BrokerUnavailable, Conflict, Halted, NoAcknowledgement
+from service.relay.errors import BrokerUnavailable, Conflict, Halted
 from service.relay.leadership import Leadership
 from service.relay.notices import Notices
 from service.relay.repair.checkpoint import CLOSE_LOOK, Checkpoint, find_checkpoint
@@ -26,6 +25,7 @@ from service.relay.repair.verifier_receipts import Witnesses
 from service.relay.status import Status
 from service.relay.stream.batch import LONGEST, BatchDeclined
 from service.relay.stream.connection import connect
+from service.relay.stream.diagnosis import Diagnosis
 from service.relay.stream.forms import Forms
 from service.relay.stream.jetstream import JetStream
 from service.relay.stream.read_ahead import ReadAhead
@@ -91,6 +91,7 @@ class Relay:
         self._on_status = on_status
         self._notices = Notices()
         self._forms = Forms()
+        self._diagnosis = Diagnosis()
         self._stream: JetStream | None = None
         self._point = BEGINNING
         self._fault: str | None = None
@@ -293,28 +294,14 @@ class Relay:
 
     async def _stored(self, stream: JetStream, under_way: deque[tuple[LogPoint, asyncio.Future[None]]]) -> None:
         point, stored = under_way.popleft()
-        async with self._diagnosed(stream):
+        async with self._diagnosis.after(self._point.position, stream):
             await stored
         self._published(point)
 
     async def _publish(self, stream: JetStream, source: str, events: Sequence[Carried]) -> None:
-        async with self._diagnosed(stream):
+        async with self._diagnosis.after(self._point.position, stream):
             await stream.publisher.publish(self._point.position + 1, as_messages(events, source))
         self._published(point_of(events[-1]))
-
-    @asynccontextmanager
-    async def _diagnosed(self, stream: JetStream) -> AsyncIterator[None]:
-        """A broker that cannot write does not say so: to the first message of a chain it says nothing, to those behind
-        it that they are at the wrong place, as if someone else had published. Then the stream still ends before them.
-        """
-        try:
-            yield
-        except (BrokerUnavailable, Conflict) as error:
-            if stream.connected and isinstance(error, Conflict | NoAcknowledgement):
-                state = await stream.look()
-                if state is not None and state.last == self._point.position:
-                    raise BrokerCannotStore(BrokerCannotStore.__doc__) from error
-            raise
 
     def _published(self, point: LogPoint) -> None:
         RELAY_PUBLISHED.inc(point.position - self._point.position)

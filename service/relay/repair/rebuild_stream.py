@@ -12,7 +12,7 @@ from typing import Final
 from events.cloudevents import log_source
 from events.log_point import BEGINNING
 from service.leading.lease import Lease
-from service.relay.errors import BrokerUnavailable, Conflict, StreamDiffers
+from service.relay.errors import BrokerUnavailable, Conflict, NoAcknowledgement, StreamDiffers
 from service.relay.leadership import Leadership
 from service.relay.repair.checkpoint import Checkpoint, find_checkpoint
 from service.relay.repair.comparison import CONTRADICTIONS, as_messages, compare
@@ -22,10 +22,13 @@ from service.relay.repair.message_owners import check_message, own_sources
 from service.relay.repair.missing_messages import look
 from service.relay.repair.publication_record import Record
 from service.relay.repair.survey import Progress
+from service.relay.stream.diagnosis import Diagnosis
 from service.relay.stream.jetstream import JetStream
 from service.store.publication import Publication, point_of
 
 _WINDOW: Final = 512
+_PAUSE: Final = 0.2
+"""Seconds before it looks again at a stream that did not take what was published."""
 
 
 @asynccontextmanager
@@ -61,7 +64,7 @@ async def make_anew(
         StreamForeign: the stream holds another log's messages.
         StreamDiffers: without `begin`, messages contradict the log; the stream is complete.
         BrokerUnavailable, StoreUnavailable, CorruptLog: run the command again.
-        Conflict, OSError
+        BrokerCannotStore, Conflict, OSError
     """
     last = 0
     ours = {replaced, *await own_sources(publication)}
@@ -115,12 +118,13 @@ async def publish_rest(
     *,
     on_progress: Progress,
 ) -> None:
-    """What the log has had when it was called, at least. Whenever someone else publishes too, it looks again.
+    """Publishes what the log has by now, at least. Whenever someone else publishes too, it looks again.
 
     Raises:
         Halted: someone has to look.
-        BrokerUnavailable, StoreUnavailable, CorruptLog
+        BrokerCannotStore, BrokerUnavailable, StoreUnavailable, CorruptLog
     """
+    diagnosis = Diagnosis()
     async with record.kept():
         while True:
             try:
@@ -132,9 +136,11 @@ async def publish_rest(
                         raise Conflict("The log has become another one")
                     if not log.events:
                         return
-                    await stream.publisher.publish(point.position + 1, as_messages(log.events, source))
+                    messages = as_messages(log.events, source)
+                    async with diagnosis.after(point.position, stream):
+                        await stream.publisher.publish(point.position + 1, messages)
                     point = point_of(log.events[-1])
                     record.reached(point)
                     on_progress(point.position, log.head.position)
-            except Conflict:
-                continue
+            except (Conflict, NoAcknowledgement):
+                await asyncio.sleep(_PAUSE)

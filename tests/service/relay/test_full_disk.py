@@ -6,8 +6,14 @@ from pathlib import Path
 import pytest
 
 from service.embedded.nats import EmbeddedNats
+from service.relay.errors import BrokerCannotStore
+from service.relay.repair.publication_record import Record
+from service.relay.repair.rebuild_stream import publish_rest
 from service.relay.stream import publisher
-from tests.service.relay.house import Log, Watched, as_published, in_stream, running
+from service.relay.stream.connection import connect
+from service.store.publication import Publication
+from tests.service.commands import run
+from tests.service.relay.house import STREAM, Log, Watched, as_published, in_stream, running
 
 pytestmark = pytest.mark.skipif(not hasattr(resource, "prlimit"), reason="only Linux can limit another process's files")
 
@@ -28,8 +34,9 @@ def make_room(server: EmbeddedNats) -> None:
 async def test_it_is_told_apart_from_a_second_publisher(
     log: Log, own_nats: EmbeddedNats, own_store: Path, monkeypatch: pytest.MonkeyPatch, count: int
 ) -> None:
-    """Whatever is published and however the broker answers: it cannot store. When there is room again, NATS goes on
-    refusing until it is restarted; then the relay goes on by itself."""
+    """Whatever is published and however the broker answers: it cannot store. One silence could be a slow broker's, so
+    it takes two. When there is room again, NATS refuses until it is restarted; then the relay goes on by itself.
+    """
     monkeypatch.setattr(publisher, "_ACKNOWLEDGED_WITHIN", 1.0)
     relay = Watched(log, own_nats.url())
     async with running(relay):
@@ -39,6 +46,7 @@ async def test_it_is_told_apart_from_a_second_publisher(
         await log.append(count)
         await relay.faulted("nats_cannot_store")
         reason = relay.seen[-1].reason
+        at_first = {status.fault for status in relay.seen}
         make_room(own_nats)
         relay.seen.clear()
         await relay.faulted("nats_cannot_store")
@@ -47,5 +55,46 @@ async def test_it_is_told_apart_from_a_second_publisher(
         await relay.until(lambda status: status.position == 5 + count and status.fault is None)
 
     assert "restart NATS" in (reason or "")
+    assert "nats_unavailable" in at_first or count > 1
     assert {status.fault for status in relay.seen} <= {None, "nats_cannot_store", "nats_unavailable"}
     assert await in_stream(own_nats.url()) == await as_published(log.store)
+
+
+@pytest.mark.parametrize("command", [("verify", "--repair"), ("republish", "--yes")], ids=["repair", "republish"])
+async def test_a_stream_command_ends_with_the_word_for_it(
+    log: Log, own_nats: EmbeddedNats, own_store: Path, command: tuple[str, ...]
+) -> None:
+    """It does not try for ever. Run again after a restart of NATS, it goes on."""
+    await log.append(5)
+    async with running(relay := Watched(log, own_nats.url())):
+        await relay.reached(5)
+    fill_up(own_nats, own_store)
+    await log.append(20)
+    environment = {"DATABASE_URL": log.url, "NATS_URL": own_nats.url()}
+    refused = await run("stream", *command, environment=environment)
+    make_room(own_nats)
+    own_nats.stop()
+    own_nats.start()
+    ended = await run("stream", *command, environment=environment)
+
+    assert refused.code == 1
+    assert "nats_cannot_store: " in refused.err
+    assert "restart NATS" in refused.err
+    assert ended.code == 0, ended.err
+    assert await in_stream(own_nats.url()) == await as_published(log.store)
+
+
+async def test_a_stream_command_looks_again_after_one_silence(
+    log: Log, own_nats: EmbeddedNats, own_store: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A single message that is not stored gets no answer. The command ends after the second one, of its own accord."""
+    monkeypatch.setattr(publisher, "_ACKNOWLEDGED_WITHIN", 0.5)
+    await log.append(5)
+    async with running(relay := Watched(log, own_nats.url())):
+        await relay.reached(5)
+    fill_up(own_nats, own_store)
+    await log.append(1)
+    publication = Publication(log.pool)
+    async with connect(own_nats.url(), stream=STREAM, replicas=1) as stream:
+        with pytest.raises(BrokerCannotStore):
+            await publish_rest(stream, publication, Record(publication), on_progress=lambda *_: None)
