@@ -1,8 +1,8 @@
 """Work that one process does at a time, kept going: done while this process leads, begun again whatever goes wrong."""
 
 import asyncio
-from collections.abc import Awaitable, Callable
-from typing import Final
+import contextlib
+from collections.abc import Awaitable, Callable, Mapping
 
 import structlog
 
@@ -12,68 +12,101 @@ from service.store.errors import kind_of
 
 log = structlog.get_logger(__name__)
 
-_PAUSE: Final = (0.1, 5.0)
-"""Seconds before the work is begun again: the first time, and at most."""
-
 
 class Leading:
-    """`work` goes on for as long as this process leads and says `is_well` now and then; `count` is told of each fault,
-    by its kind."""
+    """`work` goes on for as long as this process leads, and says `is_well` now and then. `count` is told of each fault,
+    by its kind; `on_change` is called after each fault and when one has passed. `about` adds to the log lines. `pauses`
+    are the seconds before the work is begun again: the first time, and at most."""
 
     def __init__(
-        self, leadership: Leadership, work: Callable[[], Awaitable[None]], *, count: Callable[[str], None]
+        self,
+        leadership: Leadership,
+        work: Callable[[], Awaitable[None]],
+        *,
+        count: Callable[[str], None],
+        on_change: Callable[[], None] = lambda: None,
+        about: Callable[[], Mapping[str, object]] = dict,
+        pauses: tuple[float, float] = (0.1, 5.0),
     ) -> None:
         self._leadership = leadership
         self._work = work
         self._count = count
-        self._pause = _PAUSE[0]
+        self._on_change = on_change
+        self._about = about
+        self._first_pause, self._longest_pause = pauses
+        self._pause = self._first_pause
         self._task: asyncio.Task[None] | None = None
+        self._stopping = asyncio.Event()
         self._fault: str | None = None
+        self._reason: str | None = None
+        self._said = ""
 
     @property
     def leads(self) -> bool:
         return self._leadership.leads
 
     @property
+    def stopping(self) -> bool:
+        """Whether the work is to be ended: what is quickly done may still be done."""
+        return self._stopping.is_set()
+
+    @property
     def fault(self) -> str | None:
         """Why it does not get on, in one word; None if it does, here or elsewhere."""
         return None if self._leadership.another_leads else self._fault
 
+    @property
+    def reason(self) -> str | None:
+        """The same in a sentence of ours; None also if nobody foresaw what went wrong."""
+        return None if self._leadership.another_leads else self._reason
+
     def is_well(self) -> None:
-        self._pause = _PAUSE[0]
+        self._pause = self._first_pause
         self._leadership.is_well()
         if self._fault is not None:
-            log.info(f"the {self._leadership.task} goes on", fault=self._fault)
-            self._fault = None
+            log.info(f"the {self._leadership.task} goes on", fault=self._fault, **self._about())
+            self._fault = self._reason = None
+            self._on_change()
 
     async def start(self) -> None:
         await self._leadership.start()
         self._task = asyncio.create_task(self._run(), name=self._leadership.task)
 
-    async def stop(self) -> None:
-        """The work is given up where it is."""
+    async def stop(self, *, within: float = 0.0) -> None:
+        """The work may end by itself within so many seconds; then it is given up where it is."""
+        self._stopping.set()
         if self._task is not None:
+            if self.leads:
+                await asyncio.wait({self._task}, timeout=within)
             await end(self._task)
         await self._leadership.stop()
 
     async def _run(self) -> None:
-        while True:
+        while not self.stopping:
             try:
                 await self._leadership.wait()
                 await self._work()
             except Exception as error:
-                await self._recover(error)
+                await self.recover(error)
 
-    async def _recover(self, error: Exception) -> None:
-        kind = kind_of(error)
+    async def recover(self, error: Exception, *, pause: float | None = None) -> None:
+        """Says what went wrong, and returns when the work is to be begun again: after `pause`, or as usual."""
+        kind, said = kind_of(error), getattr(error, "said", "")
         self._count(kind)
         self._leadership.is_faulty()
+        about = {"fault": kind, "error": str(error), **({"said": said} if said else {}), **self._about()}
         if kind == "unexpected":
             log.error(f"the {self._leadership.task} failed", exc_info=error)
-        elif kind == "not_built" != self._fault:
-            log.info(f"the {self._leadership.task} waits", fault=kind, reason=str(error))  # as at every first start
-        elif kind != self._fault:  # once, not at every try
-            log.warning(f"the {self._leadership.task} starts over", fault=kind, error=str(error))
-        self._fault = kind
-        pause, self._pause = self._pause, min(self._pause * 2, _PAUSE[1])
-        await asyncio.sleep(pause)
+        elif (kind, said) == (self._fault, self._said):
+            pass  # it is said once, not at every try
+        elif kind == "not_built":
+            log.info(f"the {self._leadership.task} waits", **about)  # as at every first start
+        else:
+            log.warning(f"the {self._leadership.task} starts over", **about)
+        self._fault, self._said = kind, said
+        self._reason = None if kind == "unexpected" else str(error)
+        self._on_change()
+        usual, self._pause = self._pause, min(self._pause * 2, self._longest_pause)
+        with contextlib.suppress(TimeoutError):
+            async with asyncio.timeout(usual if pause is None else pause):
+                await self._stopping.wait()

@@ -1,18 +1,15 @@
 """The loop: reads the log and publishes it, while this process leads."""
 
 import asyncio
-import contextlib
 from collections import deque
 from collections.abc import Callable, Sequence
 from functools import partial
 from typing import Final
 
-import structlog
-
 from events.cloudevents import Carried, carried, log_source
 from events.log_point import BEGINNING, LogPoint
-from service.ending import end
 from service.leading.lease import Lease
+from service.leading.work import Leading
 from service.relay.beacon import Beacon
 from service.relay.errors import BrokerUnavailable, Conflict, Halted
 from service.relay.leadership import Leadership
@@ -29,20 +26,18 @@ from service.relay.stream.diagnosis import Diagnosis
 from service.relay.stream.forms import Forms
 from service.relay.stream.jetstream import JetStream
 from service.relay.stream.read_ahead import ReadAhead
-from service.store.errors import CorruptLog, kind_of
+from service.store.errors import CorruptLog
 from service.store.log_signal import LogSignal
 from service.store.moment import Moment, this_moment
 from service.store.own_commits import Tip
 from service.store.publication import Points, Publication, Slice, point_of
 from service.telemetry import RELAY_FAULTS, RELAY_POSITION, RELAY_PUBLISHED
 
-log = structlog.get_logger(__name__)
-
 _WINDOW: Final = LONGEST
 """Messages in one piece. More would block the event loop, which also serves HTTP, for too long."""
 _WINDOWS: Final = 2
 """Full windows on their way at a time, so that neither the broker nor this process waits for the other."""
-_PAUSE: Final = (0.1, 1.0)
+_PAUSES: Final = (0.1, 1.0)
 """Seconds before the relay starts over: the first time, and at most."""
 _LOOK_AGAIN: Final = 2.0
 """Seconds between looks at a stream that must not be published to, and at one to which nothing is to be published."""
@@ -94,12 +89,15 @@ class Relay:
         self._diagnosis = Diagnosis()
         self._stream: JetStream | None = None
         self._point = BEGINNING
-        self._fault: str | None = None
-        self._reason: str | None = None
-        self._pause = _PAUSE[0]
         self._looked_closely = float("-inf")
-        self._stopping = asyncio.Event()
-        self._task: asyncio.Task[None] | None = None
+        self._leading = Leading(
+            self._leadership,
+            self._lead,
+            count=lambda kind: RELAY_FAULTS.labels(kind).inc(),
+            on_change=lambda: self._on_status(self.status),
+            about=lambda: {"position": self._point.position},
+            pauses=_PAUSES,
+        )
 
     @property
     def leads(self) -> bool:
@@ -107,39 +105,24 @@ class Relay:
 
     @property
     def status(self) -> Status:
-        elsewhere = self._leadership.another_leads
         return Status(
             leads=self.leads,
             connected=self._stream is not None and self._stream.connected,
             position=self._point.position,
-            fault=None if elsewhere else self._fault,
-            reason=None if elsewhere else self._reason,
+            fault=self._leading.fault,
+            reason=self._leading.reason,
         )
 
     async def start(self) -> None:
-        await self._leadership.start()
-        self._task = asyncio.create_task(self._run(), name="relay")
+        await self._leading.start()
 
     async def stop(self) -> None:
         """Publishes what the log holds by now, if that is quickly done, then lets the next one lead."""
-        self._stopping.set()
         self._signal.set()
-        if self._task is not None:
-            if self.leads:
-                await asyncio.wait({self._task}, timeout=_FINISH_WITHIN)
-            await end(self._task)
-        await self._leadership.stop()
-
-    async def _run(self) -> None:
-        """Whatever goes wrong, it starts over from what the stream holds."""
-        while not self._stopping.is_set():
-            try:
-                await self._leadership.wait()
-                await self._lead()
-            except Exception as error:
-                await self._recover(error)
+        await self._leading.stop(within=_FINISH_WITHIN)
 
     async def _lead(self) -> None:
+        """Whatever goes wrong, it starts over from what the stream holds."""
         async with connect(
             self._nats_url,
             stream=self._stream_name,
@@ -159,11 +142,11 @@ class Relay:
                         try:
                             checkpoint = await self._look(stream)
                             await self._follow_log(stream, checkpoint)
-                        except Halted as error:  # the connection is kept: verifiers are heard over it
+                        except (Halted, CorruptLog) as error:  # the connection is kept: verifiers are heard over it
                             self._beacon.silence()
                             self._looked_closely = float("-inf")
-                            await self._recover(error)
-                        if self._stopping.is_set():
+                            await self._leading.recover(error, pause=_LOOK_AGAIN)
+                        if self._leading.stopping:
                             return
             finally:
                 self._stream = None
@@ -207,11 +190,11 @@ class Relay:
                 if len(events) >= _BUSY:
                     await asyncio.sleep(_GATHER)
             else:
-                self._is_well()
-                if self._stopping.is_set() or loop.time() - quiet_since > _LOOK_AGAIN:
+                self._leading.is_well()
+                if self._leading.stopping or loop.time() - quiet_since > _LOOK_AGAIN:
                     return
             # Fewer than asked for was all there was. What was appended since has set the signal.
-            if not self._stopping.is_set():
+            if not self._leading.stopping:
                 await self._signal.wait()
             if not stream.connected:
                 raise BrokerUnavailable("The connection is lost")
@@ -306,7 +289,7 @@ class Relay:
     def _published(self, point: LogPoint) -> None:
         RELAY_PUBLISHED.inc(point.position - self._point.position)
         self._beacon.hurry()
-        self._is_well()
+        self._leading.is_well()
         self._reached(point)
 
     def _reached(self, point: LogPoint) -> None:
@@ -314,29 +297,3 @@ class Relay:
         self._record.reached(point)
         RELAY_POSITION.set(point.position)
         self._on_status(self.status)
-
-    def _is_well(self) -> None:
-        self._pause = _PAUSE[0]
-        self._leadership.is_well()
-        if self._fault is not None:
-            log.info("the relay publishes again", fault=self._fault, position=self._point.position)
-            self._fault = self._reason = None
-            self._on_status(self.status)
-
-    async def _recover(self, error: Exception) -> None:
-        kind = kind_of(error)
-        RELAY_FAULTS.labels(kind).inc()
-        self._leadership.is_faulty()
-        if kind == "unexpected":
-            log.error("the relay failed", exc_info=error)
-        elif kind != self._fault:  # once, not at every try
-            log.warning("the relay starts over", fault=kind, error=str(error), position=self._point.position)
-        self._fault, self._reason = kind, str(error)
-        self._on_status(self.status)
-        pause = self._pause
-        if isinstance(error, Halted | CorruptLog):
-            pause = _LOOK_AGAIN
-        self._pause = min(self._pause * 2, _PAUSE[1])
-        with contextlib.suppress(TimeoutError):
-            async with asyncio.timeout(pause):
-                await self._stopping.wait()

@@ -7,7 +7,6 @@ from structlog.testing import capture_logs
 
 from projections.reading import NotBuilt
 from service.leading import leadership
-from service.leading import work as leading
 from service.leading.leadership import Leadership
 from service.leading.lease import Lease
 from service.leading.work import Leading
@@ -16,11 +15,11 @@ from service.store.errors import CorruptLog, StoreUnavailable
 from tests.harness.processes import until
 
 SOON = 10.0
+SHORT = (0.01, 0.01)
 
 
-async def test_it_begins_again_whatever_goes_wrong(pool: Pool, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_it_begins_again_whatever_goes_wrong(pool: Pool) -> None:
     """Each fault is counted; one that stays is said once, one that nobody foresaw each time, and the end of it too."""
-    monkeypatch.setattr(leading, "_PAUSE", (0.01, 0.01))
     foreseen = [NotBuilt("0"), NotBuilt("1"), StoreUnavailable("a"), StoreUnavailable("b"), CorruptLog("c")]
     faults = [*foreseen, RuntimeError("d"), RuntimeError("e")]
     counted: list[str] = []
@@ -33,7 +32,7 @@ async def test_it_begins_again_whatever_goes_wrong(pool: Pool, monkeypatch: pyte
         well.set()
         await asyncio.Event().wait()
 
-    kept = Leading(Leadership(Lease(pool, "sums"), "sums"), work, count=counted.append)
+    kept = Leading(Leadership(Lease(pool, "sums"), "sums"), work, count=counted.append, pauses=SHORT)
     with capture_logs() as lines:
         await kept.start()
         async with asyncio.timeout(SOON):
@@ -89,7 +88,7 @@ class Shift:
         self.done = asyncio.Event()
         self.epochs: list[int] = []
         self.leadership = Leadership(Lease(pool, "sums", ttl=0.3), "sums")
-        self.kept = Leading(self.leadership, self._work, count=lambda _: None)
+        self.kept = Leading(self.leadership, self._work, count=lambda _: None, pauses=SHORT)
 
     async def _work(self) -> None:
         if self.leadership.epoch not in self.epochs:
@@ -105,7 +104,6 @@ class Shift:
 
 @pytest.fixture
 def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(leading, "_PAUSE", (0.01, 0.01))
     monkeypatch.setattr(leadership, "_PATIENCE", (0.2, 1.6))
 
 

@@ -78,7 +78,6 @@ _FAULTS: Final = {
     "service/relay/repair/history_proof.py check_verifiers",
     "service/relay/repair/history_proof.py prove_not_set_back",
     "service/relay/repair/history_proof.py prove_tail",
-    "service/relay/relay.py Relay._recover",
     "service/relay/repair/survey.py _grown",
     "service/relay/repair/verifier_receipts.py Witnesses._look_up",
     "service/relay/repair/verifier_receipts.py Witnesses.all_heard",
