@@ -364,7 +364,7 @@ def _failures() -> Iterator[None]:
     try:
         yield
     except RelayError as error:
-        _fail(f"{error.kind}: {error}")
+        _fail(f"{error.kind}: {error}" + (f" ({error.said!a})" if error.said else ""))
     except (NeedsNewIncarnation, CannotSave) as error:
         _fail(str(error))
 

@@ -14,17 +14,27 @@ RelayError                the relay starts over from the stream's last message
     └── StreamIncomplete  the stream has lost messages, and nothing proves that it was this log's
 """
 
+import ssl
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import ClassVar
+from typing import ClassVar, Final
 
 import nats.errors
+import nats.js.errors
 
 
 class RelayError(Exception):
-    """`kind` is the word for it in the relay's status, metric and log lines."""
+    """`kind` is the word for it in the relay's status, metric and log lines.
+
+    The text is ours, for anyone may read it at /health/ready. `said` is what NATS, a message or a verifier says: only
+    the log and the terminal of an operator show it.
+    """
 
     kind: ClassVar[str]
+
+    def __init__(self, text: str, *, said: str = "") -> None:
+        super().__init__(text)
+        self.said = said
 
 
 class BrokerUnavailable(RelayError):
@@ -36,10 +46,15 @@ class NoAcknowledgement(BrokerUnavailable):
 
 
 class BrokerCannotStore(RelayError):
-    """NATS answers, and does not store messages: its disk is full, or was full and NATS was not restarted since. Make
-    room, then restart NATS"""
+    """NATS answers, and does not store what is published."""
 
     kind = "nats_cannot_store"
+
+    def __init__(self) -> None:
+        super().__init__(
+            "NATS answers, and does not store messages: its disk is full, or was full and NATS was not restarted since."
+            " Make room, then restart NATS"
+        )
 
 
 class Conflict(RelayError):
@@ -74,10 +89,30 @@ class StreamIncomplete(Halted):
     kind = "stream_incomplete"
 
 
+_WORDS: Final[tuple[tuple[type[BaseException], str], ...]] = (
+    (TimeoutError, "it does not answer in time"),
+    (ssl.SSLError, "it does not agree on TLS"),
+    (OSError, "the connection broke"),
+    (nats.errors.ConnectionClosedError, "the connection broke"),
+    (nats.errors.NoServersError, "no server takes connections"),
+    (nats.errors.NoRespondersError, "JetStream does not answer"),
+    (nats.js.errors.Error, "JetStream refuses what it is asked for; the log says which"),
+)
+_REFUSES_THE_USER: Final = "authorization violation"
+"""Words of NATS, which nats-py raises without a type of their own while it connects."""
+
+
+def _words(error: BaseException) -> str:
+    if _REFUSES_THE_USER in str(error).lower():
+        return "it refuses the user or the password"
+    return next((words for kind, words in _WORDS if isinstance(error, kind)), "it reports an error; the log says which")
+
+
 @contextmanager
 def broker_errors() -> Iterator[None]:
-    """Turns what nats-py raises without an answer of the broker into BrokerUnavailable."""
+    """Turns what nats-py raises into BrokerUnavailable."""
     try:
         yield
     except (OSError, TimeoutError, nats.errors.Error) as error:
-        raise BrokerUnavailable(str(error) or type(error).__name__) from error
+        said = str(error) or type(error).__name__
+        raise BrokerUnavailable(f"NATS is not available: {_words(error)}", said=said) from error

@@ -18,12 +18,14 @@ from service.store.publication import Known, Points, Publication, Server
 ENDS_IT: Final = "`tokentrail stream new-incarnation` ends it"
 
 
-def went_back(point: LogPoint, log: Points, who: str) -> StreamAhead:
-    """What a relay says that finds an event published that the log does not have. `who` says who has it."""
+def went_back(point: LogPoint, log: Points, who: str, *, name: str = "") -> StreamAhead:
+    """The error for an event that was published and that the log does not have. `who` has it; `name` is what it calls
+    itself."""
     there = "has another event there" if point.position <= log.head else f"ends at {log.head}"
     return StreamAhead(
         f"The log was set back: {who} has the event {point.event_id} at position {point.position}, and the log {there}."
-        f" Has Postgres been restored to an earlier point? {ENDS_IT}"
+        f" Has Postgres been restored to an earlier point? {ENDS_IT}",
+        said=name,
     )
 
 
@@ -47,7 +49,7 @@ async def check_verifiers(publication: Publication, witnesses: Witnesses) -> Non
     if found is not None:
         with contextlib.suppress(StoreError):  # a standby that is away, say, must not hide what was found
             await publication.doubt()
-        raise went_back(found.point, found.log, f"the verifier {found.verifier}")
+        raise went_back(found.point, found.log, "a verifier", name=found.verifier)
 
 
 async def prove_not_set_back(

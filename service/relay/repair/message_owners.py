@@ -62,6 +62,7 @@ def check_message(stream: JetStream, sequence: int, message: Message, ours: Abst
     source = log_of(message)
     if source is not None and source not in ours:
         raise StreamForeign(
-            f"The stream {stream.name} holds another log's messages: message {sequence} is of {source}. Does it belong"
-            " to another deployment? Look at NATS_URL and TOKENTRAIL_STREAM. Nothing was deleted"
+            f"The stream {stream.name} holds another log's messages, such as message {sequence}. Does it belong to"
+            " another deployment? Look at NATS_URL and TOKENTRAIL_STREAM. Nothing was deleted",
+            said=source,
         )

@@ -55,18 +55,18 @@ def read_answer(answer: Msg, stream: str) -> Acknowledgement | None:
     if ack.error is not None:
         _raise(ack.error)
     if ack.stream != stream:
-        raise Refused(f"The subjects belong to the stream {ack.stream}")
+        raise Refused("The subjects belong to another stream", said=ack.stream)
     return ack
 
 
 def _raise(error: ApiError) -> None:
     said = f"{error.description} ({error.err_code})"
     if error.err_code in _WRONG_LAST_SEQUENCE:
-        raise Conflict(said)
+        raise Conflict("The stream does not end where this was to follow", said=said)
     if error.err_code in _NO_SUCH_BATCH:
         raise BatchDeclined(said, lasting=True)
     if error.err_code in (_TOO_MANY_BATCHES, _INCOMPLETE_BATCH):
         raise BatchDeclined(said, lasting=False)
     if error.code in _LATER:
-        raise BrokerUnavailable(said)
-    raise Refused(said)
+        raise BrokerUnavailable("NATS takes no messages for the stream now", said=said)
+    raise Refused("NATS refuses a message", said=said)

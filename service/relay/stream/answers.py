@@ -66,4 +66,6 @@ def check(answer: ApiAnswer) -> None:
     """
     if answer.error is not None:
         said = f"{answer.error.description} ({answer.error.err_code})"
-        raise BrokerUnavailable(said) if answer.error.code == _UNAVAILABLE else Refused(said)
+        if answer.error.code == _UNAVAILABLE:
+            raise BrokerUnavailable("JetStream is not available", said=said)
+        raise Refused("JetStream refuses what the relay asks of the stream", said=said)

@@ -33,5 +33,5 @@ class Diagnosis:
                 raise
             again, self._silent_at = position == self._silent_at, position
             if again or isinstance(error, Conflict):
-                raise BrokerCannotStore(BrokerCannotStore.__doc__) from error
+                raise BrokerCannotStore from error
             raise

@@ -125,7 +125,7 @@ class JetStream:
             answer = await self._ask("UPDATE", {**config, "metadata": wanted}, InfoAnswer)
             check(answer)
         except (BrokerUnavailable, Refused) as error:
-            self._notices.warn("the stream's metadata cannot be written", reason=str(error))
+            self._notices.warn("the stream's metadata cannot be written", reason=error.said or str(error))
             return config
         return answer.config or config
 
@@ -135,7 +135,7 @@ class JetStream:
             # By hand: nats-py would drop the settings that it does not know, and the update would reset them.
             answer = await self._ask("UPDATE", {**config, "allow_atomic": True}, InfoAnswer)
         except (BrokerUnavailable, Refused) as error:
-            allowed, reason = False, str(error)
+            allowed, reason = False, error.said or str(error)
         else:
             allowed = answer.config.get("allow_atomic") is True
             reason = answer.error.description if answer.error else "the server does not know them"

@@ -1,15 +1,14 @@
 """Reads what the stream holds, from a sequence on."""
 
 import contextlib
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator
 from typing import Final, NamedTuple
 
 import nats.errors
 from nats.js.api import AckPolicy, ConsumerConfig, DeliverPolicy
-from nats.js.errors import APIError
 
 from events.cloudevents import Message
-from service.relay.errors import BrokerUnavailable, broker_errors
+from service.relay.errors import broker_errors
 from service.relay.stream.jetstream import JetStream
 
 _WINDOW: Final = 500
@@ -38,12 +37,12 @@ async def stored(stream: JetStream, *, after: int, upto: int) -> AsyncIterator[l
         inactive_threshold=_FORGET_AFTER,
         mem_storage=True,
     )
-    with _errors():
+    with broker_errors():
         subscription = await context.pull_subscribe("", stream=stream.name, config=config)
         pending = (await subscription.consumer_info()).num_pending or 0
     try:
         while pending and after < upto:
-            with _errors():
+            with broker_errors():
                 messages = await subscription.fetch(min(_WINDOW, pending), timeout=_COME_WITHIN)
             metadata = messages[-1].metadata
             after, pending = metadata.sequence.stream, metadata.num_pending
@@ -52,12 +51,3 @@ async def stored(stream: JetStream, *, after: int, upto: int) -> AsyncIterator[l
     finally:
         with contextlib.suppress(OSError, TimeoutError, nats.errors.Error):
             await subscription.unsubscribe()
-
-
-@contextlib.contextmanager
-def _errors() -> Iterator[None]:
-    try:
-        with broker_errors():
-            yield
-    except APIError as error:
-        raise BrokerUnavailable(str(error)) from error
