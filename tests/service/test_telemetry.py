@@ -3,6 +3,7 @@
 import asyncio
 import os
 import sys
+from pathlib import Path
 from typing import Any
 
 import msgspec
@@ -51,6 +52,34 @@ async def test_every_line_is_json() -> None:
     for entry, part in zip(entries[1:], ("asyncio", "a warning", "ZeroDivisionError", "the collector"), strict=True):
         assert part in entry["event"] + entry.get("exception", "")
         assert "timestamp" in entry
+
+
+COUNTS = """
+from service import telemetry
+telemetry.RELAY_LEADS.set(1)
+telemetry.RELAY_PUBLISHED.inc(5)
+"""
+SHOWS = """
+import sys
+from service.telemetry import exposition
+sys.stdout.buffer.write(exposition())
+"""
+
+
+async def test_a_process_that_has_ended(tmp_path: Path) -> None:
+    """What it counted stays. It leads no more."""
+    environment = {**os.environ, "PROMETHEUS_MULTIPROC_DIR": str(tmp_path)}
+    shown = []
+    for program in (COUNTS, SHOWS):
+        process = await asyncio.create_subprocess_exec(
+            sys.executable, "-c", program, env=environment, stdout=asyncio.subprocess.PIPE
+        )
+        async with asyncio.timeout(60):
+            out, _ = await process.communicate()
+        shown += out.decode().splitlines()
+
+    assert "tokentrail_relay_published_total 5.0" in shown
+    assert "tokentrail_relay_leads 0.0" in shown
 
 
 def test_gauges_of_several_processes_are_one() -> None:

@@ -30,10 +30,8 @@ _LISTEN: Final = 2.5
 _BELIEVED_FOR: Final = 5.0
 """Seconds for which a verifier that contradicts the log is believed after its last receipt."""
 _CHECK_EVERY: Final = 1.0
-_AT_A_TIME: Final = 64
-"""Points that are looked up in the log at a time, whatever is sent."""
 _MOST: Final = 4096
-"""Verifiers that are kept."""
+"""Verifiers that are kept, whatever is sent."""
 
 
 class Contradiction(msgspec.Struct, frozen=True):
@@ -90,8 +88,7 @@ class Witnesses:
             await asyncio.sleep(max(0.0, self._since + _LISTEN - _now()))
 
     async def check(self, publication: Publication) -> Contradiction | None:
-        """Holds what was heard against the log, as much as is looked up at a time, the furthest first. Returns what
-        contradicts it, as long as it is believed.
+        """Holds what was heard against the log. Returns what contradicts it, as long as it is believed.
 
         Raises:
             StoreUnavailable, CorruptLog
@@ -102,12 +99,16 @@ class Witnesses:
         return next((contradiction for _, contradiction in self._contradicted.values()), None)
 
     def vouch_for(self, position: int) -> bool:
-        """Whether all verifiers have been heard and have what the log has, one of them this position or a later one."""
+        """True if all verifiers have been heard and have what the log has, one of them this position or a later one.
+
+        If as many have been heard as are kept, there may be more.
+        """
         self._forget()
         heard = self._heard.values()
         return (
             self._since is not None
             and _now() - self._since >= _LISTEN
+            and len(heard) < _MOST
             and not self._contradicted
             and all(one.in_log for one in heard)
             and any(one.point.position >= position for one in heard)
@@ -136,12 +137,11 @@ class Witnesses:
         open_points = {one.point for one in self._heard.values() if not one.in_log}
         if not open_points:
             return
-        asked = set(sorted(open_points, key=lambda point: point.position, reverse=True)[:_AT_A_TIME])
-        log = await publication.points({point.position for point in asked})
+        log = await publication.points({point.position for point in open_points})
         if log_source(log.log_id) != self._source:
             return
         for verifier, one in self._heard.items():
-            if one.point not in asked:
+            if one.point not in open_points:
                 continue
             one.in_log = log.have(one.point)
             if one.in_log:

@@ -5,6 +5,7 @@ import msgspec
 import nats
 import pytest
 
+from service.embedded.nats import EmbeddedNats
 from service.relay import relay as relay_module
 from service.store import log_signal as subscription
 from service.store.publication import Publication
@@ -186,5 +187,20 @@ async def test_a_mistake_in_the_loop_does_not_end_it(
     async with running(relay):
         await relay.reached(1)
 
-    assert "unexpected" in {status.fault for status in relay.seen}
+    assert ("unexpected", None) in {(status.fault, status.reason) for status in relay.seen}
     assert relay.seen[-1].fault is None
+
+
+async def test_a_backlog_is_published_without_the_fault_before_it(
+    log: Log, own_nats: EmbeddedNats, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The fault has passed with the first window, not only when nothing is left to be published."""
+    monkeypatch.setattr(relay_module, "_WINDOW", 8)
+    own_nats.stop()
+    await log.append(40)
+    async with running(relay := Watched(log, own_nats.url())):
+        await relay.faulted("nats_unavailable")
+        own_nats.start()
+        await relay.reached(40)
+
+    assert {status.fault for status in relay.seen if status.position > 0} == {None}

@@ -24,6 +24,7 @@ from service.relay import relay as relay_module
 from service.relay.repair import verifier_receipts as witnesses
 from service.relay.repair.rebuild_stream import leading
 from service.store.publication import Known, Publication
+from tests.harness.processes import until
 from tests.service.commands import run
 from tests.service.relay.house import (
     PLAIN,
@@ -274,14 +275,19 @@ async def test_verifiers_prove_that_nothing_was_lost(log: Log, nats_url: str, so
     assert await in_stream(nats_url) == await as_published(log.store)
 
 
-@pytest.mark.parametrize("why", ["none has the last one", "one has another", "another server"])
-async def test_verifiers_that_prove_nothing(log: Log, nats_url: str, soon: None, why: str) -> None:
-    """What was published after the last event that they have may be lost; and a restored Postgres is another one."""
+@pytest.mark.parametrize("why", ["none has the last one", "one has another", "another server", "not all"])
+async def test_verifiers_that_prove_nothing(
+    log: Log, nats_url: str, soon: None, monkeypatch: pytest.MonkeyPatch, why: str
+) -> None:
+    """What was published after the last event that they have may be lost; a restored Postgres is another one; and if as
+    many are heard as are kept, one more may have another event."""
     await published(log, nats_url, 5)
     await lose_the_stream(nats_url)
     said = [await receipt(log, 4 if why == "none has the last one" else 5)]
     if why == "one has another":
         said.append(await receipt(log, 3, verifier="gateway-2", event_id=str(uuid4())))
+    if why == "not all":
+        monkeypatch.setattr(witnesses, "_MOST", 1)
     if why == "another server":
         await log.pool.execute("update tokentrail.publication set timeline = timeline + 1")
     async with reporting(nats_url, *said), running(relay := Watched(log, nats_url)):
@@ -466,6 +472,23 @@ async def test_receipts_that_say_nothing(log: Log, nats_url: str, soon: None) ->
             await relay.reached(position)
             await asyncio.sleep(0.05)
     assert {status.fault for status in relay.seen} <= {None}
+
+
+async def test_more_verifiers_than_are_kept(log: Log, nats_url: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whoever may send receipts cannot fill the memory: past so many, a new name is not kept."""
+    monkeypatch.setattr(witnesses, "_MOST", 2)
+    await log.append(5)
+    heard = witnesses.Witnesses()
+    heard.follow(await source_of(log))
+    kept, other = await receipt(log, 5), await receipt(log, 5, verifier="gateway-2")
+    too_many = await receipt(log, 9, verifier="gateway-3")
+    async with await nats.connect(nats_url) as connection, heard.over(connection):
+        for each in (kept, other, too_many, msgspec.structs.replace(kept, position=9)):
+            await connection.publish(RECEIPTS, msgspec.json.encode(each))
+        found = await until(lambda: heard.check(Publication(log.pool)), within=10)
+
+    assert found is not None
+    assert found.verifier == kept.verifier
 
 
 async def test_a_receipt_that_is_ahead_of_the_relay(log: Log, nats_url: str, soon: None) -> None:
