@@ -1,4 +1,4 @@
-"""Acknowledgements: of what has been handled, and signs of life for what is still in hand."""
+"""Acknowledgements of events that have been handled, and signs of life for events in hand."""
 
 import contextlib
 from collections import deque
@@ -14,7 +14,7 @@ _IN_PROGRESS: Final = b"+WPI"
 
 
 class Acks:
-    """Over whichever connection there is. One that gets lost costs nothing but a second delivery.
+    """Sends acknowledgements over the connection that there is. One that gets lost costs only a second delivery.
 
     `floor` is the sequence up to which the broker knows that all were acknowledged. `most` is how many the broker lets
     be unacknowledged.
@@ -30,7 +30,8 @@ class Acks:
         self._broker = broker
 
     def reply_for(self, sequence: int) -> str:
-        """Where to acknowledge what was not delivered here: it is the sequence that the broker goes by.
+        """The subject for the acknowledgement of an event that was not delivered here. The broker goes by the sequence
+        in it.
 
         Another instance, which may be dead, had it; until it is acknowledged the broker counts it as in hand.
         """
@@ -42,7 +43,7 @@ class Acks:
             await self._send(reply, _DONE)
 
     async def again(self) -> None:
-        """Those that may have been lost with the last connection."""
+        """Sends those again that may have been lost with the last connection."""
         for sequence in self._sent:
             if reply := self.reply_for(sequence):
                 await self._send(reply, _DONE)

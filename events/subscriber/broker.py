@@ -1,4 +1,4 @@
-"""A connection to the broker and what can be asked about a stream there.
+"""A connection to the broker, and questions about a stream there.
 
 When the connection breaks it is over: make another. So nothing is taken for granted that was true before the break.
 """
@@ -30,8 +30,8 @@ _CONSUMER_NOT_FOUND: Final = 10014
 
 
 class Servers(msgspec.Struct, frozen=True, kw_only=True):
-    """Where NATS is and how to get in: `urls` with commas between them, in each a user and its password, or a token, if
-    need be, percent-encoded.
+    """The addresses of NATS and the credentials: `urls` with commas between them. Each may have a user and a password,
+    or a token, percent-encoded.
 
     `credentials` is the path of a .creds file. Give each user an inbox prefix of its own and permission for it alone:
     whoever may listen on another's inbox sees the events that are sent there.
@@ -58,7 +58,7 @@ class Servers(msgspec.Struct, frozen=True, kw_only=True):
         return [("urls", self._shown())]
 
     def _shown(self) -> str:
-        """Without users and passwords: of several servers with them, the last one's host."""
+        """The address without users and passwords. Of several servers with them it is the last one's host."""
         return f"...@{self.urls.rpartition('@')[2]}" if "@" in self.urls else self.urls
 
 
@@ -73,7 +73,8 @@ class _Failed(msgspec.Struct):
 
 
 class StreamState(msgspec.Struct):
-    """`messages` that are there now, of the sequences first_seq to last_seq; last_seq is 0 before the first one.
+    """The state of a stream. It holds `messages` of the sequences first_seq to last_seq; last_seq is 0 before the first
+    one.
 
     `deleted` are the sequences between that are not there, if they were asked for.
     """
@@ -85,7 +86,7 @@ class StreamState(msgspec.Struct):
 
     @property
     def complete(self) -> bool:
-        """Whether all messages that the stream ever had are there."""
+        """True if the stream has all messages that it ever had."""
         return self.messages == self.last_seq and (self.first_seq == 1 or self.last_seq == 0)
 
 
@@ -100,14 +101,14 @@ class StreamInfo(msgspec.Struct):
 
 
 class Delivered(msgspec.Struct):
-    """`consumer_seq` counts deliveries, `stream_seq` is the sequence in the stream of the last of them."""
+    """Numbers of the last delivery: `consumer_seq` counts deliveries, `stream_seq` is the sequence in the stream."""
 
     consumer_seq: int
     stream_seq: int
 
 
 class ConsumerInfo(msgspec.Struct):
-    """`ack_floor` is the last delivery up to which all were acknowledged."""
+    """The state of a consumer. All deliveries up to `ack_floor` were acknowledged."""
 
     name: str
     created: datetime
@@ -119,7 +120,8 @@ class ConsumerInfo(msgspec.Struct):
 
 
 class Broker:
-    """See `connect`. Every method raises BrokerUnavailable, and NotAllowed if the credentials do not reach.
+    """A connection, see `connect`. Every method raises BrokerUnavailable, and NotAllowed if the credentials do not
+    reach.
 
     `forbidden` is what the server said last about permissions, `when_closed` is called when the connection is over.
     """
@@ -135,7 +137,8 @@ class Broker:
         return self.connection.is_closed
 
     async def stream_info(self, *, deleted: bool = False) -> StreamInfo:
-        """
+        """Returns the state of the stream.
+
         Raises:
             StreamMissing: there is no such stream.
         """
@@ -162,7 +165,7 @@ class Broker:
         return await self._ask(subject, body, ConsumerInfo)
 
     async def consumer_info(self, name: str) -> ConsumerInfo | None:
-        """None if there is no such consumer.
+        """Returns the state of the consumer, or None if there is no such consumer.
 
         Raises:
             StreamMissing: there is no such stream.
@@ -173,7 +176,7 @@ class Broker:
             return None
 
     async def delete_consumer(self, name: str) -> None:
-        """A consumer that is not there is as good as deleted."""
+        """Deletes the consumer, if there is one."""
         with contextlib.suppress(ConsumerLost, StreamMissing):
             await self._ask(f"CONSUMER.DELETE.{self.stream}.{name}", b"", _Failed)
 
@@ -214,7 +217,7 @@ def lost() -> Iterator[None]:
 
 @asynccontextmanager
 async def connect(servers: Servers, *, stream: str, name: str) -> AsyncIterator[Broker]:
-    """`name` is what the broker's operator sees.
+    """Connects. `name` is what the broker's operator sees.
 
     Raises:
         BrokerUnavailable: no server answers, or none lets us in.

@@ -1,4 +1,4 @@
-"""How the parts of a subscriber interrupt each other: whoever waits for messages is woken with an error."""
+"""Interrupts the parts of a subscriber that wait: each is woken with an error."""
 
 import asyncio
 import contextlib
@@ -13,11 +13,11 @@ class Ending(Exception):
 
 
 class LookAgain(Exception):
-    """Something is not as it should be: look at stream and consumer anew."""
+    """Something is not as it should be. The subscriber looks at stream and consumer anew."""
 
 
 class Control:
-    """`error` is why the subscriber ends, if it does not end because it was asked to."""
+    """The end of the subscriber. `error` is why it ends, None if it was asked to."""
 
     def __init__(self) -> None:
         self.error: Exception | None = None

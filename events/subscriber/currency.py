@@ -1,4 +1,4 @@
-"""Whether the subscriber is current: the relay says every second how far the log has come."""
+"""Tells if the subscriber is current. The relay says each second how far the log has come."""
 
 import asyncio
 import contextlib
@@ -21,16 +21,17 @@ from .order.intake import Intake
 log = logging.getLogger("tokentrail.subscriber")
 
 _FRESH_FOR: Final = 3.0
-"""Seconds: three statements."""
+"""Seconds for which a statement counts: three are sent meanwhile."""
 _LOOK_EVERY: Final = 0.2
 _DOUBT_EVERY: Final = 5.0
-"""Seconds between looks at the stream because of what the relay says, if that does not change."""
+"""Seconds between looks at the stream that the same statement causes."""
 
 _decode: Final = msgspec.json.Decoder(Head).decode
 
 
 class Currency:
-    """`delivery` is the consumer's number of the last message taken."""
+    """Compares the relay's statements with what was handled. `delivery` is the consumer's number of the last message
+    taken."""
 
     def __init__(self, consumer: str, control: Control) -> None:
         self.delivery = 0
@@ -38,9 +39,10 @@ class Currency:
         self._control = control
         self._intake: Intake | None = None
         self._head: Head | None = None
-        """Said when all that was handled then was in that relay's log."""
+        """The last statement. All that had been handled when it came was in that relay's log."""
         self._before: tuple[Head, int, float] | None = None
-        """One that names an event before what was handled when it came, up to where that was, and when."""
+        """A statement that names an event before what had been handled when it came, how far that was, and when it
+        came."""
         self._last: Head | None = None
         self._heard = 0
         self._heard_at = float("-inf")
@@ -51,8 +53,8 @@ class Currency:
 
     @property
     def current(self) -> bool:
-        """Whether all is handled up to what the relay said last, and that is less than 3 s ago; and the stream is known
-        to have what was handled."""
+        """True if all events are handled up to the relay's last statement, that is less than 3 s old, and the stream is
+        known to have what was handled."""
         return (
             self._intake is not None
             and self._head is not None
@@ -64,7 +66,7 @@ class Currency:
         )
 
     async def wait(self) -> None:
-        """Returns when all is handled up to what the relay says from now on.
+        """Returns when all events are handled up to a statement that comes after this call.
 
         Raises:
             SubscriberEnded: before that.
@@ -81,7 +83,7 @@ class Currency:
 
     @asynccontextmanager
     async def listening(self, broker: Broker, intake: Intake) -> AsyncIterator[None]:
-        """Over this connection. Whoever may not listen is never current."""
+        """Listens over this connection. Without the permission to listen, the subscriber is never current."""
 
         async def on_message(message: Msg) -> None:
             with contextlib.suppress(ValueError, RecursionError, BrokerError):
@@ -117,8 +119,8 @@ class Currency:
         self.changed()
 
     def _take(self, head: Head, seen: int) -> None:
-        """A head before what was seen may be late, or the log may have been set back: it counts when the same relay has
-        named an event as far on."""
+        """Takes a statement. One that names an event before what was seen may be late, or the log may have been set
+        back: it counts when the same relay has named an event that is as far on."""
         now = time.monotonic()
         if self._before is not None and self._before[0].relay == head.relay and self._before[1] <= head.position:
             self._head, _, self._heard_at = self._before
@@ -129,7 +131,8 @@ class Currency:
             self._before = (head, seen, now)
 
     async def _look(self, broker: Broker, intake: Intake, head: Head) -> None:
-        """Nothing is in hand, but the log has more: is it on its way, not for us, or missing?"""
+        """Looks for the events that the log has when nothing is in hand: they may be on their way, not for this
+        subscriber, or missing."""
         now = time.monotonic()
         if now - self._looked_at < _LOOK_EVERY:
             return
@@ -157,8 +160,8 @@ class Currency:
 
 
 def _agrees(intake: Intake, head: Head) -> bool:
-    """Whether the head names the event that was taken at its position, as far as that is known: with a filter, others'
-    are not; and without one, not where it began after a position alone."""
+    """True if the statement names the event that was taken at its position, or if that event is not known: with a
+    filter others' events are not, and without one not if the subscriber began after a position alone."""
     known = intake.recent.id_at(head.position)
     if known is None:
         return not intake.filter.everything or intake.recent.last_at(head.position) is None

@@ -1,4 +1,4 @@
-"""The durable consumer: the broker's memory of what has been acknowledged under the subscriber's name."""
+"""The durable consumer, in which the broker remembers what was acknowledged under the subscriber's name."""
 
 import contextlib
 from datetime import datetime
@@ -24,7 +24,8 @@ _OURS: Final = {"ack_policy": "explicit", "replay_policy": "instant"}
 
 
 class Settings(msgspec.Struct, frozen=True, kw_only=True):
-    """`ack_wait` in seconds; `most` may be unacknowledged at a time; `start` is for a name that has no consumer yet."""
+    """Settings of the consumer: `ack_wait` is in seconds; `most` events may be unacknowledged at a time; `start` counts
+    for a name that has no consumer yet."""
 
     name: str
     filter: Filter
@@ -43,7 +44,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Durable:
-    """Finds it, or makes it, whenever a connection has been made or something was out of step."""
+    """Finds the consumer or makes it, after each connection and whenever something was out of step."""
 
     def __init__(self, settings: Settings, notices: Notices, control: Control) -> None:
         self._settings = settings
@@ -52,8 +53,8 @@ class Durable:
         self._stream_created: datetime | None = None
 
     async def first(self, broker: Broker) -> LogPoint:
-        """Where to begin, as far as the broker knows. It forgets a name together with its stream: then it is `start`
-        again, so that this must not be a place that moves."""
+        """Returns the point to begin after, as far as the broker knows. The broker forgets a name together with its
+        stream. Then it is `start` again, so `start` must be a place that does not move."""
         info = await broker.consumer_info(self._settings.name)
         if info is not None:
             # The consumer goes with its stream: the event is one of that stream.
@@ -67,7 +68,7 @@ class Durable:
                 return await self.identified(broker, LogPoint(position))
 
     async def agree(self, broker: Broker, intake: Intake) -> ConsumerInfo:
-        """The consumer, when the stream holds all that was taken and all that was delivered.
+        """Returns the consumer when the stream holds all that was taken and all that was delivered.
 
         Raises:
             NewIncarnation: the stream has another history than what was taken.
@@ -99,7 +100,8 @@ class Durable:
         return found
 
     async def identified(self, broker: Broker, point: LogPoint) -> LogPoint:
-        """With the id of the event that the stream has at the position, if it was not known, and the stream has one."""
+        """Returns the point with the id of the event that the stream has there, if the id was not known and the stream
+        has the event."""
         position = point.position
         if position == 0 or point.event_id:
             return point
@@ -138,7 +140,7 @@ class Durable:
         return await broker.create_consumer(self._settings.name, {**kept, **wanted}, self._settings.filter.subjects)
 
     async def _check_source(self, broker: Broker, state: StreamState, source: str) -> None:
-        """The stream is one that was not seen before: its first event says what log it is of."""
+        """Checks by its first event which log a stream is of that was not seen before."""
         if state.messages == 0:
             return
         filters = self._settings.filter.subjects

@@ -1,4 +1,4 @@
-"""Where the stream ends now, for whoever wants only what comes after."""
+"""Finds the end of the stream, for a subscriber that wants only what comes after."""
 
 from ..log_point import BEGINNING, LogPoint
 from ..received import ForeignMessage, read
@@ -8,8 +8,8 @@ from .reader import reading
 
 
 async def end_of_stream(servers: Servers | str, *, stream: str = "TOKENS") -> LogPoint:
-    """The last event of the stream: a `start` for a `Subscriber`. Read it once and keep it; what is read again later is
-    another one, and what came between would be skipped.
+    """Returns the last event of the stream: a `start` for a `Subscriber`. Read it once and keep it. If you read it
+    again later, you get another one, and what came between is skipped.
 
     Raises:
         BrokerError: see errors.py.

@@ -58,7 +58,8 @@ class SubscriberError(Exception):
 
 
 class NewIncarnation(SubscriberError):
-    """The positions of one log mean nothing in another: what was made of the old one has to be made anew."""
+    """The stream is of another log. The positions of one log mean nothing in another, so what was made of the old one
+    has to be made anew."""
 
     def __init__(self, old: str, new: str) -> None:
         super().__init__(f"What was handled so far came from {old}; the stream is {new} now")
@@ -67,8 +68,9 @@ class NewIncarnation(SubscriberError):
 
 
 class HistoryDiffers(NewIncarnation):
-    """As after a restore from a backup: `handled` is not in the log any more, or not where it was. What was made of the
-    events has to be made anew. `found` is the id of the event that is there, "" if it is not known."""
+    """The log was set back, as after a restore from a backup. It does not have the event `handled` any more, or not at
+    that position, so what was made of the events has to be made anew. `found` is the id of the event that is there, ""
+    if it is not known."""
 
     def __init__(self, source: str, handled: LogPoint, found: str = "") -> None:
         SubscriberError.__init__(
@@ -88,7 +90,7 @@ class EventsMissing(SubscriberError):
 
 
 class HandlerFailed(SubscriberError):
-    """Its cause is what the handler raised last."""
+    """The handler could not handle an event. The cause of this error is what the handler raised last."""
 
     def __init__(self, position: int, token_id: str, attempts: int) -> None:
         super().__init__(f"Position {position} of token {token_id} could not be handled in {attempts} attempts")

@@ -1,4 +1,4 @@
-"""The service's HTTP feed: an account's events from Postgres, for what the stream has lost."""
+"""The service's HTTP feed: the events of an account from Postgres, for those that the stream has lost."""
 
 import base64
 from collections.abc import Callable
@@ -13,14 +13,14 @@ from ..received import Received, read
 from .errors import FeedDiffers, FeedRefused, FeedUnavailable
 
 _MOST: Final = 32 * 1024 * 1024
-"""Bytes of one answer."""
+"""Bytes of an answer, at most."""
 _DIFFERS: Final = 409
 _BUSY: Final = (408, 425, 429)
 
 
 class Page(NamedTuple):
-    """All events of the account up to `position`; `more` if the log goes on after it. `point` is the log's event there;
-    None if the service does not name it."""
+    """An answer of the feed: all events of the account up to `position`; `more` if the log goes on after it. `point` is
+    the log's event there, None if the service does not name it."""
 
     source: str
     events: list[Received]
@@ -46,7 +46,8 @@ class _Claims(msgspec.Struct):
 
 
 class Feed:
-    """`url` is the service's. `bearer` is an account's token, or a function that returns it (it is called each time).
+    """Reads the feed. `url` is the service's. `bearer` is an account's token, or a function that returns it (it is
+    called each time).
 
     Raises:
         ValueError: the URL is not one of http or https.
@@ -64,7 +65,7 @@ class Feed:
 
     @property
     def account(self) -> str:
-        """Whose events the feed has, as the token says; empty if it is none."""
+        """The account whose events the feed has, as the token says; empty if the token names none."""
         try:
             claims = self._bearer().split(".")[1]
             return msgspec.json.decode(base64.urlsafe_b64decode(claims + "=" * (-len(claims) % 4)), type=_Claims).sub
@@ -72,8 +73,8 @@ class Feed:
             return ""
 
     async def read(self, after: LogPoint | int, *, token_id: str | None = None) -> Page:
-        """The account's next events, or the token's. After an event, not a position alone, the service looks whether
-        its log has that one there.
+        """Returns the account's next events, or the token's. If they are to follow an event, and not a position alone,
+        the service checks that its log has that event there.
 
         Raises:
             FeedUnavailable: no answer now.

@@ -1,4 +1,4 @@
-"""Which events a subscriber wants: all, or those of an account, of a token, of some kinds."""
+"""The events that a subscriber wants: all, or those of an account, of a token, of some kinds."""
 
 import re
 from collections.abc import Sequence
@@ -13,7 +13,7 @@ _TOKEN: Final = re.compile(r"[A-Za-z0-9_-]+", re.ASCII)
 
 
 class Filter(msgspec.Struct, frozen=True, kw_only=True):
-    """None and () are for any. Raises ValueError for an id or a kind that cannot be one."""
+    """A choice of events. None and () stand for any. Raises ValueError for an id or a kind that cannot be one."""
 
     account: str | None = None
     token: str | None = None
@@ -32,12 +32,12 @@ class Filter(msgspec.Struct, frozen=True, kw_only=True):
 
     @property
     def all_kinds(self) -> bool:
-        """Whether of a token that is seen at all, all events are seen: then its versions have no gaps."""
+        """True if all kinds of events are wanted. Then the versions of a token that is seen have no gaps."""
         return not self.kinds
 
     @property
     def subjects(self) -> list[str]:
-        """For the broker; none for everything."""
+        """The subjects for the broker; none stands for everything."""
         if self.account is None and self.token is None and not self.kinds:
             return []
         start = f"tokens.v1.{self.account or '*'}.{self.token or '*'}"

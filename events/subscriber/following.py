@@ -1,4 +1,5 @@
-"""One connection: agrees with the broker on where things stand, reads what is due, then follows. Again and again."""
+"""Follows over one connection: agrees with the broker on the state of things, reads what is due, then follows, and
+again."""
 
 import asyncio
 import contextlib
@@ -33,12 +34,12 @@ from .pull import Pull
 OnNewIncarnation = Literal["stop", "restart"]
 
 _PAUSE: Final = (0.1, 2.0)
-"""Seconds before stream and consumer are looked at again: at first, and at most if nothing gets better."""
+"""Seconds before stream and consumer are looked at again: the first time, and at most while nothing gets better."""
 _FLUSH_WITHIN: Final = 2
 
 
 class Follower:
-    """`begin` makes the intake that begins after an event."""
+    """Follows the stream. `begin` makes the intake that begins after an event."""
 
     def __init__(
         self,
@@ -77,7 +78,7 @@ class Follower:
         self._pause = _PAUSE[0]
 
     async def follow(self) -> None:
-        """Until the connection breaks.
+        """Follows until the connection breaks.
 
         Raises:
             BrokerUnavailable, NotAllowed, BrokerError: no connection, or not this one any more.
@@ -100,7 +101,7 @@ class Follower:
                 self._acks.over(None)
 
     async def _finish_what_was_taken(self) -> None:
-        """It came before what cannot be gone past."""
+        """Finishes the events that were taken: they precede what stopped the subscriber."""
         with contextlib.suppress(TimeoutError, Ending):
             async with asyncio.timeout(self._grace):
                 await self._lanes.idle()
@@ -145,7 +146,7 @@ class Follower:
         return self.intake
 
     async def _step(self, broker: Broker, intake: Intake) -> None:
-        """Nothing is taken for granted that was true before."""
+        """Agrees with the broker once, then follows. It assumes nothing that was true before."""
         self._currency.delivery = -1
         info = await self._durable.agree(broker, intake)
         self._acks.floor = info.ack_floor.stream_seq
@@ -166,7 +167,7 @@ class Follower:
                         self._currency.delivery = message.delivery
 
     async def _start_anew(self, broker: Broker, other: NewIncarnation) -> None:
-        """What is in hand of the old log is finished first."""
+        """Begins with the new log. It first finishes what is in hand of the old one."""
         self._notices.say(AnotherLog(old=other.old, new=other.new, reason=str(other)))
         await self._lanes.idle()
         await broker.delete_consumer(self._name)

@@ -1,15 +1,15 @@
-"""What the stream no longer holds. No I/O."""
+"""The positions that the stream no longer holds. No I/O."""
 
 from collections.abc import Iterator
 
 from .broker import StreamState
 
 Range = tuple[int, int]
-"""First and last position."""
+"""A range: first and last position."""
 
 
 def lost_after(state: StreamState, position: int) -> list[Range]:
-    """The positions after that one, up to the stream's end, that it does not hold; needs `state.deleted`."""
+    """Returns the positions after that one, up to the stream's end, that it does not hold. Needs `state.deleted`."""
     return list(_joined(_lost(state, position)))
 
 

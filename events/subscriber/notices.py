@@ -1,4 +1,4 @@
-"""What a subscriber says about its work: one struct each, given to `on_notice` and logged.
+"""Notices of a subscriber about its work: each is a struct, given to `on_notice` and logged.
 
 Nothing that goes wrong is silent; what comes over and over is said once until all is well again.
 """
@@ -17,38 +17,39 @@ class Notice(msgspec.Struct, frozen=True, kw_only=True, tag=True):
 
 
 class Following(Notice, frozen=True, kw_only=True):
-    """It follows the stream: what came before has been read. `position` is the last one taken."""
+    """The subscriber follows the stream and has read what came before. `position` is the last one taken."""
 
     position: int
 
 
 class Disconnected(Notice, frozen=True, kw_only=True):
-    """No broker, or none that does what is asked. It is tried again."""
+    """There is no broker, or it does not do what is asked. The subscriber tries again."""
 
     reason: str
 
 
 class OutOfStep(Notice, frozen=True, kw_only=True):
-    """What comes cannot be trusted to be complete: stream and consumer are looked at anew."""
+    """The messages may be incomplete. The subscriber looks at stream and consumer anew."""
 
     reason: str
 
 
 class StreamAway(Notice, frozen=True, kw_only=True):
-    """There is no stream. It is waited for."""
+    """There is no stream. The subscriber waits for it."""
 
     reason: str
 
 
 class Rewound(Notice, frozen=True, kw_only=True):
-    """The stream ends at `last`, but `position` had been delivered: the broker has lost its tail. It is waited for."""
+    """The stream ends at `last`, but `position` had been delivered: the broker has lost the stream's end. The
+    subscriber waits for it."""
 
     last: int
     position: int
 
 
 class StreamRemade(Notice, frozen=True, kw_only=True):
-    """The stream is another than before: the broker had lost it."""
+    """The stream is not the one that it was: the broker had lost that one."""
 
     position: int
 
@@ -60,21 +61,21 @@ class ConsumerMade(Notice, frozen=True, kw_only=True):
 
 
 class Behind(Notice, frozen=True, kw_only=True):
-    """The broker had more acknowledged (`broker`) than has been handled (`position`): what lies between comes again."""
+    """The broker had more acknowledged (`broker`) than has been handled (`position`). The events between come again."""
 
     position: int
     broker: int
 
 
 class ReadAgain(Notice, frozen=True, kw_only=True):
-    """What had been delivered after `first - 1` without being handled here has been read from the stream."""
+    """Events after `first - 1` had been delivered and not handled here. They have been read from the stream."""
 
     first: int
     last: int
 
 
 class DeliveredElsewhere(Notice, frozen=True, kw_only=True):
-    """Something that the consumer sent did not come here. Does another instance run under the same name?"""
+    """The consumer sent a message that did not come here. Does another instance run under the same name?"""
 
     reason: str
 
@@ -96,7 +97,7 @@ class Missing(Notice, frozen=True, kw_only=True):
 
 
 class FeedFailed(Notice, frozen=True, kw_only=True):
-    """The feed does not answer. It is asked again."""
+    """The feed does not answer. The subscriber asks again."""
 
     reason: str
 
@@ -109,7 +110,7 @@ class Foreign(Notice, frozen=True, kw_only=True):
 
 
 class Retrying(Notice, frozen=True, kw_only=True):
-    """The handler failed; it is tried again in `pause` seconds."""
+    """The handler failed. The subscriber tries again in `pause` seconds."""
 
     position: int
     token_id: str
@@ -119,7 +120,7 @@ class Retrying(Notice, frozen=True, kw_only=True):
 
 
 class TokenHeld(Notice, frozen=True, kw_only=True):
-    """The event was set aside, and whatever follows it of the same token will be."""
+    """The event was set aside, and the later events of the same token will be too."""
 
     position: int
     token_id: str
@@ -134,7 +135,7 @@ class HeldBack(Notice, frozen=True, kw_only=True):
 
 
 class AnotherLog(Notice, frozen=True, kw_only=True):
-    """The stream is of another log, or the log was set back. It is followed from the start, as asked for."""
+    """The stream is of another log, or the log was set back. The subscriber follows it from the start, as asked for."""
 
     old: str
     new: str

@@ -20,21 +20,22 @@ from .errors import BrokerUnavailable, ConsumerLost, DeliverySkipped, MessagesMi
 _HEARTBEAT: Final = 1.0
 """Seconds between signs of life of the consumer while it has nothing to send."""
 _SILENT_FOR: Final = 3.0
-"""Seconds of silence after which the consumer is given up."""
+"""Seconds of silence after which the subscriber gives the consumer up."""
 _PULL_FOR: Final = 30.0
 _NANOSECONDS: Final = 1_000_000_000
 _NO_LIMIT: Final = 0
-"""What was pulled is the bound, in messages and bytes."""
+"""No limit for the messages and bytes that wait, because no more come than were pulled."""
 _OVER: Final = ("404", "408")
 _HEARTBEAT_STATUS: Final = "100"
 _NO_RESPONDERS: Final = "503"
 _ASK_AGAIN: Final = 8
 _ASK_AGAIN_AFTER: Final = 0.1
-"""Seconds. In a cluster a consumer that was made a moment ago may not be within reach of this server yet."""
+"""Seconds. In a cluster this server may not reach a consumer yet that was made a moment ago."""
 
 
 class Message(NamedTuple):
-    """`delivery` is the consumer's number of it, `pending` how many the consumer had left to send after it."""
+    """A message of the consumer. `delivery` is the consumer's number of it, `pending` how many the consumer had left to
+    send after it."""
 
     sequence: int
     delivery: int

@@ -14,14 +14,15 @@ from .pull import Message, Pull
 _GONE_AFTER: Final = 30_000_000_000
 """Nanoseconds after which the broker forgets a consumer that nobody pulls from."""
 _DELETED_WITHIN: Final = 0.5
-"""Seconds; it is only a courtesy."""
+"""Seconds that the deletion may take; it is only a courtesy."""
 
 
 @asynccontextmanager
 async def reading(
     broker: Broker, after: int, filters: Sequence[str] = (), *, batch: int = 1000, contiguous: bool = True
 ) -> AsyncIterator[Pull]:
-    """The messages after that position, then those that come; without filters each sequence follows the one before.
+    """Reads the messages after that position, then those that come. Without filters each sequence follows the one
+    before.
 
     The consumer lives as long as the context. Without `contiguous`, it is left to the caller to see what the stream has
     lost in between; its `pending` is how many there were at the start.
@@ -53,7 +54,7 @@ async def reading(
 async def read_last(
     broker: Broker, filters: Sequence[str], *, batch: int = 1000
 ) -> AsyncGenerator[list[Message], None]:
-    """The last message of each subject that matches, by sequence, as the stream has them now; then it ends.
+    """Yields the last message of each subject that matches, by sequence, as the stream has them now; then it ends.
 
     Raises:
         BrokerError: see errors.py.
@@ -70,7 +71,7 @@ async def read_last(
 
 @asynccontextmanager
 async def _consumer(broker: Broker, start: dict[str, Any], filters: Sequence[str]) -> AsyncIterator[ConsumerInfo]:
-    """A consumer of one's own that needs no acknowledgements."""
+    """Makes a consumer of this reader's own that needs no acknowledgements."""
     name = f"reader-{uuid.uuid4().hex}"
     config = {
         **start,

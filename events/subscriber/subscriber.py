@@ -29,7 +29,7 @@ from .order.intake import Intake
 _PAUSE: Final = (0.1, 2.0)
 """Seconds before the next connection: at first, and at most."""
 _ENDS_WITHIN: Final = 12.0
-"""Seconds, beside the grace for the handlers: what asks the broker something is bounded, and ends by itself."""
+"""Seconds, beside the grace for the handlers. Every question to the broker has a limit and ends within this time."""
 _NAME: Final = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_")
 
 
@@ -131,7 +131,7 @@ class Subscriber:
 
     @property
     def position(self) -> int | None:
-        """Every event at or before it that is wanted has been handled. None until it is known where to begin."""
+        """All wanted events at or before this position have been handled. None until it is known where to begin."""
         return self._follower.intake.cursor.position if self._follower.intake else None
 
     @property
@@ -142,14 +142,14 @@ class Subscriber:
 
     @property
     def current(self) -> bool:
-        """Whether all events are handled that the relay knew of when it said so last, less than 3 s ago.
+        """True if all events are handled up to the relay's last statement, and that is less than 3 s old.
 
         It says so each second and after each burst of events; never if `tokentrail.v1.head` may not be listened to.
         """
         return self._currency.current
 
     async def wait_current(self) -> None:
-        """Returns when it is current by a statement of the relay's that comes after this call.
+        """Returns when the subscriber is current by a statement that the relay makes after this call.
 
         Raises:
             SubscriberEnded: it ends, or has ended.
@@ -180,7 +180,8 @@ class Subscriber:
             raise self._control.error
 
     def stop(self) -> None:
-        """What is being handled is finished and acknowledged, what waits is left for the next time; then run() returns.
+        """Ends the subscriber: it finishes and acknowledges what is being handled and leaves what waits for the next
+        time; then run() returns.
 
         May be called as a signal handler of the loop.
         """

@@ -14,9 +14,9 @@ log = structlog.get_logger(__name__)
 
 
 class Leading:
-    """`work` goes on for as long as this process leads, and says `is_well` now and then. `count` is told of each fault,
-    by its kind; `on_change` is called after each fault and when one has passed. `about` adds to the log lines. `pauses`
-    are the seconds before the work is begun again: the first time, and at most."""
+    """Keeps `work` going for as long as this process leads. The work calls `is_well` from time to time. `count` is
+    called with the kind of each fault, `on_change` after each fault and when it has passed. `about` adds to the log
+    lines. `pauses` are the seconds before the work is begun again: the first time, and at most."""
 
     def __init__(
         self,
@@ -47,17 +47,17 @@ class Leading:
 
     @property
     def stopping(self) -> bool:
-        """Whether the work is to be ended: what is quickly done may still be done."""
+        """True if the work is to end. What is quickly done may still be done."""
         return self._stopping.is_set()
 
     @property
     def fault(self) -> str | None:
-        """Why it does not get on, in one word; None if it does, here or elsewhere."""
+        """One word for why the work does not get on; None if it does, here or in another process."""
         return None if self._leadership.another_leads else self._fault
 
     @property
     def reason(self) -> str | None:
-        """The same in a sentence of ours; None also if nobody foresaw what went wrong."""
+        """A sentence of ours about the fault; None if there is none, or if nobody foresaw it."""
         return None if self._leadership.another_leads else self._reason
 
     def is_well(self) -> None:
@@ -73,7 +73,7 @@ class Leading:
         self._task = asyncio.create_task(self._run(), name=self._leadership.task)
 
     async def stop(self, *, within: float = 0.0) -> None:
-        """The work may end by itself within so many seconds; then it is given up where it is."""
+        """Ends the work. It may return by itself within so many seconds; then it is cancelled."""
         self._stopping.set()
         if self._task is not None:
             if self.leads:
@@ -90,7 +90,7 @@ class Leading:
                 await self.recover(error)
 
     async def recover(self, error: Exception, *, pause: float | None = None) -> None:
-        """Says what went wrong, and returns when the work is to be begun again: after `pause`, or as usual."""
+        """Counts and logs the error, then waits until the work is to begin again: for `pause` seconds, or as usual."""
         kind, said = kind_of(error), getattr(error, "said", "")
         self._count(kind)
         self._leadership.is_faulty()

@@ -1,8 +1,8 @@
-"""Tells whoever listens how far the log has come, so that a subscriber can know how current it is.
+"""Tells subscribers how far the log has come, so that a subscriber knows whether it is current.
 
-A statement is made of a read of the log, or of a commit of this process's own. The clock is taken before, so whatever
-was acknowledged before that moment is at or before its position. It costs no query of its own and nothing on the way of
-a message; a relay that can do neither makes none.
+A statement comes from a read of the log or from a commit of this process. The clock is read before that, so everything
+that was acknowledged earlier is at or before the position that is stated. A statement costs no query of its own and
+delays no message. A relay that can neither read nor commit makes none.
 """
 
 import asyncio
@@ -29,11 +29,11 @@ log = structlog.get_logger(__name__)
 _EVERY: Final = 1.0
 """Seconds between statements when nothing happens."""
 _APART: Final = 0.05
-"""Seconds at least between two, however many events are published."""
+"""Seconds that lie between two statements at least, however many events are published."""
 
 
 class Beacon:
-    """Outlives the connections. `repairs` goes out with each statement."""
+    """Sends the statements. It outlives the connections. `repairs` goes out with each statement."""
 
     def __init__(self, leadership: Leadership) -> None:
         self.repairs = 0
@@ -43,7 +43,7 @@ class Beacon:
         self._due = asyncio.Event()
 
     def note(self, moment: Moment, source: str, head: LogPoint) -> None:
-        """The event `head` was the log's last one at some time after `moment`. Sent within a second."""
+        """Notes that `head` was the log's last event at some time after `moment`. It is sent within a second."""
         self._statement = Head(
             source=source,
             position=head.position,
@@ -56,11 +56,11 @@ class Beacon:
         )
 
     def silence(self) -> None:
-        """What was noted and not yet sent is not sent any more."""
+        """Discards what was noted and not yet sent."""
         self._statement = None
 
     def hurry(self) -> None:
-        """Events were published: subscribers wait for the next statement."""
+        """Sends the next statement at once: events were published, and subscribers wait for it."""
         self._due.set()
 
     @asynccontextmanager

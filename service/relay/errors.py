@@ -66,7 +66,7 @@ class Refused(RelayError):
 
 
 class Halted(RelayError):
-    """The stream and the log contradict each other; nothing is published over it."""
+    """The stream and the log contradict each other. The relay publishes nothing until that is mended."""
 
 
 class StreamAhead(Halted):
@@ -99,7 +99,7 @@ _WORDS: Final[tuple[tuple[type[BaseException], str], ...]] = (
     (nats.js.errors.Error, "JetStream refuses what it is asked for; the log says which"),
 )
 _REFUSES_THE_USER: Final = "authorization violation"
-"""Words of NATS, which nats-py raises without a type of their own while it connects."""
+"""What NATS says. nats-py has no error type for it while it connects."""
 
 
 def _words(error: BaseException) -> str:

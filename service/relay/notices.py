@@ -1,4 +1,4 @@
-"""Log lines about what stays as it is: said once, not at every connection."""
+"""Warnings about a lasting state: each is logged once, not at every connection."""
 
 import structlog
 
@@ -6,13 +6,13 @@ log = structlog.get_logger(__name__)
 
 
 class Notices:
-    """Outlives the connections, of which there may be many while a broker comes and goes."""
+    """Logs warnings, and remembers them. It outlives the connections: there are many while a broker comes and goes."""
 
     def __init__(self) -> None:
         self._said: dict[str, dict[str, object]] = {}
 
     def warn(self, event: str, **fields: object) -> None:
-        """A warning, unless it said the same the last time."""
+        """Logs a warning, unless its last fields were the same."""
         if self._said.get(event) != fields:
             self._said[event] = fields
             log.warning(event, **fields)

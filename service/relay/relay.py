@@ -1,4 +1,4 @@
-"""The loop: reads the log and publishes it, while this process leads."""
+"""The loop that reads the log and publishes it while this process leads."""
 
 import asyncio
 from collections import deque
@@ -44,20 +44,20 @@ _LOOK_AGAIN: Final = 2.0
 _LOOK_AT_LEAST: Final = 10.0
 """Seconds between looks at a stream to which there is always something to publish."""
 _LOOK_CLOSELY: Final = 30.0
-"""Seconds between looks that draw many messages by lot."""
+"""Seconds between looks that compare many messages, drawn at random."""
 _FINISH_WITHIN: Final = 2.0
 """Seconds that stop() leaves for what is still to be published; the rest is for the next leader."""
 
 _BUSY: Final = 8
-"""Messages in a window: so many came together while the one before was stored, so more will."""
+"""Messages in a window. When so many came together while the window before was stored, more are about to come."""
 _GATHER: Final = 0.005
-"""Seconds for which more are let come then. Each window costs the same whatever is in it, in a process that also serves
-HTTP; when events come one by one none waits."""
+"""Seconds to wait for them. Each window has a fixed cost in a process that also serves HTTP. Events that come one by
+one do not wait."""
 
 
 class Relay:
-    """Is the only one to wait for the signal. `tip` has what this process itself appends. `on_status` is called after
-    each change of position or fault."""
+    """Publishes the log while it leads. Only the relay may wait for `signal`. `tip` has the events that this process
+    appends. `on_status` is called after each change of position or fault."""
 
     def __init__(
         self,
@@ -122,7 +122,7 @@ class Relay:
         await self._leading.stop(within=_FINISH_WITHIN)
 
     async def _lead(self) -> None:
-        """Whatever goes wrong, it starts over from what the stream holds."""
+        """Publishes until the lead is lost. After every error it starts over from what the stream holds."""
         async with connect(
             self._nats_url,
             stream=self._stream_name,
@@ -153,7 +153,7 @@ class Relay:
                 self._looked_closely = float("-inf")
 
     async def _look(self, stream: JetStream) -> Checkpoint:
-        """Closely at first and now and then."""
+        """Finds the position to go on from. The first look is a close one, and later one every 30 s."""
         now = asyncio.get_running_loop().time()
         closely = now - self._looked_closely > _LOOK_CLOSELY
         checkpoint = await find_checkpoint(
@@ -169,8 +169,8 @@ class Relay:
         return checkpoint
 
     async def _follow_log(self, stream: JetStream, checkpoint: Checkpoint) -> None:
-        """Publishes what comes after the checkpoint; returns when the lead is lost, when there is nothing more at
-        shutdown, and when it is time to look at the stream: the log has been quiet for a while, or never is."""
+        """Publishes what comes after the checkpoint. It returns when the lead is lost, when a shutdown leaves nothing
+        to publish, and when it is time to look at the stream again."""
         loop = asyncio.get_running_loop()
         looked = quiet_since = loop.time()
         self._reached(checkpoint.point)
@@ -201,7 +201,7 @@ class Relay:
             events = await self._read(checkpoint.source, after=self._point)
 
     async def _read(self, source: str, after: LogPoint) -> Sequence[Carried]:
-        """The next window: the events that follow `after`.
+        """Returns the next window: the events that follow `after`.
 
         Raises:
             Conflict: the log has another id now, so its messages another source.
@@ -219,7 +219,7 @@ class Relay:
         return events
 
     async def _read_log(self, source: str, after: LogPoint) -> Slice:
-        """What follows `after`, and whether it follows it."""
+        """Reads what follows `after` from Postgres, and checks that the log still has that event."""
         moment, log = await self._ask_log(source, after.position)
         self._check_follows(log, after)
         self._beacon.note(moment, source, log.head)
@@ -238,7 +238,8 @@ class Relay:
         return moment, log
 
     def _check_follows(self, log: Slice, after: LogPoint) -> None:
-        """Of a log that was set back nothing is published, and no subscriber may believe that it is current."""
+        """Checks that the log was not set back: then nothing may be published, and no subscriber may believe that it is
+        current."""
         if log.after != after:
             ids = {log.after.position: log.after.event_id} if log.after else {}
             raise went_back(after, Points(log.log_id, log.head.position, ids), "this relay")

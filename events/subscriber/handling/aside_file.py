@@ -15,7 +15,8 @@ from ...received import Received
 from .set_aside import SetAside
 
 _Place = tuple[str, int, str]
-"""Source, position and id: another log has other events at the same positions, and so has one that was set back."""
+"""Source, position and event id. The position alone is not enough: another log has other events there, and so has a log
+that was set back."""
 
 
 def _place(received: Received) -> _Place:
@@ -63,7 +64,7 @@ class AsideFile:
 
     @property
     def waiting(self) -> Sequence[SetAside]:
-        """What is set aside and not yet replayed, by position."""
+        """The events that are set aside and not yet replayed, by position."""
         events = (event for events in self._waiting.values() for event in events.values())
         return sorted(events, key=lambda event: event.received.position)
 
@@ -152,7 +153,8 @@ class AsideFile:
                 self._note(event)
 
     def _whole_lines(self) -> Iterator[bytes]:
-        """A last line without an end is one whose writing a crash broke off: that event was not acknowledged."""
+        """Yields the complete lines and cuts the file after them. A last line without an end was broken off by a crash;
+        its event was not acknowledged."""
         with os.fdopen(os.dup(self._file), "rb") as file:
             content = file.read()
         whole = content.rfind(b"\n") + 1
@@ -164,8 +166,8 @@ class AsideFile:
         self._waiting.setdefault(event.received.token_id, {})[_place(event.received)] = event
 
     def _replayed(self, line: "_Line") -> list[_Place]:
-        """What the line says has been handled. A line of the version before names no event: then all that waits of
-        that position."""
+        """Returns the events that the line says have been handled. A line of the version before names no event, so it
+        means all that wait at that position."""
         if line.event_id:
             return [(line.source, line.replayed, line.event_id)]
         waiting = self._waiting.get(line.token_id, {})
@@ -179,7 +181,7 @@ class AsideFile:
 
 
 class _Line(msgspec.Struct, frozen=True, kw_only=True):
-    """Either kind."""
+    """A line of the file, of either kind."""
 
     received: Received | None = None
     error: str = ""

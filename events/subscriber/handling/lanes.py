@@ -16,7 +16,8 @@ def lane_of(token_id: str, count: int) -> int:
 
 
 class Lanes:
-    """`settle` handles an event for good; `settled` is called after it, `failed` with what it raises instead.
+    """Runs the handlers. `settle` handles an event for good; `settled` is called after it, `failed` with the error if
+    it raises one.
 
     At most `most` events wait or are handled at a time.
     """
@@ -44,7 +45,7 @@ class Lanes:
         self._workers = [asyncio.create_task(self._work(queue), name="subscriber lane") for queue in self._queues]
 
     async def room(self) -> None:
-        """Returns when one more may be put.
+        """Returns when one more event may be put.
 
         Raises:
             Ending: nothing more will be handled.
@@ -60,14 +61,14 @@ class Lanes:
         self._queues[lane_of(received.token_id, len(self._queues))].put_nowait(received)
 
     def close(self) -> None:
-        """What is being handled is finished; what waits is not begun."""
+        """Finishes what is being handled and begins nothing that waits."""
         self._closing = True
         self._moved.set()
         for queue in self._queues:
             queue.put_nowait(None)
 
     async def finish(self, within: float) -> None:
-        """After `close`: returns when the handlers are through, or, after so many seconds, cancelled."""
+        """Call it after `close`. It returns when the handlers have ended; after so many seconds they are cancelled."""
         if not self._workers:
             return
         _, running = await asyncio.wait(self._workers, timeout=within)

@@ -1,4 +1,4 @@
-"""How often, and how soon, an event is tried again that the handler could not handle."""
+"""The number of attempts for an event that the handler could not handle, and the pauses between them."""
 
 from collections.abc import Iterator
 
@@ -6,7 +6,8 @@ import msgspec
 
 
 class Retry(msgspec.Struct, frozen=True, kw_only=True):
-    """`attempts` in all; the pauses between them begin with `first` seconds and grow by `factor` up to `most`."""
+    """Settings: `attempts` in all; the pauses between them begin with `first` seconds and grow by `factor` up to
+    `most`."""
 
     attempts: int = 5
     first: float = 0.1
@@ -18,7 +19,7 @@ class Retry(msgspec.Struct, frozen=True, kw_only=True):
             raise ValueError("At least one attempt, and pauses that do not shrink")
 
     def pauses(self) -> Iterator[float]:
-        """One fewer than attempts."""
+        """Yields the pauses, one fewer than attempts."""
         pause = self.first
         for _ in range(self.attempts - 1):
             yield pause

@@ -1,4 +1,4 @@
-"""Where events go that the handler cannot handle, with all that follow of the same token."""
+"""The place for events that the handler cannot handle, with all that follow of the same token."""
 
 from collections.abc import Awaitable, Callable, Iterable
 from typing import Protocol
@@ -9,7 +9,7 @@ from ...received import Received
 
 
 class SetAside(msgspec.Struct, frozen=True, kw_only=True):
-    """`error` is what the handler raised at the last of so many attempts.
+    """An event that was set aside. `error` is what the handler raised at the last of so many attempts.
 
     `behind` is an event that was not tried: one before it of the same token had been set aside.
     """
@@ -21,24 +21,25 @@ class SetAside(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Aside(Protocol):
-    """What the subscriber needs. It acknowledges an event when `add` has returned, so that must be durable."""
+    """The place as the subscriber uses it. The subscriber acknowledges an event when `add` has returned, so `add` must
+    store durably."""
 
     def holds(self, token_id: str) -> bool:
-        """Whether events of that token are set aside and not yet replayed."""
+        """True if events of that token are set aside and not yet replayed."""
 
     def has(self, received: Received) -> bool:
-        """Whether that event was set aside, replayed meanwhile or not."""
+        """True if that event was set aside, also if it was replayed since."""
 
     async def add(self, event: SetAside) -> bool:
-        """Adding one twice is as good as once. False, and not added, if it is `behind` and nothing of its token is held
-        any more: then it is to be handled."""
+        """Adds an event; adding it twice is as good as once. Returns False and does not add it if it is `behind` and no
+        event of its token is held any more: then it is to be handled."""
 
 
 OnSetAside = Callable[[SetAside], Awaitable[None]]
 
 
 class Callback:
-    """An `Aside` made of a function; it forgets what it holds at the end of the process, except for `held`."""
+    """An `Aside` that calls a function. It forgets what it holds at the end of the process, except for `held`."""
 
     def __init__(self, function: OnSetAside, held: Iterable[str]) -> None:
         self._function = function

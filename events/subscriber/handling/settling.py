@@ -1,4 +1,4 @@
-"""Settles an event: the handler handles it, or after some attempts it is set aside, and its token's others with it."""
+"""Settles an event: the handler handles it, or after some attempts it is set aside with its token's later events."""
 
 import asyncio
 import logging

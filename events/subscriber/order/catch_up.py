@@ -1,4 +1,5 @@
-"""Reads what the consumer had delivered before, to whomever, and what the stream has lost: then live messages go on."""
+"""Reads what the consumer had delivered before, to any instance, and what the stream has lost. Then live messages go
+on."""
 
 from collections import deque
 from typing import Final
@@ -18,7 +19,8 @@ _BATCH: Final = 500
 async def catch_up(
     broker: Broker, info: ConsumerInfo, intake: Intake, acks: Acks, control: Control, notices: Notices
 ) -> None:
-    """What a dead instance has in hand is not waited for, and no token's next event goes before it.
+    """Reads them. It does not wait for what a dead instance has in hand, and it lets no token's next event go before
+    that.
 
     Raises:
         LookAgain, NewIncarnation, EventsMissing, FeedUnavailable, BrokerError, Ending.

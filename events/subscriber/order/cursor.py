@@ -1,11 +1,11 @@
-"""How far a subscriber is: what it has taken, what of that is still in hand, and so what it has handled. No I/O."""
+"""The progress of a subscriber: what it has taken, what of that is in hand, and so what it has handled. No I/O."""
 
 from collections.abc import Mapping
 from enum import Enum, auto
 
 
 class Verdict(Enum):
-    """Of the message of a sequence: to be taken, in hand already, handled already, or preceded by others."""
+    """What to do with a message, by its sequence: take it, it is in hand, it was handled, or others come first."""
 
     TAKE = auto()
     IN_HAND = auto()
@@ -14,7 +14,8 @@ class Verdict(Enum):
 
 
 class Cursor:
-    """Everything at or before `seen` has been taken. `contiguous`: the next to take is seen + 1 and no other."""
+    """The progress. Everything at or before `seen` has been taken. `contiguous`: the next to take is seen + 1 and no
+    other."""
 
     def __init__(self, position: int, *, contiguous: bool) -> None:
         self.seen = position
@@ -29,7 +30,7 @@ class Cursor:
 
     @property
     def in_hand(self) -> Mapping[int, str]:
-        """By position: where to acknowledge it."""
+        """The events in hand: the subject to acknowledge each, by position."""
         return self._in_hand
 
     def judge(self, sequence: int) -> Verdict:
@@ -43,20 +44,20 @@ class Cursor:
         return Verdict.TAKE
 
     def take(self, sequence: int, reply: str) -> None:
-        """It is in hand from now on. One before `seen` is one that had been missing."""
+        """Notes that the event is in hand. One before `seen` had been missing."""
         self._in_hand[sequence] = reply
         self._taken = max(self._taken, sequence)
         self.seen = max(self.seen, sequence)
 
     def came_again(self, sequence: int, reply: str) -> None:
-        """The last delivery is the one to acknowledge."""
+        """Notes another delivery: the last one is the one to acknowledge."""
         if sequence in self._in_hand:
             self._in_hand[sequence] = reply
 
     def handled(self, sequence: int) -> str:
-        """Returns where to acknowledge it."""
+        """Notes that the event is handled, and returns the subject to acknowledge it."""
         return self._in_hand.pop(sequence)
 
     def skip_to(self, position: int) -> None:
-        """There is nothing to take up to that position."""
+        """Notes that there is nothing to take up to that position."""
         self.seen = max(self.seen, position)

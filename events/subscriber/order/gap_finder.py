@@ -1,4 +1,4 @@
-"""Finds events that the stream does not give any more; if there are none to be had, says so."""
+"""Finds events that the stream does not have any more, or says that there are none to be had."""
 
 from collections.abc import AsyncIterator
 from typing import Literal, NoReturn
@@ -19,7 +19,7 @@ Policy = Literal["stop", "wait"]
 
 
 class Finder:
-    """`recent` are the events that were taken."""
+    """Looks for them. `recent` are the events that were taken."""
 
     def __init__(self, filter: Filter, feed: Feed | None, policy: Policy, notices: Notices, recent: Recent) -> None:
         self._filter = filter
@@ -29,8 +29,8 @@ class Finder:
         self._recent = recent
 
     async def lost(self, first: int, last: int, source: str) -> AsyncIterator[Received]:
-        """From the feed: what matches of these positions. Of one account at most: without a filter some may be missing.
-        `source` is the log that they are of; empty if it is not known.
+        """Returns the wanted events of these positions from the feed, which has those of one account: without a filter
+        some may be missing. `source` is the log that they are of; empty if it is not known.
 
         Raises:
             EventsMissing, LookAgain: not to be had, for good or for now; FeedUnavailable: for now.
@@ -62,7 +62,7 @@ class Finder:
             position, after = page.position, page.point or page.position
 
     async def compared(self, point: LogPoint, source: str) -> bool:
-        """Whether the service's log has that event; False if there is no feed that could tell.
+        """Returns True if the service's log has that event, False if there is no feed to ask.
 
         Raises:
             HistoryDiffers: it has not; FeedUnavailable: that cannot be told now.
@@ -78,7 +78,7 @@ class Finder:
         return page.point is not None and source in ("", page.source)
 
     async def between(self, broker: Broker, before: Before, received: Received) -> list[Received]:
-        """The token's events with versions between: from the stream, or else from the feed.
+        """Returns the token's events with versions between these: from the stream, or else from the feed.
 
         Raises:
             EventsMissing, LookAgain, FeedUnavailable: as above.
@@ -141,7 +141,7 @@ class Finder:
         return found
 
     def _at(self, position: int) -> LogPoint | int:
-        """The event there, if it is known."""
+        """The event at that position, if it is known."""
         event_id = self._recent.id_at(position)
         return position if event_id is None else LogPoint(position, event_id)
 

@@ -1,4 +1,4 @@
-"""Takes events in, each once and in order, whether they come live, are read again, or come from the feed."""
+"""Takes events in, each once and in order: live ones, those read again, and those from the feed."""
 
 from ... import received as wire
 from ...log_point import LogPoint
@@ -20,7 +20,8 @@ from .versions import Versions
 
 
 class Intake:
-    """Begins after the event `after`. `source` is the log that the events so far came from; empty until it is known.
+    """Takes what follows the event `after`. `source` is the log that the events so far came from; empty until it is
+    known.
 
     `recent` are the events that were taken last.
     """
@@ -52,11 +53,11 @@ class Intake:
 
     @property
     def point(self) -> LogPoint | None:
-        """The last event of which it is known that all at or before it that are wanted have been handled."""
+        """The last event that is known and up to which all wanted events have been handled."""
         return self.recent.last_at(self.cursor.position)
 
     async def compare(self, broker: Broker, state: StreamState) -> None:
-        """Returns if the stream has the last event that was taken here, or, where it is shorter, one before it.
+        """Checks that the stream has the last event that was taken here or, if it is shorter, one before it.
 
         Raises:
             NewIncarnation: it has another.
@@ -79,7 +80,8 @@ class Intake:
             self.source = found.source
 
     async def _at(self, broker: Broker, point: LogPoint) -> Received | None:
-        """The event at that position; with a filter, the first one from there on. None if the stream has lost it."""
+        """Returns the event at that position; with a filter, the first one from there on. None if the stream has lost
+        it."""
         filters = self.filter.subjects
         async with reading(broker, point.position - 1, filters, batch=1, contiguous=False) as pull:
             if not pull.pending:
@@ -117,7 +119,7 @@ class Intake:
         await self.event(broker, received, reply)
 
     async def event(self, broker: Broker, received: Received, reply: str) -> None:
-        """Raises as `message` does."""
+        """Takes an event. Raises as `message` does."""
         if received.source != self.source:
             if self.source:
                 raise NewIncarnation(self.source, received.source)

@@ -1,4 +1,4 @@
-"""The last version seen of each token, so that one left out is noticed where positions cannot tell. No I/O."""
+"""The last version seen of each token, to notice a missing event where positions cannot tell. No I/O."""
 
 from collections import OrderedDict
 from typing import Final, NamedTuple
@@ -9,14 +9,14 @@ _MOST: Final = 20_000
 
 
 class Before(NamedTuple):
-    """The version of a token that came last, and its position; 0 and 0 if none can have come."""
+    """The version and position of a token's event that came last; 0 and 0 if none can have come."""
 
     version: int
     position: int
 
 
 class Versions:
-    """Of at most `most` tokens, those seen last. `from_the_start`: whatever a token's first event is, it is seen."""
+    """Remembers at most `most` tokens, those seen last. `from_the_start`: the first event of each token is seen."""
 
     def __init__(self, *, from_the_start: bool, most: int = _MOST) -> None:
         self._last: OrderedDict[str, Before] = OrderedDict()
@@ -24,7 +24,8 @@ class Versions:
         self._most = most
 
     def missing_before(self, received: Received) -> Before | None:
-        """What came last of the token, if there is a gap between that and this event. None also if it is not known."""
+        """Returns the token's event that came last, if there is a gap between it and this event. None also if it is not
+        known."""
         before = self._last.get(received.token_id)
         if before is None:
             if not self._first_is_one:

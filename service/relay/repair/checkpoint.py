@@ -1,7 +1,7 @@
-"""Where to go on: the stream's last message is the relay's checkpoint, if the stream is what the log says.
+"""Finds the position to go on from: that of the stream's last message, if the stream is equal to the log.
 
-What the stream has lost is published again, if nothing else gets lost by that; each time it is said (record.py). A
-stream that says something else than the log is left alone.
+What the stream has lost is published again, if nothing else gets lost by that, and each time it is said
+(publication_record.py). A stream that contradicts the log is left alone.
 """
 
 import asyncio
@@ -27,7 +27,7 @@ from service.store.publication import Known, Publication, Server
 log = structlog.get_logger(__name__)
 
 CLOSE_LOOK: Final = 16
-"""Messages drawn by lot and held against the log, besides the first and the last."""
+"""Messages that are drawn at random and compared with the log, besides the first and the last."""
 
 
 class Checkpoint(NamedTuple):
@@ -45,7 +45,8 @@ async def find_checkpoint(
     witnesses: Witnesses | None = None,
     sample: int = CLOSE_LOOK,
 ) -> Checkpoint:
-    """If the stream does not exist, or has holes and nothing foreign in it, it is made anew, for all to be published.
+    """Returns the position to go on from. If the stream does not exist, or has lost messages inside and holds nothing
+    foreign, it is made anew and empty.
 
     Raises:
         StreamAhead, StreamGone, StreamForeign, StreamDiffers, StreamIncomplete: someone has to look.
@@ -116,7 +117,7 @@ async def begin(stream: JetStream, record: Record, known: Known, head: int, serv
 async def _looks_like(
     stream: JetStream, publication: Publication, record: Record, last: int, source: str, sample: int
 ) -> bool:
-    """Whether messages here and there are there.
+    """Checks that a random sample of messages exists in the stream. Returns False if one does not.
 
     Raises:
         StreamDiffers: one is not what the log has there.
@@ -147,7 +148,8 @@ async def _is_there(stream: JetStream, publication: Publication, record: Record,
 async def _look_for_losses(
     stream: JetStream, publication: Publication, record: Record, known: Known, state: StreamState
 ) -> None:
-    """Whether the stream, which has no holes, is the one that was there before, and as long."""
+    """Checks that the stream, which has no holes, is the one that was there before and is as long. If not, that is
+    noted and said."""
     stranger = known.stream_created not in (None, state.created)
     if stranger and state.last > 0:
         await check_all(stream, publication, after=0, upto=state.last)

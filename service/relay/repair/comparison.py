@@ -1,4 +1,4 @@
-"""Holds the stream against the log, message by message."""
+"""Compares the stream with the log, message by message."""
 
 from collections.abc import AsyncIterator, Callable, Iterable, Iterator, Sequence
 from itertools import pairwise, zip_longest
@@ -23,7 +23,7 @@ CONTRADICTIONS: Final[frozenset[Reason]] = frozenset({"contradicts", "beyond"})
 
 
 class Finding(NamedTuple):
-    """Where the stream is not the log: one message, or a range of positions at which there is none."""
+    """A difference between stream and log: one message, or a range of positions at which there is none."""
 
     reason: Reason
     first: int
@@ -32,7 +32,7 @@ class Finding(NamedTuple):
 
 
 class _Claim(msgspec.Struct):
-    """What a message says of itself."""
+    """The part of a message that names its log and its position."""
 
     source: str = ""
     sequence: str = ""
@@ -49,7 +49,7 @@ async def compare(
     upto: int,
     on_progress: Callable[[int], None] = lambda _: None,
 ) -> AsyncIterator[Finding]:
-    """What differs at the positions after + 1 to `upto`, in order. Holds some hundred messages at a time.
+    """Yields what differs at the positions after + 1 to `upto`, in order. It holds some hundred messages at a time.
 
     Raises:
         CorruptLog: the log cannot be read.
@@ -71,9 +71,10 @@ async def compare(
 
 
 def as_messages(events: Iterable[Carried], source: str) -> list[Message]:
-    """
+    """Returns the messages of these events.
+
     Raises:
-        CorruptLog: there is no message of an event, as far as this code knows.
+        CorruptLog: this code knows no message for an event.
     """
     try:
         return messages(events, source)
@@ -82,7 +83,7 @@ def as_messages(events: Iterable[Carried], source: str) -> list[Message]:
 
 
 def _runs(window: Sequence[Stored]) -> Iterator[list[Stored]]:
-    """The window in pieces without gaps."""
+    """Yields the window in pieces that have no gaps."""
     run = list(window[:1])
     for before, one in pairwise(window):
         if one.sequence != before.sequence + 1:

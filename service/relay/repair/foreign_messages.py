@@ -1,4 +1,4 @@
-"""Keeps what is in the stream and not in the log, before the stream is deleted."""
+"""Saves the messages of the stream that are not in the log, before the stream is deleted."""
 
 import base64
 import os
@@ -12,7 +12,7 @@ from service.relay.repair.comparison import Finding
 
 
 class CannotSave(Exception):
-    """The file cannot be written; nothing was changed."""
+    """The file cannot be written. Nothing was changed."""
 
 
 class Rescue:
@@ -28,9 +28,10 @@ class Rescue:
         self._to: TextIO | None = None
 
     def check(self) -> None:
-        """
+        """Checks that the file can be written.
+
         Raises:
-            CannotSave: there is such a file, or no such folder, or not for us.
+            CannotSave: the file exists, its folder does not, or this user may not write there.
         """
         if self.file.exists():
             raise CannotSave(f"{self.file} exists already: name another with --save")
@@ -38,7 +39,7 @@ class Rescue:
             raise CannotSave(f"{self.file} cannot be written there: name another with --save")
 
     def keep(self, finding: Finding) -> None:
-        """What is missing cannot be kept."""
+        """Writes the message of a finding to the file. A finding without a message has nothing to keep."""
         if finding.message is None:
             return
         if self._to is None:

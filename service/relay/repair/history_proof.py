@@ -1,8 +1,9 @@
-"""Whether the log has gone back since its events were published.
+"""Checks that the log has not gone back since its events were published.
 
-A log that was restored from a backup has other events, or none, at positions that subscribers have handled. Published
-under the same source, these would be taken for what they know already. So each event that is known to have been
-published has to be in the log, by its id; and where the stream, which would tell, is lost, something else has to.
+A log that was restored from a backup has other events, or none, at positions that subscribers have handled. If these
+were published under the same source, subscribers would take them for what they know already. So the log must have each
+event that is known to have been published, by its id. Where the stream is lost, which would tell, another proof is
+needed.
 """
 
 import contextlib
@@ -30,7 +31,8 @@ def went_back(point: LogPoint, log: Points, who: str, *, name: str = "") -> Stre
 
 
 async def check_log_has(publication: Publication, record: Record, known: Known) -> None:
-    """
+    """Checks that the log has the last event that is known to have been published.
+
     Raises:
         StreamAhead: this process has published, or it was noted that someone has, what the log does not have.
     """
@@ -41,9 +43,10 @@ async def check_log_has(publication: Publication, record: Record, known: Known) 
 
 
 async def check_verifiers(publication: Publication, witnesses: Witnesses) -> None:
-    """
+    """Checks that the log has what verifiers say that they have applied.
+
     Raises:
-        StreamAhead: a verifier has applied what the log does not have. It is noted: who leads next listens first.
+        StreamAhead: a verifier has applied what the log does not have. That is noted: the next leader listens first.
     """
     found = await witnesses.check(publication)
     if found is not None:
@@ -60,7 +63,8 @@ async def prove_not_set_back(
     head: int,
     witnesses: Witnesses | None,
 ) -> None:
-    """The stream is lost, and all of the log is about to be published again, under the same source.
+    """Looks for a proof that the log has not gone back: the stream is lost, and all of the log is about to be published
+    again under the same source.
 
     One of these is enough as a proof:
     - The stream is being made anew: there was a proof when it was deleted.
@@ -99,8 +103,9 @@ async def prove_tail(
     head: int,
     witnesses: Witnesses | None,
 ) -> None:
-    """The stream has lost its last messages; what is left is the log's. That Postgres was restored at the same time
-    would be chance, so it takes a proof only if Postgres is another one than it was.
+    """Looks for a proof that the log has not gone back when the stream has lost its last messages; what is left is the
+    log's. It would be chance if Postgres had been restored at the same time, so a proof is needed only if Postgres is
+    another server than before.
 
     Raises:
         StreamGone, StreamAhead

@@ -1,4 +1,4 @@
-"""Whose messages the stream holds: this log's, those of an id that it had before, or another deployment's."""
+"""Tells whose messages the stream holds: this log's, those of an id that it had before, or another deployment's."""
 
 import random
 from collections.abc import Set as AbstractSet
@@ -14,7 +14,7 @@ from service.store.publication import Publication
 
 _LOGS: Final = "urn:tokentrail:log:"
 _SAMPLE: Final = 8
-"""Messages that are drawn, besides the last ones and the first."""
+"""Messages that are drawn at random, besides the last one and the first."""
 
 
 class _Claim(msgspec.Struct):
@@ -25,7 +25,7 @@ _claim: Final = msgspec.json.Decoder(_Claim).decode
 
 
 def log_of(message: Message) -> str | None:
-    """The source of the log that the message names as its own; None if it names none."""
+    """Returns the source that the message names, if it is a log's; else None."""
     try:
         source = _claim(message.payload).source
     except (ValueError, RecursionError):
@@ -34,13 +34,13 @@ def log_of(message: Message) -> str | None:
 
 
 async def own_sources(publication: Publication) -> set[str]:
-    """The log's source, and those that it had before."""
+    """Returns the log's source and those that it had before."""
     log_id, _ = await publication.head()
     return {log_source(each) for each in {log_id, *await publication.earlier_log_ids()}}
 
 
 async def check_ours(stream: JetStream, state: StreamState, ours: AbstractSet[str]) -> None:
-    """Looks at a sample of the messages.
+    """Checks that a sample of the messages is this log's.
 
     Raises:
         StreamForeign: one is of a log that is not this one.
@@ -55,7 +55,8 @@ async def check_ours(stream: JetStream, state: StreamState, ours: AbstractSet[st
 
 
 def check_message(stream: JetStream, sequence: int, message: Message, ours: AbstractSet[str]) -> None:
-    """
+    """Checks that the message is this log's.
+
     Raises:
         StreamForeign: it is of a log that is not this one.
     """

@@ -1,4 +1,4 @@
-"""A stream that has lost messages inside can only be made anew: the broker puts nothing back in the middle."""
+"""Makes a stream anew that has lost messages inside: the broker puts nothing back in the middle."""
 
 from collections.abc import Awaitable, Callable
 
@@ -19,7 +19,8 @@ async def mend(
     *,
     prove: Callable[[], Awaitable[None]],
 ) -> bool:
-    """Makes the stream anew, empty, if it has holes and all that is in it is the log's; False if it has none.
+    """Makes the stream anew and empty if it has holes and all messages in it are the log's. Returns False if it has no
+    holes.
 
     `prove` is called before anything is done. It raises if all of the log may not be published again.
 
@@ -53,7 +54,7 @@ async def mend(
 
 
 async def check_all(stream: JetStream, publication: Publication, *, after: int, upto: int) -> int:
-    """How many holes there are between after + 1 and `upto`.
+    """Returns how many holes there are from after + 1 to `upto`.
 
     Raises:
         StreamDiffers: a message is not the log's.
@@ -70,7 +71,8 @@ async def check_all(stream: JetStream, publication: Publication, *, after: int, 
 
 
 async def look(stream: JetStream) -> StreamState:
-    """
+    """Returns the state of the stream.
+
     Raises:
         BrokerUnavailable: the stream is gone.
     """

@@ -1,6 +1,6 @@
-"""What the stream is known to have held: in this process, and in Postgres, a second behind, for the next leader.
+"""The record of what the stream has held: in this process and, a second behind, in Postgres for the next leader.
 
-What is in Postgres goes back with the log when a backup is restored. What is in this process does not.
+The record in Postgres goes back with the log when a backup is restored. The one in this process does not.
 """
 
 import asyncio
@@ -23,13 +23,14 @@ from service.telemetry import STREAM_REPAIRS
 log = structlog.get_logger(__name__)
 
 _EVERY: Final = 1.0
-"""Seconds between writes. Messages lost within that time of a crash are put back without being called a repair."""
+"""Seconds between writes. Messages that were published so shortly before a crash, and lost, are put back without being
+called a repair."""
 _LAST_WITHIN: Final = 1.0
 
 
 class Record:
-    """Outlives the connections. `may_write` says whether this process still leads; `term` is another number after
-    another process may have led, and None while one may."""
+    """Keeps the record. It outlives the connections. `may_write` tells if this process still leads. `term` returns
+    another number after another process may have led, and None while one may."""
 
     def __init__(
         self,
@@ -48,15 +49,15 @@ class Record:
         self._known: Known | None = None
         self._written: Known | None = None
         self.doubted = 0
-        """A position at which the stream was not the log, 0 for none: looked at until it is. Otherwise a stop would end
-        as soon as the lot falls on others."""
+        """A position at which the stream was not the log, 0 for none. Each look includes it until it is right;
+        otherwise the relay would publish again as soon as the random sample misses it."""
 
     @property
     def repairs(self) -> int:
         return self._known.repairs if self._known else 0
 
     async def recall(self, log_id: UUID) -> Known:
-        """What is known of the stream of this log.
+        """Returns what is known of the stream of this log.
 
         Raises:
             StoreUnavailable, NotMigrated
@@ -88,11 +89,11 @@ class Record:
 
     @property
     def seen_last(self) -> bool:
-        """Whether no other process can have published since `seen` was published."""
+        """True if no other process can have published since `seen` was published."""
         return self._seen_in is not None and self._seen_in == self._term()
 
     async def found(self, created: datetime, point: LogPoint, server: Server | None) -> None:
-        """The stream, created then, holds the log up to that event; and what Postgres says of itself."""
+        """Notes that the stream, created then, holds the log up to that event, and what Postgres says of itself."""
         if self._known is not None:
             is_new = self._known.stream_created != created or self._known.rebuilding
             self._known = msgspec.structs.replace(self._known, stream_created=created, server=server, rebuilding=False)
@@ -101,7 +102,7 @@ class Record:
         self.reached(point)
 
     def reached(self, point: LogPoint) -> None:
-        """The stream holds the log up to that event."""
+        """Notes that the stream holds the log up to that event."""
         if point.position >= self._seen.position:
             self._seen, self._seen_in = point, self._recalled_in  # the lead may have been lost since
         if self._known is not None and point.position > self._known.position:
@@ -110,7 +111,8 @@ class Record:
             self._known = msgspec.structs.replace(self._known, furthest=point)
 
     async def rebuilds(self) -> None:
-        """The stream is about to be made anew from this log. If that is cut short, the next one may go on with it.
+        """Notes that the stream is about to be made anew from this log. If that is cut short, the next process may go
+        on with it.
 
         Raises:
             StoreUnavailable: it could not be noted.
@@ -120,7 +122,8 @@ class Record:
             await self.write()
 
     async def repaired(self, kind: str, first: int, last: int, created: datetime) -> None:
-        """Positions `first` to `last`, which the stream created then once held, are published again. Never silently.
+        """Notes and logs that the positions `first` to `last`, which the stream created then once held, are published
+        again.
 
         Raises:
             StoreUnavailable: it could not be noted.
@@ -139,7 +142,8 @@ class Record:
         log.warning("the stream is repaired: publishing again what it lost", kind=kind, **{"from": first, "to": last})
 
     async def write(self) -> None:
-        """
+        """Writes the record to Postgres if it has changed.
+
         Raises:
             StoreUnavailable, NotMigrated
         """
@@ -150,7 +154,7 @@ class Record:
 
     @asynccontextmanager
     async def kept(self) -> AsyncIterator[None]:
-        """Writes now and then what has changed, and once more in the end."""
+        """Writes the record from time to time, and once more in the end."""
         task = asyncio.create_task(self._keep(), name="relay record")
         try:
             yield

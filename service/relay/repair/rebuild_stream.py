@@ -1,7 +1,7 @@
-"""Makes the stream anew from the log, by order of an operator, and keeps what was in it and is not in the log.
+"""Makes the stream anew from the log when an operator says so, and saves what was in it and is not in the log.
 
-For as long as that takes, this process holds the relay's lease. A relay that does not know it yet (it was paused, say)
-can at most get messages of the log in, each at its own position.
+Meanwhile this process holds the relay's lease. A relay that does not know it yet, because it was paused for example,
+can only add messages of the log, each at its own position.
 """
 
 import asyncio
@@ -33,7 +33,7 @@ _PAUSE: Final = 0.2
 
 @asynccontextmanager
 async def leading(lease: Lease) -> AsyncIterator[None]:
-    """Leads in the place of whoever did, from when that one's own deadline has passed."""
+    """Takes the lead from the process that has it. The block begins when that one's own deadline has passed."""
     await lease.seize()
     leadership = Leadership(lease)
     await leadership.start()
@@ -55,8 +55,8 @@ async def make_anew(
     replaced: str = "",
     on_progress: Progress,
 ) -> None:
-    """Saves what is not the log's, then deletes the stream, and publishes the log into a new one. `begin` is called
-    between the saving and the deleting, and makes the log another one. `replaced` is the source of another log whose
+    """Saves what is not the log's, deletes the stream, and publishes the log into a new one. `begin` is called after
+    the saving and before the deleting, and gives the log another id. `replaced` is the source of another log whose
     messages may be deleted.
 
     Raises:

@@ -1,4 +1,4 @@
-"""The whole stream against the whole log, for an operator to read."""
+"""Compares the whole stream with the whole log, for an operator to read."""
 
 import asyncio
 from collections import Counter
@@ -13,19 +13,17 @@ from service.relay.stream.jetstream import JetStream
 from service.store.publication import Publication
 
 _CATCH_UP: Final = 3.0
-"""Seconds without a new message after which what is missing at the end is not merely on its way."""
+"""Seconds without a new message. After that, what is missing at the end is lost and not on its way."""
 _LOOK_EVERY: Final = 0.1
 
 Progress = Callable[[int, int], None]
-"""Is told how many messages have been looked at, and of how many."""
+"""A function that is told how many messages have been compared, and how many there are."""
 
 
 class Survey(msgspec.Struct):
-    """`counts` has positions by reason, `first` the first findings, `fork` the position up to which all is equal.
-
-    `head` is the log's last position and `last` the stream's last sequence, None if there is no stream. `tail_only`: if
-    anything is missing, then at the end.
-    """
+    """The result. `counts` has the number of positions by reason, `first` the first findings, `fork` the position up to
+    which all is equal. `head` is the log's last position and `last` the stream's last sequence, None if there is no
+    stream. `tail_only`: messages are missing only at the end, if any are."""
 
     head: int
     last: int | None
@@ -41,7 +39,7 @@ class Survey(msgspec.Struct):
 
     @property
     def contradicts(self) -> bool:
-        """Only a new incarnation of the log helps."""
+        """True if only a new incarnation of the log helps."""
         return bool(CONTRADICTIONS & self.counts.keys())
 
     def add(self, finding: Finding) -> None:
@@ -55,7 +53,7 @@ class Survey(msgspec.Struct):
 async def survey(
     stream: JetStream, publication: Publication, *, shown: int = 20, on_progress: Progress = lambda *_: None
 ) -> Survey:
-    """Changes nothing. A relay may publish meanwhile.
+    """Compares and changes nothing. A relay may publish meanwhile.
 
     Raises:
         CorruptLog: the log cannot be read.
@@ -81,7 +79,7 @@ async def survey(
 
 
 async def _grown(stream: JetStream, since: int) -> StreamState | None:
-    """The stream when it holds more; None if it does not soon."""
+    """Returns the stream's state when it has grown, or None if it does not grow soon."""
     deadline = asyncio.get_running_loop().time() + _CATCH_UP
     while asyncio.get_running_loop().time() < deadline:
         state = await stream.look()

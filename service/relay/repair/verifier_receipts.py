@@ -1,8 +1,7 @@
-"""What verifiers say that they have applied, held against the log: one that has something else proves that the log was
-set back.
+"""Compares what verifiers say that they have applied with the log. A difference proves that the log was set back.
 
-Whoever may publish receipts can say so too. So the relay believes it only while it is said, and a few seconds more: a
-lie stops the publishing, and changes nothing.
+Anyone who may publish receipts can send a false one. So the relay believes a receipt only while it is repeated, and for
+a few seconds more. A false one stops the publishing and changes nothing.
 """
 
 import asyncio
@@ -24,14 +23,14 @@ from service.application.receipts import Malformed, read_receipt
 from service.store.publication import Points, Publication
 
 _FRESH: Final = 3.0
-"""Seconds for which a receipt tells what its verifier has. Each verifier sends one a second."""
+"""Seconds for which a receipt counts. Each verifier sends one a second."""
 _LISTEN: Final = 2.5
-"""Seconds after which whoever listens has heard all verifiers that live."""
+"""Seconds of listening after which every live verifier has been heard."""
 _BELIEVED_FOR: Final = 5.0
-"""Seconds for which a verifier that contradicts the log is believed after its last receipt."""
+"""Seconds after its last receipt for which a verifier that contradicts the log is believed."""
 _CHECK_EVERY: Final = 1.0
 _MOST: Final = 4096
-"""Verifiers that are kept, whatever is sent."""
+"""Verifiers that are kept. Whoever may send receipts cannot fill the memory."""
 
 
 class Contradiction(msgspec.Struct, frozen=True):
@@ -49,7 +48,7 @@ class _Heard(msgspec.Struct):
 
 
 class Witnesses:
-    """Outlives the connections."""
+    """Hears the verifiers. It outlives the connections."""
 
     def __init__(self) -> None:
         self._heard: OrderedDict[str, _Heard] = OrderedDict()  # the one heard of longest ago first
@@ -71,7 +70,7 @@ class Witnesses:
                 await subscription.unsubscribe()
 
     def follow(self, source: str) -> None:
-        """Receipts of this log count, and no others."""
+        """Counts the receipts of this log and no others."""
         if source != self._source:
             self._source = source
             self._heard.clear()
@@ -79,16 +78,16 @@ class Witnesses:
 
     @property
     def is_due(self) -> bool:
-        """Whether what was heard is to be held against the log again."""
+        """True if it is time to compare what was heard with the log."""
         return bool(self._heard) and _now() - self._checked >= _CHECK_EVERY
 
     async def all_heard(self) -> None:
-        """Returns when all verifiers that live have been heard, if there is a way to hear them."""
+        """Returns when every live verifier has been heard, or at once if there is no connection."""
         if self._since is not None:
             await asyncio.sleep(max(0.0, self._since + _LISTEN - _now()))
 
     async def check(self, publication: Publication) -> Contradiction | None:
-        """Holds what was heard against the log. Returns what contradicts it, as long as it is believed.
+        """Compares what was heard with the log. Returns a contradiction for as long as it is believed, else None.
 
         Raises:
             StoreUnavailable, CorruptLog

@@ -1,4 +1,4 @@
-"""What the broker answers to a published message."""
+"""The broker's answers to published messages."""
 
 from typing import Final
 
@@ -9,14 +9,16 @@ from service.relay.errors import BrokerUnavailable, Conflict, Refused
 from service.relay.stream.batch import BatchDeclined
 
 _WRONG_LAST_SEQUENCE: Final = frozenset({10071, 10164})
-"""Of a stream on one server, and of a replicated one."""
+"""The first comes from a stream on one server, the second from a replicated one."""
 _LATER: Final = frozenset({429, 503})
 _TOO_MANY_BATCHES: Final = 10210
-"""Of all publishers to the stream, or of all on the server, those that a broken connection left behind included."""
+"""The limit counts the batches of all publishers to the stream or on the server, also those that a broken connection
+left behind."""
 _INCOMPLETE_BATCH: Final = 10176
-"""The stream got another leader in the middle, say; servers of 2.12 also call too many batches so."""
+"""For example, the stream got another leader in the middle. Servers of 2.12 also say this when there are too many
+batches."""
 _NO_SUCH_BATCH: Final = frozenset({10174, 10175, 10177, 10179, 10199, 10200})
-"""Not allowed by the stream, longer than the server is set to take, or of another form than the server knows."""
+"""The stream does not allow batches, the batch is longer than the server takes, or the server knows another form."""
 
 
 class ApiError(msgspec.Struct):
@@ -26,7 +28,7 @@ class ApiError(msgspec.Struct):
 
 
 class Acknowledgement(msgspec.Struct):
-    """`seq` is that of the message, or of the last one of the batch that `batch` names."""
+    """An answer. `seq` is the sequence of the message, or of the last message of the batch that `batch` names."""
 
     stream: str = ""
     seq: int = 0
@@ -38,7 +40,7 @@ _decode: Final = msgspec.json.Decoder(Acknowledgement).decode
 
 
 def read_answer(answer: Msg, stream: str) -> Acknowledgement | None:
-    """None says that a batch has begun.
+    """Returns the acknowledgement, or None when the answer says that a batch has begun.
 
     Raises:
         Conflict, Refused, BrokerUnavailable: as the publisher raises them.

@@ -1,4 +1,4 @@
-"""What the broker answers to questions about the stream."""
+"""The broker's answers to questions about the stream."""
 
 from datetime import UTC, datetime
 from typing import Any, Final, TypeVar
@@ -22,7 +22,7 @@ class ApiAnswer(msgspec.Struct):
 
 
 class InfoAnswer(ApiAnswer):
-    """All settings are in `config`, also those that nats-py does not know."""
+    """The stream's settings and state. `config` has all settings, also those that nats-py does not know."""
 
     config: dict[str, Any] = {}
     state: _State = _State()
@@ -42,11 +42,9 @@ Answer = TypeVar("Answer", bound=ApiAnswer)
 
 
 class StreamState(msgspec.Struct, frozen=True):
-    """`last` is the sequence of the last message that it ever had, 0 before the first; `messages` are there now.
-
-    `created` is when the stream was, to the microsecond. `closed`: someone began to make it anew, and took no more
-    messages meanwhile.
-    """
+    """The state of the stream. `last` is the sequence of the last message that it ever had, 0 before the first;
+    `messages` counts those that are there now. `created` is when it was created, to the microsecond. `closed`: someone
+    has begun to make it anew, and it takes no messages."""
 
     created: datetime
     last: int
@@ -59,10 +57,11 @@ class StreamState(msgspec.Struct, frozen=True):
 
 
 def check(answer: ApiAnswer) -> None:
-    """
+    """Checks that the answer is no refusal.
+
     Raises:
-        BrokerUnavailable: it says no for now.
-        Refused: it says no.
+        BrokerUnavailable: JetStream refuses for now.
+        Refused: JetStream refuses.
     """
     if answer.error is not None:
         said = f"{answer.error.description} ({answer.error.err_code})"

@@ -9,8 +9,9 @@ from collections.abc import Iterator
 from typing import Final
 
 SHORTEST: Final = 48
-"""Messages. A batch takes some 3 ms however short it is. On one server that syncs now and then, a chain of single
-messages is faster still; on one that syncs always, a chain takes 10 ms for 64 and a batch is the faster from 16 on."""
+"""Messages. A batch takes some 3 ms however short it is. On a single server that syncs from time to time, a chain of
+single messages is faster up to here; on one that syncs always, a chain of 64 takes 10 ms and a batch is faster from 16
+on."""
 LONGEST: Final = 1000
 """Messages; the broker's own limit."""
 
@@ -27,7 +28,7 @@ class BatchDeclined(Exception):
 
 
 def batch_headers(batch: str, first: int, count: int, content_type: str) -> Iterator[str]:
-    """The headers of each message of a batch that goes to the sequences first, first + 1, ...
+    """Yields the headers of each message of a batch for the sequences first, first + 1, ...
 
     `batch` names it; at most 64 characters, never the same twice.
     """

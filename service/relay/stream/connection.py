@@ -1,4 +1,4 @@
-"""One connection to the broker. It does not mend itself."""
+"""A connection to the broker. It does not reconnect by itself."""
 
 import contextlib
 from collections.abc import AsyncIterator
@@ -17,7 +17,7 @@ log = structlog.get_logger(__name__)
 
 _CONNECT_WITHIN: Final = 3.0
 _BUFFER: Final = 64 * 1024 * 1024
-"""Bytes; far more than a window, so that sending one never waits for the socket."""
+"""Bytes. It is far more than a window, so that sending never waits for the socket."""
 
 
 @asynccontextmanager
@@ -30,10 +30,10 @@ async def connect(
     forms: Forms | None = None,
     inbox_prefix: str = "_INBOX",
 ) -> AsyncIterator[JetStream]:
-    """A connection that does not mend itself: after a break nothing is sent before the stream has been looked at.
+    """A connection that does not reconnect: after a break the stream is looked at before anything is sent.
 
-    `notices` and `forms` are for who connects again and again: what stays as it is is not logged each time, and what
-    was measured is not forgotten.
+    Give `notices` and `forms` when you connect again and again: a lasting state is then logged once, and what was
+    measured is kept.
 
     Raises:
         BrokerUnavailable: no server answers, or none lets us in.

@@ -13,7 +13,8 @@ from service.relay.stream.jetstream import JetStream
 
 
 class Diagnosis:
-    """Outlives the connections: a silence ends one."""
+    """Remembers the position at which the broker stored nothing and said nothing. It outlives the connections: a
+    silence ends one."""
 
     def __init__(self) -> None:
         self._silent_at: int | None = None

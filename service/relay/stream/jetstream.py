@@ -1,4 +1,4 @@
-"""The stream on the broker, over one connection. When the connection breaks it is over."""
+"""The stream on the broker, over one connection. When that breaks, make another."""
 
 import asyncio
 import base64
@@ -27,14 +27,15 @@ _STREAM_NOT_CREATED: Final = 10049
 _NO_MESSAGE_FOUND: Final = 10037
 _TRIES: Final = 20
 _TRY_AGAIN_AFTER: Final = 0.05
-"""Seconds. The broker answers to a deletion before it has cleared away the folder in which the new stream is to stand;
-until then it cannot create one."""
+"""Seconds. The broker answers to a deletion before it has removed the folder of the stream. Until it has, it cannot
+create a new stream there."""
 _CLOSED_BY: Final = "tokentrail_closed"
-"""Key in the stream's metadata of who closed it, to make it anew."""
+"""Key in the stream's metadata. Its value names who closed the stream to make it anew."""
 
 
 class JetStream:
-    """Every method raises BrokerUnavailable when there is no answer in time."""
+    """Asks the broker about the stream and changes it. Every method raises BrokerUnavailable when no answer comes in
+    time."""
 
     def __init__(
         self, connection: Client, stream: str, replicas: int, notices: Notices, forms: Forms | None = None
@@ -52,7 +53,7 @@ class JetStream:
         return self.connection.is_connected
 
     async def look(self) -> StreamState | None:
-        """None if the stream does not exist."""
+        """Returns the state of the stream, or None if it does not exist."""
         info = await self._ask("INFO", None, InfoAnswer)
         if info.error is not None and info.error.err_code == _STREAM_NOT_FOUND:
             return None
@@ -66,7 +67,7 @@ class JetStream:
         )
 
     async def create(self) -> None:
-        """Creates the stream; if another process did meanwhile, all is well.
+        """Creates the stream. It is no error if another process has just done so.
 
         Raises:
             Refused: the broker cannot have such a stream.
@@ -81,20 +82,20 @@ class JetStream:
             await self._look_at(info.config)
 
     async def close(self, by: str) -> None:
-        """From now on it takes no messages, for ever: so what is looked at then is all that a deletion deletes."""
+        """Closes the stream for ever: it takes no more messages, so nothing can come in before it is deleted."""
         info = await self._ask("INFO", None, InfoAnswer)
         check(info)
         metadata = {**(info.config.get("metadata") or {}), _CLOSED_BY: by}
         check(await self._ask("UPDATE", {**info.config, "sealed": True, "metadata": metadata}, InfoAnswer))
 
     async def delete(self) -> None:
-        """A stream that is not there is as good as deleted."""
+        """Deletes the stream, if it exists."""
         answer = await self._ask("DELETE", None, ApiAnswer)
         if answer.error is None or answer.error.err_code != _STREAM_NOT_FOUND:
             check(answer)
 
     async def read(self, sequence: int) -> Message | None:
-        """The message at that sequence; None if it is not there."""
+        """Returns the message at that sequence, or None if the stream does not have it."""
         got = await self._ask("MSG.GET", {"seq": sequence}, MessageAnswer)
         if got.error is not None and got.error.err_code == _NO_MESSAGE_FOUND:
             return None
@@ -102,7 +103,8 @@ class JetStream:
         return Message(got.message.subject, base64.b64decode(got.message.data))
 
     async def _look_at(self, config: dict[str, Any]) -> None:
-        """What differs is told, not changed: it may be meant so. Except for batches, which do no harm to anybody."""
+        """Logs the settings that differ and leaves them, because someone may have meant them so. It only allows batches
+        and adds metadata, which harm nobody."""
         if different := differences(StreamConfig.from_response(dict(config)), self._wanted):
             self._notices.warn("the stream's settings are not what they should be", **different)
         config = await self._with_kinds(config)
@@ -114,7 +116,8 @@ class JetStream:
         self.publisher.batches = batches
 
     async def _with_kinds(self, config: dict[str, Any]) -> dict[str, Any]:
-        """The settings, with what verifiers look for in the metadata: a stream of an earlier version lacks it."""
+        """Adds to the metadata what verifiers look for there, if a stream of an earlier version lacks it. Returns the
+        settings."""
         metadata = config.get("metadata") or {}
         wanted = with_ours(metadata)
         if metadata == wanted or config.get("sealed") or self._told_kinds:
@@ -130,7 +133,8 @@ class JetStream:
         return answer.config or config
 
     async def _allow_batches(self, config: dict[str, Any]) -> bool:
-        """Whether the stream takes them now; one of an earlier version does not yet. Single messages do as well."""
+        """Allows batches, which a stream of an earlier version does not. Returns False if the stream takes none: single
+        messages do as well."""
         try:
             # By hand: nats-py would drop the settings that it does not know, and the update would reset them.
             answer = await self._ask("UPDATE", {**config, "allow_atomic": True}, InfoAnswer)

@@ -1,11 +1,13 @@
-"""Publishes windows of consecutive messages: as a chain or, a long one, as an atomic batch (batch.py); now and then the
-beginning as a chain and the rest as a batch, to learn which is faster (forms.py).
+"""Publishes windows of consecutive messages.
 
-In a chain each message asserts the sequence before its own. Also where the broker takes no batches, windows are chains.
-Either way the acknowledgement of the last message proves all of them, so only that one is asked for, and the first
-one's, which tells the true reason when the broker refuses (those after it can only say that something is missing before
-them). A window goes to the socket as one piece: one by one, with headers and an answer each, nats-py takes 22 us a
-message, this way under 2 us, in a process that also serves HTTP.
+A window is a chain or, if it is long, an atomic batch (batch.py). From time to time the beginning goes as a chain and
+the rest as a batch, to learn which is faster (forms.py). Where the broker takes no batches, all windows are chains.
+
+In a chain each message asserts the sequence before its own. In both forms the acknowledgement of the last message
+proves all of them, so only two are asked for: that one, and the first one's, which tells the true reason when the
+broker refuses (those after it can only say that something before them is missing). A window goes to the socket in one
+piece: one by one, with headers and an answer each, nats-py takes 22 us a message, this way under 2 us, in a process
+that also serves HTTP.
 """
 
 import asyncio
@@ -25,17 +27,18 @@ from service.relay.stream.batch import LONGEST, SHORTEST, BatchDeclined, batch_h
 from service.relay.stream.forms import Forms
 
 _ACKNOWLEDGED_WITHIN: Final = 3.0
-"""Seconds. Too short costs a new start, not correctness."""
+"""Seconds. If they are too few, the relay starts over more often; nothing is lost."""
 _TRIED: Final = 500
 """Messages of a window that go first, and alone, when chains are on trial. On a server that syncs always, a chain of
 all of them takes 150 ms and a batch 12. From fewer messages it is hard to tell which form is the faster elsewhere, as
 the way to the server and back is a part of the figure."""
 _IN_SUBJECTS: Final = bytes(range(ord("!"), ord("~") + 1))
-"""What a protocol line can carry; anything else could smuggle in a command."""
+"""The bytes that a protocol line can carry. Any other byte could smuggle in a command."""
 
 
 class _Window(NamedTuple):
-    """What is under way: answers come to `reply`, the one of sequence `last` ends it. `batch` is empty for a chain."""
+    """A window that was sent. Answers come to `reply`; the answer for sequence `last` ends it. `batch` is empty for a
+    chain."""
 
     reply: str
     last: int
@@ -44,7 +47,7 @@ class _Window(NamedTuple):
 
 
 class Publisher:
-    """Over one connection. `batches`: the stream takes them."""
+    """Publishes over one connection. `batches`: the stream takes them."""
 
     def __init__(self, connection: Client, stream: str, notices: Notices, forms: Forms) -> None:
         self.batches = False
@@ -80,9 +83,11 @@ class Publisher:
         await (await self._send(first, messages, batch=False))
 
     async def send(self, first: int, messages: Sequence[Message]) -> asyncio.Future[None]:
-        """Publishes a long window without waiting, unless a form is on trial: for another one behind it, which the
-        broker takes only if it has taken this one. The future ends as `publish` does, or with BatchDeclined: then start
-        over from what the stream holds. That may be the beginning of the window, if chains were on trial.
+        """Publishes a long window and does not wait for the answer, so that another one can follow: the broker takes
+        that only if it has taken this one. A window whose form is on trial is waited for.
+
+        The future ends as `publish` does, or with BatchDeclined: then start over from what the stream holds. That may
+        be the beginning of the window, if chains were on trial.
 
         Raises:
             Refused, BrokerUnavailable: nothing was sent, or only such a beginning.
@@ -107,13 +112,13 @@ class Publisher:
         return await self._send(first + len(tried), messages[len(tried) :], batch=self._forms.batch_is_faster)
 
     def decline(self, declined: BatchDeclined) -> None:
-        """What is published next does not go as a batch."""
+        """Notes that the broker declined a batch: the next window goes as a chain."""
         self._notices.warn("the broker declines a batch: publishing single messages", reason=str(declined))
         self.batches = not declined.lasting
         self._forms.not_taken(batch=True)
 
     def fail(self, error: RelayError) -> None:
-        """Ends what is under way."""
+        """Ends every window that was sent and not yet acknowledged, with this error."""
         for window in self._under_way.values():
             if not window.stored.done():
                 window.stored.set_exception(error)
@@ -154,7 +159,7 @@ class Publisher:
             window.stored.set_exception(NoAcknowledgement("No acknowledgement in time"))
 
     def _commands(self, first: int, messages: Sequence[Message], window: _Window) -> list[bytes]:
-        """In pieces, so that a payload is copied only once."""
+        """Returns the protocol commands in pieces, so that each payload is copied only once."""
         most = self._connection.max_payload
         subjects = [message.subject for message in messages]
         if not all(subjects) or _is_bad("".join(subjects)):

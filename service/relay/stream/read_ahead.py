@@ -9,11 +9,11 @@ from service.store.moment import Moment
 from service.store.publication import Slice
 
 _AHEAD: Final = 2
-"""Windows asked for at a time, each over a connection of the pool's."""
+"""Windows that are asked for at the same time, each over a connection of the pool."""
 
 
 class ReadAhead:
-    """The windows that follow position `after`: all are full but the last one, which may be empty.
+    """Reads the windows that follow position `after`. All of them are full except the last one, which may be empty.
 
     `read` reads up to `window` events after a position, and says when it began.
     """
@@ -25,7 +25,8 @@ class ReadAhead:
         self._under_way: deque[asyncio.Future[tuple[Moment, Slice]]] = deque()
 
     async def next(self) -> tuple[Moment, Slice]:
-        """Whatever `read` raises, it raises; then, and after a window that was not full, it is over."""
+        """Returns the next window, or raises what `read` raises. After an error, and after a window that was not full,
+        it is over."""
         if not self._under_way:
             self._ask()
         moment, log = await self._under_way.popleft()

@@ -1,4 +1,4 @@
-"""What the stream must be like, and how one that exists differs from it."""
+"""The settings that the stream must have, and how those of an existing stream differ."""
 
 from typing import Final
 
@@ -28,11 +28,13 @@ _COMPARED: Final = (
     "subject_transform",
     "persist_mode",
 )
-"""With another value of these, messages can be missing, strange or refused. The rest is for whoever runs the broker."""
+"""Settings that matter: with other values messages can be missing, strange or refused. All others are for the operator
+of the broker to choose."""
 
 
 def stream_config(name: str, replicas: int) -> StreamConfig:
-    """Keeps every message for ever; refuses new ones rather than drop old ones when the disk is full."""
+    """Returns settings that keep every message for ever. When the disk is full, such a stream refuses new messages and
+    drops none."""
     return StreamConfig(
         name=name,
         description="API token events, in log order: the sequence is the log's position",
@@ -59,7 +61,7 @@ def stream_config(name: str, replicas: int) -> StreamConfig:
 
 
 def differences(found: StreamConfig, wanted: StreamConfig) -> dict[str, str]:
-    """By setting: what it is, and what it should be."""
+    """Returns, for each setting that differs, a text with both values."""
     pairs = ((name, getattr(found, name), getattr(wanted, name)) for name in _COMPARED)
     return {
         name: f"{_word(is_)}, not {_word(should)}" for name, is_, should in pairs if (is_ or None) != (should or None)

@@ -1,4 +1,4 @@
-"""Reads what the stream holds, from a sequence on."""
+"""Reads messages of the stream, from a sequence on."""
 
 import contextlib
 from collections.abc import AsyncIterator
@@ -24,7 +24,8 @@ class Stored(NamedTuple):
 
 
 async def stored(stream: JetStream, *, after: int, upto: int) -> AsyncIterator[list[Stored]]:
-    """What is there at the sequences after + 1 to `upto`, in order; those that are not there are left out.
+    """Yields the messages at the sequences after + 1 to `upto`, in order. It leaves out those that the stream does not
+    have.
 
     Raises:
         BrokerUnavailable: also when messages that should be there do not come.
