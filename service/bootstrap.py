@@ -7,11 +7,12 @@ from collections.abc import AsyncIterator, Awaitable, Callable, Iterable
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 import msgspec
 
 from events.cloudevents import log_source
+from events.token.jwt import TokenChecker
 from projections.details.queries import DetailsQueries
 from projections.expiring.queries import ExpiringQueries
 from service.application import signing_keys
@@ -52,6 +53,8 @@ if TYPE_CHECKING:
     from service.feedback.feedback import Feedback
     from service.projector.projector import ProjectorRole
     from service.relay.relay import Relay
+
+_REMEMBERED_TOKENS: Final = 10_000
 
 
 class Application(msgspec.Struct, frozen=True, kw_only=True):
@@ -190,6 +193,9 @@ async def application(
                 commands=CommandHandler(store, appender, on_commit=propagation.committed, known=known),
                 reader=Reader(store, DetailsQueries(pool, lists)),
                 issuer=TokenIssuer(keys, issuer=config.issuer, audience=config.audience),
+                tokens=TokenChecker(
+                    keys.verifying, issuer=config.issuer, audience=config.audience, remembered=_REMEMBERED_TOKENS
+                ),
                 last_use=last_use,
                 propagation=propagation,
                 standings=Standings(propagation, store),

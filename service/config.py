@@ -11,6 +11,7 @@ from urllib.parse import quote, urlsplit
 import msgspec
 
 from events.nats.url import servers
+from events.token.bearer import TOKEN
 from service.database_url import address
 from service.database_url.address import Address, InvalidUrl
 
@@ -231,10 +232,12 @@ def _secret(text: str) -> str:
 
 
 def _long_secret(text: str) -> str:
-    """A secret that nobody guesses, in characters that a header can carry."""
+    """A secret that nobody guesses, in the form of a bearer token."""
     secret = _secret(text)
-    if secret and (len(secret) < _SHORTEST_SECRET or not secret.isascii() or not secret.isprintable() or " " in secret):
-        raise ValueError(f"must hold {_SHORTEST_SECRET} or more printable ASCII characters in one line, without spaces")
+    if secret and (len(secret) < _SHORTEST_SECRET or not TOKEN.fullmatch(secret)):
+        raise ValueError(
+            f"must hold one line of {_SHORTEST_SECRET} or more letters, digits and -._~+/; = may stand at its end"
+        )
     return secret
 
 

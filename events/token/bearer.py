@@ -4,28 +4,40 @@ import re
 from collections.abc import Iterable
 from typing import Final
 
-_BEARER: Final = re.compile(rb"bearer +([A-Za-z0-9\-._~+/]+=*)", re.IGNORECASE)
-_OTHER_SCHEME: Final = re.compile(rb"(?!bearer(?: |$))[!#$%&'*+\-.^_`|~0-9A-Za-z]+(?: .*)?", re.IGNORECASE)
+TOKEN: Final = re.compile(r"[A-Za-z0-9\-._~+/]+=*")
+"""The form of a bearer token (`b64token` of RFC 6750, 2.1)."""
+_BEARER: Final = re.compile(rf"(?i:bearer) +({TOKEN.pattern})")
+_OTHER_SCHEME: Final = re.compile(r"(?!(?i:bearer)(?: |$))[!#$%&'*+\-.^_`|~0-9A-Za-z]+(?: .*)?")
 
 
 class Malformed(ValueError):
     """The header is there twice, or is not what a header of that name can be."""
 
 
-def bearer_token(headers: Iterable[tuple[bytes, bytes]]) -> str | None:
-    """None if there are no credentials, or some of another scheme. Tokens elsewhere (query, body) are not looked for.
+def authorization(headers: Iterable[tuple[bytes, bytes]]) -> str | None:
+    """The value of the Authorization header among an ASGI request's headers; None if there is none.
+
+    Raises:
+        Malformed: there is more than one.
+    """
+    values = [value for name, value in headers if name.lower() == b"authorization"]
+    if len(values) > 1:
+        raise Malformed("There is more than one Authorization header")
+    return values[0].decode("latin-1") if values else None
+
+
+def bearer_token(value: str | None) -> str | None:
+    """The bearer token in the value of an Authorization header; None if there is no header or it has another scheme.
+    Tokens elsewhere (query, body) are not looked for.
 
     Raises:
         Malformed: the caller should say it properly.
     """
-    values = [value for name, value in headers if name.lower() == b"authorization"]
-    if not values:
+    if value is None:
         return None
-    if len(values) > 1:
-        raise Malformed("There is more than one Authorization header")
-    value = values[0].strip(b" \t")
+    value = value.strip(" \t")
     if found := _BEARER.fullmatch(value):
-        return found[1].decode()
+        return found[1]
     if _OTHER_SCHEME.fullmatch(value):
         return None
     raise Malformed("The Authorization header is malformed")

@@ -1,14 +1,14 @@
 """A JWK set (RFC 7517) as the Ed25519 public keys in it (RFC 8037). What else is in it is left alone."""
 
-import binascii
 from collections.abc import Mapping
 from typing import Any, Final
 
 import msgspec
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 
+from .form import ALPHABET, decoded, encoded
+
 _ALGORITHMS: Final = frozenset({None, "EdDSA", "Ed25519"})
-_KEY_BYTES: Final = 32
 
 KeySet = Mapping[str, Ed25519PublicKey]
 """By key id."""
@@ -45,7 +45,7 @@ def parse(text: bytes | str) -> KeySet:
         if key_id in keys:
             raise InvalidKeySet("two keys have the same id")
         try:
-            keys[key_id] = Ed25519PublicKey.from_public_bytes(_bytes(fields["x"]))
+            keys[key_id] = Ed25519PublicKey.from_public_bytes(octets(fields["x"]))
         except ValueError as error:
             raise InvalidKeySet("an Ed25519 key cannot be read") from error
     if not keys:
@@ -67,6 +67,23 @@ def same(one: KeySet, other: KeySet) -> bool:
     }
 
 
+def jwk(key: Ed25519PublicKey) -> dict[str, str]:
+    """The public key as a JWK without an id (RFC 8037, 2)."""
+    return {"kty": "OKP", "crv": "Ed25519", "x": encoded(key.public_bytes_raw()).decode()}
+
+
+def octets(text: str) -> bytes:
+    """The bytes of a JWK's field `x` or `d`.
+
+    Raises:
+        ValueError: it is not canonical base64url without padding.
+    """
+    raw = text.encode()
+    if raw.translate(None, ALPHABET):
+        raise ValueError("not base64url")
+    return decoded(raw)
+
+
 def _verifies(fields: Mapping[str, Any]) -> bool:
     return (
         fields.get("kty") == "OKP"
@@ -76,11 +93,3 @@ def _verifies(fields: Mapping[str, Any]) -> bool:
         and isinstance(fields.get("kid"), str)
         and isinstance(fields.get("x"), str)
     )
-
-
-def _bytes(text: str) -> bytes:
-    raw = text.encode().translate(bytes.maketrans(b"-_", b"+/"))
-    content = binascii.a2b_base64(raw + b"=" * (-len(raw) % 4))
-    if len(content) != _KEY_BYTES:
-        raise ValueError("an Ed25519 key has 32 bytes")
-    return content

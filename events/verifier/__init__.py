@@ -6,8 +6,9 @@ litestar_guard    single routes of a Litestar application (import the module its
 """
 
 from ..subscriber.broker import Servers
-from ..token.results import Principal, Reason, Refusal
+from ..token.principal import Principal
 from .notices import Notice
+from .results import Reason, Refusal
 from .verifier import Verifier
 from .web.middleware import TokenMiddleware
 

@@ -1,19 +1,17 @@
 """The answer to "is this token good?", from what is known here: nothing is awaited, nothing is sent.
 
-A signature is checked once a token; that it was good is remembered by the token's hash, so that no token is kept.
-Status, expiry and whether the state is fresh enough are looked at every time.
+A signature is checked once a token. Status, expiry and whether the state is fresh enough are looked at every time.
 """
 
 import math
 import time
 from collections.abc import Callable
-from hashlib import sha256
 from typing import Final
 
-from ..token.form import LONGEST
-from ..token.jwt import Verified, check
-from ..token.results import Principal, Reason, Refusal
+from ..token.jwt import TokenChecker, Verified
+from ..token.principal import Principal
 from .jwks import Jwks
+from .results import Reason, Refusal
 from .state.freshness import Freshness
 from .state.statuses import Statuses
 
@@ -49,13 +47,10 @@ class Local:
         self.statuses = Statuses()
         self.freshness = freshness
         self._keys = keys
-        self._issuer = issuer
-        self._audience = audience
-        self._most = remembered
         self._clock = clock
         self._now = now
-        self._seen: dict[bytes, Verified] = {}
-        keys.on_change = self.forget_tokens
+        self._signatures = TokenChecker(keys.keys, issuer=issuer, audience=audience, remembered=remembered)
+        keys.on_change = lambda: self._signatures.use(keys.keys)
 
     @property
     def fresh(self) -> bool:
@@ -88,32 +83,11 @@ class Local:
         """Whom the token names, if it is signed for us and has not expired; its status is not looked at."""
         if not token:
             return "missing"
-        try:
-            if len(token) > LONGEST:
-                return "malformed"
-            digest = sha256(token.encode()).digest()
-        except (AttributeError, TypeError, UnicodeEncodeError):
-            return "malformed"
-        seen = self._seen.get(digest)
-        if seen is None:
-            found = check(token, self._keys.keys, issuer=self._issuer, audience=self._audience)
-            if not isinstance(found, Verified):
-                return found
-            self._remember(digest, found)
-            seen = found
-        if seen.exp <= self._now() or seen.exp < self.statuses.forgotten:
+        found = self._signatures.check(token)
+        if isinstance(found, Verified) and (found.exp <= self._now() or found.exp < self.statuses.forgotten):
             return "expired"
-        return seen
+        return found
 
     def close(self) -> None:
         """From now on nothing is fresh enough to accept a token by."""
         self._clock = lambda: math.inf
-
-    def forget_tokens(self) -> None:
-        """Every signature is checked anew: the keys have changed."""
-        self._seen.clear()
-
-    def _remember(self, digest: bytes, verified: Verified) -> None:
-        if len(self._seen) >= self._most:
-            del self._seen[next(iter(self._seen))]
-        self._seen[digest] = verified

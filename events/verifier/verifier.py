@@ -20,13 +20,14 @@ from uuid import uuid4
 from ..signals import Head, Receipt
 from ..subscriber.broker import Servers
 from ..token.jwt import Verified
-from ..token.results import Principal, Refusal
+from ..token.principal import Principal
 from .binding import Binding
 from .jwks import MAX_AGE, Jwks
 from .link import Link
 from .local import REMEMBERED, Local, monotonic
 from .notices import Notice, Notices
 from .reports import Reports
+from .results import Refusal
 from .service_client import Service
 from .state.beacons import Beacons
 from .state.following import Following

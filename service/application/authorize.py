@@ -4,8 +4,8 @@ They look at the caller's signed claims only. Whether the caller's token is stil
 writes there asks it in the same statement.
 """
 
+from events.token.principal import Principal
 from service.application.errors import NotPermitted
-from service.application.token_issuer import Principal
 
 
 def ensure_manages_tokens(caller: Principal) -> None:
@@ -14,7 +14,7 @@ def ensure_manages_tokens(caller: Principal) -> None:
     Raises:
         NotPermitted: the caller's token is not of account scope.
     """
-    if caller.token_scope != "account":
+    if caller.scope != "account":
         raise NotPermitted
 
 

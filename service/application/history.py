@@ -15,9 +15,9 @@ import pfid
 
 from events.api_token import ApiTokenEvent
 from events.recorded import Recorded, stream_of
+from events.token.principal import Principal
 from service.application.authorize import ensure_manages_tokens, ensure_reads_token
 from service.application.errors import BadToken, NotYet
-from service.application.token_issuer import Principal
 from service.domain.errors import TokenNotFound
 from service.store.stream_store import StreamStore
 

@@ -9,11 +9,11 @@ import pfid
 from events.cloudevents import log_source, message
 from events.log_point import LogPoint
 from events.recorded import Recorded, stream_of
+from events.token.principal import Principal
 from projections.details.queries import DetailsQueries, Page, TokenDetails
 from projections.details.selection import Filters, SortKey
 from service.application.authorize import ensure_manages_tokens, ensure_reads_token
 from service.application.errors import BadToken, LogDiffers, PositionNotFound
-from service.application.token_issuer import Principal
 from service.domain.errors import TokenNotFound
 from service.store.errors import ClocksApart, store_errors
 from service.store.event_store import EventStore, Feed, Tail

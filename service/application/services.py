@@ -6,6 +6,7 @@ from typing import Any
 
 import msgspec
 
+from events.token.jwt import TokenChecker
 from service.application.command_handler import CommandHandler
 from service.application.feeds import Feeds
 from service.application.history import Trail
@@ -23,6 +24,7 @@ class Services(msgspec.Struct, frozen=True, kw_only=True):
     commands: CommandHandler
     reader: Reader
     issuer: TokenIssuer
+    tokens: TokenChecker
     last_use: LastUse
     propagation: Propagation
     standings: Standings

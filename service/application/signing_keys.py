@@ -1,6 +1,5 @@
 """The keys that sign and verify tokens. They live outside the database: in a file or in the environment."""
 
-import base64
 import contextlib
 import hashlib
 import hmac
@@ -12,13 +11,10 @@ from pathlib import Path
 from typing import Any, Final
 
 import msgspec
-from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
-from joserfc.errors import JoseError
-from joserfc.jwk import OKPKey
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
 
-_FIELDS: Final = ("kty", "crv", "x", "d", "kid")
-"""What is read of a key: how else it may be used (use, key_ops, alg) is for us to say."""
-
+from events.token.form import encoded
+from events.token.keys import KeySet, jwk, octets
 
 _ADDED: Final = "added"
 """The field of a key in the file that says since when it is there."""
@@ -39,15 +35,26 @@ class InvalidSigningKeys(ValueError):
     """The key set cannot be used; the message says why, without the keys."""
 
 
-class SigningKeys:
-    """A JWK set (RFC 7517) of Ed25519 keys (RFC 8037): the first private key signs, all verify."""
+class _Jwk(msgspec.Struct, frozen=True):
+    """What is read of a key: how else it may be used (use, key_ops, alg) is for us to say."""
 
-    def __init__(self, keys: Mapping[str, OKPKey]) -> None:
-        self._keys = dict(keys)
-        private = [key_id for key_id, key in self._keys.items() if key.is_private]
-        if not private:
+    kty: str
+    crv: str
+    x: str
+    d: str | msgspec.UnsetType = msgspec.UNSET
+    kid: str | None = None
+
+
+class SigningKeys:
+    """A JWK set (RFC 7517) of Ed25519 keys (RFC 8037). `verifying` has all of them by their ids, in the order of the
+    set, and `signing` those with a private part. The first of these signs new tokens."""
+
+    def __init__(self, verifying: KeySet, signing: Mapping[str, Ed25519PrivateKey]) -> None:
+        if not signing:
             raise InvalidSigningKeys("There is no private key to sign with")
-        self.signing_key_id = private[0]
+        self.verifying = verifying
+        self.signing = signing
+        self.signing_key_id = next(iter(signing))
 
     @classmethod
     def parse(cls, text: str | bytes) -> "SigningKeys":
@@ -56,53 +63,40 @@ class SigningKeys:
         Raises:
             InvalidSigningKeys: not a JWK set, a key that is not Ed25519 or not whole, or two keys of one id.
         """
-        keys: dict[str, OKPKey] = {}
+        verifying: dict[str, Ed25519PublicKey] = {}
+        signing: dict[str, Ed25519PrivateKey] = {}
         for number, fields in enumerate(_key_set(text), 1):
+            if fields.get("kty") != "OKP" or fields.get("crv") != "Ed25519":
+                raise InvalidSigningKeys(f"Key {number} is not an Ed25519 key")
             try:
-                if fields.get("kty") != "OKP" or fields.get("crv") != "Ed25519":
-                    raise InvalidSigningKeys(f"Key {number} is not an Ed25519 key")
-                key = OKPKey.import_key({name: fields[name] for name in _FIELDS if name in fields})
-                if _public(key) != fields["x"]:
-                    raise InvalidSigningKeys(f"Key {number} has a public part that does not belong to it")
-                key_id = str(fields.get("kid") or key.thumbprint())
-            except (JoseError, ValueError, TypeError, KeyError) as error:
-                if isinstance(error, InvalidSigningKeys):
-                    raise
+                key = msgspec.convert(fields, _Jwk)
+                public = Ed25519PublicKey.from_public_bytes(octets(key.x))
+                private = Ed25519PrivateKey.from_private_bytes(octets(key.d)) if key.d is not msgspec.UNSET else None
+            except ValueError:
                 raise InvalidSigningKeys(f"Key {number} cannot be read") from None
-            if key_id in keys:
+            if private is not None and private.public_key() != public:
+                raise InvalidSigningKeys(f"Key {number} has a public part that does not belong to it")
+            key_id = key.kid or _thumbprint(public)
+            if key_id in verifying:
                 raise InvalidSigningKeys(f"Key {number} has the id of another key")
-            keys[key_id] = key
-        return cls(keys)
+            verifying[key_id] = public
+            if private is not None:
+                signing[key_id] = private
+        return cls(verifying, signing)
 
     @classmethod
     def generate(cls) -> "SigningKeys":
-        key = _generate()
-        return cls({str(key.kid): key})
-
-    @property
-    def ids(self) -> list[str]:
-        """In the order of the set."""
-        return list(self._keys)
-
-    def get(self, key_id: str) -> OKPKey | None:
-        return self._keys.get(key_id)
+        key = Ed25519PrivateKey.generate()
+        key_id = _thumbprint(key.public_key())
+        return cls({key_id: key.public_key()}, {key_id: key})
 
     def derive(self, purpose: bytes) -> list[bytes]:
         """A secret for another purpose from each private key, that of the key that signs first."""
-        private = [key for key in self._keys.values() if key.is_private]
-        return [
-            hmac.digest(key.private_key.private_bytes_raw(), purpose, hashlib.sha256)  # type: ignore[union-attr]
-            for key in private
-        ]
+        return [hmac.digest(key.private_bytes_raw(), purpose, hashlib.sha256) for key in self.signing.values()]
 
     def public(self) -> dict[str, Any]:
         """The public keys as a JWK set, for anyone to verify with."""
-        return {
-            "keys": [
-                {**key.as_dict(private=False), "kid": key_id, "use": "sig", "alg": "EdDSA"}
-                for key_id, key in self._keys.items()
-            ]
-        }
+        return {"keys": [_published(key_id, key) for key_id, key in self.verifying.items()]}
 
 
 def load(text: str | None, file: Path | None) -> SigningKeys:
@@ -132,13 +126,14 @@ def add_generated(file: Path, now: datetime | None = None) -> str:
         OSError: the file cannot be written.
     """
     older = _key_set(file.read_bytes()) if file.exists() else []
-    key = _generate()
+    key = Ed25519PrivateKey.generate()
+    key_id = _thumbprint(key.public_key())
     added = (now or datetime.now(UTC)).replace(microsecond=0).isoformat()
-    new = {**key.as_dict(private=True), "use": "sig", "alg": "EdDSA", _ADDED: added}
-    keys = [*older, new]
+    private = encoded(key.private_bytes_raw()).decode()
+    keys = [*older, {**_published(key_id, key.public_key()), "d": private, _ADDED: added}]
     SigningKeys.parse(msgspec.json.encode({"keys": keys}))
     _write(file, keys)
-    return str(key.kid)
+    return key_id
 
 
 def activate(file: Path, key_id: str, *, at_once: bool = False, now: datetime | None = None) -> None:
@@ -151,10 +146,9 @@ def activate(file: Path, key_id: str, *, at_once: bool = False, now: datetime | 
     """
     keys = _key_set(file.read_bytes())
     known = SigningKeys.parse(msgspec.json.encode({"keys": keys}))
-    chosen = known.get(key_id)
-    if chosen is None or not chosen.is_private:
+    if key_id not in known.signing:
         raise InvalidSigningKeys(f"The file has no key {key_id} to sign with")
-    number = known.ids.index(key_id)
+    number = [*known.verifying].index(key_id)
     ready = _added(keys[number]) + PUBLISHED_FOR
     if key_id != known.signing_key_id and not at_once and (now or datetime.now(UTC)) < ready:
         raise TooSoon(ready)
@@ -170,11 +164,11 @@ def remove(file: Path, key_id: str) -> None:
     """
     keys = _key_set(file.read_bytes())
     known = SigningKeys.parse(msgspec.json.encode({"keys": keys}))
-    if key_id not in known.ids:
+    if key_id not in known.verifying:
         raise InvalidSigningKeys(f"The file has no key {key_id}")
     if key_id == known.signing_key_id:
         raise InvalidSigningKeys("This key signs: activate another one first")
-    number = known.ids.index(key_id)
+    number = [*known.verifying].index(key_id)
     _write(file, keys[:number] + keys[number + 1 :])
 
 
@@ -200,15 +194,14 @@ def _write(file: Path, keys: list[dict[str, Any]]) -> None:
     scratch.replace(file)
 
 
-def _public(key: OKPKey) -> str:
-    """The field x as it follows from the key itself."""
-    raw = key.public_key.public_bytes(Encoding.Raw, PublicFormat.Raw)
-    return base64.urlsafe_b64encode(raw).rstrip(b"=").decode()
+def _published(key_id: str, key: Ed25519PublicKey) -> dict[str, str]:
+    return {**jwk(key), "kid": key_id, "use": "sig", "alg": "EdDSA"}
 
 
-def _generate() -> OKPKey:
-    key = OKPKey.generate_key("Ed25519", private=True)
-    return OKPKey.import_key({**key.as_dict(private=True), "kid": key.thumbprint()})
+def _thumbprint(key: Ed25519PublicKey) -> str:
+    """The id of a key that has no other one (RFC 7638)."""
+    fields = msgspec.json.encode(jwk(key), order="sorted")
+    return encoded(hashlib.sha256(fields).digest()).decode()
 
 
 def _key_set(text: str | bytes) -> list[dict[str, Any]]:

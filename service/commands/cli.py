@@ -191,10 +191,9 @@ def keys_list(file: _KeyFile) -> None:
     """List the keys in the file by their ids, the one that signs first."""
     with _key_errors():
         known = SigningKeys.parse(file.read_bytes())
-    for key_id in known.ids:
-        found = known.get(key_id)
+    for key_id in known.verifying:
         signs = "signs" if key_id == known.signing_key_id else "verifies"
-        _tell(f"{key_id}  {signs if found is not None and found.is_private else 'verifies, cannot sign'}")
+        _tell(f"{key_id}  {signs if key_id in known.signing else 'verifies, cannot sign'}")
 
 
 @keys.command("activate")

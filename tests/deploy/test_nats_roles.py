@@ -82,10 +82,8 @@ async def test_a_verifier_is_current_and_heard(service: Application, broker: Emb
             standing = service.services.propagation.standing(COUNT + 1)
             return standing.listening and standing.applied == 1
 
-        caller = service.services.issuer.verify(token)
-
         async def used() -> bool:
-            details = await service.services.reader.get(event.token_id, caller, service.services.now())
+            details = await service.services.reader.get(event.token_id, principal, service.services.now())
             return details.last_used_at is not None
 
         await until(heard, within=SOON)

@@ -6,9 +6,10 @@ from typing import Final, Literal, Protocol
 import msgspec
 
 from ...api_token import Scope
-from ...token.bearer import Malformed, bearer_token
-from ...token.results import Principal, Refusal
+from ...token.bearer import Malformed, authorization, bearer_token
+from ...token.principal import Principal
 from ..notices import log
+from ..results import Refusal
 
 Header = tuple[bytes, bytes]
 OnRefusal = Callable[[Refusal], None]
@@ -73,7 +74,7 @@ class Decider:
     async def decide(self, headers: Iterable[Header], required: Scope | None) -> Principal | Denial:
         """Whether whoever sent these headers is let in."""
         try:
-            token = bearer_token(headers)
+            token = bearer_token(authorization(headers))
         except Malformed as error:
             self._tell(Refusal("malformed"))
             return Denial(400, "bad_request", str(error), self._challenge("invalid_request"))

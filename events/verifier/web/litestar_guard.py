@@ -15,7 +15,8 @@ from litestar.exceptions import HTTPException
 from litestar.handlers import BaseRouteHandler
 
 from ...api_token import Scope
-from ...token.results import Principal, Refusal
+from ...token.principal import Principal
+from ..results import Refusal
 from .decision import Authenticator, Decider, Denial, OnRefusal
 from .middleware import admit
 

@@ -13,7 +13,7 @@ from typing import Any, Final
 import msgspec
 
 from ...api_token import Scope as TokenScope
-from ...token.results import Principal
+from ...token.principal import Principal
 from .decision import Authenticator, Decider, Denial, OnRefusal
 
 Scope = MutableMapping[str, Any]

@@ -7,7 +7,7 @@ from typing import Any, Final
 import msgspec
 from litestar.exceptions import MethodNotAllowedException
 
-from service.application.token_issuer import PREFIX
+from events.token.form import PREFIX
 from service.http.answer.errors import answer_to
 from service.http.answer.schemas import ErrorAnswer
 from service.http.openapi.model import Example, Json, Operation, RequestBody, Success

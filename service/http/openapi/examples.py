@@ -11,9 +11,9 @@ from events.api_token import Actor, Status, TokenSuspended
 from events.cloudevents import CloudEvent, log_source, message
 from events.log_point import LogPoint
 from events.recorded import Recorded, stream_of
+from events.token.form import PREFIX
 from projections.details.queries import TokenDetails
 from service.application.reader import Message
-from service.application.token_issuer import PREFIX
 from service.http.answer.schemas import (
     CommandBody,
     CreateBody,

@@ -4,9 +4,11 @@ from datetime import datetime
 from types import TracebackType
 from typing import Final
 
+from events.token.bearer import Malformed, bearer_token
+from events.token.jwt import TokenChecker, Verified
+from events.token.principal import Principal
 from service.application.errors import ApplicationError, BadToken, NotAuthenticated, NotPermitted, NotReached
 from service.application.services import Services
-from service.application.token_issuer import Principal, TokenIssuer
 from service.domain.errors import DomainError
 from service.http.answer.errors import RequestError
 from service.http.request.headers import Headers
@@ -18,28 +20,33 @@ _NOT_LET_IN: Final = (BadToken, NotReached)
 """What has not come to a position does not know who is active there either, and lets nobody in."""
 
 
-def authenticate(headers: Headers, issuer: TokenIssuer) -> Principal:
+def authenticate(headers: Headers, tokens: TokenChecker) -> Principal:
     """Whom the bearer token stands for, by its signature. Whether it is active, and not expired, is still to be asked.
 
     Raises:
         NotAuthenticated: there is no bearer token.
         BadToken: it is not one of ours.
     """
-    return issuer.verify(bearer(headers))
+    found = tokens.check(bearer(headers))
+    if not isinstance(found, Verified):
+        raise BadToken
+    return found.principal
 
 
 def bearer(headers: Headers) -> str:
-    """
+    """The bearer token that the request brings.
+
     Raises:
-        NotAuthenticated: there is no bearer token.
+        NotAuthenticated: there is no Authorization header, or it is empty or of another scheme.
+        BadToken: the header is malformed, or is there twice.
     """
-    value = headers.get("authorization")
-    if value is None:
+    try:
+        token = bearer_token(headers.get("authorization") or None)
+    except Malformed:
+        raise BadToken from None
+    if token is None:
         raise NotAuthenticated
-    scheme, _, token = value.partition(" ")
-    if scheme.lower() != "bearer":
-        raise NotAuthenticated
-    return token.strip(" ")
+    return token
 
 
 class Caller:
@@ -61,7 +68,7 @@ class Caller:
         state = request.scope["state"]
         self._services = services
         self._now = now
-        self._principal = authenticate(state["headers"], services.issuer)
+        self._principal = authenticate(state["headers"], services.tokens)
         state["place"].is_for(self._principal.account_id)
 
     async def __aenter__(self) -> Principal:

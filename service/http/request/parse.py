@@ -10,9 +10,9 @@ import msgspec
 from litestar import Request
 
 from events.log_point import LogPoint
+from events.token.form import PREFIX
 from service.application.command_handler import IfMatch, RequestContext
 from service.application.idempotency import InvalidIdempotencyKey, check_key, parse_header
-from service.application.token_issuer import PREFIX
 from service.http.answer.errors import BadRequest, Invalid, TooLarge, UnsupportedMediaType
 from service.http.answer.schemas import CommandBody
 from service.http.request.headers import SAFE_ID, Headers

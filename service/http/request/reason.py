@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from service.application.token_issuer import PREFIX
+from events.token.form import PREFIX
 from service.http.answer.errors import Invalid
 from service.http.request.printable import LONGEST_REASON, REASON
 

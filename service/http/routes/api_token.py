@@ -11,6 +11,7 @@ from litestar.handlers import HTTPRouteHandler
 from litestar.types import ASGIApp
 
 from events.api_token import Actor, TokenCreated
+from events.token.principal import Principal
 from projections.details.queries import Page
 from projections.details.selection import SortKey
 from service.application.authorize import ensure_manages_tokens
@@ -19,7 +20,6 @@ from service.application.cursors import Cursor, Cursors, InvalidCursor
 from service.application.errors import NotYet
 from service.application.idempotency import idempotent
 from service.application.services import Services
-from service.application.token_issuer import Principal
 from service.domain.api_token import (
     ActivateToken,
     ChangeToken,
@@ -241,7 +241,7 @@ def routes(services: Services) -> Sequence[HTTPRouteHandler]:
                 token_id=principal.token_id,
                 account_id=principal.account_id,
                 environment_id=principal.environment_id,
-                token_scope=principal.token_scope,
+                token_scope=principal.scope,
                 expires_at=principal.expires_at,
             )
         )

@@ -13,12 +13,12 @@ from litestar.types import ASGIApp
 
 from events.cloudevents import CloudEvent
 from events.log_point import LogPoint
+from events.token.principal import Principal
 from service.application.authorize import ensure_manages_tokens
 from service.application.errors import PositionNotFound
 from service.application.feeds import PAGE
 from service.application.reader import Events
 from service.application.services import Services
-from service.application.token_issuer import Principal
 from service.http.answer.reply import Reply
 from service.http.answer.schemas import EventsAnswer
 from service.http.request.accept import wants_event_stream

@@ -2,9 +2,10 @@
 
 from typing import Any
 
-from events.token.results import Principal, Refusal
+from events.token.principal import Principal
 from events.verifier.jwks import Jwks
 from events.verifier.local import Local
+from events.verifier.results import Refusal
 from events.verifier.state.freshness import NEVER, Freshness
 from events.verifier.state.statuses import Change, Standing, Status
 from tests.events.verifier.tokens import AUDIENCE, ISSUER, KEY, jwks

@@ -8,9 +8,10 @@ import pytest
 
 from events.fetch import Fetched, FetchFailed, fetch
 from events.token import keys
-from events.token.results import Principal, Refusal
+from events.token.principal import Principal
 from events.verifier.jwks import PATH, Jwks
 from events.verifier.local import Local
+from events.verifier.results import Refusal
 from events.verifier.state.freshness import Freshness
 from tests.events.verifier.tokens import AUDIENCE, ISSUER, KEY, created, issue, jwks
 from tests.events.verifier.web import Answer, http_server

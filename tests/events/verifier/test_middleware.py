@@ -15,8 +15,8 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse
 from starlette.routing import Route
 
-from events.token.results import Refusal
 from events.verifier.local import Local
+from events.verifier.results import Refusal
 from events.verifier.web.middleware import App, TokenMiddleware
 from tests.events.verifier.local import Desk, fresh, make_stale, set_status
 from tests.events.verifier.tokens import created, issue, new_token

@@ -11,7 +11,7 @@ import msgspec
 import pytest
 
 from events.api_token import TokenCreated
-from service.application.errors import BadToken
+from events.token.jwt import TokenChecker, Verified
 from service.application.signing_keys import (
     PUBLISHED_FOR,
     InvalidSigningKeys,
@@ -62,13 +62,15 @@ BAD_KEYS: Final[dict[str, Key]] = {
 }
 
 
-def issuer(keys: SigningKeys) -> TokenIssuer:
-    return TokenIssuer(keys, issuer="tokentrail", audience="tokentrail")
-
-
 def issue(keys: SigningKeys, key_id: str) -> str | None:
     created: TokenCreated = builders.created(key_id=key_id)
-    return issuer(keys).issue(created)
+    return TokenIssuer(keys, issuer="tokentrail", audience="tokentrail").issue(created)
+
+
+def takes(keys: SigningKeys, token: str) -> bool:
+    """Whether a process that has these keys takes the token."""
+    checker = TokenChecker(keys.verifying, issuer="tokentrail", audience="tokentrail", remembered=1)
+    return isinstance(checker.check(token), Verified)
 
 
 @pytest.mark.parametrize("text", NO_SET.values(), ids=NO_SET)
@@ -133,7 +135,7 @@ def test_nothing_shows_the_keys() -> None:
     """Keys can be printed without being told."""
     keys = SigningKeys.parse(key_set(GOOD))
 
-    assert GOOD["d"] not in f"{keys!r} {keys} {keys.get(GOOD['kid'])!r}"
+    assert GOOD["d"] not in f"{keys!r} {keys} {keys.signing!r}"
 
 
 def test_generated() -> None:
@@ -196,10 +198,10 @@ def test_rotation(tmp_path: Path) -> None:
         assert steps[-1].signing_key_id == added
 
     for before, after in itertools.pairwise(steps):
-        issuer(before).verify(token_of(after))
-        issuer(after).verify(token_of(before))
+        assert takes(before, token_of(after))
+        assert takes(after, token_of(before))
     for step in steps:
-        issuer(steps[-1]).verify(token_of(step))
+        assert takes(steps[-1], token_of(step))
     assert {key["kid"] for key in steps[-1].public()["keys"]} >= {first, added}
 
 
@@ -214,10 +216,10 @@ def test_not_activated_too_soon(tmp_path: Path) -> None:
         activate(file, second, now=now + PUBLISHED_FOR - timedelta(seconds=2))
     assert file.read_bytes() == before
     activate(file, second, now=now, at_once=True)
-    assert load(None, file).ids == [second, first]
+    assert [*load(None, file).verifying] == [second, first]
     activate(file, second, now=now)
     activate(file, first, now=now + PUBLISHED_FOR)
-    assert load(None, file).ids == [first, second]
+    assert [*load(None, file).verifying] == [first, second]
 
 
 def test_a_key_put_there_by_hand(tmp_path: Path) -> None:
@@ -245,7 +247,7 @@ def test_keys_that_cannot_be_activated_or_removed(tmp_path: Path) -> None:
         remove(file, GOOD["kid"])
     assert file.read_bytes() == before
     remove(file, OTHER["kid"])
-    assert load(None, file).ids == [GOOD["kid"]]
+    assert [*load(None, file).verifying] == [GOOD["kid"]]
 
 
 def test_a_key_taken_out(tmp_path: Path) -> None:
@@ -258,8 +260,7 @@ def test_a_key_taken_out(tmp_path: Path) -> None:
     activate(file, add_generated(file), at_once=True)
     remove(file, keys.signing_key_id)
 
-    with pytest.raises(BadToken):
-        issuer(load(None, file)).verify(token)
+    assert not takes(load(None, file), token)
 
 
 def test_older_keys_are_kept_as_they_are(tmp_path: Path) -> None:

@@ -10,7 +10,7 @@ import pytest
 from joserfc import jws
 from joserfc.jwk import OKPKey
 
-from service.application.token_issuer import PATTERN
+from events.token.form import PATTERN
 from tests.harness import builders
 from tests.harness.processes import until
 from tests.service.http.api import JSON, PING, TOKENS, Account, Api, invalid, refused, started, succeeded

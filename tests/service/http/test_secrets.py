@@ -11,8 +11,8 @@ import asyncpg
 import pytest
 import structlog
 
+from events.token.form import PREFIX
 from service.application.reader import Reader
-from service.application.token_issuer import PREFIX
 from service.store.appender import Appender
 from service.telemetry import configure_logging
 from tests.service.http.api import JSON, PING, TOKENS, Account, Api, started

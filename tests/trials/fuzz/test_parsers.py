@@ -33,7 +33,7 @@ from service.http.request.parse import AnyRequest, context, if_match, last_event
 from service.http.request.query import LAST_POSITION, history_query
 from service.relay.repair.comparison import Finding, _reason
 from service.relay.repair.foreign_messages import Rescue
-from tests.events.verifier.test_jwt import checked
+from tests.events.token.test_jwt import checked
 from tests.events.verifier.tokens import new_token
 from tests.harness import builders as a
 

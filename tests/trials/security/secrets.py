@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from typing import Final, NamedTuple
 from urllib.parse import quote
 
-from service.application.token_issuer import PATTERN
+from events.token.form import PATTERN
 
 _ENOUGH: Final = 14
 """Characters of a secret in a row that are told from chance, and would be too much."""

@@ -45,7 +45,7 @@ def _flip(text: str, name: str) -> str:
 
 Break = Callable[[str], str]
 BREAKS: Final[dict[str, tuple[str, Break, str]]] = {
-    "a dependency is missing": ("requirements.lock", lambda t: _without(t, "joserfc"), "joserfc is missing"),
+    "a dependency is missing": ("requirements.lock", lambda t: _without(t, "nats-py"), "nats-py is missing"),
     "of a dependency": ("deploy/requirements.lock", lambda t: _without(t, "cffi"), "cffi is missing"),
     "no hashes": ("deploy/requirements.lock", lambda t: _unhashed(t, "uvicorn"), "not a pin with hashes: uvicorn"),
     "a weak hash": (
@@ -53,21 +53,21 @@ BREAKS: Final[dict[str, tuple[str, Break, str]]] = {
         lambda t: t.replace("--hash=sha256:", "--hash=md5:", 1),
         "has hashes that are not SHA-256",
     ),
-    "not pinned": ("requirements.lock", lambda t: t.replace("\njoserfc==", "\njoserfc>="), "joserfc is not pinned"),
+    "not pinned": ("requirements.lock", lambda t: t.replace("\nnats-py==", "\nnats-py>="), "nats-py is not pinned"),
     "an URL": (
         "requirements.lock",
-        lambda t: re.sub("\njoserfc==[0-9.]+", "\njoserfc @ https://example.invalid/j-1.whl", t),
-        "joserfc is not pinned",
+        lambda t: re.sub("\nnats-py==[0-9.]+", "\nnats-py @ https://example.invalid/j-1.whl", t),
+        "nats-py is not pinned",
     ),
     "another version in the image": (
         "deploy/requirements.lock",
-        lambda t: t.replace("\njoserfc==1", "\njoserfc==2"),
-        "joserfc is of another version",
+        lambda t: t.replace("\nnats-py==2", "\nnats-py==3"),
+        "nats-py is of another version",
     ),
     "another hash in the image": (
         "deploy/requirements.lock",
-        lambda t: _flip(t, "joserfc"),
-        "joserfc is of another version or of other hashes",
+        lambda t: _flip(t, "nats-py"),
+        "nats-py is of another version or of other hashes",
     ),
     "one too many": (
         "requirements.lock",
@@ -76,17 +76,17 @@ BREAKS: Final[dict[str, tuple[str, Break, str]]] = {
     ),
     "one too many in the image": (
         "deploy/requirements.lock",
-        lambda t: t + f"evil-package==1.0 \\\n    --hash=sha256:{'0' * 64}\n    # via joserfc\n",
+        lambda t: t + f"evil-package==1.0 \\\n    --hash=sha256:{'0' * 64}\n    # via nats-py\n",
         "evil-package is in deploy/ and not in requirements.lock",
     ),
     "more is asked for": (
         "pyproject.toml",
-        lambda t: t.replace('"joserfc>=1.4"', '"joserfc>=99"'),
+        lambda t: t.replace('"nats-py>=2.16"', '"nats-py>=99"'),
         "pyproject.toml asks for >=99",
     ),
     "something new is asked for": (
         "pyproject.toml",
-        lambda t: t.replace('"joserfc>=1.4"', '"joserfc>=1.4", "new-thing"'),
+        lambda t: t.replace('"nats-py>=2.16"', '"nats-py>=2.16", "new-thing"'),
         "new-thing is missing; pyproject.toml asks for it",
     ),
     "less is asked for": (

@@ -8,8 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from events.token.form import PATTERN, PREFIX
 from service.application.signing_keys import SigningKeys
-from service.application.token_issuer import PATTERN, PREFIX, TokenIssuer
+from service.application.token_issuer import TokenIssuer
 from service.http.openapi.document import document
 from tests.events.verifier.tokens import issue
 from tests.harness.builders import created

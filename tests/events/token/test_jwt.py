@@ -2,19 +2,19 @@
 
 import base64
 import string
+import sys
 from datetime import UTC, datetime
-from typing import Any, Final
+from typing import Any, Final, cast
 
 import msgspec
 import pytest
-from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from events.token import jwt, keys
+from events.token import form, keys
 from events.token.form import LONGEST
-from events.token.jwt import Verified, check
-from events.token.results import Reason
+from events.token.jwt import Fault, TokenChecker, Verified
 from tests.events.verifier.tokens import AUDIENCE, ISSUER, KEY, created, issue, jwks, new_token
 from tests.service.http.keys import HEADER, decode, encode, new_key, parts, sign
 
@@ -22,8 +22,13 @@ KEYS: Final = keys.parse(jwks())
 TOKEN: Final = new_token()
 
 
-def checked(token: str) -> Verified | Reason:
-    return check(token, KEYS, issuer=ISSUER, audience=AUDIENCE)
+def checker(known: keys.KeySet = KEYS, remembered: int = 10) -> TokenChecker:
+    return TokenChecker(known, issuer=ISSUER, audience=AUDIENCE, remembered=remembered)
+
+
+def checked(token: str) -> Verified | Fault:
+    """What is made of the token by one who has not seen it before."""
+    return checker().check(token)
 
 
 def resigned(header: dict[str, Any] | None = None, claims: dict[str, Any] | None = None) -> str:
@@ -67,7 +72,7 @@ def test_deep_nesting(part: int) -> None:
     assert checked(".".join(texts)) == "malformed"
 
 
-@given(st.integers(0, len(TOKEN) - 1), st.sampled_from(string.ascii_letters + string.digits + "-_.=+/ \n"))
+@given(st.integers(0, len(TOKEN) - 1), st.sampled_from(string.ascii_letters + string.digits + "-_.=+/ \n\té"))
 def test_one_other_character(index: int, character: str) -> None:
     """A token with one character changed is refused: also the last one, whose low bits carry nothing."""
     forged = TOKEN[:index] + character + TOKEN[index + 1 :]
@@ -88,7 +93,7 @@ def test_the_other_alphabet() -> None:
 
 def _decoded(text: str) -> bytes | None:
     try:
-        return jwt._decoded(text.encode())
+        return form.decoded(text.encode())
     except ValueError:
         return None
 
@@ -102,7 +107,7 @@ def test_bytes_are_written_in_one_way_only(length: int) -> None:
         content = base64.urlsafe_b64decode(text + "=" * (-len(text) % 4))
         assert _decoded(text) == (content if encode(content) == text else None)
     with pytest.raises(ValueError, match="not canonical"):
-        jwt._decoded(encode(bytes(3)).encode() + b"A")
+        form.decoded(encode(bytes(3)).encode() + b"A")
 
 
 def test_signature_of_another_key() -> None:
@@ -158,9 +163,8 @@ def test_header_in_another_form(header: str) -> None:
 def test_any_key_id(key_id: str) -> None:
     """Whatever a key is called, the tokens that the service signs with it are accepted."""
     key = {**KEY, "kid": key_id} if key_id else KEY
-    found = check(issue(created(key_id=key["kid"]), key), keys.parse(jwks(key)), issuer=ISSUER, audience=AUDIENCE)
 
-    assert isinstance(found, Verified)
+    assert isinstance(checker(keys.parse(jwks(key))).check(issue(created(key_id=key["kid"]), key)), Verified)
 
 
 @pytest.mark.parametrize(
@@ -180,6 +184,15 @@ def test_any_key_id(key_id: str) -> None:
 def test_other_claims(claims: dict[str, Any], reason: str) -> None:
     """Claims for others are refused by name, those of another shape as malformed."""
     assert checked(resigned(claims=claims)) == reason
+
+
+def test_an_expired_token() -> None:
+    """Whether a token has expired is for the caller to judge, by its own clock."""
+    past = datetime(2020, 1, 1, tzinfo=UTC)
+    found = checked(issue(created(expires_at=past)))
+
+    assert isinstance(found, Verified)
+    assert (found.principal.expires_at, found.exp) == (past, past.timestamp())
 
 
 def test_missing_claims() -> None:
@@ -202,8 +215,80 @@ def test_base64_in_another_way() -> None:
     assert _signed(stray) == "malformed"
 
 
-def _signed(claims: str, header: str = TOKEN.split(".")[0]) -> Verified | Reason:
+def _signed(claims: str, header: str = TOKEN.split(".")[0]) -> Verified | Fault:
     """What is made of these parts, in base64, with a good signature."""
     signed = f"{header}.{claims}"
     signature = Ed25519PrivateKey.from_private_bytes(decode(KEY["d"])).sign(signed.encode())
     return checked(f"{signed}.{encode(signature)}")
+
+
+class CountingKey:
+    """The key, and how many signatures it has checked."""
+
+    def __init__(self, key: Ed25519PublicKey) -> None:
+        self.key = key
+        self.checked = 0
+
+    def verify(self, signature: bytes, data: bytes) -> None:
+        self.checked += 1
+        self.key.verify(signature, data)
+
+
+@pytest.fixture
+def key() -> CountingKey:
+    return CountingKey(KEYS[KEY["kid"]])
+
+
+def counting(key: CountingKey, remembered: int = 10) -> TokenChecker:
+    return checker({KEY["kid"]: cast(Ed25519PublicKey, key)}, remembered)
+
+
+def test_one_signature_check(key: CountingKey) -> None:
+    """A token seen before costs no second signature check; one that was refused is checked again."""
+    tokens = counting(key)
+    forged = TOKEN[:-86] + new_token()[-86:]
+    for _ in range(3):
+        assert isinstance(tokens.check(TOKEN), Verified)
+        assert tokens.check(forged) == "bad_signature"
+
+    assert key.checked == 4
+
+
+def test_what_is_remembered_is_bounded(key: CountingKey) -> None:
+    """However many tokens are seen, only the last ones are remembered, and a forgotten one is good again."""
+    tokens = counting(key, remembered=3)
+    seen = [new_token() for _ in range(5)]
+    for token in [*seen, *seen]:
+        assert isinstance(tokens.check(token), Verified)
+    assert key.checked == 10
+
+    for token in seen[2:]:
+        tokens.check(token)
+    assert key.checked == 10
+
+
+def test_no_token_is_kept() -> None:
+    """What is remembered does not have the token in it."""
+    tokens = checker()
+    before = sys.getrefcount(TOKEN)
+    assert isinstance(tokens.check(TOKEN), Verified)
+
+    assert sys.getrefcount(TOKEN) == before
+    assert TOKEN not in f"{tokens!r} {vars(tokens)}"
+
+
+def test_other_keys() -> None:
+    """When the keys change, also tokens that were seen before are checked anew."""
+    tokens = checker()
+    assert isinstance(tokens.check(TOKEN), Verified)
+    other = new_key()
+    tokens.use(keys.parse(jwks(other)))
+
+    assert tokens.check(TOKEN) == "unknown_key"
+    assert isinstance(tokens.check(issue(created(key_id=other["kid"]), other)), Verified)
+
+
+@given(st.none() | st.text() | st.binary() | st.integers() | st.floats() | st.lists(st.text()))
+def test_anything(anything: Any) -> None:
+    """Whatever is given for a token, nothing is raised."""
+    assert checked(anything) == "malformed"
