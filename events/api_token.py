@@ -1,15 +1,20 @@
-"""The events of an API token.
+"""The state of an API token, and the events that change it.
 
-Every event says what happened and carries the whole state after it, so that no subscriber has to call back and the
-latest event of a token is enough to know that token. Events are immutable; a changed shape is a new version in
-`codec.py`.
+Every event says what happened and carries the whole state after it. So a subscriber never has to call back, and a
+token's latest event is enough to know the token. Events are immutable; a changed shape is a new version in `codec.py`.
 """
 
+from collections.abc import Callable
 from datetime import datetime
-from typing import Literal
+from operator import attrgetter
+from typing import Annotated, Any, ClassVar, Final, Literal
 
 import msgspec
 
+Pfid = Annotated[str, msgspec.Meta(extra_json_schema={"pattern": "^[0-7][0-9a-hjkmnp-tv-z]{31}$"})]
+"""An id: 160 bits as 32 characters of lower-case Crockford base32. Decoding does not look at the pattern."""
+Time = Annotated[datetime, msgspec.Meta(tz=True)]
+"""A time with an offset; in events always UTC."""
 Scope = Literal["account", "environment"]
 Status = Literal["active", "suspended", "revoked", "deleted"]
 
@@ -21,22 +26,40 @@ class Actor(msgspec.Struct, frozen=True, gc=False):
     id: str
 
 
-class TokenEvent(msgspec.Struct, frozen=True, kw_only=True, gc=False):
-    """What all events carry: the token's state after the event, who caused it, and why if they said so.
+class TokenState(msgspec.Struct, frozen=True, gc=False):
+    """The state of a token. Events, the domain, the read model and the HTTP answers are subclasses: a field that is
+    added here is in all of them.
 
-    Ids are PFIDs; times are UTC. `stream_version` counts the token's events from 1. `updated_at` is the time of the
-    last change of state, so it stays as it was in an event that changes none.
+    Ids are PFIDs; times are UTC. `updated_at` is when the state changed last.
     """
 
-    token_id: str
-    account_id: str
-    environment_id: str | None
-    created_by_admin_user_id: str | None
+    token_id: Pfid
+    account_id: Pfid
+    environment_id: Pfid | None
+    created_by_admin_user_id: Pfid | None
     token_scope: Scope
     status: Status
-    expires_at: datetime
-    inserted_at: datetime
-    updated_at: datetime
+    expires_at: Time
+    inserted_at: Time
+    updated_at: Time
+
+
+state_of: Final[Callable[[TokenState], tuple[Any, ...]]] = attrgetter(*TokenState.__struct_fields__)
+"""The values of the state's fields, in their order. `B(*state_of(a), ...)` is a B with the state of `a`; what B has
+beside the state follows by name."""
+
+
+class TokenEvent(TokenState, frozen=True, kw_only=True):
+    """What all events carry: the token's state after the event, who caused it, and why if they said so.
+
+    `stream_version` counts the token's events from 1. An event that changes no state leaves `updated_at` as it was.
+    """
+
+    kind: ClassVar[str]
+    """The last part of the subject, which subscribers filter by."""
+    changes_standing: ClassVar[bool] = True
+    """Whether the event may make the token work, or stop working."""
+
     stream_version: int
     actor: Actor
     reason: str | None = None
@@ -45,23 +68,35 @@ class TokenEvent(msgspec.Struct, frozen=True, kw_only=True, gc=False):
 class TokenCreated(TokenEvent, frozen=True, kw_only=True):
     """A token exists and is active. `key_id` names the key that signed it (JWS `kid`, RFC 7515)."""
 
+    kind = "created"
+    changes_standing = False
+
     key_id: str
 
 
 class TokenActivated(TokenEvent, frozen=True, kw_only=True):
     """A suspended token works again."""
 
+    kind = "activated"
+
 
 class TokenSuspended(TokenEvent, frozen=True, kw_only=True):
     """An active token stopped working, for now."""
+
+    kind = "suspended"
 
 
 class TokenRevoked(TokenEvent, frozen=True, kw_only=True):
     """A token stopped working for good."""
 
+    kind = "revoked"
+
 
 class TokenExpiring(TokenEvent, frozen=True, kw_only=True):
     """A warning, no change of state: the token expires within `days_left` days."""
+
+    kind = "expiring"
+    changes_standing = False
 
     days_left: int
 
@@ -69,9 +104,14 @@ class TokenExpiring(TokenEvent, frozen=True, kw_only=True):
 class TokenExpired(TokenEvent, frozen=True, kw_only=True):
     """The token's `expires_at` has passed."""
 
+    kind = "expired"
+    changes_standing = False
+
 
 class TokenDeleted(TokenEvent, frozen=True, kw_only=True):
     """A revoked token is gone; its trail stays."""
+
+    kind = "deleted"
 
 
 ApiTokenEvent = (

@@ -12,21 +12,12 @@ from uuid import UUID
 
 import msgspec
 
+from .codec import KINDS
 from .recorded import Recorded, token_of
 
 CONTENT_TYPE: Final = "application/cloudevents+json"
 SUBJECTS: Final = "tokens.v1.>"
 """All token events, in NATS wildcards."""
-
-_KINDS: Final = {
-    "TokenCreated": "created",
-    "TokenActivated": "activated",
-    "TokenSuspended": "suspended",
-    "TokenRevoked": "revoked",
-    "TokenExpiring": "expiring",
-    "TokenExpired": "expired",
-    "TokenDeleted": "deleted",
-}
 
 _encode = msgspec.json.Encoder().encode
 
@@ -99,7 +90,7 @@ def messages(events: Iterable[Carried], source: str) -> list[Message]:
     for event in events:
         token = token_of(event[3])
         try:
-            made.append(Message(f"tokens.v1.{event[2]}.{token}.{_KINDS[event[4]]}", _body(event, token, source)))
+            made.append(Message(f"tokens.v1.{event[2]}.{token}.{KINDS[event[4]]}", _body(event, token, source)))
         except KeyError as error:
             raise NoMessage(f"position {event[0]} has the unknown type {event[4]}") from error
         except (ValueError, OverflowError) as error:

@@ -5,35 +5,17 @@ upcaster from the version before; the golden files in tests/events/golden keep e
 """
 
 from collections.abc import Callable, Mapping
-from typing import Any
+from typing import Any, get_args
 
 import msgspec
 
-from .api_token import (
-    ApiTokenEvent,
-    TokenActivated,
-    TokenCreated,
-    TokenDeleted,
-    TokenExpired,
-    TokenExpiring,
-    TokenRevoked,
-    TokenSuspended,
-)
+from .api_token import ApiTokenEvent
 
 Upcaster = Callable[[dict[str, Any]], dict[str, Any]]
 
-TYPES: Mapping[str, type[ApiTokenEvent]] = {
-    cls.__name__: cls
-    for cls in (
-        TokenCreated,
-        TokenActivated,
-        TokenSuspended,
-        TokenRevoked,
-        TokenExpiring,
-        TokenExpired,
-        TokenDeleted,
-    )
-}
+TYPES: Mapping[str, type[ApiTokenEvent]] = {cls.__name__: cls for cls in get_args(ApiTokenEvent)}
+KINDS: Mapping[str, str] = {name: cls.kind for name, cls in TYPES.items()}
+"""By type name the kind: the last part of the event's subject."""
 
 CURRENT: Mapping[str, int] = dict.fromkeys(TYPES, 1)
 

@@ -2,18 +2,15 @@
 
 import re
 from datetime import datetime
-from typing import Annotated, Final, Literal
+from typing import Final, Literal
 
 import msgspec
 
 from . import codec
-from .api_token import ApiTokenEvent
+from .api_token import ApiTokenEvent, Time
 
 _SCHEMA: Final = re.compile(r"urn:tokentrail:schema:([A-Za-z0-9]+):([1-9][0-9]{0,8})", re.ASCII)
 _SEQUENCE: Final = re.compile(r"(?!0{19})[0-9]{19}", re.ASCII)
-
-Time = Annotated[datetime, msgspec.Meta(tz=True)]
-"""With an offset, so that it can be compared with others."""
 
 
 class ForeignMessage(ValueError):

@@ -9,9 +9,11 @@ import re
 from collections.abc import Mapping
 from typing import Final
 
+from . import codec
+
 KINDS_KEY: Final = "tokentrail_standing_kinds"
 RULES_KEY: Final = "tokentrail_standing_rules"
-KINDS: Final = ("suspended", "activated", "revoked", "deleted")
+KINDS: Final = tuple(cls.kind for cls in codec.TYPES.values() if cls.changes_standing)
 """One that was only created is active; when one expires, it says itself."""
 RULES: Final = "1"
 """A token works if the latest of these events of it says that its status is `active`, or if it has none of them; never
@@ -38,7 +40,7 @@ def kinds_in(metadata: Mapping[str, str]) -> tuple[str, ...]:
     found = tuple(kinds.split(","))
     if unusable := [kind for kind in found if not _KIND.fullmatch(kind)]:
         raise UnknownRules(f"The stream names the kind {unusable[0]!r}")
-    return tuple(dict.fromkeys((*KINDS, *found)))
+    return tuple(dict.fromkeys((*found, *KINDS)))
 
 
 def with_ours(metadata: Mapping[str, str]) -> dict[str, str]:

@@ -1,12 +1,16 @@
 """A projection with the .sql files of its folder: what its tables are called, how they are made and written.
 
 In the files `{table}` stands for the table: each build of an asynchronous projection has one of its own, and readers
-see the live one through a view. An inline projection has one table, kept by the transaction that appends.
+see the live one through a view. An inline projection has one table, kept by the transaction that appends. write.sql
+gets the rows as one JSON array, each an object with the fields of the projection's row. There `{columns}` stands for
+the table's columns, and `{excluded}` for the same columns of the new row in a conflict.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any, Final
+
+import msgspec
 
 from projections.connection import Connection
 from projections.projection import Projection
@@ -26,10 +30,15 @@ class Model:
         self.name = projection.name
         self.version = projection.version
         self.inline = inline
-        fields: tuple[str, ...] = projection.row._fields
+        fields = projection.row.__struct_fields__
         self.columns = fields[: fields.index("removed")] if "removed" in fields else fields
         self._key = [self.columns.index(name) for name in projection.key]
-        self._write = (folder / "write.sql").read_text()
+        self._write = (
+            (folder / "write.sql")
+            .read_text()
+            .replace("{columns}", ", ".join(self.columns))
+            .replace("{excluded}", ", ".join(f"excluded.{column}" for column in self.columns))
+        )
         beside = folder / "beside.sql"
         self._beside = beside.read_text() if beside.exists() else None
         self._tables = (folder / "tables.sql").read_text() if inline is None else ""
@@ -48,7 +57,9 @@ class Model:
     async def write(self, connection: Connection, build: int, rows: Sequence[Any]) -> None:
         """`rows` are what the projection's `apply` returned."""
         if rows:
-            await connection.execute(self._write.replace("{table}", self.table(build)), *zip(*rows, strict=True))
+            await connection.execute(
+                self._write.replace("{table}", self.table(build)), msgspec.json.encode(rows).decode()
+            )
 
     async def wrong_beside(self, connection: Connection, *, mend: bool) -> int:
         """How many rows beside the table are wrong, or were, and are mended. Whole tables are compared, some seconds
@@ -61,14 +72,15 @@ class Model:
             wrong = await connection.fetchval(self._beside, True, timeout=_COMPARES_WITHIN)
         return wrong
 
-    def by_key(self, rows: Sequence[Any]) -> dict[tuple[Any, ...], tuple[Any, ...]]:
-        """Rows of the table by key, as tuples of the columns; those that are removed are left out."""
-        width, key = len(self.columns), self._key
-        return {
-            tuple([row[index] for index in key]): tuple(row[:width])
-            for row in rows
-            if len(row) == width or not row[width]
-        }
+    def tuples(self, rows: Sequence[Any]) -> list[tuple[Any, ...]]:
+        """What `apply` returned, as tuples of the columns; rows that are removed are left out."""
+        width = len(self.columns)
+        return [msgspec.structs.astuple(row)[:width] for row in rows if not getattr(row, "removed", False)]
+
+    def by_key(self, rows: Iterable[Any]) -> dict[tuple[Any, ...], tuple[Any, ...]]:
+        """Tuples of the columns, or records of the table, by key."""
+        key = self._key
+        return {tuple([row[index] for index in key]): tuple(row) for row in rows}
 
     def describe(self, row: Sequence[Any]) -> Mapping[str, Any]:
         return dict(zip(self.columns, row, strict=True))

@@ -23,8 +23,8 @@ class Projection(Protocol):
 
     @property
     def row(self) -> type[Any]:
-        """A NamedTuple: its fields are the table's columns, up to a field `removed`, if there is one; that and what
-        follows it is for write.sql alone."""
+        """A struct: its fields are the table's columns, up to a field `removed`, if there is one; that and what follows
+        it is for write.sql alone."""
 
     @property
     def key(self) -> tuple[str, ...]:

@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import Final
 
-from projections.details.table import DetailsTable
+from projections.details.projection import DetailsProjection
 from projections.expiring.projection import ExpiringProjection
 from projections.history.projection import HistoryProjection
 from projections.model import Model
@@ -17,7 +17,7 @@ def _model(projection: Projection, *, inline: str | None = None) -> Model:
     return Model(projection, _HERE / projection.name, inline=inline)
 
 
-INLINE: Final = (_model(DetailsTable(), inline="tokentrail.token_details"),)
+INLINE: Final = (_model(DetailsProjection(), inline="tokentrail.token_details"),)
 """Kept by the transaction that appends."""
 
 ASYNC: Final = (

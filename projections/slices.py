@@ -99,7 +99,7 @@ class Slices:
         )
         folded = fold(model.projection, events)
         left_out = {token_of(stream_id) for stream_id in held | folded.failures.keys()}
-        wrong = _differences(model.by_key(folded.rows), found, left_out)
+        wrong = _differences(model.by_key(model.tuples(folded.rows)), found, left_out)
         return Slice(position, None if end is None else last, folded.rows, wrong, held, folded.failures)
 
     async def _live_build(self) -> Build | None:

@@ -97,11 +97,6 @@ def _key(contract: Contract) -> str:
     return contract.name if newest else f"{contract.name}V{contract.version}"
 
 
-def kind_of(name: str) -> str:
-    """The last part of the subject."""
-    return name.removeprefix("Token").lower()
-
-
 def _event(contract: Contract, examples: dict[str, Any]) -> Json:
     return {
         "name": contract.name,
@@ -148,7 +143,7 @@ def _events_channel(events: dict[str, Json]) -> Json:
         "parameters": {
             "account_id": {"description": FIELDS["account_id"]["description"]},
             "token_id": {"description": FIELDS["token_id"]["description"]},
-            "kind": {"description": "What happened.", "enum": [kind_of(name) for name in codec.TYPES]},
+            "kind": {"description": "What happened.", "enum": list(codec.KINDS.values())},
         },
     }
 

@@ -11,6 +11,7 @@ from ..signals import USAGE_MOST
 Json = dict[str, Any]
 
 _PFID: Final = {"pattern": "^[0-9a-hjkmnp-tv-z]{32}$"}
+"""Wider than `Pfid`: the schemas have promised no more, and what they promise stays."""
 TIME: Final = {"format": "date-time", "pattern": "Z$"}
 """RFC 3339, in UTC. Every datetime of the types has it."""
 

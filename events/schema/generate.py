@@ -2,7 +2,8 @@
 
 A schema that is there is a promise. What breaks it is refused, written or checked: raise the type's entry in
 `codec.CURRENT` and add an upcaster, and the version before keeps its file for ever. A new field that may be missing
-(with a default: events without it are in the log) is no break, and needs a golden file that has it.
+(with a default: events without it are in the log) is no break. The golden files that are missing are written, too:
+see golden.py.
 """
 
 import argparse
@@ -11,29 +12,37 @@ import json
 import sys
 import tomllib
 from collections.abc import Iterable, Iterator, Mapping
+from functools import partial
 from pathlib import Path
 from typing import Any, Final
 
 from .. import codec
-from . import asyncapi
+from . import asyncapi, golden
 from .catalogue import ALL, SIGNALS, STATE, Contract
 from .compatibility import Break, breaks
 from .fields import Json
-from .json_schema import schema_of, undescribed
+from .json_schema import as_text, schema_of, undescribed
 
 HERE: Final = Path(__file__).parent
 GOLDEN: Final = HERE.parents[1] / "tests" / "events" / "golden"
 """Where the examples come from. Only the project's tree has it, and only there is anything to generate."""
+_NOT_CURRENT: Final = "The schemas are not current: say `make schema`.\n"
 
 
-def main(arguments: list[str] | None = None, folder: Path = HERE) -> int:
+def main(arguments: list[str] | None = None, folder: Path = HERE, examples: Path = GOLDEN) -> int:
     parser = argparse.ArgumentParser(prog="python -m events.schema.generate", description=__doc__)
     parser.add_argument("--check", action="store_true", help="write nothing; exit with 1 if a file is not current")
     check = parser.parse_args(arguments).check
     if refused := [*broken_promises(folder), *_unexplained()]:
         sys.stderr.write("\n".join(refused) + "\n")
         return 1
-    outdated = {name: text for name, text in documents().items() if _text(folder / name) != text}
+    if check and (unwritten := golden.missing(examples)):
+        sys.stderr.writelines(f"missing: {examples / name}\n" for name in unwritten)
+        sys.stderr.write(_NOT_CURRENT)
+        return 1
+    if not check:
+        sys.stdout.writelines(f"written: {examples / name}\n" for name in golden.write(examples))
+    outdated = {name: text for name, text in documents(examples).items() if _text(folder / name) != text}
     for name, text in outdated.items():
         if check:
             sys.stderr.writelines(_difference(folder / name, text))
@@ -41,14 +50,14 @@ def main(arguments: list[str] | None = None, folder: Path = HERE) -> int:
             (folder / name).write_text(text, encoding="utf-8")
             sys.stdout.write(f"written: {name}\n")
     if check and outdated:
-        sys.stderr.write("The schemas are not current: say `make schema`.\n")
+        sys.stderr.write(_NOT_CURRENT)
     return 1 if check and outdated else 0
 
 
-def documents() -> Mapping[str, str]:
-    """By file name, all that is generated: what the types say now."""
-    schemas = {contract.file: _json(schema_of(contract)) for contract in ALL if contract.type is not None}
-    return {**schemas, "asyncapi.yaml": _yaml(asyncapi.document(_version(), _examples))}
+def documents(examples: Path = GOLDEN) -> Mapping[str, str]:
+    """By file name, all that is generated: what the types say now. `examples` is the folder of the golden files."""
+    schemas = {contract.file: as_text(schema_of(contract)) for contract in ALL if contract.type is not None}
+    return {**schemas, "asyncapi.yaml": _yaml(asyncapi.document(_version(), partial(_examples, examples)))}
 
 
 def broken_promises(folder: Path, contracts: Iterable[Contract] = ALL) -> Iterator[str]:
@@ -89,12 +98,10 @@ def _advice(contract: Contract) -> str:
     return "Its readers cannot know a version of it: add a field instead."
 
 
-def _examples(contract: Contract) -> dict[str, Any]:
+def _examples(golden: Path, contract: Contract) -> dict[str, Any]:
     """The golden messages of this version, by form."""
     prefix = f"{contract.name}.v{contract.version}."
-    files = sorted((GOLDEN / ("signals" if contract in SIGNALS else "messages")).glob(f"{prefix}*.json"))
-    if not files:
-        raise SystemExit(f"No golden file {prefix}*.json for an example in {GOLDEN}")
+    files = sorted((golden / ("signals" if contract in SIGNALS else "messages")).glob(f"{prefix}*.json"))
     return {file.name.removeprefix(prefix).removesuffix(".json"): json.loads(file.read_bytes()) for file in files}
 
 
@@ -102,10 +109,6 @@ def _version() -> str:
     """Of the subscriber's wheel."""
     project = tomllib.loads((HERE.parent / "pyproject.toml").read_text(encoding="utf-8"))
     return str(project["project"]["version"])
-
-
-def _json(document: Json) -> str:
-    return json.dumps(document, indent=2, ensure_ascii=False) + "\n"
 
 
 def _yaml(document: Json) -> str:

@@ -4,6 +4,7 @@ Open to fields that are not named: who reads a message passes over what it does 
 """
 
 import inspect
+import json
 from collections.abc import Iterator
 from typing import Any, Final
 
@@ -27,6 +28,11 @@ def schema_of(contract: Contract) -> Json:
     if definitions:
         document["$defs"] = dict(sorted(definitions.items()))
     return document
+
+
+def as_text(document: Json) -> str:
+    """The document as its file has it."""
+    return json.dumps(document, indent=2, ensure_ascii=False) + "\n"
 
 
 def undescribed(contract: Contract) -> Iterator[str]:

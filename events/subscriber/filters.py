@@ -6,9 +6,9 @@ from typing import Final
 
 import msgspec
 
+from ..codec import KINDS
 from ..received import Received
 
-KINDS: Final = ("created", "activated", "suspended", "revoked", "expiring", "expired", "deleted")
 _TOKEN: Final = re.compile(r"[A-Za-z0-9_-]+", re.ASCII)
 
 
@@ -23,8 +23,10 @@ class Filter(msgspec.Struct, frozen=True, kw_only=True):
         for name in (self.account, self.token):
             if name is not None and not _TOKEN.fullmatch(name):
                 raise ValueError(f"{name!r} is not an id")
-        if unknown := [kind for kind in self.kinds if kind not in KINDS]:
-            raise ValueError(f"There are no events of the kind {unknown[0]!r}; the kinds are {', '.join(KINDS)}")
+        if unknown := [kind for kind in self.kinds if kind not in KINDS.values()]:
+            raise ValueError(
+                f"There are no events of the kind {unknown[0]!r}; the kinds are {', '.join(KINDS.values())}"
+            )
 
     @property
     def everything(self) -> bool:
@@ -47,7 +49,7 @@ class Filter(msgspec.Struct, frozen=True, kw_only=True):
         return (
             self.account in (None, received.account_id)
             and self.token in (None, received.token_id)
-            and (not self.kinds or received.type.removeprefix("Token").lower() in self.kinds)
+            and (not self.kinds or KINDS.get(received.type) in self.kinds)
         )
 
 

@@ -8,8 +8,7 @@
 from (select) one
 left join lateral (
   select
-    d.token_id, d.account_id, d.environment_id, d.created_by_admin_user_id, d.token_scope, d.status, d.expires_at,
-    d.inserted_at, d.updated_at, d.stream_version, u.last_used_at
+    d.*, u.last_used_at
   from (
     -- From indexes alone, however many are left out; only those of the page are fetched.
     select chosen.token_id

@@ -1,29 +1,23 @@
 """Reads of the details, each a single statement that also says whether the caller's token is active."""
 
 from datetime import datetime
+from operator import itemgetter
 from pathlib import Path
 from typing import Any, Final, Protocol
 
 import msgspec
 
-from events.api_token import Scope, Status
+from events.api_token import TokenState
 from projections.details.selection import NEWEST_FIRST, Filters, SortKey, statement
 
 _GET: Final = Path(__file__).with_name("get.sql").read_text()
+_STATE: Final = itemgetter(*TokenState.__struct_fields__)
+"""The columns of a row that are the token's state."""
 
 
-class TokenDetails(msgspec.Struct, frozen=True, kw_only=True, gc=False):
+class TokenDetails(TokenState, frozen=True, kw_only=True):
     """A row of the read model, with what is known of the token's use."""
 
-    token_id: str
-    account_id: str
-    environment_id: str | None
-    created_by_admin_user_id: str | None
-    token_scope: Scope
-    status: Status
-    expires_at: datetime
-    inserted_at: datetime
-    updated_at: datetime
     stream_version: int
     last_used_at: datetime | None
 
@@ -100,16 +94,4 @@ def _sort_key(details: TokenDetails, sorting: str) -> SortKey:
 def _details(row: Any) -> TokenDetails | None:
     if row["token_id"] is None:
         return None
-    return TokenDetails(
-        token_id=row["token_id"],
-        account_id=row["account_id"],
-        environment_id=row["environment_id"],
-        created_by_admin_user_id=row["created_by_admin_user_id"],
-        token_scope=row["token_scope"],
-        status=row["status"],
-        expires_at=row["expires_at"],
-        inserted_at=row["inserted_at"],
-        updated_at=row["updated_at"],
-        stream_version=row["stream_version"],
-        last_used_at=row["last_used_at"],
-    )
+    return TokenDetails(*_STATE(row), stream_version=row["stream_version"], last_used_at=row["last_used_at"])

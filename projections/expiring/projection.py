@@ -1,7 +1,9 @@
 """Events -> rows of the tokens that will expire."""
 
 from datetime import datetime, timedelta
-from typing import Final, NamedTuple
+from typing import Final
+
+import msgspec
 
 from events.api_token import ApiTokenEvent, Status, TokenCreated, TokenExpired, TokenExpiring
 from events.recorded import Recorded
@@ -10,7 +12,7 @@ from projections.projection import Batch
 _DAY: Final = timedelta(days=1)
 
 
-class ExpiringRow(NamedTuple):
+class ExpiringRow(msgspec.Struct, frozen=True, gc=False):
     """`warned_days` is how many days ahead the last warning was given, None if there was none. `lifetime_days` is for
     how many days the token was created; a begun day counts. `created` says that the batch has the token's creation;
     `removed` that it will not expire any more: it has, or is revoked or deleted."""

@@ -1,13 +1,9 @@
 -- Only a new token makes a row. So what happens to a token after its expiry was recorded, such as a suspension, does not
 -- bring it back. A change that says nothing of a warning leaves the last one as it is.
 with change as (
-  select *
-  from unnest(
-    $1::text[], $2::text[], $3::text[], $4::timestamptz[], $5::integer[], $6::integer[], $7::bigint[],
-    $8::integer[], $9::boolean[], $10::boolean[]
-  ) as c (
-    token_id, account_id, status, expires_at, warned_days, stream_version, position, lifetime_days, removed, created
-  )
+  select row.*, (given->>'removed')::boolean as removed, (given->>'created')::boolean as created
+  from json_array_elements($1::text::json) given
+  cross join lateral json_populate_record(null::{table}, given) row
 ),
 gone as (
   delete from {table} e using change c where c.removed and e.token_id = c.token_id
@@ -22,10 +18,8 @@ changed as (
   from change c
   where not c.removed and not c.created and e.token_id = c.token_id
 )
-insert into {table} as e (
-  token_id, account_id, status, expires_at, warned_days, stream_version, position, lifetime_days
-)
-select token_id, account_id, status, expires_at, warned_days, stream_version, position, lifetime_days
+insert into {table} as e ({columns})
+select {columns}
 from change
 where created and not removed
 on conflict (token_id) do update set

@@ -1,13 +1,14 @@
 """Events -> rows of the history: one an event."""
 
 from datetime import datetime
-from typing import NamedTuple
+
+import msgspec
 
 from events.api_token import Status
 from projections.projection import Batch
 
 
-class HistoryRow(NamedTuple):
+class HistoryRow(msgspec.Struct, frozen=True, gc=False):
     """`status` is the token's after the change."""
 
     token_id: str

@@ -203,7 +203,7 @@ class CommandHandler:
             account_id=command.account_id,
             author_id=command.by.id if command.by.type == "api_token" else None,
             at=at,
-            expected_version=0 if token is None else token.version,
+            expected_version=0 if token is None else token.stream_version,
             expected_event_id=known.event_id if known is not None else None,
             idempotency_key=idempotent.key if idempotent else None,
             command_digest=idempotent.digest if idempotent else None,
@@ -221,7 +221,7 @@ def _decided(
         if if_match is not None and not isinstance(command, CreateToken):
             if token is None or token.account_id != command.account_id or token.status == "deleted":
                 raise TokenNotFound
-            if if_match.versions is not None and token.version not in if_match.versions:
+            if if_match.versions is not None and token.stream_version not in if_match.versions:
                 raise PreconditionFailed
         return decide(command, token), None
     except (DomainError, PreconditionFailed) as refusal:

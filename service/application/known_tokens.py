@@ -42,7 +42,7 @@ class KnownTokens:
         known = self._tokens.get(token_id)
         if known is None and len(self._tokens) >= self._most:
             del self._tokens[next(iter(self._tokens))]
-        if known is None or known.token.version < new.token.version:
+        if known is None or known.token.stream_version < new.token.stream_version:
             self._tokens[token_id] = new
 
     def forget(self, token_id: str) -> None:

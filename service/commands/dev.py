@@ -206,7 +206,6 @@ async def _new_demo(parts: Application) -> tuple[Demo, str]:
             account_id=account.account_id,
             token_scope="account",
             environment_id=None,
-            created_by_admin_user_id=None,
             expires_at=services.now() + services.token_lifetime,
             max_lifetime=services.token_max_lifetime,
             key_id=services.issuer.keys.signing_key_id,

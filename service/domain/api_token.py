@@ -6,7 +6,7 @@ commands accept.
 
 from collections.abc import Mapping
 from datetime import datetime, timedelta
-from typing import Any, Final, Literal
+from typing import Any, Final, get_args
 
 import msgspec
 import pfid
@@ -22,10 +22,12 @@ from events.api_token import (
     TokenExpired,
     TokenExpiring,
     TokenRevoked,
+    TokenState,
     TokenSuspended,
+    state_of,
 )
 from service.domain.errors import (
-    DomainError,
+    InvalidAction,
     InvalidCommand,
     TokenAlreadyActive,
     TokenAlreadyExists,
@@ -37,8 +39,6 @@ from service.domain.errors import (
     TokenNotFound,
     TokenNotRevoked,
 )
-
-Action = Literal["activate", "suspend", "revoke", "delete", "warn", "expire"]
 
 DAY: Final = timedelta(days=1)
 
@@ -54,12 +54,12 @@ class CreateToken(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     account_id: str
     token_scope: Scope
     environment_id: str | None
-    created_by_admin_user_id: str | None
     expires_at: datetime
     max_lifetime: timedelta
     key_id: str
     by: Actor
     at: datetime
+    created_by_admin_user_id: str | None = None
     reason: str | None = None
 
 
@@ -105,98 +105,130 @@ Command = CreateToken | ChangeToken
 # State
 
 
-class ApiToken(msgspec.Struct, frozen=True, kw_only=True, gc=False):
-    """A token as its events so far say; `version` is the number of them."""
+class ApiToken(TokenState, frozen=True, kw_only=True):
+    """A token as its events so far say; `stream_version` is the number of them."""
 
-    token_id: str
-    account_id: str
-    environment_id: str | None
-    created_by_admin_user_id: str | None
-    token_scope: Scope
-    status: Status
-    expires_at: datetime
-    inserted_at: datetime
-    updated_at: datetime
-    version: int
+    stream_version: int
 
 
 def evolve(token: ApiToken | None, event: ApiTokenEvent) -> ApiToken:
     """The token after one more event. Events carry the whole state, so the latest alone is enough."""
-    return ApiToken(
-        token_id=event.token_id,
-        account_id=event.account_id,
-        environment_id=event.environment_id,
-        created_by_admin_user_id=event.created_by_admin_user_id,
-        token_scope=event.token_scope,
-        status=event.status,
-        expires_at=event.expires_at,
-        inserted_at=event.inserted_at,
-        updated_at=event.updated_at,
-        version=event.stream_version,
-    )
+    return ApiToken(*state_of(event), stream_version=event.stream_version)
 
 
 # Lifecycle
 
 
+class Transition(msgspec.Struct, frozen=True, kw_only=True):
+    """What a command does to an existing token.
+
+    It leads from one of `sources` to `target` (None: the status stays as it is) by `event`; from another status it is
+    refused with that status's refusal. It is refused with `too_early` until the token expires (or a number of days
+    before, if the command has `days`), and with `too_late` from then on; None is no limit. `action` names it for
+    callers, and for `available_actions` if callers may send it (`for_callers`).
+    """
+
+    action: str
+    sources: frozenset[Status]
+    target: Status | None
+    event: type[ApiTokenEvent]
+    refusals: Mapping[Status, type[InvalidAction]]
+    too_early: type[InvalidAction] | None = None
+    too_late: type[InvalidAction] | None = None
+    for_callers: bool = True
+
+
+_ALREADY: Final[Mapping[Status, type[InvalidAction]]] = {
+    "active": TokenAlreadyActive,
+    "suspended": TokenAlreadySuspended,
+    "revoked": TokenAlreadyRevoked,
+}
+_NOT_REVOKED: Final[Mapping[Status, type[InvalidAction]]] = {"active": TokenNotRevoked, "suspended": TokenNotRevoked}
+_USABLE: Final[frozenset[Status]] = frozenset({"active", "suspended"})
+
+LIFECYCLE: Final[Mapping[type[ChangeToken], Transition]] = {
+    ActivateToken: Transition(
+        action="activate",
+        sources=frozenset({"suspended"}),
+        target="active",
+        event=TokenActivated,
+        refusals=_ALREADY,
+        too_late=TokenHasExpired,
+    ),
+    SuspendToken: Transition(
+        action="suspend",
+        sources=frozenset({"active"}),
+        target="suspended",
+        event=TokenSuspended,
+        refusals=_ALREADY,
+    ),
+    RevokeToken: Transition(
+        action="revoke",
+        sources=_USABLE,
+        target="revoked",
+        event=TokenRevoked,
+        refusals=_ALREADY,
+    ),
+    DeleteToken: Transition(
+        action="delete",
+        sources=frozenset({"revoked"}),
+        target="deleted",
+        event=TokenDeleted,
+        refusals=_NOT_REVOKED,
+    ),
+    WarnOfExpiry: Transition(
+        action="warn",
+        sources=_USABLE,
+        target=None,
+        event=TokenExpiring,
+        refusals=_ALREADY,
+        too_early=TokenExpiresLater,
+        too_late=TokenHasExpired,
+        for_callers=False,
+    ),
+    ExpireToken: Transition(
+        action="expire",
+        sources=_USABLE,
+        target=None,
+        event=TokenExpired,
+        refusals=_ALREADY,
+        too_early=TokenNotExpired,
+        for_callers=False,
+    ),
+}
+
+
+def refusals(action: str) -> tuple[type[InvalidAction], ...]:
+    """Why an action on an existing token may be refused: first by the token's status, then by the time.
+
+    Raises:
+        KeyError: there is no such action.
+    """
+    found = {each.action: each for each in LIFECYCLE.values()}[action]
+    by_status = (refusal for status, refusal in found.refusals.items() if status not in found.sources)
+    by_time = (refusal for refusal in (found.too_early, found.too_late) if refusal is not None)
+    return tuple(dict.fromkeys((*by_status, *by_time)))
+
+
 class AvailableActions(msgspec.Struct, frozen=True, kw_only=True, gc=False):
+    """The actions for callers, and whether each is accepted."""
+
     activate: bool
     suspend: bool
     revoke: bool
     delete: bool
 
 
-class _Transition(msgspec.Struct, frozen=True):
-    """From which states an action leads to which one (None: it stays as it is), by which event, and what to say in the
-    other states."""
-
-    sources: frozenset[Status]
-    target: Status | None
-    event: (
-        type[TokenActivated]
-        | type[TokenSuspended]
-        | type[TokenRevoked]
-        | type[TokenDeleted]
-        | type[TokenExpiring]
-        | type[TokenExpired]
-    )
-    refusals: Mapping[Status, type[DomainError]]
-
-
-_ALREADY: Final[Mapping[Status, type[DomainError]]] = {
-    "active": TokenAlreadyActive,
-    "suspended": TokenAlreadySuspended,
-    "revoked": TokenAlreadyRevoked,
-}
-_NOT_REVOKED: Final[Mapping[Status, type[DomainError]]] = {"active": TokenNotRevoked, "suspended": TokenNotRevoked}
-
-LIFECYCLE: Final[Mapping[Action, _Transition]] = {
-    "activate": _Transition(frozenset({"suspended"}), "active", TokenActivated, _ALREADY),
-    "suspend": _Transition(frozenset({"active"}), "suspended", TokenSuspended, _ALREADY),
-    "revoke": _Transition(frozenset({"active", "suspended"}), "revoked", TokenRevoked, _ALREADY),
-    "delete": _Transition(frozenset({"revoked"}), "deleted", TokenDeleted, _NOT_REVOKED),
-    "warn": _Transition(frozenset({"active", "suspended"}), None, TokenExpiring, _ALREADY),
-    "expire": _Transition(frozenset({"active", "suspended"}), None, TokenExpired, _ALREADY),
-}
-
-_ACTIONS: Final[Mapping[type[ChangeToken], Action]] = {
-    ActivateToken: "activate",
-    SuspendToken: "suspend",
-    RevokeToken: "revoke",
-    DeleteToken: "delete",
-    WarnOfExpiry: "warn",
-    ExpireToken: "expire",
-}
-
 _NOTHING: Final = AvailableActions(activate=False, suspend=False, revoke=False, delete=False)
 _AVAILABLE: Final[Mapping[tuple[Status, bool], AvailableActions]] = {
     (status, expired): AvailableActions(
-        activate=status in LIFECYCLE["activate"].sources and not expired,
-        suspend=status in LIFECYCLE["suspend"].sources,
-        revoke=status in LIFECYCLE["revoke"].sources,
-        delete=status in LIFECYCLE["delete"].sources,
+        **{
+            each.action: status in each.sources and not (expired and each.too_late)
+            for each in LIFECYCLE.values()
+            if each.for_callers
+        }
     )
-    for status in ("active", "suspended", "revoked", "deleted")
+    for status in get_args(Status)
     for expired in (False, True)
 }
 
@@ -222,61 +254,42 @@ def decide(command: Command, token: ApiToken | None) -> ApiTokenEvent:
         return _create(command, token)
     if token is None or token.account_id != command.account_id or token.status == "deleted":
         raise TokenNotFound
-    transition = LIFECYCLE[_ACTIONS[type(command)]]
+    transition = LIFECYCLE[type(command)]
     if token.status not in transition.sources:
         raise transition.refusals[token.status]
-    _check_time(command, token.expires_at)
-    # A clock that lags behind the one that wrote the last event must not take the token back in time.
-    at = command.at if command.at > token.updated_at else token.updated_at
+    if transition.too_early and command.at < _earliest(command, token.expires_at):
+        raise transition.too_early
+    if transition.too_late and command.at >= token.expires_at:
+        raise transition.too_late
+    changed = token
+    if transition.target:
+        # A clock that lags behind the one that wrote the last event must not take the token back in time.
+        at = command.at if command.at > token.updated_at else token.updated_at
+        changed = msgspec.structs.replace(token, status=transition.target, updated_at=at)
+    own: dict[str, Any] = {"days_left": command.days} if isinstance(command, WarnOfExpiry) else {}
     return transition.event(
-        token_id=token.token_id,
-        account_id=token.account_id,
-        environment_id=token.environment_id,
-        created_by_admin_user_id=token.created_by_admin_user_id,
-        token_scope=token.token_scope,
-        status=transition.target or token.status,
-        expires_at=token.expires_at,
-        inserted_at=token.inserted_at,
-        updated_at=at if transition.target else token.updated_at,
-        stream_version=token.version + 1,
+        *state_of(changed),
+        stream_version=token.stream_version + 1,
         actor=command.by,
         reason=command.reason,
-        **_own_fields(command),
+        **own,
     )
 
 
-def _own_fields(command: ChangeToken) -> dict[str, Any]:
-    """What only the event of this command has."""
-    match command:
-        case WarnOfExpiry(days=days):
-            return {"days_left": days}
-        case _:
-            return {}
-
-
-def _check_time(command: ChangeToken, expires_at: datetime) -> None:
-    match command:
-        case ActivateToken(at=at) if expires_at <= at:
-            raise TokenHasExpired
-        case ExpireToken(at=at) if at < expires_at:
-            raise TokenNotExpired
-        case WarnOfExpiry(at=at) if expires_at <= at:
-            raise TokenHasExpired("The API token has expired: it is too late for a warning")
-        case WarnOfExpiry(at=at, days=days) if at < expires_at - days * DAY:
-            raise TokenExpiresLater
+def _earliest(command: ChangeToken, expires_at: datetime) -> datetime:
+    """The moment before which a command is too early, if it can be."""
+    return expires_at - command.days * DAY if isinstance(command, WarnOfExpiry) else expires_at
 
 
 def turning_points(command: Command, token: ApiToken | None) -> tuple[datetime, ...]:
     """The moments before and from which on `decide` says different things of the command, whatever else is the same."""
-    match command, token:
-        case CreateToken(expires_at=expires_at), _:
-            return (expires_at,)
-        case ActivateToken() | ExpireToken(), ApiToken(expires_at=expires_at):
-            return (expires_at,)
-        case WarnOfExpiry(days=days), ApiToken(expires_at=expires_at):
-            return (expires_at - days * DAY, expires_at)
-        case _:
-            return ()
+    if isinstance(command, CreateToken):
+        return (command.expires_at,)
+    if token is None:
+        return ()
+    transition = LIFECYCLE[type(command)]
+    begin = (_earliest(command, token.expires_at),) if transition.too_early else ()
+    return (*begin, token.expires_at) if transition.too_late else begin
 
 
 def _create(command: CreateToken, token: ApiToken | None) -> TokenCreated:

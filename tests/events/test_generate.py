@@ -11,10 +11,11 @@ import pytest
 
 from events import codec
 from events.api_token import TokenSuspended
+from events.received import read
 from events.schema import generate
 from events.schema.catalogue import RECEIPT, Contract
 from events.schema.fields import FIELDS
-from events.schema.generate import HERE, main
+from events.schema.generate import GOLDEN, HERE, main
 
 
 @pytest.fixture
@@ -166,8 +167,69 @@ def test_an_old_version_that_was_edited(folder: Path) -> None:
     assert "status: may be missing now" in refused(folder, Contract("TokenSuspended", 1, None))
 
 
-def test_no_example(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    """Without golden files there are no examples, and that is said."""
-    monkeypatch.setattr(generate, "GOLDEN", tmp_path)
-    with pytest.raises(SystemExit, match=r"No golden file TokenCreated\.v1\."):
-        main([])
+@pytest.fixture
+def golden(tmp_path: Path) -> Path:
+    """A copy of the golden files."""
+    return Path(shutil.copytree(GOLDEN, tmp_path / "golden"))
+
+
+def bytes_of(golden: Path) -> dict[str, bytes]:
+    return {file.relative_to(golden).as_posix(): file.read_bytes() for file in golden.rglob("*") if file.is_file()}
+
+
+def forget(golden: Path, *names: str) -> None:
+    """As if the files had never been there."""
+    sums = golden / "SHA256SUMS"
+    lines = sums.read_text().splitlines(keepends=True)
+    for name in names:
+        (golden / name).unlink()
+        lines = [line for line in lines if not line.endswith(f"  {name}\n")]
+    sums.write_text("".join(lines))
+
+
+def test_golden_files_of_a_new_type(folder: Path, golden: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """A type without golden files gets them, with their checksums; those that are there stay byte for byte."""
+    name = current("TokenExpiring").removesuffix(".json")
+    files = {f"{under}{name}.{form}.json" for under in ("", "messages/") for form in ("full", "minimal")}
+    files.add(f"consumers/{name}.1.json")
+    before = bytes_of(golden)
+    forget(golden, *files)
+    kept = bytes_of(golden)
+
+    assert main(["--check"], folder, golden) == 1
+    assert f"missing: {golden / 'messages' / name}.full.json" in capsys.readouterr().err
+    assert bytes_of(golden) == kept
+    assert main([], folder, golden) == 0
+
+    now = bytes_of(golden)
+    assert now.keys() == before.keys()
+    sums = now.pop("SHA256SUMS")
+    assert sums.startswith(kept.pop("SHA256SUMS"))
+    assert sorted(line.split("  ")[1] for line in sums.decode().splitlines()) == sorted(now)
+    assert {path: now[path] for path in kept} == kept
+    for form in ("full", "minimal"):
+        event = codec.decode("TokenExpiring", codec.CURRENT["TokenExpiring"], now[f"{name}.{form}.json"])
+        assert read(now[f"messages/{name}.{form}.json"]).event == event
+    assert main(["--check"], folder, golden) == 0
+
+
+def test_golden_file_of_a_new_field(folder: Path, golden: Path) -> None:
+    """A field that no golden file sets gets one that sets it, and a copy of the schema for readers from now on."""
+    name = current("TokenSuspended").removesuffix(".json")
+    for path, change in (
+        (f"{name}.full.json", lambda event: event.update(reason=None)),
+        (f"consumers/{name}.1.json", lambda schema: schema["properties"].pop("reason")),
+    ):
+        rewrite(golden / path, change)
+    before = bytes_of(golden)
+
+    assert main([], folder, golden) == 0
+
+    now = bytes_of(golden)
+    added = {f"{name}.full-2.json", f"messages/{name}.full-2.json", f"consumers/{name}.2.json"}
+    assert now.keys() - before.keys() == added
+    assert json.loads(now[f"{name}.full-2.json"])["reason"] is not None
+    assert "reason" in json.loads(now[f"consumers/{name}.2.json"])["properties"]
+    assert {path: now[path] for path in before if path != "SHA256SUMS"} == {
+        path: content for path, content in before.items() if path != "SHA256SUMS"
+    }

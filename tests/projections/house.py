@@ -98,7 +98,7 @@ class House(msgspec.Struct):
     async def fold(self, model: Model) -> Table:
         """What they should see: the fold of the whole log, in memory."""
         events = await log.read(self.service, 0, 1_000_000)
-        return sorted(model.by_key(fold(model.projection, events).rows).values())
+        return sorted(model.by_key(model.tuples(fold(model.projection, events).rows)).values())
 
     async def builds(self, model: Model) -> list[Build]:
         return await builds_of(self.service, model.name)

@@ -207,12 +207,15 @@ async def test_stopped_at_any_await(house: House, goes_on: bool) -> None:
     assert number > 20
 
 
-def test_one_change_an_event() -> None:
-    """The inline projection returns a row for each event, in order, and says when there is none any more."""
-    first = created()
+def test_the_last_event_of_a_token_counts() -> None:
+    """A batch makes one row a token, and says of a deleted token, and of no other, that it has none any more."""
+    first, other = created(), created()
     second = revoked(first)
-    third = deleted(second)
+    events: list[ApiTokenEvent] = [first, other, second, deleted(second), suspended(other)]
 
-    rows = DetailsProjection().apply([(recorded(event), event) for event in (first, second, third)])
+    rows = DetailsProjection().apply([(recorded(event), event) for event in events])
 
-    assert [(row.status, row.removed) for row in rows] == [("active", False), ("revoked", False), ("deleted", True)]
+    assert [(row.token_id, row.status, row.removed) for row in rows] == [
+        (first.token_id, "deleted", True),
+        (other.token_id, "suspended", False),
+    ]

@@ -2,9 +2,9 @@
 
 import asyncio
 from pathlib import Path
-from typing import NamedTuple
 
 import asyncpg
+import msgspec
 import pytest
 
 from projections import builds, held, history
@@ -33,7 +33,7 @@ def _history(version: int) -> Model:
     return Model(projection, Path(history.__file__).parent)
 
 
-class _LongerRow(NamedTuple):
+class _LongerRow(msgspec.Struct):
     token_id: str
     position: int
     length: int

@@ -5,18 +5,17 @@ idempotency key) is said in `extra_json_schema`, which decoding does not look at
 """
 
 from datetime import datetime
+from operator import attrgetter
 from typing import Annotated, Any, Final, Literal
 from uuid import UUID
 
 import msgspec
 
-from events.api_token import Actor, ApiTokenEvent, Scope, Status
+from events.api_token import Actor, Pfid, Scope, Status, Time, TokenState
 from events.cloudevents import CloudEvent
-from projections.details.queries import TokenDetails
 from service.domain.api_token import AvailableActions, available_actions
 from service.http.request.printable import LONGEST_REASON, REASON
 
-Pfid = Annotated[str, msgspec.Meta(extra_json_schema={"pattern": "^[0-7][0-9a-hjkmnp-tv-z]{31}$"})]
 EVENT_CURSOR: Final = "0|[1-9][0-9]{0,17}\\.[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"
 """The form of a cursor of events, as a pattern."""
 EventCursor = Annotated[
@@ -26,7 +25,6 @@ EventCursor = Annotated[
         extra_json_schema={"pattern": f"^({EVENT_CURSOR})$"},
     ),
 ]
-Time = Annotated[datetime, msgspec.Meta(tz=True)]
 Count = Annotated[int, msgspec.Meta(ge=0)]
 Seconds = Annotated[float, msgspec.Meta(ge=0)]
 Ordinal = Annotated[int, msgspec.Meta(ge=1)]
@@ -85,21 +83,18 @@ class CreateBody(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 # Responses
 
 
-class Details(msgspec.Struct, frozen=True, kw_only=True, gc=False):
+class Details(TokenState, frozen=True, kw_only=True):
     """A token as callers see it. `available_actions` says which commands are accepted now."""
 
     type: Literal["api_token"] = "api_token"
-    id: Pfid
-    account_id: Pfid
-    environment_id: Pfid | None
-    created_by_admin_user_id: Pfid | None
-    token_scope: Scope
+    token_id: Pfid = msgspec.field(name="id")
     status: Literal["active", "suspended", "revoked"]
     available_actions: AvailableActions
-    expires_at: Time
-    inserted_at: Time
     last_used_at: Time | None
-    updated_at: Time
+
+
+_inherited: Final = attrgetter(*(name for name in TokenState.__struct_fields__ if name not in Details.__annotations__))
+"""The values of the state's fields that Details takes by position: those that it does not declare anew."""
 
 
 class Success(msgspec.Struct, frozen=True, kw_only=True):
@@ -286,20 +281,14 @@ class PublicKeys(msgspec.Struct, frozen=True, kw_only=True):
     tokentrail_log: str | None
 
 
-def details_of(token: TokenDetails | ApiTokenEvent, last_used_at: datetime | None, at: datetime) -> Details:
+def details_of(token: TokenState, last_used_at: datetime | None, at: datetime) -> Details:
     """A row of the read model, or the state after an event, as callers see it at that time."""
     if at < token.updated_at:  # by a clock that lags; `decide` does not go back in time either
         at = token.updated_at
     return Details(
-        id=token.token_id,
-        account_id=token.account_id,
-        environment_id=token.environment_id,
-        created_by_admin_user_id=token.created_by_admin_user_id,
-        token_scope=token.token_scope,
+        *_inherited(token),
+        token_id=token.token_id,
         status=token.status,  # type: ignore[arg-type]  # a deleted token is never shown
         available_actions=available_actions(token.status, token.expires_at, at),
-        expires_at=token.expires_at,
-        inserted_at=token.inserted_at,
         last_used_at=last_used_at,
-        updated_at=token.updated_at,
     )

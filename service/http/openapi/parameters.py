@@ -5,10 +5,11 @@ from typing import Final
 
 from msgspec.json import schema
 
+from events.api_token import Pfid
 from projections.details.selection import SORTINGS
 from service.application.history import NO_VERSION
 from service.application.read_at_position import WITHIN
-from service.http.answer.schemas import EVENT_CURSOR, EventCursor, Pfid
+from service.http.answer.schemas import EVENT_CURSOR, EventCursor
 from service.http.openapi import examples
 from service.http.openapi.model import Json
 from service.http.request.headers import SAFE_ID

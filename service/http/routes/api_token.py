@@ -134,7 +134,6 @@ def routes(services: Services) -> Sequence[HTTPRouteHandler]:
                 account_id=principal.account_id,
                 token_scope=new.token_scope,
                 environment_id=new.environment_id,
-                created_by_admin_user_id=None,
                 expires_at=expires_at or now + services.token_lifetime,
                 max_lifetime=services.token_max_lifetime,
                 key_id=services.issuer.keys.signing_key_id,

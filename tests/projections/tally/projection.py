@@ -3,13 +3,14 @@ engine applies each event once."""
 
 from collections import Counter
 from pathlib import Path
-from typing import NamedTuple
+
+import msgspec
 
 from projections.model import Model
 from projections.projection import Batch
 
 
-class TallyRow(NamedTuple):
+class TallyRow(msgspec.Struct, frozen=True):
     token_id: str
     events: int
 

@@ -162,5 +162,4 @@ def test_the_latest_event_is_enough() -> None:
 
 
 def _as_state(event: ApiTokenEvent) -> ApiToken:
-    fields = {name: getattr(event, name) for name in ApiToken.__struct_fields__ if name != "version"}
-    return ApiToken(**fields, version=event.stream_version)
+    return ApiToken(**{name: getattr(event, name) for name in ApiToken.__struct_fields__})

@@ -51,7 +51,7 @@ async def test_a_stream_of_an_earlier_version_learns_batches_and_kinds(log: Log,
 
     after = await config_of(nats_url)
     assert after.allow_atomic
-    assert (after.metadata or {})[standing.KINDS_KEY] == "suspended,activated,revoked,deleted"
+    assert (after.metadata or {})[standing.KINDS_KEY] == "activated,suspended,revoked,deleted"
     assert (after.metadata or {})[standing.RULES_KEY] == "1"
     assert (after.max_consumers, (after.metadata or {})["owner"]) == (77, "somebody")
     assert (after.deny_delete, after.deny_purge, after.allow_direct) == (True, True, True)

@@ -8,14 +8,15 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from events import codec
-from events.api_token import ApiTokenEvent, TokenDeleted
-from projections.details.projection import DetailsRow, row_after
+from events.api_token import ApiTokenEvent
+from projections.registry import MODELS
 from service.store.appender import Item, Outcome
 from service.store.database import Connection
 from service.store.event_store import EventStore
 from tests.harness import builders as a
 from tests.service.store.watched import WatchedAppender, verdicts
 
+DETAILS: Final = MODELS["details"]
 _ACCOUNTS: Final = 2
 _TOKENS: Final = 3
 """Of each account."""
@@ -53,11 +54,6 @@ steps: Final = st.builds(
 def event_of(item: Item) -> ApiTokenEvent:
     assert item.event is not None
     return codec.decode(item.event.type, item.event.type_version, item.event.data)
-
-
-def row_of(item: Item) -> DetailsRow:
-    """The details after the item's event, as the projection makes them."""
-    return row_after(event_of(item))
 
 
 class Model:
@@ -104,7 +100,7 @@ class Model:
         if not stream:
             return False
         last = stream[-1][1]
-        return last.account_id == item.account_id and row_of(last).status == "active"
+        return last.account_id == item.account_id and event_of(last).status == "active"
 
 
 class History:
@@ -197,25 +193,13 @@ async def test_model(database_url: str, store: EventStore, owner: Connection, qu
 
 async def details_are_those_of(model: Model, history: History, owner: Connection) -> None:
     """The details rows are the projection of each token's last event, with its version and position."""
-    account_ids = [tokens[0].account_id for tokens in history.tokens]
-    expected = {}
-    for stream in model.streams.values():
-        if stream:
-            position, item = stream[-1]
-            row = row_of(item)
-            if not row.removed:
-                expected[row.token_id] = (*row[:-1], item.account_id, len(stream), position)
-    rows = await owner.fetch(
-        "select token_id, environment_id, created_by_admin_user_id, token_scope, status, expires_at, inserted_at,"
-        " updated_at, account_id, stream_version, position from tokentrail.token_details where account_id = any($1)",
-        account_ids,
+    last = [(*stream[-1], len(stream)) for stream in model.streams.values() if stream]
+    events = [(event_of(item), position, version) for position, item, version in last]
+    made = DETAILS.projection.apply(
+        [(a.recorded(event, position, stream_version=version), event) for event, position, version in events]
     )
-    assert {row[0]: tuple(row) for row in rows} == expected
-
-
-def test_a_deleted_token_has_no_details() -> None:
-    """The projection removes the row of a deleted token, and of no other."""
-    last = a.revoked(a.created())
-    assert row_after(a.deleted(last)).removed
-    assert isinstance(a.deleted(last), TokenDeleted)
-    assert not row_after(last).removed
+    rows = await owner.fetch(
+        f"select {', '.join(DETAILS.columns)} from tokentrail.token_details where account_id = any($1)",
+        [tokens[0].account_id for tokens in history.tokens],
+    )
+    assert DETAILS.by_key(rows) == DETAILS.by_key(DETAILS.tuples(made))

@@ -41,7 +41,9 @@ class Projecting:
                 rows = await house.projections.service.fetch(
                     f"select {', '.join(self._model.columns)} from {self._model.table(build.number)}"
                 )
-                expected = self._model.by_key(fold(self._model.projection, log[: build.position]).rows)
+                expected = self._model.by_key(
+                    self._model.tuples(fold(self._model.projection, log[: build.position]).rows)
+                )
                 if sorted(map(tuple, rows)) != sorted(expected.values()):
                     raise Violation(f"{build} has {sorted(map(tuple, rows))}, by the log {sorted(expected.values())}")
 

@@ -11,6 +11,7 @@ from typing import Any, Final, NamedTuple
 
 import msgspec
 
+from events.api_token import TokenState
 from events.cloudevents import message, subject
 from events.recorded import Recorded
 from tests.trials.faults.history import Received
@@ -51,18 +52,7 @@ _LIFECYCLE: Final = {
     ("revoked", "TokenDeleted"),
     *product(("active", "suspended"), ("TokenExpiring", "TokenExpired")),
 }
-_COLUMNS: Final = (
-    "token_id",
-    "account_id",
-    "environment_id",
-    "created_by_admin_user_id",
-    "token_scope",
-    "status",
-    "expires_at",
-    "inserted_at",
-    "updated_at",
-    "stream_version",
-)
+_COLUMNS: Final = (*TokenState.__struct_fields__, "stream_version")
 _TIMES: Final = {"expires_at", "inserted_at", "updated_at"}
 
 
@@ -135,7 +125,7 @@ def check_details(rows: Sequence[Mapping[str, Any]], log: Sequence[Recorded]) ->
         if event.type == "TokenDeleted":
             expected.pop(data["token_id"], None)
         else:
-            expected[data["token_id"]] = {name: _value(name, data[name]) for name in _COLUMNS} | {
+            expected[data["token_id"]] = {name: _value(name, data.get(name)) for name in _COLUMNS} | {
                 "position": event.position
             }
     actual = {row["token_id"]: dict(row) for row in rows}

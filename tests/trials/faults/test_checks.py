@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from events.api_token import ApiTokenEvent
+from events.api_token import ApiTokenEvent, TokenState
 from events.cloudevents import message, subject
 from events.received import read
 from events.recorded import Recorded
@@ -45,19 +45,8 @@ STREAM = [Received(event.position, subject(event), message(event, SOURCE)) for e
 
 
 def _details(event: ApiTokenEvent, position: int) -> dict[str, Any]:
-    return {
-        "token_id": event.token_id,
-        "account_id": event.account_id,
-        "environment_id": event.environment_id,
-        "created_by_admin_user_id": event.created_by_admin_user_id,
-        "token_scope": event.token_scope,
-        "status": event.status,
-        "expires_at": event.expires_at,
-        "inserted_at": event.inserted_at,
-        "updated_at": event.updated_at,
-        "stream_version": event.stream_version,
-        "position": position,
-    }
+    state = {name: getattr(event, name) for name in TokenState.__struct_fields__}
+    return {**state, "stream_version": event.stream_version, "position": position}
 
 
 DETAILS = [_details(ADMIN, 1), _details(ACTIVATED, 4)]
