@@ -5,7 +5,6 @@ from typing import Final
 
 from projections.details.projection import DetailsProjection
 from projections.expiring.projection import ExpiringProjection
-from projections.history.projection import HistoryProjection
 from projections.model import Model
 from projections.projection import Projection
 
@@ -20,10 +19,7 @@ def _model(projection: Projection, *, inline: str | None = None) -> Model:
 INLINE: Final = (_model(DetailsProjection(), inline="tokentrail.token_details"),)
 """Kept by the transaction that appends."""
 
-ASYNC: Final = (
-    _model(HistoryProjection()),
-    _model(ExpiringProjection()),
-)
+ASYNC: Final = (_model(ExpiringProjection()),)
 """Kept by the role `projector`, soon after."""
 
 

@@ -13,11 +13,12 @@ from projections.registry import MODELS
 from projections.status import status
 from service.store.database import connect
 from tests.harness.builders import activated, created, revoked, stream_of, suspended
+from tests.projections.history.projection import history
 from tests.projections.house import House
 from tests.projections.spy import Spied, cancelled_at, once_at
 from tests.projections.tally.projection import TallyProjection, tally
 
-HISTORY, EXPIRING = MODELS["history"], MODELS["expiring"]
+HISTORY, EXPIRING = history(), MODELS["expiring"]
 
 
 def _refuse(model: Model, *events: ApiTokenEvent) -> None:

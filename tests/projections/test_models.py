@@ -11,9 +11,10 @@ from projections.model import Model
 from projections.projection import fold
 from projections.registry import ASYNC, MODELS
 from projections.verify import verify
+from tests.projections.history.projection import history
 from tests.projections.house import LIVES, House, interleaved, life
 
-_ASYNC = pytest.mark.parametrize("model", ASYNC, ids=lambda model: model.name)
+_ASYNC = pytest.mark.parametrize("model", [*ASYNC, history()], ids=lambda model: model.name)
 _ANY = settings(max_examples=15, deadline=None, suppress_health_check=list(HealthCheck))
 
 
@@ -102,7 +103,7 @@ async def test_rebuilt(house: House, model: Model) -> None:
     assert len(await house.tables()) == len(before)
 
 
-@pytest.mark.parametrize("model", MODELS.values(), ids=lambda model: model.name)
+@pytest.mark.parametrize("model", [*MODELS.values(), history()], ids=lambda model: model.name)
 async def test_any_history_verifies(house: House, model: Model) -> None:
     """For any lives of tokens, verify finds no drift, in slices of any size."""
 

@@ -12,6 +12,7 @@ from projections.model import Model
 from projections.projector import Projector
 from projections.registry import ASYNC
 from service.store.database import connect
+from tests.projections.history.projection import history
 from tests.projections.house import House
 from tests.projections.spy import Spied, cancelled_at, once_at
 from tests.projections.tally.projection import tally
@@ -28,7 +29,7 @@ async def test_each_event_once(house: House) -> None:
     assert [build.position for build in await house.builds(model)] == [await house.head()]
 
 
-@pytest.mark.parametrize("model", [tally(), *ASYNC], ids=lambda model: model.name)
+@pytest.mark.parametrize("model", [tally(), history(), *ASYNC], ids=lambda model: model.name)
 async def test_stopped_at_any_await(house: House, model: Model) -> None:
     """A projector that is stopped at any await, from the first build to the swap, and started again gives the fold of
     the log."""

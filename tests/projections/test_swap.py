@@ -7,14 +7,14 @@ import asyncpg
 import msgspec
 import pytest
 
-from projections import builds, held, history
+from projections import builds, held
 from projections.builds import Build
-from projections.history.projection import HistoryProjection
 from projections.model import Model
 from projections.projection import Batch
 from projections.projector import Projector
 from service.store.database import Connection, connect
 from tests.harness.builders import created, stream_of, suspended
+from tests.projections.history.projection import history
 from tests.projections.house import House
 from tests.projections.spy import Spied, once_at
 from tests.projections.tally.projection import TallyProjection, tally
@@ -25,12 +25,6 @@ _SEEN = """
       (select max(position) from tokentrail_read.history) as last,
       (select position from tokentrail.projection where name = 'history' and state = 'live') as position
 """
-
-
-def _history(version: int) -> Model:
-    projection = HistoryProjection()
-    projection.version = version
-    return Model(projection, Path(history.__file__).parent)
 
 
 class _LongerRow(msgspec.Struct):
@@ -65,7 +59,7 @@ async def _states(house: House, model: Model) -> list[tuple[int, int, str]]:
 async def test_under_live_traffic(house: House) -> None:
     """While tokens change and one version after the other is built and swapped in, with the old ones' processes running
     on, every read finds exactly the rows of the position that the model says it is at."""
-    versions = [_history(version) for version in range(1, 6)]
+    versions = [history(version) for version in range(1, 6)]
     await house.live(*[[0, 0, 0]] * 10)
     await house.project(versions[0])
     stop = asyncio.Event()

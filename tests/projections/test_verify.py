@@ -13,12 +13,13 @@ from projections.slices import NotLive
 from projections.verify import Drift, Verified, verify
 from service.store.database import connect
 from tests.harness.builders import activated, created, revoked, suspended
+from tests.projections.history.projection import history
 from tests.projections.house import House, interleaved, life
 from tests.projections.spy import Spied, cancelled_at
 
-HISTORY, EXPIRING = MODELS["history"], MODELS["expiring"]
+HISTORY, EXPIRING = history(), MODELS["expiring"]
 DETAILS = MODELS["details"]
-_ANY = pytest.mark.parametrize("model", MODELS.values(), ids=lambda model: model.name)
+_ANY = pytest.mark.parametrize("model", [*MODELS.values(), HISTORY], ids=lambda model: model.name)
 
 
 async def _verify(house: House, model: Model, size: int = 2000) -> tuple[Verified, list[Drift]]:

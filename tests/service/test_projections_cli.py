@@ -23,7 +23,7 @@ from tests.trials.bench.fill import fill
 _WAITS_FOR_A_LOCK = (
     "select count(*) from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'"
 )
-DETAILS, HISTORY = MODELS["details"], MODELS["history"]
+DETAILS, EXPIRING = MODELS["details"], MODELS["expiring"]
 
 
 @pytest.fixture
@@ -39,13 +39,13 @@ async def _run(house: House, *words: str) -> Ended:
 async def test_status(house: House) -> None:
     """One line a build: how far it is, what it holds back, whether a process keeps it."""
     await house.live([0, 0])
-    await house.project(HISTORY)
+    await house.project(EXPIRING)
     await house.live([])
 
     ended = await _run(house, "status")
 
-    [line] = [line.split() for line in ended.out.splitlines() if "history" in line]
-    assert (line[:4], line[4:6], line[-2:]) == (["history", "1", "live", "3"], ["1", "events,"], ["0", "no"])
+    [line] = [line.split() for line in ended.out.splitlines() if "expiring" in line]
+    assert (line[:4], line[4:6], line[-2:]) == (["expiring", "2", "live", "3"], ["1", "events,"], ["0", "no"])
 
 
 async def test_held_and_retry(house: House) -> None:
@@ -54,16 +54,16 @@ async def test_held_and_retry(house: House) -> None:
     last = suspended(bad)
     await house.append(bad, last, activated(last), worse, suspended(worse))
     await house.owner.execute("update tokentrail.events set type_version = 9 where position in (2, 5)")
-    await house.project(HISTORY)
+    await house.project(EXPIRING)
 
-    held = await _run(house, "held", "history")
+    held = await _run(house, "held", "expiring")
     await house.owner.execute("update tokentrail.events set type_version = 1 where position = 2")
-    retried = await _run(house, "retry", "history", "--stream", bad.token_id)
-    rest = await _run(house, "retry", "history")
-    left = await _run(house, "held", "history")
+    retried = await _run(house, "retry", "expiring", "--stream", bad.token_id)
+    rest = await _run(house, "retry", "expiring")
+    left = await _run(house, "held", "expiring")
     await house.owner.execute("update tokentrail.events set type_version = 1")
-    mended = await _run(house, "retry", "history", "--stream", stream_of(worse))
-    nothing = await _run(house, "retry", "history")
+    mended = await _run(house, "retry", "expiring", "--stream", stream_of(worse))
+    nothing = await _run(house, "retry", "expiring")
 
     assert f"{stream_of(bad)} from version 2 (position 2)" in held.out
     assert "UnknownEventType: TokenSuspended version 9" in held.out
@@ -71,33 +71,33 @@ async def test_held_and_retry(house: House) -> None:
     assert (rest.code, rest.out.count("still held back")) == (1, 1)
     assert (left.out.count("position"), stream_of(worse) in left.out) == (1, True)
     assert (mended.code, nothing.code, nothing.out) == (0, 0, "Nothing is held back\n")
-    assert await house.rows(HISTORY) == await house.fold(HISTORY)
+    assert await house.rows(EXPIRING) == await house.fold(EXPIRING)
 
 
 async def test_rebuild(house: House) -> None:
     """A model that was spoilt is rebuilt beside the one that is seen, and swapped in."""
     await house.live([0, 0], [1])
-    await house.project(HISTORY)
-    await house.service.execute("delete from tokentrail_read.history_v1_b1")
+    await house.project(EXPIRING)
+    await house.service.execute("delete from tokentrail_read.expiring_v2_b1")
 
-    ended = await _run(house, "rebuild", "history")
+    ended = await _run(house, "rebuild", "expiring")
 
-    assert (ended.code, ended.out) == (0, "history: rebuilt up to position 5\n")
+    assert (ended.code, ended.out) == (0, "expiring: rebuilt up to position 5\n")
     assert "events/s" in ended.err
-    assert await house.rows(HISTORY) == await house.fold(HISTORY)
+    assert await house.rows(EXPIRING) == await house.fold(EXPIRING)
 
 
 async def test_rebuild_goes_on_where_it_stopped(house: House) -> None:
     """A build that was broken off is finished, not begun again."""
     await house.live([0, 0], [1])
-    await builds.begin(house.service, HISTORY)
-    await Projector(HISTORY, house.service, limit=3).turn()
+    await builds.begin(house.service, EXPIRING)
+    await Projector(EXPIRING, house.service, limit=3).turn()
 
-    ended = await _run(house, "rebuild", "history")
+    ended = await _run(house, "rebuild", "expiring")
 
     assert ended.code == 0
-    assert await house.tables() == ["history_v1_b1"]
-    assert await house.rows(HISTORY) == await house.fold(HISTORY)
+    assert await house.tables() == ["expiring_v2_b1"]
+    assert await house.rows(EXPIRING) == await house.fold(EXPIRING)
 
 
 async def test_a_rebuild_in_place_says_where_to_go_on(house: House) -> None:
@@ -121,7 +121,7 @@ async def test_a_rebuild_in_place_says_where_to_go_on(house: House) -> None:
     left = await _run(house, "rebuild", "details")
     wrong = [
         await _run(house, "rebuild", name, "--after", place)
-        for name, place in (("history", after), ("details", "zzz"), ("details", f"api_token-{after}x"))
+        for name, place in (("expiring", after), ("details", "zzz"), ("details", f"api_token-{after}x"))
     ]
 
     assert (stopped.code, 10 <= len(there) < 25, there[-1][0]) == (1, True, after)
@@ -177,38 +177,38 @@ async def _set_version(house: House, position: int, version: int) -> None:
 async def test_rebuild_beside_a_process_that_keeps_it(house: House) -> None:
     """While another process keeps the model, that one builds, and the command shows how far it is until it is done."""
     await house.live([0, 0], [1])
-    await house.project(HISTORY)
+    await house.project(EXPIRING)
     pool = await create_pool(house.url, size=1)
 
     async def begun() -> bool:
-        return len(await house.builds(HISTORY)) == 2
+        return len(await house.builds(EXPIRING)) == 2
 
-    async with held_elsewhere(pool, "projection history 1"):
-        command = asyncio.create_task(_run(house, "rebuild", "history"))
+    async with held_elsewhere(pool, "projection expiring 2"):
+        command = asyncio.create_task(_run(house, "rebuild", "expiring"))
         await until(begun, within=20)
         assert not command.done()
-        await house.project(HISTORY)
+        await house.project(EXPIRING)
         ended = await command
 
     await pool.close()
-    assert (ended.code, ended.out) == (0, "history: rebuilt up to position 5\n")
+    assert (ended.code, ended.out) == (0, "expiring: rebuilt up to position 5\n")
 
 
 async def test_verify(house: House) -> None:
     """Exit status 0 if all rows are right, 1 with a line a row if not."""
     await house.live([0, 0], [])
-    await house.project(HISTORY)
-    well = [await _run(house, "verify", name) for name in ("history", "details")]
-    await house.service.execute("update tokentrail_read.history_v1_b1 set status = 'nonsense' where position = 2")
+    await house.project(EXPIRING)
+    well = [await _run(house, "verify", name) for name in ("expiring", "details")]
+    await house.service.execute("update tokentrail_read.expiring_v2_b1 set status = 'nonsense' where position = 2")
     await house.owner.execute("delete from tokentrail.token_details")
 
-    spoilt = [await _run(house, "verify", name, "--share", "1") for name in ("history", "details")]
+    spoilt = [await _run(house, "verify", name, "--share", "1") for name in ("expiring", "details")]
 
     assert [ended.code for ended in well] == [0, 0]
-    assert well[0].out == "history: 0 rows differ at position 4\n"
+    assert well[0].out == "expiring: 0 rows differ at position 4\n"
     assert [ended.code for ended in spoilt] == [1, 1]
     drift, last = spoilt[0].out.splitlines()
-    assert last == "history: 1 rows differ at position 4"
+    assert last == "expiring: 1 rows differ at position 4"
     found = json.loads(drift.split("found ")[1])
     assert (found["position"], found["status"]) == (2, "nonsense")
     assert spoilt[1].out.count("found no row") == 2
@@ -218,9 +218,9 @@ async def test_verify_with_a_stream_held_back(house: House) -> None:
     """A model that holds streams back is not well."""
     await house.live([0], [])
     await house.owner.execute("update tokentrail.events set type_version = 9 where position = 3")
-    await house.project(HISTORY)
+    await house.project(EXPIRING)
 
-    ended = await _run(house, "verify", "history")
+    ended = await _run(house, "verify", "expiring")
 
     assert ended.code == 1
     assert ended.out.endswith("0 rows differ at position 3; not compared: 1 streams held back, 0 that cannot be read\n")
@@ -229,7 +229,7 @@ async def test_verify_with_a_stream_held_back(house: House) -> None:
 @pytest.mark.parametrize(
     ("words", "code"),
     [
-        (("verify", "history"), 1),
+        (("verify", "expiring"), 1),
         (("verify", "nothing"), 2),
         (("rebuild", "nothing"), 2),
         (("held", "details"), 2),

@@ -169,7 +169,7 @@ async def test_a_first_start_is_normal(deployment: Deployment) -> None:
     assert [line for line in entries if line["level"] != "info"] == []
 
 
-_MODELS: Final = ("history", "expiring")
+_MODELS: Final = ("expiring",)
 
 
 async def test_metrics_of_several_workers(environment: dict[str, str], tmp_path: Path) -> None:

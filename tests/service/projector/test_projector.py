@@ -1,6 +1,7 @@
 """The role in a process, as the composition root puts it together."""
 
 import asyncio
+import contextlib
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
 from datetime import timedelta
@@ -8,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from projections.history.queries import HistoryQueries
+from projections.expiring.queries import ExpiringQueries
 from projections.reading import NotBuilt
 from service.application.accounts import NewAccount, create_account
 from service.application.signing_keys import add_generated
@@ -38,22 +39,13 @@ async def _create(parts: Application) -> NewAccount:
     return await create_account(services.commands, services.issuer, at=services.now(), lifetime=timedelta(days=1))
 
 
-class _Caller:
-    def __init__(self, account: NewAccount) -> None:
-        self.token_id = account.token_id
-        self.account_id = account.account_id
-
-
-async def _history(pool: Pool, account: NewAccount) -> list[str]:
-    """The types of the events of the account's first token, as soon as there are any."""
+async def _expiring(pool: Pool) -> list[str]:
+    """The tokens of which the model knows that they will expire, as soon as there are any."""
     async with asyncio.timeout(SOON):
         while True:
-            try:
-                page = await HistoryQueries(pool).page(account.token_id, _Caller(account), NOW, limit=10)
-                if page.changes:
-                    return [change.type for change in page.changes]
-            except NotBuilt:
-                pass
+            with contextlib.suppress(NotBuilt):
+                if found := await ExpiringQueries(pool).due(NOW, limit=10):
+                    return [token.token_id for token in found]
 
 
 @asynccontextmanager
@@ -70,7 +62,7 @@ async def test_it_is_a_role_by_default(config: Config, pool: Pool) -> None:
     assert "projector" in config.roles
     async with application(config) as parts:
         account = await _create(parts)
-        assert await _history(pool, account) == ["TokenCreated"]
+        assert await _expiring(pool) == [account.token_id]
         async with _ready(parts):
             assert parts.projector is not None
             assert parts.projector.leads
@@ -82,27 +74,23 @@ async def test_a_process_without_the_role(config: Config, pool: Pool) -> None:
         assert serving.projector is None
         account = await _create(serving)
         with pytest.raises(NotBuilt):
-            await HistoryQueries(pool).page(account.token_id, _Caller(account), NOW, limit=10)
+            await ExpiringQueries(pool).due(NOW, limit=10)
         without = load({"DATABASE_URL": config.database_url, "NATS_URL": "nats://127.0.0.1:1"})
         async with application(without, {"projector"}):
-            assert await _history(pool, account) == ["TokenCreated"]
+            assert await _expiring(pool) == [account.token_id]
 
 
 async def test_readiness_names_what_is_not_built(config: Config, pool: Pool) -> None:
     """While another process that has stopped working keeps a model, a process is ready, with a word about it."""
-    async with (
-        held_elsewhere(pool, "projection history 1"),
-        application(config, {"projector"}) as parts,
-        asyncio.timeout(SOON),
-    ):
-        while (found := (await parts.services.readiness.run()).degraded) != {"projections": "history is not built yet"}:
-            assert "history is not built yet" in found["projections"]
+    async with held_elsewhere(pool, "projection expiring 2"), application(config, {"projector"}) as parts:
+        found = await parts.services.readiness.run()
+        assert found.degraded == {"projections": "expiring is not built yet"}
 
 
 async def test_others_are_woken_while_they_follow_the_log(config: Config, pool: Pool) -> None:
     """NOTIFY is spared only while all that follow the log are in this process."""
     elsewhere = AsyncExitStack()
-    await elsewhere.enter_async_context(held_elsewhere(pool, "projection history 1"))
+    await elsewhere.enter_async_context(held_elsewhere(pool, "projection expiring 2"))
     async with elsewhere, application(config, {"http", "relay", "projector"}) as parts:
         assert parts.relay is not None
         assert parts.projector is not None

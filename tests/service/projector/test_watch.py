@@ -12,12 +12,13 @@ from service.projector.watch import Watch
 from service.store.database import Pool
 from tests.harness.builders import created, item, recorded, suspended
 from tests.projections.house import House
+from tests.projections.tally.projection import tally
 
-HISTORY, EXPIRING = MODELS["history"], MODELS["expiring"]
+EXPIRING = MODELS["expiring"]
 
 
 def _metric(name: str) -> float | None:
-    return REGISTRY.get_sample_value(f"tokentrail_projection_{name}", {"projection": "history"})
+    return REGISTRY.get_sample_value(f"tokentrail_projection_{name}", {"projection": "expiring"})
 
 
 async def _append_now(house: House, seconds_ago: float) -> None:
@@ -30,14 +31,15 @@ async def _append_now(house: House, seconds_ago: float) -> None:
 
 async def test_before_they_are_built(pool: Pool) -> None:
     """A model that readers cannot see yet is named."""
-    assert await Watch(pool, [HISTORY, EXPIRING]).complaint() == "history is not built yet; expiring is not built yet"
+    other = tally()
+    assert await Watch(pool, [other, EXPIRING]).complaint() == "tally is not built yet; expiring is not built yet"
 
 
 async def test_when_all_is_well(house: House, pool: Pool) -> None:
     """A model that is at the head, or seconds behind, is no reason for a word; the metrics have the figures."""
     await house.live([0])
-    await house.project(HISTORY)
-    watch = Watch(pool, [HISTORY])
+    await house.project(EXPIRING)
+    watch = Watch(pool, [EXPIRING])
     assert await watch.complaint() is None
     assert (_metric("position"), _metric("lag_events"), _metric("lag_seconds")) == (2, 0, 0)
 
@@ -50,15 +52,15 @@ async def test_when_all_is_well(house: House, pool: Pool) -> None:
 @pytest.mark.parametrize("led", [True, False])
 async def test_when_one_is_late(house: House, pool: Pool, led: bool) -> None:
     """A model that falls behind is named, with how far, and whether a process keeps it."""
-    await house.project(HISTORY)
+    await house.project(EXPIRING)
     await _append_now(house, 100)
     if led:
-        assert await Lease(pool, "projection history 1").take()
+        assert await Lease(pool, "projection expiring 2").take()
 
-    complaint = await Watch(pool, [HISTORY]).complaint()
+    complaint = await Watch(pool, [EXPIRING]).complaint()
 
     assert complaint is not None
-    assert complaint.startswith("history is 1 events, 10")
+    assert complaint.startswith("expiring is 1 events, 10")
     assert complaint.endswith("behind" if led else "behind and nobody keeps it")
 
 
@@ -67,11 +69,11 @@ async def test_when_streams_are_held_back(house: House, pool: Pool) -> None:
     first = created()
     await house.append(first, suspended(first))
     await house.owner.execute("update tokentrail.events set type_version = 9 where position = 2")
-    await house.project(HISTORY)
+    await house.project(EXPIRING)
 
-    complaint = await Watch(pool, [HISTORY]).complaint()
+    complaint = await Watch(pool, [EXPIRING]).complaint()
 
-    assert complaint == "history holds back 1 streams: tokentrail projections held history"
+    assert complaint == "expiring holds back 1 streams: tokentrail projections held expiring"
     assert _metric("held_streams") == 1
 
 
@@ -79,12 +81,12 @@ async def test_status_of_builds(house: House) -> None:
     """Each build that is not retired has a line: position, lag, streams held back, and whether a process keeps it."""
     await house.live([0, 0])
     await house.project(EXPIRING)
-    await house.project(HISTORY)
+    await house.project(tally())
     await house.live([])
 
     found = await status(house.service)
 
     assert [(each.name, each.version, each.state, each.position, each.lag, each.held, each.led) for each in found] == [
         ("expiring", 2, "live", 3, 1, 0, False),
-        ("history", 1, "live", 3, 1, 0, False),
+        ("tally", 1, "live", 3, 1, 0, False),
     ]

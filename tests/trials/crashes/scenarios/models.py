@@ -1,10 +1,11 @@
-"""The read models that are kept behind the log, and one that shows whether an event was applied twice."""
+"""The models that crash tests keep: those behind the log, a tally (wrong if applied twice), a row for each event."""
 
 from collections.abc import Mapping
 from typing import Final
 
 from projections.model import Model
 from projections.registry import MODELS as REGISTERED
+from tests.projections.history.projection import history
 from tests.projections.tally.projection import tally
 
-MODELS: Final[Mapping[str, Model]] = {**REGISTERED, "tally": tally()}
+MODELS: Final[Mapping[str, Model]] = {**REGISTERED, "tally": tally(), "history": history()}

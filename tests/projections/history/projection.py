@@ -1,10 +1,12 @@
-"""Events -> rows of the history: one an event."""
+"""A model with a row for each event: the engine is tried on it beside the models with a row for each token."""
 
 from datetime import datetime
+from pathlib import Path
 
 import msgspec
 
 from events.api_token import Status
+from projections.model import Model
 from projections.projection import Batch
 
 
@@ -26,10 +28,12 @@ class HistoryRow(msgspec.Struct, frozen=True, gc=False):
 
 class HistoryProjection:
     name = "history"
-    version = 1
     row = HistoryRow
     key = ("token_id", "position")
     latest_is_enough = False
+
+    def __init__(self, version: int) -> None:
+        self.version = version
 
     def apply(self, batch: Batch) -> list[HistoryRow]:
         return [
@@ -48,3 +52,7 @@ class HistoryProjection:
             )
             for recorded, event in batch
         ]
+
+
+def history(version: int = 1) -> Model:
+    return Model(HistoryProjection(version), Path(__file__).parent)

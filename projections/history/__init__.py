@@ -1,1 +1,0 @@
-"""Read model 'history': every change of every token, of deleted ones too: what, when, by whom, why."""
