@@ -106,8 +106,8 @@ def _examples(golden: Path, contract: Contract) -> dict[str, Any]:
 
 
 def _version() -> str:
-    """Of the subscriber's wheel."""
-    project = tomllib.loads((HERE.parent / "pyproject.toml").read_text(encoding="utf-8"))
+    """The version of the service and of the subscriber's wheel."""
+    project = tomllib.loads((HERE.parents[1] / "pyproject.toml").read_text(encoding="utf-8"))
     return str(project["project"]["version"])
 
 

@@ -69,7 +69,7 @@ class CleanEnvironment:
 def build(folder: Path) -> Path:
     """The wheel, in that folder."""
     subprocess.run(
-        [sys.executable, "-m", "hatchling", "build", "-t", "wheel", "-d", str(folder)],
+        [sys.executable, "-P", "-m", "hatchling", "build", "-t", "wheel", "-d", str(folder)],
         cwd=ROOT / "events",
         check=True,
         capture_output=True,
