@@ -1,11 +1,11 @@
--- A page of an account's tokens, the number of all that match, and whether the caller is active, in one snapshot. An
--- empty page is one row without details. selection.py fills in which tokens are on the page and in which order, how many
--- there are in all, and what both of these read first.
+-- A page of an account's tokens, the number of all that match, whether the caller is active and what the time is, in one
+-- snapshot. An empty page is one row without details. selection.py fills in which tokens are on the page and in which
+-- order, how many there are in all, and what both of these read first.
 {with}select
-  coalesce(tokentrail.token_active_until($2, $1) > $3, false) as caller_is_active,
+  caller.is_active as caller_is_active, caller.now,
   ({count}) as item_count,
   page.*
-from (select) one
+from (select tokentrail.is_active($2, $1) as is_active, tokentrail.clock() as now) caller
 left join lateral (
   select
     d.*, u.last_used_at
@@ -16,7 +16,7 @@ left join lateral (
     {chosen}
     ) chosen
     order by {chosen_order}
-    limit $4 offset $5
+    limit $3 offset $4
   ) chosen
   join tokentrail.token_details d on d.token_id = chosen.token_id
   left join tokentrail.token_usage u on u.token_id = chosen.token_id

@@ -30,16 +30,19 @@ class Caller(Protocol):
 
 
 class Found(msgspec.Struct, frozen=True):
-    """`details` is None if there is no such token in the caller's account."""
+    """`details` is None if there is no such token in the caller's account. `now` is the time, by Postgres's clock."""
 
     caller_is_active: bool
+    now: datetime
     details: TokenDetails | None
 
 
 class Page(msgspec.Struct, frozen=True):
-    """`item_count` counts all that match, on whatever page. `last` is the key of the last item if others follow."""
+    """`item_count` counts all that match, on whatever page. `last` is the key of the last item if others follow.
+    `now` is the time, by Postgres's clock."""
 
     caller_is_active: bool
+    now: datetime
     item_count: int
     items: list[TokenDetails]
     last: SortKey | None
@@ -59,14 +62,13 @@ class DetailsQueries:
         self._connection = connection
         self._lists = lists
 
-    async def get(self, token_id: str, caller: Caller, at: datetime) -> Found:
-        row = (await self._connection.fetch(_GET, token_id, caller.account_id, caller.token_id, at))[0]
-        return Found(row["caller_is_active"], _details(row))
+    async def get(self, token_id: str, caller: Caller) -> Found:
+        row = (await self._connection.fetch(_GET, token_id, caller.account_id, caller.token_id))[0]
+        return Found(row["caller_is_active"], row["now"], _details(row))
 
     async def page(
         self,
         caller: Caller,
-        at: datetime,
         *,
         filters: Filters,
         sorting: str | None,
@@ -79,11 +81,11 @@ class DetailsQueries:
         sorting = sorting or NEWEST_FIRST
         sql, args = statement(filters, sorting, after)
         # One more than asked for: then there are others.
-        rows = await self._lists.fetch(sql, caller.account_id, caller.token_id, at, limit + 1, offset, *args)
+        rows = await self._lists.fetch(sql, caller.account_id, caller.token_id, limit + 1, offset, *args)
         found = [details for row in rows if (details := _details(row))]
         items = found[:limit]
         last = _sort_key(items[-1], sorting) if len(found) > limit else None
-        return Page(rows[0]["caller_is_active"], rows[0]["item_count"], items, last)
+        return Page(rows[0]["caller_is_active"], rows[0]["now"], rows[0]["item_count"], items, last)
 
 
 def _sort_key(details: TokenDetails, sorting: str) -> SortKey:

@@ -69,7 +69,7 @@ class SortKey(NamedTuple):
 
 
 class Statement(NamedTuple):
-    """`args` are those from $6 on."""
+    """`args` are those from $5 on."""
 
     sql: str
     args: list[Any]
@@ -87,13 +87,13 @@ _CONDITIONS: Final[Mapping[str, tuple[str, str]]] = {
 
 
 def statement(filters: Filters, sorting: str, after: SortKey | None) -> Statement:
-    """The list's statement: $1 account, $2 and $3 the caller and the time, $4 how many, $5 how many to leave out.
+    """The list's statement: $1 account, $2 the caller, $3 how many, $4 how many to leave out.
     `sorting` is one of SORTINGS; `after` is the key after which the page begins."""
     args: list[Any] = []
 
     def parameter(value: Any) -> str:
         args.append(value)
-        return f"${len(args) + 5}"
+        return f"${len(args) + 4}"
 
     given = {name: value for name in _CONDITIONS if (value := getattr(filters, name)) is not None}
     conditions = {name: _CONDITIONS[name][1].format(parameter(value)) for name, value in given.items()}
@@ -120,9 +120,9 @@ def statement(filters: Filters, sorting: str, after: SortKey | None) -> Statemen
     if not conditions:
         count = _COUNT
     elif conditions.keys() == {"token_scope"}:
-        count = f"{_COUNT} and c.token_scope = $6"
+        count = f"{_COUNT} and c.token_scope = $5"
     elif conditions.keys() == {"status"}:
-        count = _COUNT_BY_STATUS.format(status="$6")
+        count = _COUNT_BY_STATUS.format(status="$5")
     else:
         counted = parts if "l" in read else [part]
         count = " + ".join(f"(select count(*) {part.rows(read)})" for part in counted)
@@ -141,7 +141,7 @@ def statement(filters: Filters, sorting: str, after: SortKey | None) -> Statemen
 
     chosen = "\n    union all\n    ".join(
         f"(select {source}.token_id, {_column(source, field)} as value {part.rows(read | {source})} "
-        f"order by {_order(source, field, descending)} limit $4::bigint + $5::bigint)"
+        f"order by {_order(source, field, descending)} limit $3::bigint + $4::bigint)"
         for part in parts
     )
     return Statement(

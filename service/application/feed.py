@@ -13,6 +13,7 @@ from typing import Final, Literal
 import msgspec
 
 from events.log_point import LogPoint
+from events.token.principal import Principal
 from service.application.errors import LogDiffers
 from service.application.reader import Events, Message
 
@@ -32,15 +33,14 @@ class Batch(msgspec.Struct, frozen=True):
 
 
 class Feed:
-    """`account_id` None is everyone's. With `token_id` it has the events of that token only. `caller_id` is the token
-    that asked for it: when that one is no longer active, it ends. While it is `behind`, it reads from Postgres. `at` is
-    the event of the log up to which its own have been taken."""
+    """The events of the caller's account, or, without a caller, everyone's; with `token_id` those of that token only.
 
-    def __init__(
-        self, read: Page, after: LogPoint, *, account_id: str | None, caller_id: str | None, token_id: str | None = None
-    ) -> None:
-        self.account_id = account_id
-        self.caller_id = caller_id
+    It ends when the caller's token is no longer active. While it is `behind`, it reads from Postgres. `at` is the event
+    of the log up to which its own have been taken.
+    """
+
+    def __init__(self, read: Page, after: LogPoint, *, caller: Principal | None, token_id: str | None = None) -> None:
+        self.caller = caller
         self.at = after
         self.ended: Ended | None = None
         self.over = asyncio.Event()

@@ -1,12 +1,14 @@
 """The feeds of one process: one reader of the log for all of them, however many there are.
 
 It reads while there are feeds, and hands each event to those that are to have it: an account's events never meet
-another's feed. It also sees, in the order of the log, when a token that asked for one is no longer active.
+another's feed. It also sees, in the order of the log, when a token that asked for one is no longer active, and, by
+Postgres's clock, when one expires.
 """
 
 import asyncio
 import contextlib
 from collections.abc import AsyncIterator
+from datetime import datetime
 from typing import Final
 from uuid import UUID
 
@@ -16,6 +18,7 @@ from events import codec
 from events.cloudevents import log_source
 from events.log_point import BEGINNING, LogPoint
 from events.recorded import Recorded, token_of
+from events.token.principal import Principal
 from service.application.errors import TooManyFeeds
 from service.application.feed import Ended, Feed, Page
 from service.application.reader import Events, as_message, page_of, point_of
@@ -69,7 +72,7 @@ class Feeds:
 
     @contextlib.asynccontextmanager
     async def open(
-        self, read: Page, after: LogPoint, *, account_id: str | None, caller_id: str | None, token_id: str | None = None
+        self, read: Page, after: LogPoint, *, caller: Principal | None, token_id: str | None = None
     ) -> AsyncIterator[Feed]:
         """A feed of what follows the event `after`; see Feed.
 
@@ -77,11 +80,12 @@ class Feeds:
             TooManyFeeds: there are as many as may be.
             StoreError: Postgres is away.
         """
+        account_id = caller.account_id if caller else None
         known = len(self.by_account.get(account_id, ()))
         if self.count >= self._most or (account_id is not None and known >= self._most_of_account):
             raise TooManyFeeds
         feeds = self.by_account.setdefault(account_id, set())
-        feed = Feed(read, after, account_id=account_id, caller_id=caller_id, token_id=token_id)
+        feed = Feed(read, after, caller=caller, token_id=token_id)
         self.count += 1
         FEEDS.inc()
         feeds.add(feed)
@@ -136,6 +140,7 @@ class Feeds:
             self._log_id, self._at = tail.log_id, tail.head
             return
         self._end_those_ahead(tail)
+        self._end_the_expired(tail.now)
         source = log_source(tail.log_id)
         for event in tail.events:
             to = (*self.by_account.get(event.account_id, ()), *self.by_account.get(None, ()))
@@ -156,9 +161,15 @@ class Feeds:
                 if 0 <= index < len(tail.events) and point_of(tail.events[index]) != feed.at:
                     feed.end("the log is another one")
 
+    def _end_the_expired(self, now: datetime) -> None:
+        for feeds in self.by_account.values():
+            for feed in feeds:
+                if feed.caller and feed.caller.expires_at <= now:
+                    feed.end("the token is not active")
+
     def _hand_to(self, feeds: tuple[Feed, ...], event: Recorded, source: str) -> None:
         token_id = token_of(event.stream_id)
-        callers = [feed for feed in feeds if feed.caller_id == token_id]
+        callers = [feed for feed in feeds if feed.caller and feed.caller.token_id == token_id]
         if callers and not _leaves_active(event):
             for feed in callers:
                 feed.end("the token is not active")

@@ -50,30 +50,30 @@ class Trail:
     def __init__(self, store: StreamStore) -> None:
         self._store = store
 
-    async def as_of_time(self, token_id: str, caller: Principal, now: datetime, time: datetime) -> AsOf:
+    async def as_of_time(self, token_id: str, caller: Principal, time: datetime) -> AsOf:
         """
         Raises:
             TokenNotFound: the caller's account had no such token then: not yet, not any more, or never.
             NotPermitted: the caller may read itself only.
-            NotYet: the time has not come, by this process's clock and by the token's own events.
+            NotYet: the time has not come, by Postgres's clock and by the token's own events.
         """
-        found = await self._store.as_of(_stream(token_id), caller.account_id, caller.token_id, now, time=time)
+        found = await self._store.as_of(_stream(token_id), caller.account_id, caller.token_id, time=time)
         if not found.caller_is_active:
             raise BadToken
         ensure_reads_token(caller, token_id)
-        # The token's last event may have been recorded by a clock that is ahead of this one.
-        if time > now and (found.stream_recorded_at is None or time > found.stream_recorded_at):
+        # The token's last event may have been recorded by a clock that is ahead of Postgres's.
+        if time > found.now and (found.stream_recorded_at is None or time > found.stream_recorded_at):
             raise NotYet("has not come yet")
         return _there(found.event, found.position, found.last_used_at, time)
 
-    async def as_of_position(self, token_id: str, caller: Principal, now: datetime, position: int) -> AsOf:
+    async def as_of_position(self, token_id: str, caller: Principal, position: int) -> AsOf:
         """The same at a position, at the time when that was recorded.
 
         Raises:
             TokenNotFound, NotPermitted: see as_of_time.
             NotYet: the log does not have the position yet.
         """
-        found = await self._store.as_of(_stream(token_id), caller.account_id, caller.token_id, now, position=position)
+        found = await self._store.as_of(_stream(token_id), caller.account_id, caller.token_id, position=position)
         if not found.caller_is_active:
             raise BadToken
         ensure_reads_token(caller, token_id)
@@ -85,7 +85,6 @@ class Trail:
         self,
         token_id: str,
         caller: Principal,
-        now: datetime,
         *,
         after: int = 0,
         before: int = NO_VERSION,
@@ -102,7 +101,6 @@ class Trail:
             _stream(token_id),
             caller.account_id,
             caller.token_id,
-            now,
             after=after,
             before=before,
             limit=limit + 1,  # then there are more

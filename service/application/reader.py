@@ -15,7 +15,7 @@ from projections.details.selection import Filters, SortKey
 from service.application.authorize import ensure_manages_tokens, ensure_reads_token
 from service.application.errors import BadToken, LogDiffers, PositionNotFound
 from service.domain.errors import TokenNotFound
-from service.store.errors import ClocksApart, store_errors
+from service.store.errors import store_errors
 from service.store.event_store import EventStore, Feed, Tail
 
 
@@ -76,30 +76,28 @@ class Place(msgspec.Struct, frozen=True):
 
 
 class Reader:
-    """Every method raises BadToken if the caller's token is not active, and StoreUnavailable if Postgres is away."""
+    """Every method raises BadToken if the caller's token is not active, and StoreUnavailable if Postgres is away.
+
+    Postgres's clock says whether a token has expired: a wrong clock here neither lets an expired token in nor refuses a
+    good one.
+    """
 
     def __init__(self, store: EventStore, details: DetailsQueries) -> None:
         self._store = store
         self._details = details
 
-    async def ensure_active(self, caller: Principal, at: datetime) -> None:
-        if not await self._store.token_is_active(caller.token_id, caller.account_id, at):
+    async def ensure_active(self, caller: Principal) -> None:
+        if not await self._store.token_is_active(caller.token_id, caller.account_id):
             raise BadToken
 
-    async def ensure_not_expired(self, caller: Principal, at: datetime) -> None:
-        """By Postgres's clock, whatever it is by the clock of this process, which says `at`.
-
-        Raises:
-            ClocksApart: they are too far from each other.
-        """
-        now = await self._store.clock()
-        if caller.expires_at <= now:
+    async def ensure_not_expired(self, caller: Principal) -> None:
+        """Compares the token's `exp` with Postgres's clock; the other methods go by what the log says of the token."""
+        if caller.expires_at <= await self._store.clock():
             raise BadToken
-        if abs(at - now) > ClocksApart.bearable:
-            raise ClocksApart(at - now)
 
-    async def get(self, token_id: str, caller: Principal, at: datetime) -> TokenDetails:
-        """
+    async def get(self, token_id: str, caller: Principal) -> tuple[TokenDetails, datetime]:
+        """The details, and the time at which they were read.
+
         Raises:
             TokenNotFound: there is none of this id in the caller's account.
             NotPermitted: the caller may read itself only.
@@ -107,18 +105,17 @@ class Reader:
         # No token has an id that is no PFID, and some (with NUL) Postgres cannot be asked for.
         asked = token_id if pfid.is_pfid(token_id) else ""
         with store_errors():
-            found = await self._details.get(asked, caller, at)
+            found = await self._details.get(asked, caller)
         if not found.caller_is_active:
             raise BadToken
         ensure_reads_token(caller, token_id)
         if found.details is None:
             raise TokenNotFound
-        return found.details
+        return found.details, found.now
 
     async def page(
         self,
         caller: Principal,
-        at: datetime,
         *,
         filters: Filters,
         sorting: str | None,
@@ -133,7 +130,6 @@ class Reader:
         with store_errors():
             page = await self._details.page(
                 caller,
-                at,
                 filters=filters,
                 sorting=sorting,
                 limit=limit,
@@ -145,9 +141,7 @@ class Reader:
         ensure_manages_tokens(caller)
         return page
 
-    async def events(
-        self, caller: Principal, at: datetime, *, after: LogPoint, limit: int, token_id: str | None = None
-    ) -> Events:
+    async def events(self, caller: Principal, *, after: LogPoint, limit: int, token_id: str | None = None) -> Events:
         """Up to `limit` events of the caller's account that follow `after`, of one token or of all. Without its event's
         id `after` is taken for a position of this log.
 
@@ -157,20 +151,20 @@ class Reader:
         """
         stream_id = stream_of(token_id) if token_id is not None else None
         feed = await self._store.feed(
-            caller.account_id, caller.token_id, at, after=after, limit=limit + 1, stream_id=stream_id
+            caller.account_id, caller.token_id, after=after, limit=limit + 1, stream_id=stream_id
         )
         if not feed.caller_is_active:
             raise BadToken
         ensure_manages_tokens(caller)
         return page_of(feed, limit)
 
-    async def place(self, caller: Principal, at: datetime, position: int | None) -> Place:
+    async def place(self, caller: Principal, position: int | None) -> Place:
         """
         Raises:
             NotPermitted: the caller's token is not of account scope.
             PositionNotFound: the log does not have the position, or, with None, has none at all.
         """
-        place = await self._store.place(caller.account_id, caller.token_id, at, position)
+        place = await self._store.place(caller.account_id, caller.token_id, position)
         if not place.caller_is_active:
             raise BadToken
         ensure_manages_tokens(caller)

@@ -66,11 +66,13 @@ class Feed(msgspec.Struct, frozen=True):
 
 class Tail(msgspec.Struct, frozen=True):
     """Events of all accounts as they follow a position without a gap, of the log `log_id`. Its last event is `head` in
-    the same snapshot. With `differs` it is not the log that was read so far, and there are no events."""
+    the same snapshot. With `differs` it is not the log that was read so far, and there are no events. `now` is the
+    time, by Postgres's clock."""
 
     log_id: UUID
     head: LogPoint
     differs: bool
+    now: datetime
     events: list[Recorded]
 
 
@@ -129,7 +131,7 @@ class EventStore:
             raise CorruptLog("the head row is missing")
         first = rows[0]
         events = [] if first["differs"] else [row for row in rows if row["position"] is not None]
-        return Tail(first["log_id"], _head_of(first), first["differs"], recorded(events, after.position))
+        return Tail(first["log_id"], _head_of(first), first["differs"], first["now"], recorded(events, after.position))
 
     async def head(self) -> tuple[UUID, int]:
         """The log's id and its last position."""
@@ -156,24 +158,24 @@ class EventStore:
         return set(points) - {LogPoint(*row) for row in rows} - {BEGINNING}
 
     async def clock(self) -> datetime:
-        """The time by which commands are judged: Postgres's."""
+        """The time by which tokens are judged: Postgres's."""
         with store_errors():
             now: datetime = await self._pool.fetchval(_CLOCK)
         return now
 
-    async def token_is_active(self, token_id: str, account_id: str, at: datetime) -> bool:
-        """Whether the token authenticates now, as the log says."""
+    async def token_is_active(self, token_id: str, account_id: str) -> bool:
+        """True if the token authenticates now, as the log and Postgres's clock say."""
         with store_errors():
-            return bool(await self._pool.fetchval(_TOKEN_IS_ACTIVE, token_id, account_id, at))
+            return bool(await self._pool.fetchval(_TOKEN_IS_ACTIVE, token_id, account_id))
 
     async def feed(
-        self, account_id: str, caller_id: str, at: datetime, *, after: LogPoint, limit: int, stream_id: str | None
+        self, account_id: str, caller_id: str, *, after: LogPoint, limit: int, stream_id: str | None
     ) -> Feed:
         """The account's events that follow `after`, of one stream or of all, and whether the caller, a token of the
         account, is active. Without its event's id `after` is taken for a position of this log."""
         with store_errors():
             rows = await self._pool.fetch(
-                _FEED, account_id, caller_id, at, after.position, limit, stream_id, after.event_id or None
+                _FEED, account_id, caller_id, after.position, limit, stream_id, after.event_id or None
             )
         if not rows:
             raise CorruptLog("the head row is missing")
@@ -181,11 +183,11 @@ class EventStore:
         events = [recorded_of(row) for row in rows if row["position"] is not None]
         return Feed(first["caller_is_active"], first["log_id"], _head_of(first), first["differs"], events)
 
-    async def place(self, account_id: str, caller_id: str, at: datetime, position: int | None) -> Place:
+    async def place(self, account_id: str, caller_id: str, position: int | None) -> Place:
         """That position of the log, or, with None, its last, and whether the caller, a token of the account, is
         active."""
         with store_errors():
-            row = await self._pool.fetchrow(_POSITION, account_id, caller_id, at, position)
+            row = await self._pool.fetchrow(_POSITION, account_id, caller_id, position)
         if row is None:
             raise CorruptLog("the head row is missing")
         if row["recorded_at"] is None and position is not None and position <= row["head"]:

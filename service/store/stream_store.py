@@ -23,11 +23,13 @@ class AsOf(msgspec.Struct, frozen=True, kw_only=True):
     """A stream's last event until then, with its position and what was known of the token's use when it was recorded;
     all three are None if the stream had none.
 
-    `head` is the last position of the log. `position_recorded_at` is when the position that was asked for was recorded,
-    None if there is none; `stream_recorded_at` when the stream's last event of all was.
+    `now` is the time, by Postgres's clock. `head` is the last position of the log. `position_recorded_at` is when the
+    position that was asked for was recorded, None if there is none; `stream_recorded_at` when the stream's last event
+    of all was.
     """
 
     caller_is_active: bool
+    now: datetime
     head: int
     position_recorded_at: datetime | None
     stream_recorded_at: datetime | None
@@ -55,18 +57,18 @@ class StreamStore:
         stream_id: str,
         account_id: str,
         caller_id: str,
-        at: datetime,
         *,
         time: datetime | None = None,
         position: int | None = None,
     ) -> AsOf:
         """The stream as of a time or a position; exactly one of the two is given."""
         with store_errors():
-            row = await self._pool.fetchrow(_AS_OF, account_id, caller_id, at, stream_id, position, time)
+            row = await self._pool.fetchrow(_AS_OF, account_id, caller_id, stream_id, position, time)
         if row is None:
             raise CorruptLog("the head row is missing")
         return AsOf(
             caller_is_active=row["caller_is_active"],
+            now=row["now"],
             head=row["head"],
             position_recorded_at=row["position_recorded_at"],
             stream_recorded_at=row["stream_recorded_at"],
@@ -80,7 +82,6 @@ class StreamStore:
         stream_id: str,
         account_id: str,
         caller_id: str,
-        at: datetime,
         *,
         after: int,
         before: int,
@@ -90,7 +91,7 @@ class StreamStore:
         """Up to `limit` events of versions between `after` and `before`, those two not among them."""
         statement = _NEWEST_FIRST if newest_first else _OLDEST_FIRST
         with store_errors():
-            rows = await self._pool.fetch(statement, account_id, caller_id, at, stream_id, after, before, limit)
+            rows = await self._pool.fetch(statement, account_id, caller_id, stream_id, after, before, limit)
         first = rows[0]
         return History(
             first["caller_is_active"],

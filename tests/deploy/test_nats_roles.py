@@ -83,7 +83,7 @@ async def test_a_verifier_is_current_and_heard(service: Application, broker: Emb
             return standing.listening and standing.applied == 1
 
         async def used() -> bool:
-            details = await service.services.reader.get(event.token_id, principal, service.services.now())
+            details, _ = await service.services.reader.get(event.token_id, principal)
             return details.last_used_at is not None
 
         await until(heard, within=SOON)

@@ -113,7 +113,7 @@ class Lists:
         after: SortKey | None = None,
     ) -> Page:
         return await self.queries.page(
-            Caller("", account), NOW, filters=filters, sorting=sorting, limit=limit, offset=offset, after=after
+            Caller("", account), filters=filters, sorting=sorting, limit=limit, offset=offset, after=after
         )
 
     def some_filters(self, account: str) -> Filters:

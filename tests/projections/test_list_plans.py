@@ -12,7 +12,7 @@ from projections.details.queries import DetailsQueries
 from projections.details.selection import SORTINGS, Filters, SortKey, statement
 from service.embedded.postgres import EmbeddedPostgres
 from service.store.database import BY_INDEX, FOR_LISTS, Connection, connect
-from tests.harness.builders import NOW, new_account, new_id
+from tests.harness.builders import new_account, new_id
 from tests.projections.lists import Caller
 from tests.trials.bench.fill import fill
 
@@ -38,7 +38,7 @@ class Big(msgspec.Struct, frozen=True):
     async def plan(self, filters: Filters, sorting: str, offset: int = 0, after: SortKey | None = None) -> Any:
         sql, args = statement(filters, sorting, after)
         explained = await self.connection.fetchval(
-            f"explain (analyze, format json) {sql}", self.account, self.account, NOW, _PAGE + 1, offset, *args
+            f"explain (analyze, format json) {sql}", self.account, self.account, _PAGE + 1, offset, *args
         )
         plan = msgspec.json.decode(explained)[0]["Plan"]
         assert {node.get("Relation Name") for node in nodes(plan) if node["Node Type"] == "Seq Scan"} <= _SMALL
@@ -46,7 +46,7 @@ class Big(msgspec.Struct, frozen=True):
 
     async def key(self, filters: Filters, sorting: str, offset: int) -> SortKey:
         page = await DetailsQueries(self.connection, self.connection).page(
-            Caller("", self.account), NOW, filters=filters, sorting=sorting, limit=_PAGE, offset=offset
+            Caller("", self.account), filters=filters, sorting=sorting, limit=_PAGE, offset=offset
         )
         assert page.last is not None
         return page.last

@@ -1,6 +1,5 @@
 """Bearer credentials (RFC 6750) -> Principal, and the promise that an inactive token gets nothing but 401."""
 
-from datetime import datetime
 from types import TracebackType
 from typing import Final
 
@@ -50,7 +49,7 @@ def bearer(headers: Headers) -> str:
 
 
 class Caller:
-    """`async with Caller(services, request, now) as principal:` around all that a request does.
+    """`async with Caller(services, request) as principal:` around all that a request does.
 
     Commands and reads look at the caller's standing in the same breath as at their subject. What is refused before it
     comes to that (a malformed body, a scope that does not reach) is not told to a token that is no longer active. That
@@ -59,7 +58,7 @@ class Caller:
 
     __slots__ = ("_now", "_principal", "_services")
 
-    def __init__(self, services: Services, request: AnyRequest, now: datetime) -> None:
+    def __init__(self, services: Services, request: AnyRequest) -> None:
         """
         Raises:
             NotAuthenticated, BadToken: see authenticate.
@@ -67,7 +66,7 @@ class Caller:
         """
         state = request.scope["state"]
         self._services = services
-        self._now = now
+        self._now = services.now()
         self._principal = authenticate(state["headers"], services.tokens)
         state["place"].is_for(self._principal.account_id)
 
@@ -75,16 +74,16 @@ class Caller:
         """
         Raises:
             BadToken: the token is past its `exp`.
-            ClocksApart: only a clock that is wrong says so.
         """
+        # What the log says of the token's end is judged with the read or the command itself, by Postgres's clock.
         if self._principal.expires_at <= self._now:
-            await self._services.reader.ensure_not_expired(self._principal, self._now)
+            await self._services.reader.ensure_not_expired(self._principal)
         return self._principal
 
     async def __aexit__(
         self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
     ) -> None:
         if isinstance(error, RequestError | NotPermitted):
-            await self._services.reader.ensure_active(self._principal, self._now)
+            await self._services.reader.ensure_active(self._principal)
         if error is None or (isinstance(error, _TOLD) and not isinstance(error, _NOT_LET_IN)):
             self._services.last_use.note(self._principal.token_id, self._now)

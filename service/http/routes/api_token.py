@@ -71,15 +71,15 @@ def routes(services: Services) -> Sequence[HTTPRouteHandler]:
         token_id = _token_id(request)
         headers = request.scope["state"]["headers"]
         now = services.now()
-        async with Caller(services, request, now) as principal:
+        async with Caller(services, request) as principal:
             ensure_manages_tokens(principal)
-            body = await read_command_body(request, headers, partial(services.reader.ensure_active, principal, now))
+            body = await read_command_body(request, headers, partial(services.reader.ensure_active, principal))
             key = idempotency_key(headers, body.idempotency_key)
             reason = checked_reason(body.reason)
             precondition = if_match(headers)
             if not pfid.is_pfid(token_id):
                 # No token has such an id; that the caller is active is still to be seen.
-                await services.reader.ensure_active(principal, now)
+                await services.reader.ensure_active(principal)
                 raise TokenNotFound
             return await services.commands.handle(
                 command(
@@ -116,9 +116,9 @@ def routes(services: Services) -> Sequence[HTTPRouteHandler]:
     async def create(request: AnyRequest) -> ASGIApp:
         headers = request.scope["state"]["headers"]
         now = services.now()
-        async with Caller(services, request, now) as principal:
+        async with Caller(services, request) as principal:
             ensure_manages_tokens(principal)
-            active = partial(services.reader.ensure_active, principal, now)
+            active = partial(services.reader.ensure_active, principal)
             body = await read_body(request, headers, _create_decoder, active)
             if body is None:
                 raise Invalid({"details": ["is required"]})
@@ -127,7 +127,7 @@ def routes(services: Services) -> Sequence[HTTPRouteHandler]:
             new = body.details
             expires_at = _utc(new.expires_at)
             if new.account_id is not None and new.account_id != principal.account_id:
-                await services.reader.ensure_active(principal, now)
+                await services.reader.ensure_active(principal)
                 raise TokenNotFound("Account not found")
             command = CreateToken(
                 token_id=pfid.generate_related(pfid.Pfid(principal.account_id)),
@@ -163,23 +163,22 @@ def routes(services: Services) -> Sequence[HTTPRouteHandler]:
 
     @get("/api_token/{token_id:str}")
     async def get_(request: AnyRequest) -> ASGIApp:
-        now = services.now()
-        async with Caller(services, request, now) as principal:
+        async with Caller(services, request) as principal:
             query = token_query(request.scope["query_string"])
             await at_position(request, services)
             if query.as_of is not None or query.as_of_position is not None:
-                return await as_it_was(_token_id(request), principal, now, query)
-            found = await services.reader.get(_token_id(request), principal, now)
+                return await as_it_was(_token_id(request), principal, query)
+            found, now = await services.reader.get(_token_id(request), principal)
         answer = DetailsAnswer(details=details_of(found, found.last_used_at, now))
         return Reply(answer, 200, (_etag(found.stream_version),))
 
-    async def as_it_was(token_id: str, principal: Principal, now: datetime, query: TokenQuery) -> Reply:
+    async def as_it_was(token_id: str, principal: Principal, query: TokenQuery) -> Reply:
         field = "as_of" if query.as_of is not None else "as_of_position"
         try:
             if query.as_of is not None:
-                was = await services.trail.as_of_time(token_id, principal, now, query.as_of)
+                was = await services.trail.as_of_time(token_id, principal, query.as_of)
             else:
-                was = await services.trail.as_of_position(token_id, principal, now, query.as_of_position or 0)
+                was = await services.trail.as_of_position(token_id, principal, query.as_of_position or 0)
         except NotYet as error:
             raise Invalid({field: [str(error)]}) from None
         details = details_of(was.event, was.last_used_at, was.at)
@@ -203,18 +202,16 @@ def routes(services: Services) -> Sequence[HTTPRouteHandler]:
 
     @get("/api_token")
     async def list_(request: AnyRequest) -> ASGIApp:
-        now = services.now()
-        async with Caller(services, request, now) as principal:
+        async with Caller(services, request) as principal:
             ensure_manages_tokens(principal)
             query = list_query(request.scope["query_string"], principal.account_id)
             await at_position(request, services)
             if query.account_id is not None and query.account_id != principal.account_id:
-                await services.reader.ensure_active(principal, now)
+                await services.reader.ensure_active(principal)
                 raise TokenNotFound("Account not found")
             after, offset = _place(query, principal)
             page = await services.reader.page(
                 principal,
-                now,
                 filters=query.filters,
                 sorting=query.sorting,
                 limit=query.page_size,
@@ -223,7 +220,7 @@ def routes(services: Services) -> Sequence[HTTPRouteHandler]:
             )
         return Reply(
             ListAnswer(
-                summaries=[details_of(item, item.last_used_at, now) for item in page.items],
+                summaries=[details_of(item, item.last_used_at, page.now) for item in page.items],
                 pagination=_pagination(query, page, offset, _next_cursor(query, page, offset, principal)),
                 sorting=query.sorting,
             )
@@ -231,10 +228,9 @@ def routes(services: Services) -> Sequence[HTTPRouteHandler]:
 
     @get("/ping")
     async def ping(request: AnyRequest) -> ASGIApp:
-        now = services.now()
-        async with Caller(services, request, now) as principal:
+        async with Caller(services, request) as principal:
             await at_position(request, services)
-            await services.reader.ensure_active(principal, now)
+            await services.reader.ensure_active(principal)
         return Reply(
             PingAnswer(
                 token_id=principal.token_id,

@@ -33,8 +33,7 @@ def routes(services: Services) -> Sequence[HTTPRouteHandler]:
     @get("/event")
     async def events(request: AnyRequest) -> ASGIApp:
         headers = request.scope["state"]["headers"]
-        now = services.now()
-        async with Caller(services, request, now) as principal:
+        async with Caller(services, request) as principal:
             ensure_manages_tokens(principal)
             query = event_query(request.scope["query_string"])
             streamed = wants_event_stream(headers)
@@ -43,30 +42,20 @@ def routes(services: Services) -> Sequence[HTTPRouteHandler]:
             if streamed:
                 return await stream(principal, query, query.after if after is None else after)
             found = await services.reader.events(
-                principal, now, after=query.after, limit=query.limit, token_id=query.token_id
+                principal, after=query.after, limit=query.limit, token_id=query.token_id
             )
         return page_reply(found)
 
     async def stream(principal: Principal, query: EventQuery, after: LogPoint) -> ASGIApp:
         async def read(after: LogPoint) -> Events:
-            return await services.reader.events(
-                principal, services.now(), after=after, limit=PAGE, token_id=query.token_id
-            )
+            return await services.reader.events(principal, after=after, limit=PAGE, token_id=query.token_id)
 
-        def still_good() -> bool:
-            now = services.now()
-            services.last_use.note(principal.token_id, now)
-            return now < principal.expires_at
+        def note_use() -> None:
+            services.last_use.note(principal.token_id, services.now())
 
         first = await read(after)
-        opened = services.feeds.open(
-            read,
-            reached(first, after),
-            account_id=principal.account_id,
-            caller_id=principal.token_id,
-            token_id=query.token_id,
-        )
-        return EventStream(opened, first.messages, still_good)
+        opened = services.feeds.open(read, reached(first, after), caller=principal, token_id=query.token_id)
+        return EventStream(opened, first.messages, note_use)
 
     return [events]
 

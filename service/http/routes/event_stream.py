@@ -32,7 +32,7 @@ HEARTBEAT: Final = 10.0
 """Seconds."""
 HEARTBEAT_TEXT: Final = b": nothing new\n"
 _LOOK_EVERY: Final = 0.5
-"""Seconds between looks at the clock: the caller's token may expire."""
+"""Seconds between notes that the caller's token is in use."""
 _SEND_WITHIN: Final = 10.0
 """Seconds that the caller may take until there is room for more; longer is too slow."""
 _END_WITHIN: Final = 0.5
@@ -47,14 +47,14 @@ _HEADERS: Final[tuple[Header, ...]] = (
 
 class EventStream:
     """An ASGI application that answers with `first` and then what the feed brings, until the caller goes, its token is
-    no longer good, it is too slow, or the service shuts down. `still_good` says whether the token has not expired."""
+    no longer good, it is too slow, or the service shuts down. `note_use` is called now and then while it lasts."""
 
     def __init__(
-        self, opened: AbstractAsyncContextManager[Feed], first: Iterable[Message], still_good: Callable[[], bool]
+        self, opened: AbstractAsyncContextManager[Feed], first: Iterable[Message], note_use: Callable[[], None]
     ) -> None:
         self._opened = opened
         self._first = first
-        self._still_good = still_good
+        self._note_use = note_use
 
     async def __call__(self, scope: Scope | Any, receive: Receive | Any, send: Send | Any) -> None:
         """
@@ -92,9 +92,8 @@ class EventStream:
         try:
             async with aclosing(feed.batches(_LOOK_EVERY)) as batches:
                 async for batch in batches:
-                    if not self._still_good():
-                        feed.end("the token is not active")
-                    elif batch.messages:
+                    self._note_use()
+                    if batch.messages:
                         await _send(send, b"".join(map(as_text, batch.messages)))
                         sent = loop.time()
                     elif loop.time() - sent >= HEARTBEAT:

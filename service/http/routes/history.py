@@ -21,15 +21,13 @@ from service.http.request.query import history_query
 def routes(services: Services) -> Sequence[HTTPRouteHandler]:
     @get("/api_token/{token_id:str}/event")
     async def history(request: AnyRequest) -> ASGIApp:
-        now = services.now()
-        async with Caller(services, request, now) as principal:
+        async with Caller(services, request) as principal:
             ensure_manages_tokens(principal)
             query = history_query(request.scope["query_string"])
             await at_position(request, services)
             found = await services.trail.history(
                 request.path_params["token_id"],
                 principal,
-                now,
                 after=query.after,
                 before=query.before,
                 limit=query.limit,

@@ -40,8 +40,8 @@ def routes(services: Services) -> Sequence[HTTPRouteHandler]:
             return page_reply(await services.feeds.everything(query.after, query.limit))
         after = query.after if after is None else after
         first = await read(after)
-        opened = services.feeds.open(read, reached(first, after), account_id=None, caller_id=None)
-        return EventStream(opened, first.messages, lambda: True)
+        opened = services.feeds.open(read, reached(first, after), caller=None)
+        return EventStream(opened, first.messages, lambda: None)
 
     return [events]
 

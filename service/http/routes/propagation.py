@@ -25,12 +25,11 @@ def routes(services: Services) -> Sequence[HTTPRouteHandler]:
 
     @get("/propagation")
     async def propagated(request: AnyRequest) -> ASGIApp:
-        now = services.now()
-        async with Caller(services, request, now) as principal:
+        async with Caller(services, request) as principal:
             ensure_manages_tokens(principal)
             asked = position_query(request.scope["query_string"])
             await at_position(request, services)
-            place = await services.reader.place(principal, now, asked)
+            place = await services.reader.place(principal, asked)
         propagation.follow(place.source)
         standing = await services.standings.of(place.position)
         recent = propagation.recent()

@@ -1,17 +1,18 @@
--- Up to $2 events after position $1, in order, in one snapshot with: what the log is called, its last event, and whether it
--- differs from the one that was read so far, which had the event $3 (null: not known) at position $1. Without events it
--- is one row that has none.
+-- Up to $2 events after position $1, in order, in one snapshot with: what the log is called, its last event, whether it
+-- differs from the one that was read so far, which had the event $3 (null: not known) at position $1, and what the time
+-- is. Without events it is one row that has none.
 with log as materialized (  -- once, not a row
   select
     h.log_id, h.position as head,
     (select l.event_id from tokentrail.events l where l.position = h.position) as head_event_id,
     $3::uuid is not null and (
       h.position < $1 or not exists (select from tokentrail.events p where p.position = $1 and p.event_id = $3)
-    ) as differs
+    ) as differs,
+    tokentrail.clock() as now
   from tokentrail.log_head h
 )
 select
-  log.log_id, log.head, log.head_event_id, log.differs,
+  log.log_id, log.head, log.head_event_id, log.differs, log.now,
   e.position, e.event_id, e.account_id, e.stream_id, e.stream_version, e.type, e.type_version, e.data, e.recorded_at,
   e.request_id, e.correlation_id, e.causation_id, e.traceparent
 from log

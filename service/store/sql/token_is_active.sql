@@ -1,1 +1,1 @@
-select coalesce(tokentrail.token_active_until($1, $2) > $3, false)
+select tokentrail.is_active($1, $2)

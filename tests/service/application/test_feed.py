@@ -27,7 +27,7 @@ class Log:
         self.during = during
         self.page = page
         self.reads = 0
-        self.feed = Feed(self.read, BEGINNING, account_id="account", caller_id=None)
+        self.feed = Feed(self.read, BEGINNING, caller=None)
 
     def append(self) -> None:
         self.end += 1
@@ -111,7 +111,7 @@ async def test_ended_while_a_page_is_read() -> None:
         log.feed.end("the token is not active")
         return await log.read(after)
 
-    feed = log.feed = Feed(read, BEGINNING, account_id="account", caller_id="token")
+    feed = log.feed = Feed(read, BEGINNING, caller=None)
     async with aclosing(feed.batches(0.01)) as batches:
         assert [batch.messages async for batch in batches] == [[]]
     assert feed.at == BEGINNING

@@ -65,7 +65,7 @@ async def test_to_the_stream(config: Config) -> None:
 
         assert [event.type for event in told] == ["TokenCreated", "TokenExpiring", "TokenExpired"]
         assert [event.state.status for event in (warned, expired)] == ["active", "active"]
-        assert not await parts.store.token_is_active(account.token_id, account.account_id, clock.now)
+        assert not await parts.store.token_is_active(account.token_id, account.account_id)
         async with asyncio.timeout(SOON):
             while (await parts.services.readiness.run()).degraded:
                 pass

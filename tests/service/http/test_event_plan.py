@@ -10,7 +10,7 @@ from events.log_point import BEGINNING, LogPoint
 from service.store.appender import _APPEND
 from service.store.database import Connection, connect, create_pool
 from service.store.event_store import EventStore
-from tests.harness.builders import NOW, created, item, new_account, parameters, suspended
+from tests.harness.builders import created, item, new_account, parameters, suspended
 
 _READ = """
 select indexrelname, idx_tup_read from pg_stat_user_indexes where relname = 'events'
@@ -75,11 +75,9 @@ async def test_the_feed_reads_what_it_answers(database_url: str, owner: Connecti
     asked = 12  # the plan for any parameters is made after five
     for _ in range(asked):
         for stream_id in (None, f"api_token-{quiet.token_id}"):
-            feed = await store.feed(
-                quiet.account_id, quiet.token_id, NOW, after=BEGINNING, limit=1001, stream_id=stream_id
-            )
+            feed = await store.feed(quiet.account_id, quiet.token_id, after=BEGINNING, limit=1001, stream_id=stream_id)
             assert [event.position for event in feed.events] == [1001, 2002]
-        feed = await store.feed(busy, "", NOW, after=last_read, limit=10, stream_id=None)
+        feed = await store.feed(busy, "", after=last_read, limit=10, stream_id=None)
         assert [event.position for event in feed.events] == list(range(501, 511))
 
     await pool.execute("select pg_stat_force_next_flush()")

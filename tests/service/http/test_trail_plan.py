@@ -12,7 +12,7 @@ from service.store.database import Connection, connect, create_pool
 from service.store.event_store import EventStore
 from service.store.publication import Publication
 from service.store.stream_store import StreamStore
-from tests.harness.builders import NOW, activated, created, item, new_account, parameters, stream_of, suspended
+from tests.harness.builders import activated, created, item, new_account, parameters, stream_of, suspended
 from tests.service.http.test_event_plan import flush, rows_read
 
 _KNOWN: Final = {
@@ -55,13 +55,13 @@ async def test_they_read_one_stream(database_url: str, owner: Connection, known:
 
     asked = 12  # the plan for any parameters is made after five
     for _ in range(asked):
-        was = await store.as_of(stream, account, token.token_id, NOW, time=last.updated_at)
+        was = await store.as_of(stream, account, token.token_id, time=last.updated_at)
         assert was.position == 2
-        was = await store.as_of(stream, account, token.token_id, NOW, position=1000)
+        was = await store.as_of(stream, account, token.token_id, position=1000)
         assert was.position == 2
         for newest_first in (True, False):
             page = await store.history(
-                stream, account, token.token_id, NOW, after=0, before=9, limit=9, newest_first=newest_first
+                stream, account, token.token_id, after=0, before=9, limit=9, newest_first=newest_first
             )
             assert len(page.events) == 3
         assert len((await log.tail(LogPoint(1990), 5)).events) == 5

@@ -11,6 +11,7 @@ from service.store.database import Connection, create_pool
 from service.store.errors import CorruptLog, NotMigrated, StoreUnavailable
 from service.store.event_store import EventStore
 from tests.harness import builders as a
+from tests.harness.clock import Clock, be_right, follow, new_file
 
 
 async def test_streams(appender: Appender, store: EventStore) -> None:
@@ -74,21 +75,26 @@ async def test_an_event_that_cannot_be_read(
             await read(a.stream_of(token))
 
 
-async def test_token_is_active(appender: Appender, store: EventStore) -> None:
-    """A token authenticates in its account while it is active and has not expired."""
+async def test_token_is_active(appender: Appender, store: EventStore, database_url: str) -> None:
+    """A token authenticates in its account while it is active and has not expired, by Postgres's clock."""
     token = a.created()
     await appender.append(a.item(token))
-    before = token.expires_at - timedelta(microseconds=1)
+    clock = Clock(token.expires_at, new_file())
+    assert clock.file is not None
+    await follow(database_url, clock.file)
 
-    assert await store.token_is_active(token.token_id, token.account_id, before)
-    assert not await store.token_is_active(token.token_id, token.account_id, token.expires_at)
-    assert not await store.token_is_active(token.token_id, a.new_account(), before)
-    assert not await store.token_is_active(a.new_id(token.account_id), token.account_id, before)
+    assert not await store.token_is_active(token.token_id, token.account_id)
+    clock.now -= timedelta(microseconds=1)
+
+    assert await store.token_is_active(token.token_id, token.account_id)
+    assert not await store.token_is_active(token.token_id, a.new_account())
+    assert not await store.token_is_active(a.new_id(token.account_id), token.account_id)
+    await be_right(database_url)
 
     await appender.append(a.item(a.suspended(token)))
-    assert not await store.token_is_active(token.token_id, token.account_id, before)
+    assert not await store.token_is_active(token.token_id, token.account_id)
     await appender.append(a.item(a.activated(a.suspended(token))))
-    assert await store.token_is_active(token.token_id, token.account_id, before)
+    assert await store.token_is_active(token.token_id, token.account_id)
 
 
 async def test_usage_only_grows(store: EventStore, owner: Connection) -> None:

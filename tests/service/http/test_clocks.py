@@ -1,0 +1,63 @@
+"""An instance whose clock is wrong: what it answers is judged by Postgres's. (Commands: see test_availability.py.)"""
+
+from datetime import timedelta
+from typing import Final
+
+import pytest
+
+from tests.harness.clock import Clock
+from tests.service.http.api import PING, TOKENS, Api, invalid, refused, succeeded
+from tests.service.http.event_streams import EVENTS, answered, opened, parse
+
+PROPAGATION: Final = "/api/v1/propagation"
+
+
+@pytest.mark.parametrize("hours", [100 * 24, -100 * 24])
+async def test_reads_by_a_clock_that_is_wrong(own_api: Api, monkeypatch: pytest.MonkeyPatch, hours: int) -> None:
+    """An instance whose clock is wrong answers reads by Postgres's: it takes the tokens that are good, says of each
+    what may be done with it, and refuses what has expired."""
+    account = await own_api.account()
+    soon = own_api.clock() + timedelta(days=1)
+    token, short = await account.create("suspended"), await account.create(expires_at=soon.isoformat())
+    offered = succeeded(await account.client.get(token.path))["details"]["available_actions"]
+    file = own_api.clock.file
+    assert file is not None
+    monkeypatch.setattr(own_api.clock, "file", None)  # Postgres's goes its own way
+    own_api.clock.advance(timedelta(hours=hours))
+
+    paths = (PING, TOKENS, token.path, f"{token.path}/event", f"{token.path}?as_of_position=1", EVENTS, PROPAGATION)
+    for path in paths:
+        for client in (account.client, short.client):
+            response = await client.get(path)
+            assert response.status_code == (404 if "as_of" in path else 200), response.text
+    for details in (
+        succeeded(await account.client.get(token.path))["details"],
+        *(one for one in succeeded(await account.client.get(TOKENS))["summaries"] if one["id"] == token.id),
+    ):
+        assert details["available_actions"] == offered
+    past = soon - timedelta(hours=1)
+    assert invalid(await account.client.get(token.path, params={"as_of": past.isoformat()}))
+    Clock(soon, file)
+
+    for path in paths:
+        refused(await short.client.get(path), 401, "bad_authtoken")
+
+
+async def test_a_stream_by_a_clock_that_is_wrong(own_api: Api, monkeypatch: pytest.MonkeyPatch, quick: None) -> None:
+    """A stream of events lasts until its token expires by Postgres's clock, whatever this process's says."""
+    account = await own_api.account()
+    soon = own_api.clock() + timedelta(days=1)
+    short = await account.create(expires_at=soon.isoformat())
+    file = own_api.clock.file
+    monkeypatch.setattr(own_api.clock, "file", None)
+    own_api.clock.advance(timedelta(days=100))
+
+    async with opened(own_api, short.jwt) as (stream, task):
+        await stream.events(2)
+        await stream.comment()
+        assert not task.done()
+        own_api.clock.advance(-timedelta(days=200))
+        Clock(soon, file)
+        await answered(task, within=2)
+
+    assert parse(stream.body)[-1].comment == "the token is not active"
