@@ -11,6 +11,7 @@ from service.store.appender import Appender
 from service.store.database import FOR_LISTS, Connection, Pool, create_pool
 from service.store.event_store import EventStore
 from tests.harness.builders import NOW, activated, created, deleted, item, new_account, new_id, revoked, suspended
+from tests.harness.clock import Clock, follow, new_file
 
 SECOND: Final = timedelta(seconds=1)
 
@@ -39,9 +40,12 @@ class Lists:
 
     @classmethod
     async def open(cls, url: str, owner: Connection, seed: int = 1) -> "Lists":
+        clock = Clock(NOW + timedelta(days=365), new_file())
+        assert clock.file is not None
+        await follow(url, clock.file)
         pool = await create_pool(url, size=2)
         lists = await create_pool(url, size=2, settings=FOR_LISTS)
-        appender = Appender(url, max_pending=1000)
+        appender = Appender(url, max_pending=1000, now=clock)
         await appender.start()
         return cls(pool, lists, appender, owner, seed)
 

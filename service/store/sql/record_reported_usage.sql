@@ -1,6 +1,6 @@
--- record_usage.sql for what others tell: no use before the token existed.
+-- record_usage.sql for what others tell: no use before the token existed, and none in the future.
 with told as materialized (
-  select t.token_id, greatest(t.at, d.inserted_at) as at
+  select t.token_id, least(greatest(t.at, d.inserted_at), tokentrail.clock()) as at
   from unnest($1::text[], $2::timestamptz[]) as t (token_id, at)
   join tokentrail.token_details d on d.token_id = t.token_id
 ),

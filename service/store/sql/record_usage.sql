@@ -1,7 +1,9 @@
--- Never earlier than before. Rows are locked in the order of their ids, so that two processes cannot lock each other out;
--- a token that does not exist, or not any more, has none.
+-- Never earlier than before, and never in the future: the clock of the process that noted a use may be ahead. Rows are
+-- locked in the order of their ids, so that two processes cannot lock each other out; a token that does not exist, or not
+-- any more, has none.
 with told as materialized (
-  select * from unnest($1::text[], $2::timestamptz[]) as t (token_id, at)
+  select t.token_id, least(t.at, tokentrail.clock()) as at
+  from unnest($1::text[], $2::timestamptz[]) as t (token_id, at)
 ),
 later as materialized (
   select u.token_id

@@ -1,6 +1,6 @@
 """An instance whose clock is wrong: what it answers is judged by Postgres's. (Commands: see test_availability.py.)"""
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Final
 
 import pytest
@@ -61,3 +61,25 @@ async def test_a_stream_by_a_clock_that_is_wrong(own_api: Api, monkeypatch: pyte
         await answered(task, within=2)
 
     assert parse(stream.body)[-1].comment == "the token is not active"
+
+
+async def test_uses_noted_by_a_clock_that_is_ahead(own_api: Api, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A use is never noted in the future, whether an instance saw it or a verifier reports it, and later uses count."""
+    account = await own_api.account()
+    seen, reported = await account.create(), await account.create()
+    file = own_api.clock.file
+    monkeypatch.setattr(own_api.clock, "file", None)
+    right = own_api.clock()
+    own_api.clock.advance(timedelta(days=10))
+
+    async def last_used() -> list[datetime]:
+        succeeded(await seen.client.get(PING))
+        own_api.parts.services.last_use.report(reported.id, own_api.clock())
+        await own_api.flush()
+        paths = (seen.path, reported.path)
+        details = [succeeded(await account.client.get(path))["details"] for path in paths]
+        return [datetime.fromisoformat(one["last_used_at"]) for one in details]
+
+    for now in (right, right + timedelta(hours=1)):
+        Clock(now, file)
+        assert await last_used() == [now, now]
