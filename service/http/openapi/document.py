@@ -30,7 +30,8 @@ Unknown fields in a request are refused with 422. No response of the API may be 
 
 A path is taken as it is spelt, byte for byte: encoded, with a slash more or with a detour it is unknown. Path and query
 together may have {LONGEST_ADDRESS} bytes (414 `bad_request`), a request's line and headers
-{LARGEST_HEAD // 1024} KiB, and {MOST_FIELDS} headers (431 `bad_request`).
+{LARGEST_HEAD // 1024} KiB, and {MOST_FIELDS} headers (431 `bad_request`). The only transfer coding that is taken is
+`chunked`; another one before it is 501 `not_implemented`.
 
 When a command has been answered, every later read and every later authentication sees it. Its `Tokentrail-Position`
 is the position of its event in the log. A read that names it as `min_position` is answered once the service has come to

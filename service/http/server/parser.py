@@ -25,6 +25,7 @@ _FRAMING: Final = frozenset({b"content-length", b"transfer-encoding"})
 _VERSIONS: Final = frozenset({"1.0", "1.1"})
 _NOT_HTTP: Final = envelope(400, "bad_request", "The request is not valid HTTP")
 _HEAD_TOO_LARGE: Final = envelope(431, "bad_request", "The request has more or larger headers than are taken")
+_CODING_UNKNOWN: Final = envelope(501, "not_implemented", "The only transfer coding that is taken is chunked")
 
 
 class _Flow(FlowControl):
@@ -56,6 +57,7 @@ class BoundedParser(HttpToolsProtocol):
         super().__init__(*arguments, **options)
         self._read = 0
         self._hosts = 0
+        self._codings: list[bytes] = []
         self._fault = _NOT_HTTP
         self._in_head = self._in_body = False
         self._head_size = self._framing = 0
@@ -136,7 +138,7 @@ class BoundedParser(HttpToolsProtocol):
         if self._again:
             return
         super().on_message_begin()
-        self._in_head, self._head_size, self._hosts = True, 0, 0
+        self._in_head, self._head_size, self._hosts, self._codings = True, 0, 0, []
         self.scope["extensions"] = self._extensions.copy()
 
     def on_url(self, url: bytes) -> None:
@@ -155,6 +157,8 @@ class BoundedParser(HttpToolsProtocol):
             self._hosts += 1
         elif name == b"expect":
             self.expect_100_continue = value.lower() == b"100-continue" or self.expect_100_continue
+        elif name == b"transfer-encoding":
+            self._codings += value.lower().split(b",")
         headers = self.headers
         headers.append((name, value))
         if len(headers) > MOST_FIELDS:
@@ -173,6 +177,8 @@ class BoundedParser(HttpToolsProtocol):
             self._fault = _HEAD_TOO_LARGE
             raise ValueError("the head is too large")
         self._check_version_and_host()
+        if self._codings:
+            self._check_codings()
         url = self.url
         if url[:1] != b"/" or b"#" in url:
             self._make_origin_form()
@@ -193,6 +199,20 @@ class BoundedParser(HttpToolsProtocol):
             raise ValueError("this version of HTTP is not spoken")
         if self._hosts != 1 and (self._hosts or version == "1.1"):
             raise ValueError("there is not one Host")
+
+    def _check_codings(self) -> None:
+        """Checks Transfer-Encoding (RFC 9112, 6.1 and 6.3). The service decodes no other coding than `chunked`; the
+        parser takes any that `chunked` follows.
+
+        Raises:
+            ValueError: the last coding is not `chunked`, there are others before it, or HTTP/1.0 has no codings.
+        """
+        *others, last = [coding.strip(b" \t") for coding in self._codings if coding.strip(b" \t")] or [b""]
+        if last != b"chunked" or b"chunked" in others or self.parser.get_http_version() == "1.0":
+            raise ValueError("where the body ends cannot be told")
+        if others:
+            self._fault = _CODING_UNKNOWN
+            raise ValueError("this transfer coding is not known")
 
     def _make_origin_form(self) -> None:
         """Turn the other forms of a request target (RFC 9112, 3.2) into a path. uvicorn refuses what is none of them.

@@ -30,7 +30,21 @@ def _commands(path: str, bearer: str) -> dict[str, bytes]:
         "a length with a sign": start + b"Content-Length: +2\r\n\r\n{}",
         "a length beyond 64 bits": start + b"Content-Length: " + b"9" * 30 + b"\r\n\r\n{}",
         "an unknown coding": start + b"Transfer-Encoding: gzip\r\n\r\n{}",
+        "no coding by name": start + b"Transfer-Encoding: identity\r\n\r\n{}",
+        "chunked by another name": start + b"Transfer-Encoding: x-chunked\r\n\r\n2\r\n{}\r\n0\r\n\r\n",
+        "chunked, with a parameter": start + b"Transfer-Encoding: chunked;q=1\r\n\r\n2\r\n{}\r\n0\r\n\r\n",
         "chunked, but not last": start + b"Transfer-Encoding: chunked, gzip\r\n\r\n2\r\n{}\r\n0\r\n\r\n",
+        "chunked, but not in the last line": start
+        + b"Transfer-Encoding: chunked\r\nTransfer-Encoding: gzip\r\n\r\n2\r\n{}\r\n0\r\n\r\n",
+        "chunked twice": start + b"Transfer-Encoding: chunked, chunked\r\n\r\n2\r\n{}\r\n0\r\n\r\n",
+        "chunked in two lines": start
+        + b"Transfer-Encoding: chunked\r\n"
+        + chunked[len(start) :]
+        + b"2\r\n{}\r\n0\r\n\r\n",
+        "no coding": start + b"Transfer-Encoding:\r\n\r\n{}",
+        "chunked, and an upgrade": start + b"Upgrade: h2c\r\nConnection: upgrade\r\n"
+        b"Transfer-Encoding: chunked, chunked\r\n\r\n2\r\n{}\r\n0\r\n\r\n",
+        "chunked in HTTP/1.0": chunked.replace(b"HTTP/1.1", b"HTTP/1.0") + b"2\r\n{}\r\n0\r\n\r\n",
         "a chunk of no size": chunked + b"x\r\n{}\r\n0\r\n\r\n",
         "a chunk of a negative size": chunked + b"-2\r\n{}\r\n0\r\n\r\n",
         "a chunk of another size": chunked + b"1\r\n{}\r\n0\r\n\r\n",
@@ -66,6 +80,32 @@ async def test_what_is_not_http(served: Served) -> None:
             assert [(answer.status, answer.code) for answer in answers] == [(400, "bad_request")], name
             assert answers[0].headers["connection"] == "close", name
     assert await served.head() == before
+
+
+async def test_another_transfer_coding(served: Served) -> None:
+    """A body that is chunked, but in another coding too, is not understood: 501 in the envelope, the connection ends, and
+    nothing is done (RFC 9112, 6.1), in however many headers the codings stand."""
+    before = await served.head()
+    body = b"\r\n2\r\n{}\r\n0\r\n\r\n"
+    for codings in (
+        ["gzip, chunked"],
+        ["identity, chunked"],
+        ["chunked;q=1, chunked"],
+        ["gzip", "chunked"],
+        ["deflate", "gzip, chunked"],
+        ["GZip ,\tchunked"],
+    ):
+        lines = [f"Transfer-Encoding: {coding}" for coding in codings]
+        for more in ([], ["Upgrade: h2c", "Connection: Upgrade"]):
+            start = request("POST", served.suspend, served.bearer, *lines, *more).removesuffix(b"\r\n")
+            [answer] = await exchange(served.process.port, start + body)
+            assert (answer.status, answer.code) == (501, "not_implemented"), codings
+            assert answer.headers["connection"] == "close", codings
+    assert await served.head() == before
+    for coding in ("chunked", "Chunked", " chunked "):
+        start = request("POST", served.suspend, served.bearer, CLOSE, f"Transfer-Encoding:{coding}")
+        [answer] = await exchange(served.process.port, start.removesuffix(b"\r\n") + body)
+        assert answer.status in (200, 409), coding
 
 
 async def test_what_is_broken_off(served: Served) -> None:
