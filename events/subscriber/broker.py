@@ -94,10 +94,28 @@ class StreamSettings(msgspec.Struct):
     metadata: dict[str, str] = {}
 
 
+class Replica(msgspec.Struct):
+    """`lag` counts what the stream's leader has and this replica has not."""
+
+    current: bool = False
+    lag: int = 0
+
+
+class Cluster(msgspec.Struct):
+    replicas: list[Replica] | None = None
+
+
 class StreamInfo(msgspec.Struct):
     created: datetime
     state: StreamState
+    cluster: Cluster | None = None
     config: StreamSettings = msgspec.field(default_factory=StreamSettings)
+
+    @property
+    def same_everywhere(self) -> bool:
+        """True if every replica has what the leader has: a consumer, which may be at any of them, sees all of it."""
+        replicas = (self.cluster and self.cluster.replicas) or []
+        return all(replica.current and replica.lag == 0 for replica in replicas)
 
 
 class Delivered(msgspec.Struct):

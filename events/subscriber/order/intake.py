@@ -1,5 +1,8 @@
 """Takes events in, each once and in order: live ones, those read again, and those from the feed."""
 
+from collections.abc import Sequence
+from typing import NoReturn
+
 from ... import received as wire
 from ...log_point import LogPoint
 from ...received import ForeignMessage, Received
@@ -7,7 +10,7 @@ from ...recent import MOST, Recent
 from ..acks import Acks
 from ..broker import Broker, StreamState
 from ..control import LookAgain
-from ..errors import HistoryDiffers, NewIncarnation
+from ..errors import BrokerUnavailable, HistoryDiffers, NewIncarnation, NotAllowed
 from ..feed import Feed
 from ..filters import Filter
 from ..handling.lanes import Lanes
@@ -47,6 +50,8 @@ class Intake:
         self._lanes = lanes
         self._notices = notices
         self._finder = Finder(filter, feed, policy, notices, self.recent)
+        self._absent: LogPoint | None = None
+        self._reads_others = True
         self._versions: Versions | None = None
         if filter.all_kinds and not filter.everything:
             self._versions = Versions(from_the_start=after.position == 0)
@@ -80,21 +85,53 @@ class Intake:
             self.source = found.source
 
     async def _at(self, broker: Broker, point: LogPoint) -> Received | None:
-        """Returns the event at that position; with a filter, the first one from there on. None if the stream has lost
-        it."""
+        """The event at that position. Where it does not match the filter and may not be read, the first one from there
+        on that matches. None if the stream has lost it.
+
+        Raises:
+            HistoryDiffers: the position has an event that does not match, and none that does follows.
+        """
         filters = self.filter.subjects
-        async with reading(broker, point.position - 1, filters, batch=1, contiguous=False) as pull:
-            if not pull.pending:
-                raise LookAgain(f"Position {point.position} cannot be read")
-            [message, *_] = await anext(pull)
-        if message.sequence != point.position:
-            deleted = (await broker.stream_info(deleted=True)).state.deleted or ()
-            if not filters or point.position in deleted:
-                return None
+        message = await _first(broker, point, filters)
+        if message is None or message.sequence != point.position:
+            others = await self._of_others(broker, point) if filters else None
+            if others is not None and others.sequence == point.position:
+                message = others
+            else:
+                info = await broker.stream_info(deleted=True)
+                if point.position in (info.state.deleted or ()) or (message is not None and not filters):
+                    return None
+                if message is None:
+                    self._is_absent(point, certain=bool(filters) and info.same_everywhere)
+        self._absent = None
         try:
             return wire.read(message.data)
         except ForeignMessage as error:
             raise LookAgain(f"Sequence {message.sequence} is not an event: {error}") from error
+
+    async def _of_others(self, broker: Broker, point: LogPoint) -> Message | None:
+        """The first message from there on, also if it does not match the filter. None if it cannot be read."""
+        if not self._reads_others:
+            return None
+        try:
+            return await _first(broker, point, ())
+        except NotAllowed:
+            self._reads_others = False
+        except BrokerUnavailable:  # said also where an account does not import the request
+            pass
+        return None
+
+    def _is_absent(self, point: LogPoint, *, certain: bool) -> NoReturn:
+        """The stream has come to the position and has lost nothing there, but no event that matches is there or after.
+        So it was set back, unless the replica that answered lags: that is looked at twice.
+
+        Raises:
+            HistoryDiffers, LookAgain
+        """
+        if certain and self._absent == point:
+            raise HistoryDiffers(self.source, point)
+        self._absent = point if certain else None
+        raise LookAgain(f"Position {point.position} cannot be read")
 
     async def message(self, broker: Broker, message: Message, reply: str) -> None:
         """
@@ -160,3 +197,12 @@ class Intake:
             case Verdict.TAKE:
                 return False
         return True
+
+
+async def _first(broker: Broker, point: LogPoint, filters: Sequence[str]) -> Message | None:
+    """The first message from that position on; None if there is none."""
+    async with reading(broker, point.position - 1, filters, batch=1, contiguous=False) as pull:
+        if not pull.pending:
+            return None
+        [message, *_] = await anext(pull)
+        return message

@@ -2,9 +2,11 @@
 nothing of the new one."""
 
 import asyncio
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from pathlib import Path
 from typing import Any
 
+import msgspec
 import nats
 import pytest
 
@@ -13,6 +15,7 @@ from events.recorded import Recorded
 from events.subscriber import Feed, end_of_stream
 from events.subscriber.errors import EventsMissing, HistoryDiffers
 from events.subscriber.notices import AnotherLog, Following, Missing, OutOfStep, Rewound
+from service.embedded.nats import EmbeddedNats
 from tests.events.subscriber.beacon import a_client, repeating, say
 from tests.events.subscriber.feed_server import serving
 from tests.events.subscriber.stream import SOON, STREAM, publish, remake
@@ -102,8 +105,104 @@ async def test_with_a_filter(nats_url: str) -> None:
     watch = Watch()
     error = await _differs(watch, nats_url, after=point(8), account=ACCOUNT)
 
+    assert (error.handled, error.found) == (point(8), str(event_id_at(8, 1)))
+    assert watch.positions == []
+
+
+async def test_with_a_filter_and_nothing_of_its_own(nats_url: str) -> None:
+    """The restored log has only others' events where its own were: it ends all the same, or begins anew."""
+    log = old()
+    await publish(nats_url, restored(log, 9, account=None))
+    watch, anew = Watch(), Watch()
+    error = await _differs(watch, nats_url, after=point(8), account=ACCOUNT)
+    async with anew.running(nats_url, after=point(8), account=ACCOUNT, on_new_incarnation="restart"):
+        await anew.until_handled(KEPT)
+
+    assert (error.handled, error.found) == (point(8), str(event_id_at(8, 1)))
+    assert watch.positions == []
+    assert anew.positions == list(range(1, KEPT + 1))
+
+
+@pytest.mark.parametrize("length", [6, 9], ids=["shorter", "longer"])
+async def test_with_a_filter_restored_while_it_runs(nats_url: str, length: int) -> None:
+    """It ends with both events named, though nothing of its own is in the new history."""
+    log = old()
+    await publish(nats_url, log)
+    watch = Watch()
+    async with asyncio.timeout(SOON), asyncio.TaskGroup() as group:
+        ended = group.create_task(_differs(watch, nats_url, account=ACCOUNT))
+        await watch.until_handled(8)
+        await remake(nats_url)
+        await publish(nats_url, restored(log, length, account=None))
+        error = await ended
+
+    at = error.handled.position
+    assert KEPT < at <= 8
+    assert (error.handled, error.found) == (point(at), str(event_id_at(at, 1)))
+    assert watch.positions == list(range(1, 9))
+
+
+@pytest.fixture
+def narrow_server(servers_folder: Path) -> Iterator[EmbeddedNats]:
+    """A broker where the user `narrow` reaches the events of one account only."""
+    api = "$JS.API"
+    allowed = [f"{api}.CONSUMER.CREATE.TOKENS.*.tokens.v1.{ACCOUNT}.>", f"{api}.STREAM.INFO.TOKENS", "$JS.ACK.TOKENS.>"]
+    allowed += [f"{api}.CONSUMER.{what}.TOKENS.*" for what in ("INFO", "DELETE", "MSG.NEXT")]
+    permissions = f'publish: {msgspec.json.encode(allowed).decode()}, subscribe: ["_INBOX.>", "tokentrail.v1.head"]'
+    server = EmbeddedNats(
+        servers_folder / "narrow",
+        extra=f"""
+        accounts {{ A {{ jetstream: enabled, users: [
+            {{ user: "all", password: "t" }}
+            {{ user: "narrow", password: "t", permissions: {{ {permissions} }} }}
+        ] }} }}
+        """,
+    )
+    server.start()
+    yield server
+    server.stop()
+
+
+async def test_with_a_filter_and_rights_for_no_more(narrow_server: EmbeddedNats) -> None:
+    """Credentials that do not reach others' events: that none of its own is at its position or after it is enough."""
+    every, narrow = (narrow_server.url(user, "t") for user in ("all", "narrow"))
+    await publish(every, restored(old(), 9, account=None))
+    watch = Watch()
+    error = await _differs(watch, narrow, after=point(8), account=ACCOUNT)
+
     assert (error.handled, error.found) == (point(8), "")
     assert watch.positions == []
+
+
+async def test_a_start_at_anothers_event(nats_url: str) -> None:
+    """A subscriber with a filter may begin after an event that it does not match: that is no other history."""
+    log = tokens(3)
+    await publish(nats_url, log)
+    watch, again = Watch(), Watch()
+    start = await end_of_stream(nats_url)
+    async with watch.running(nats_url, start=start, account=ACCOUNT):
+        await watch.until_said(Following)
+    async with again.running(nats_url, start=start, account=ACCOUNT):
+        await publish(nats_url, [recorded(created(ACCOUNT), 4)])
+        await again.until_handled(1)
+
+    assert (watch.positions, again.positions) == ([], [4])
+
+
+async def test_with_a_filter_its_last_event_lost(nats_url: str) -> None:
+    """That the stream has lost its last event is no sign of another history: the service's log has it."""
+    log = [*old(), *tokens(1, after=8)]
+    await publish(nats_url, log)
+    await lose(nats_url, 8)
+    watch = Watch()
+    with serving(log, ACCOUNT) as feed:
+        own = Feed(feed.url, feed.bearer)
+        async with watch.running(nats_url, account=ACCOUNT, after=point(8), feed=own):
+            await watch.until_said(Following)
+            await publish(nats_url, [recorded(created(ACCOUNT), 10)])
+            await watch.until_handled(1)
+
+    assert watch.positions == [10]
 
 
 async def test_the_point_with_a_filter(nats_url: str) -> None:
