@@ -54,6 +54,10 @@ class ClocksApart(StoreUnavailable):
         super().__init__(f"The service's clock is {apart} the database's: nothing is recorded until it is right")
 
 
+class TlsNotOffered(ConnectionError):
+    """The server has no TLS, and DATABASE_URL does without it on no account."""
+
+
 class CorruptLog(StoreError):
     """The log does not read as it must."""
 
@@ -107,6 +111,7 @@ _WORDS: Final[tuple[tuple[type[BaseException], str], ...]] = (
     (socket.gaierror, "the name of its host is not known"),
     (ssl.SSLError, "it does not agree on TLS"),
     (FileNotFoundError, "there is no socket of it"),
+    (TlsNotOffered, "it does not offer TLS, and DATABASE_URL demands it (sslmode)"),
     (asyncpg.TargetServerAttributeNotMatched, "none of its hosts is the primary"),
     (asyncpg.InvalidAuthorizationSpecificationError, "it refuses the user or the password"),
     (asyncpg.InvalidCatalogNameError, "it does not have this database"),

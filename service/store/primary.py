@@ -12,10 +12,11 @@ from asyncpg.connect_utils import SessionAttribute
 
 from service.database_url import tls
 from service.database_url.address import Address, Host, parse
+from service.store.errors import TlsNotOffered
 from service.store.session import Session, refusal
 
 _ONLY_HOST: Final = 3.0
-_ONE_OF_SEVERAL: Final = 1.5
+ONE_OF_SEVERAL: Final = 1.5
 """Seconds for a host to answer, if the URL has no connect_timeout. Two that hang are passed by in less time than a
 statement has."""
 _OF_TLS: Final = frozenset({
@@ -24,6 +25,8 @@ _OF_TLS: Final = frozenset({
 })  # fmt: skip
 _NEXT: Final = (OSError, asyncpg.CannotConnectNowError, asyncpg.PostgresConnectionError, asyncpg.InternalClientError)
 """What a host says, or does not say, for which the next one is tried."""
+_NO_TLS: Final = "rejected SSL upgrade"
+"""What asyncpg says, always in English, of a server that answers that it has no TLS."""
 
 
 class Reached(NamedTuple):
@@ -69,7 +72,7 @@ class Way:
 
     async def _connect(self, host: Host, settings: Mapping[str, str], options: Mapping[str, Any]) -> Session:
         address = self.address
-        within = address.connect_timeout or (_ONLY_HOST if len(address.hosts) == 1 else _ONE_OF_SEVERAL)
+        within = address.connect_timeout or (_ONLY_HOST if len(address.hosts) == 1 else ONE_OF_SEVERAL)
         until = time.monotonic() + within
         given = {"options": address.given["options"]} if "options" in address.given else {}
         try:
@@ -88,6 +91,10 @@ class Way:
             )
         except asyncpg.PostgresError as error:
             raise refusal(error, settings.get("role")) or error from error
+        except ConnectionError as error:
+            if _NO_TLS in str(error):
+                raise TlsNotOffered from error
+            raise
         try:
             session.keep_alive(address.keep_alive)
             async with asyncio.timeout(max(until - time.monotonic(), 0.1)):

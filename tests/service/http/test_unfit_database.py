@@ -14,7 +14,7 @@ from structlog.testing import capture_logs
 
 from service.embedded.postgres import EmbeddedPostgres
 from service.store.database import Connection
-from service.store.errors import Unfit
+from service.store.errors import StoreUnavailable, Unfit
 from service.store.migrate import migrate, missing_migrations
 from tests.harness import builders, pgbouncer
 from tests.harness.pgbouncer import PgBouncer
@@ -47,6 +47,20 @@ async def refuses_all(api: Api, jwt: str) -> None:
     refused(await client.get(PING), 503, "unavailable")
     refused(await client.get(TOKENS), 503, "unavailable")
     refused(await client.post(f"{TOKENS}/{builders.new_account()}/suspend"), 503, "unavailable")
+
+
+@pytest.mark.parametrize("demand", ["sslmode=require", "ssl=true", "sslmode=verify-full&sslrootcert=system"])
+async def test_no_tls(account: Account, database_url: str, signing_key: Key, demand: str) -> None:
+    """Where the server has no TLS and the URL demands it, readiness and `migrate` say just that."""
+    url = database_url.replace("sslmode=disable", demand)
+    said = "Postgres is not available: it does not offer TLS, and DATABASE_URL demands it (sslmode)"
+
+    async with started(url, key_set(signing_key)) as api:
+        assert await missing(api) == said
+        await refuses_all(api, account.jwt)
+    with pytest.raises(StoreUnavailable) as told:
+        await migrate(url)
+    assert str(told.value) == said
 
 
 @pytest.fixture
