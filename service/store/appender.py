@@ -43,9 +43,11 @@ log = structlog.get_logger(__name__)
 
 _APPEND: Final = Path(__file__).with_name("sql").joinpath("append.sql").read_text()
 _MAX_BATCH: Final = 512
-_AMBIGUOUS_FOR: Final = 4.0
-"""Seconds for which a batch is sent again after its connection was lost, to learn what became of it: once at least,
-however long it took to notice the loss."""
+ANSWERED_WITHIN: Final = 6.0
+"""Seconds in which a batch is answered at the latest, connecting and sending it again included. What waits behind it is
+answered with it, if Postgres is away."""
+CALL_WITHIN: Final = 4.0
+"""Seconds for one call of append. What is left then is for sending the batch again, to learn what became of it."""
 _RETRY_PAUSE: Final = 0.05
 
 
@@ -206,7 +208,10 @@ class Appender:
             try:
                 await self._settle(batch)
             except Exception as error:
-                if len(batch) == 1 or isinstance(error, StoreUnavailable | NotMigrated):
+                if isinstance(error, StoreUnavailable | NotMigrated):
+                    _fail(batch, error)
+                    self._give_up_waiting(error)
+                elif len(batch) == 1:
                     _fail(batch, error)
                 else:
                     await self._settle_one_by_one(batch)
@@ -234,11 +239,22 @@ class Appender:
 
     async def _settle_one_by_one(self, batch: Batch) -> None:
         """Postgres refuses something in the batch: find it, so that its neighbours do not suffer."""
-        for entry in batch:
+        for number, entry in enumerate(batch):
             try:
                 await self._settle([entry], again=True)
+            except (StoreUnavailable, NotMigrated) as error:
+                _fail(batch[number:], error)
+                self._give_up_waiting(error)
+                return
             except Exception as error:  # answered to whoever waits for it
                 _fail([entry], error)
+
+    def _give_up_waiting(self, error: Exception) -> None:
+        """Answers all that waits: it was not sent, and to try it too could take as long again."""
+        waiting = list(self._pending)
+        self._pending.clear()
+        if waiting:
+            _fail(waiting, error)
 
     def _take(self) -> Batch:
         """The next batch, in order of arrival. An item waits for the next one if an earlier item of this batch has its
@@ -292,40 +308,48 @@ class Appender:
         its commit waits for the synchronous standby, which then has those too.
         """
         parameter = _encoded(items)
-        deadline: float | None = None
         loop = asyncio.get_running_loop()
+        until = loop.time() + ANSWERED_WITHIN
         once = True
-        again = False
+        sent = False
         while True:
             try:
-                if self._connection is None or not await self._connection.is_there():
-                    once = False
-                    self._wait_was_cancelled = False
-                    self._connection = await connect(self._url, application_name="tokentrail appender")
-                    self._connection.add_log_listener(self._noticed)
-                if deadline is None:
-                    deadline = loop.time() + _AMBIGUOUS_FOR
-                begun = loop.time()
-                known = self._known if self._on_heard else None
-                sent_at = self._now()
-                rows = await self._connection.fetch(_APPEND, parameter, self._notify(), sent_at, known)
-                self._connection.heard()
+                async with asyncio.timeout_at(until):
+                    before = self._connection
+                    connection = self._connection = await self._connected()
+                    once = once and connection is before
+                    sent = True
+                    begun = loop.time()
+                    known = self._known if self._on_heard else None
+                    sent_at = self._now()
+                    rows = await connection.fetch(_APPEND, parameter, self._notify(), sent_at, known)
+                connection.heard()
                 if self._wait_was_cancelled:
-                    await self._disconnect()
+                    self._drop()
                     continue
                 self._succeeded_at = time.monotonic()
                 APPEND_SECONDS.observe(loop.time() - begun)
                 APPEND_BATCH_SIZE.observe(len(items))
                 return self._read(rows, sent_at, once)
             except AWAY as error:
-                await self._disconnect()
+                self._drop()
                 hopeless = isinstance(error, HOPELESS) and not once  # in a new session too
-                if deadline is None or hopeless or ((again or self._stopping) and loop.time() >= deadline):
+                if not sent or hopeless or loop.time() >= until:
                     raise away(error) from error
-                again = True
+                once = False
                 await asyncio.sleep(_RETRY_PAUSE)
             except NOT_MIGRATED as error:
                 raise not_ready(error) from error
+
+    async def _connected(self) -> Session:
+        """The connection that there is, or a new one if it has ended."""
+        if self._connection is not None and await self._connection.is_there():
+            return self._connection
+        self._drop()
+        self._wait_was_cancelled = False
+        connection = await connect(self._url, application_name="tokentrail appender", command_timeout=CALL_WITHIN)
+        connection.add_log_listener(self._noticed)
+        return connection
 
     def _noticed(self, _: object, message: object) -> None:
         """Called before the answer of the call that Postgres says something about."""
@@ -350,8 +374,14 @@ class Appender:
             self._on_heard([_stored_of(row) for row in rows[:heard]])
         return Sent(rows[0]["log_id"], [outcome_of(row) for row in rows[heard:]], once)
 
-    async def _disconnect(self) -> None:
+    def _drop(self) -> None:
+        """Ends the connection without a word: one that does not answer would not take it."""
         self._known = None  # the next server may have another log
+        connection, self._connection = self._connection, None
+        if connection is not None:
+            connection.terminate()
+
+    async def _disconnect(self) -> None:
         connection, self._connection = self._connection, None
         if connection is not None and not connection.is_closed():
             try:

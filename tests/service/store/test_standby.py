@@ -6,7 +6,6 @@ import os
 import signal
 import tempfile
 from collections.abc import AsyncIterator, Awaitable, Callable
-from functools import partial
 from pathlib import Path
 from typing import Final
 
@@ -61,8 +60,8 @@ async def anyone(pair: Pair) -> AsyncIterator[Connection]:
 async def appender(pair: Pair) -> AsyncIterator[Appender]:
     """Connected, and not as patient as usual."""
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr("service.store.appender._AMBIGUOUS_FOR", 0.0)
-        patch.setattr("service.store.appender.connect", partial(connect, command_timeout=1))
+        patch.setattr("service.store.appender.ANSWERED_WITHIN", 2.0)
+        patch.setattr("service.store.appender.CALL_WITHIN", 1.0)
         appender = Appender(pair.primary.url(), max_pending=10)
         await appender.start()
         await appender.append(a.item(a.created()))
