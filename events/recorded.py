@@ -6,6 +6,8 @@ from uuid import UUID
 
 import msgspec
 
+from .log_point import LogPoint
+
 _STREAM_PREFIX: Final = "api_token-"
 
 
@@ -31,6 +33,10 @@ class Recorded(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     correlation_id: str | None = None
     causation_id: str | None = None
     traceparent: str | None = None
+
+    @property
+    def point(self) -> LogPoint:
+        return LogPoint(self.position, str(self.event_id))
 
 
 def stream_of(token_id: str) -> str:

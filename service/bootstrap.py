@@ -17,6 +17,7 @@ from projections.details.queries import DetailsQueries
 from projections.expiring.queries import ExpiringQueries
 from service.application import signing_keys
 from service.application.can_append import Appending
+from service.application.checked_receipts import CheckedReceipts
 from service.application.command_handler import CommandHandler
 from service.application.feeds import Feeds
 from service.application.history import Trail
@@ -29,7 +30,6 @@ from service.application.reader import Reader
 from service.application.readiness import ReadinessChecks
 from service.application.services import Services
 from service.application.signing_keys import SigningKeys
-from service.application.standings import Standings
 from service.application.token_issuer import TokenIssuer
 from service.application.wait_for_verifiers import Waiting
 from service.config import ROLES, Config
@@ -198,7 +198,7 @@ async def application(
                 ),
                 last_use=last_use,
                 propagation=propagation,
-                standings=Standings(propagation, store),
+                checked_receipts=CheckedReceipts(propagation, store),
                 # At most a quarter of the places are for requests that only wait: half of what one account may hold.
                 waiting=Waiting(propagation, most=max(1, config.max_in_flight // 4)),
                 trail=Trail(StreamStore(pool)),

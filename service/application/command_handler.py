@@ -132,7 +132,7 @@ class CommandHandler:
             case "conflict":
                 self._known.forget(command.token_id)
                 if outcome.latest is not None and (latest := decoded(outcome.latest)) is not None:
-                    self._remember(KnownToken(evolve(None, latest), outcome.latest.event_id), command)
+                    self._known.remember(KnownToken(evolve(None, latest), outcome.latest.event_id))
                 return None
             case "untimely":
                 # This process's clock and Postgres's are on two sides of a moment that matters: Postgres's counts.
@@ -161,12 +161,8 @@ class CommandHandler:
         if latest is None:
             return None
         known = KnownToken(evolve(None, latest.event), latest.event_id)
-        self._remember(known, command)
+        self._known.remember(known)
         return known
-
-    def _remember(self, known: KnownToken, command: Command) -> None:
-        if known.token.account_id == command.account_id:
-            self._known.remember(known)
 
     def _item(
         self,
@@ -216,16 +212,18 @@ class CommandHandler:
 def _decided(
     command: Command, token: ApiToken | None, if_match: IfMatch | None
 ) -> tuple[ApiTokenEvent | None, Exception | None]:
-    """The event, or why there is none."""
+    """The event, or why there is none. `decide` alone knows for whom there is no such token."""
+    event: ApiTokenEvent | None = None
+    refusal: Exception | None = None
     try:
-        if if_match is not None and not isinstance(command, CreateToken):
-            if token is None or token.account_id != command.account_id or token.status == "deleted":
-                raise TokenNotFound
-            if if_match.versions is not None and token.stream_version not in if_match.versions:
-                raise PreconditionFailed
-        return decide(command, token), None
-    except (DomainError, PreconditionFailed) as refusal:
-        return None, refusal
+        event = decide(command, token)
+    except TokenNotFound as error:
+        return None, error
+    except DomainError as error:
+        refusal = error
+    if if_match is not None and if_match.versions is not None and token and token.stream_version not in if_match.versions:
+        return None, PreconditionFailed()
+    return event, refusal
 
 
 def _refuse(outcome: Outcome) -> NoReturn:

@@ -21,7 +21,7 @@ from events.recorded import Recorded, token_of
 from events.token.principal import Principal
 from service.application.errors import TooManyFeeds
 from service.application.feed import Ended, Feed, Page
-from service.application.reader import Events, as_message, page_of, point_of
+from service.application.reader import Events, as_message, page_of
 from service.ending import end
 from service.store.errors import StoreError
 from service.store.event_store import EventStore, Tail
@@ -147,7 +147,7 @@ class Feeds:
             if to:
                 self._hand_to(to, event, source)
         if tail.events:
-            self._at = point_of(tail.events[-1])
+            self._at = tail.events[-1].point
         for feeds in self.by_account.values():
             for feed in feeds:
                 feed.reached(self._at)
@@ -158,7 +158,7 @@ class Feeds:
         for feeds in self.by_account.values():
             for feed in feeds:
                 index = feed.at.position - self._at.position - 1
-                if 0 <= index < len(tail.events) and point_of(tail.events[index]) != feed.at:
+                if 0 <= index < len(tail.events) and tail.events[index].point != feed.at:
                     feed.end("the log is another one")
 
     def _end_the_expired(self, now: datetime) -> None:

@@ -4,8 +4,9 @@ A verifier that loses touch may accept tokens for as long as its bound. So it is
 and MARGIN have passed, or until it says that it leaves.
 
 It has applied a position if its own is at or beyond it, whatever else it says of itself; whether its event there is the
-log's, `Standings` sees. One that refuses everything for the moment (its receipt says `current=False`) is no exception:
-a revocation is in force there already, an activation is not, so it counts by its position and is told apart by number.
+log's, `CheckedReceipts` sees. One that refuses everything for the moment (its receipt says `current=False`) is no
+exception: a revocation is in force there already, an activation is not, so it counts by its position and is told apart
+by number.
 """
 
 from bisect import bisect_left
@@ -41,7 +42,7 @@ _RECENT: Final = 1000
 """Measured commits of which percentiles are made."""
 
 
-class Standing(msgspec.Struct, frozen=True):
+class AppliedBy(msgspec.Struct, frozen=True):
     """Who has applied a position.
 
     `refusing` counts the live verifiers that refuse everything at the moment. `pending` names the live ones that have
@@ -59,7 +60,7 @@ class Standing(msgspec.Struct, frozen=True):
     def applied(self) -> int:
         return self.live - len(self.pending)
 
-    def without(self, wrong: Iterable[LogPoint]) -> "Standing":
+    def without(self, wrong: Iterable[LogPoint]) -> "AppliedBy":
         """The same, when these events are not the log's: who says to have come to one has applied something else."""
         names = [name for point in wrong for name in self.claims[point]]
         return msgspec.structs.replace(self, pending=sorted([*self.pending, *names])) if names else self
@@ -174,13 +175,14 @@ class Propagation:
         if position <= self._lowest:  # the receipts were faster
             self._measure(now)
 
-    def standing(self, position: int) -> Standing:
+    def applied_by(self, position: int) -> AppliedBy:
+        """Who has applied the position, as their receipts say."""
         self.sweep()
         claims: dict[LogPoint, list[str]] = {}
         for name, verifier in self._verifiers.items():
             if verifier.point.position >= position:
                 claims.setdefault(verifier.point, []).append(name)
-        return Standing(
+        return AppliedBy(
             live=len(self._verifiers),
             refusing=sum(not verifier.current for verifier in self._verifiers.values()),
             pending=sorted(name for name, verifier in self._verifiers.items() if verifier.point.position < position),

@@ -1,4 +1,4 @@
-"""Reads for a caller: what is asked for and the caller's own standing, in one look at the database."""
+"""Reads for a caller: what is asked for, and whether the caller is active, in one look at the database."""
 
 from datetime import datetime
 from typing import NamedTuple
@@ -28,11 +28,7 @@ class Message(NamedTuple):
 
 
 def as_message(event: Recorded, source: str) -> Message:
-    return Message(point_of(event), event.type, message(event, source))
-
-
-def point_of(event: Recorded) -> LogPoint:
-    return LogPoint(event.position, str(event.event_id))
+    return Message(event.point, event.type, message(event, source))
 
 
 class Events(msgspec.Struct, frozen=True):
@@ -61,7 +57,7 @@ def page_of(found: Feed | Tail, limit: int) -> Events:
     return Events(
         source=source,
         messages=[as_message(event, source) for event in events],
-        end=point_of(events[-1]) if more else found.head,
+        end=events[-1].point if more else found.head,
         more=more,
     )
 

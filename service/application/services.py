@@ -7,6 +7,7 @@ from typing import Any
 import msgspec
 
 from events.token.jwt import TokenChecker
+from service.application.checked_receipts import CheckedReceipts
 from service.application.command_handler import CommandHandler
 from service.application.feeds import Feeds
 from service.application.history import Trail
@@ -15,7 +16,6 @@ from service.application.propagation import Propagation
 from service.application.read_at_position import Arrival
 from service.application.reader import Reader
 from service.application.readiness import ReadinessChecks
-from service.application.standings import Standings
 from service.application.token_issuer import TokenIssuer
 from service.application.wait_for_verifiers import Waiting
 
@@ -27,7 +27,7 @@ class Services(msgspec.Struct, frozen=True, kw_only=True):
     tokens: TokenChecker
     last_use: LastUse
     propagation: Propagation
-    standings: Standings
+    checked_receipts: CheckedReceipts
     waiting: Waiting
     trail: Trail
     arrival: Arrival

@@ -12,7 +12,6 @@ from events.cloudevents import SUBJECTS, log_source, message
 from events.log_point import BEGINNING, LogPoint
 from events.nats.connection import NatsClient
 from events.nats.url import servers
-from service.application.reader import point_of
 from service.config import Config
 from service.store.database import create_pool
 from service.store.event_store import EventStore
@@ -46,7 +45,7 @@ async def tail_log(config: Config, show: Show, *, after: int | None, follow: boo
             for recorded in tail.events:
                 body = message(recorded, log_source(tail.log_id))  # the id changes with a new incarnation
                 show(body.decode() if as_json else readable(body))
-                at = point_of(recorded)
+                at = recorded.point
             if not tail.events:
                 if not follow:
                     return

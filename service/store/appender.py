@@ -57,7 +57,7 @@ class Item(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     `expected_event_id` is the id of the event at that version; None if it does not matter which one is there. A log
     that was restored from a backup has other events at the same versions.
 
-    `author_id` is the token whose standing is checked at the item's position; None for an author that is no token. The
+    `author_id` is the token that has to be active at the item's position; None for an author that is no token. The
     item holds from `holds_from` on and before `holds_until`, by Postgres's clock; None is no limit. `at` is the event's
     time; nothing is judged by it.
     """

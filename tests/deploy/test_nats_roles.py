@@ -79,8 +79,8 @@ async def test_a_verifier_is_current_and_heard(service: Application, broker: Emb
         verifier.used(principal)
 
         async def heard() -> bool:
-            standing = service.services.propagation.standing(COUNT + 1)
-            return standing.listening and standing.applied == 1
+            applied_by = service.services.propagation.applied_by(COUNT + 1)
+            return applied_by.listening and applied_by.applied == 1
 
         async def used() -> bool:
             details, _ = await service.services.reader.get(event.token_id, principal)

@@ -13,16 +13,15 @@ import msgspec
 
 from events.api_token import Actor, Pfid, Scope, Status, Time, TokenState
 from events.cloudevents import CloudEvent
+from events.log_point import PATTERN
 from service.domain.api_token import AvailableActions, available_actions
 from service.http.request.printable import LONGEST_REASON, REASON
 
-EVENT_CURSOR: Final = "0|[1-9][0-9]{0,17}\\.[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"
-"""The form of a cursor of events, as a pattern."""
 EventCursor = Annotated[
     str,
     msgspec.Meta(
         description="A position, a dot and the id of the event there; 0 is before the first.",
-        extra_json_schema={"pattern": f"^({EVENT_CURSOR})$"},
+        extra_json_schema={"pattern": f"^({PATTERN})$"},
     ),
 ]
 Count = Annotated[int, msgspec.Meta(ge=0)]

@@ -6,10 +6,11 @@ from typing import Final
 from msgspec.json import schema
 
 from events.api_token import Pfid
+from events.log_point import PATTERN
 from projections.details.selection import SORTINGS
 from service.application.history import NO_VERSION
 from service.application.read_at_position import WITHIN
-from service.http.answer.schemas import EVENT_CURSOR, EventCursor
+from service.http.answer.schemas import EventCursor
 from service.http.openapi import examples
 from service.http.openapi.model import Json
 from service.http.request.headers import SAFE_ID
@@ -211,7 +212,7 @@ PARAMETERS: Final[Mapping[str, Json]] = {
         "For a stream: the `id` of the event after which it goes on; it counts before `cursor` and `after`. Browsers "
         "send it by themselves.",
         examples.EVENT_CURSOR,
-        f"^({EVENT_CURSOR})?$",
+        f"^({PATTERN})?$",
     ),
     "IgnoredIdempotencyKey": _query("idempotency_key", "Taken, and ignored: reads change nothing.", {"type": "string"}),
 }

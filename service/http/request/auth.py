@@ -51,7 +51,7 @@ def bearer(headers: Headers) -> str:
 class Caller:
     """`async with Caller(services, request) as principal:` around all that a request does.
 
-    Commands and reads look at the caller's standing in the same breath as at their subject. What is refused before it
+    Commands and reads look at their subject and at whether the caller is active at once. What is refused before it
     comes to that (a malformed body, a scope that does not reach) is not told to a token that is no longer active. That
     the account has too many requests in flight is told to any of its tokens: to look costs what there is too little of.
     """

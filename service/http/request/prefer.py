@@ -7,7 +7,7 @@ import asyncio
 import re
 from typing import Final
 
-from service.application.propagation import Standing
+from service.application.propagation import AppliedBy
 from service.application.services import Services
 from service.application.wait_for_verifiers import Waiting
 from service.http.answer.reply import Header, Reply
@@ -63,8 +63,8 @@ async def propagated(reply: Reply, position: int, request: AnyRequest, services:
     if not services.waiting.full:  # else too many wait already: a preference may be left aside
         await _wait(services.waiting, position, seconds, request, state.get("shutting_down"))
         headers = ((b"preference-applied", b"wait=%d" % seconds),)
-    standing = await services.standings.of(position)
-    reply.headers = (*reply.headers, *headers, (b"tokentrail-propagation", dictionary(position, standing)))
+    applied_by = await services.checked_receipts.applied_by(position)
+    reply.headers = (*reply.headers, *headers, (b"tokentrail-propagation", dictionary(position, applied_by)))
     return reply
 
 
@@ -95,13 +95,13 @@ async def _set(event: asyncio.Event) -> None:
     await event.wait()
 
 
-def dictionary(position: int, standing: Standing) -> bytes:
+def dictionary(position: int, applied_by: AppliedBy) -> bytes:
     """An RFC 9651 dictionary."""
-    members = [f"position={position}", f"live={standing.live}", f"applied={standing.applied}"]
-    if standing.pending:
-        names = " ".join(_string(name) for name in standing.pending[:MOST_NAMES])
+    members = [f"position={position}", f"live={applied_by.live}", f"applied={applied_by.applied}"]
+    if applied_by.pending:
+        names = " ".join(_string(name) for name in applied_by.pending[:MOST_NAMES])
         members.append(f"pending=({names})")
-    if not standing.listening:
+    if not applied_by.listening:
         members.append("listening=?0")
     return ", ".join(members).encode()
 

@@ -135,10 +135,9 @@ def _after(query: Query) -> LogPoint:
 def point_in(text: str) -> LogPoint | None:
     """The event of a log that a text names; None if it names none."""
     try:
-        point = parse_log_point(text)
+        return parse_log_point(text)
     except ValueError:
         return None
-    return point if point.position <= LAST_POSITION else None
 
 
 class TokenQuery(msgspec.Struct, frozen=True):

@@ -31,19 +31,19 @@ def routes(services: Services) -> Sequence[HTTPRouteHandler]:
             await at_position(request, services)
             place = await services.reader.place(principal, asked)
         propagation.follow(place.source)
-        standing = await services.standings.of(place.position)
+        applied_by = await services.checked_receipts.applied_by(place.position)
         recent = propagation.recent()
         age = (services.now() - place.recorded_at).total_seconds()
         return Reply(
             PropagationAnswer(
                 position=place.position,
                 head=place.head,
-                listening=standing.listening,
-                live=standing.live,
-                applied=standing.applied,
-                refusing=standing.refusing,
-                pending=standing.pending[:MOST_NAMES],
-                seconds=None if standing.pending else propagation.took(place.position, age),
+                listening=applied_by.listening,
+                live=applied_by.live,
+                applied=applied_by.applied,
+                refusing=applied_by.refusing,
+                pending=applied_by.pending[:MOST_NAMES],
+                seconds=None if applied_by.pending else propagation.took(place.position, age),
                 recent=RecentPropagation(count=recent.count, p50=recent.p50, p99=recent.p99),
             )
         )

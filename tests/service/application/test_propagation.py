@@ -56,14 +56,14 @@ def house() -> House:
     return House()
 
 
-def test_standing(house: House) -> None:
+def test_applied_by(house: House) -> None:
     """A verifier has applied the positions up to its own; those that have not are named."""
     for name, position in (("c", 4), ("a", 5), ("b", 6)):
         house.hear(name, position)
 
-    standing = house.propagation.standing(5)
+    applied_by = house.propagation.applied_by(5)
 
-    assert (standing.live, standing.applied, standing.pending) == (3, 2, ["c"])
+    assert (applied_by.live, applied_by.applied, applied_by.pending) == (3, 2, ["c"])
     assert not house.propagation.applied_by_all(5)
     assert house.propagation.applied_by_all(4)
 
@@ -74,9 +74,9 @@ def test_refusing(house: House) -> None:
     house.hear("b", 4, current=False)
     house.hear("c", 5)
 
-    standing = house.propagation.standing(5)
+    applied_by = house.propagation.applied_by(5)
 
-    assert (standing.applied, standing.refusing, standing.pending) == (2, 2, ["b"])
+    assert (applied_by.applied, applied_by.refusing, applied_by.pending) == (2, 2, ["b"])
 
 
 def test_silence(house: House) -> None:
@@ -87,19 +87,19 @@ def test_silence(house: House) -> None:
     house.pass_(1)
     house.hear("quick", 5)
     house.pass_(LIVE_FOR - 0.999)
-    assert house.propagation.standing(5).pending == ["slow"]
+    assert house.propagation.applied_by(5).pending == ["slow"]
     house.hear("quick", 5, bound=60)
 
     house.pass_(10 + MARGIN - LIVE_FOR - 0.002)
     house.propagation.sweep()
-    assert house.propagation.standing(5).pending == ["slow"]
+    assert house.propagation.applied_by(5).pending == ["slow"]
     assert not house.propagation.applied_by_all(5)
 
     house.pass_(0.002)
     house.propagation.sweep()
 
     assert house.propagation.applied_by_all(5)
-    assert house.propagation.standing(5).pending == []
+    assert house.propagation.applied_by(5).pending == []
 
 
 @pytest.mark.parametrize("bound", [1e9, 1e300])
@@ -121,11 +121,11 @@ def test_another_history(house: House) -> None:
     house.hear("b", 6)
     house.hear("c", 4)
 
-    standing = house.propagation.standing(5)
+    applied_by = house.propagation.applied_by(5)
 
-    assert standing.claims == {LogPoint(5, "event 5"): ["a"], LogPoint(6, "event 6"): ["b"]}
-    assert (standing.applied, standing.pending) == (2, ["c"])
-    less = standing.without([LogPoint(6, "event 6")])
+    assert applied_by.claims == {LogPoint(5, "event 5"): ["a"], LogPoint(6, "event 6"): ["b"]}
+    assert (applied_by.applied, applied_by.pending) == (2, ["c"])
+    less = applied_by.without([LogPoint(6, "event 6")])
     assert (less.live, less.applied, less.pending) == (3, 1, ["b", "c"])
 
 
@@ -136,7 +136,7 @@ def test_leaving(house: House) -> None:
     house.hear("slow", 4, leaving=True)
     house.hear("unknown", 1, leaving=True)
 
-    assert house.propagation.standing(5).live == 1
+    assert house.propagation.applied_by(5).live == 1
     assert house.propagation.applied_by_all(5)
 
 
@@ -149,9 +149,9 @@ def test_another_log(house: House) -> None:
     house.propagation.follow(other.source)
     assert VERIFIERS_LIVE._value.get() == 0
 
-    assert house.propagation.standing(1).live == 0
+    assert house.propagation.applied_by(1).live == 0
     assert house.propagation.receive(other)
-    assert house.propagation.standing(9).applied == 1
+    assert house.propagation.applied_by(9).applied == 1
 
 
 def test_before_the_log_is_known() -> None:
@@ -175,7 +175,7 @@ def test_bounded(house: House, monkeypatch: pytest.MonkeyPatch) -> None:
 
     house.hear("c", 1)
 
-    assert house.propagation.standing(2).pending == ["c"]
+    assert house.propagation.applied_by(2).pending == ["c"]
 
 
 def test_as_many_as_are_kept(house: House) -> None:
@@ -198,17 +198,17 @@ def test_listening(house: House) -> None:
     house.propagation.listening(True)
     house.pass_(5 + MARGIN - 0.1)
     house.propagation.listening(True)
-    assert not house.propagation.standing(1).listening
+    assert not house.propagation.applied_by(1).listening
     house.pass_(0.1)
-    assert house.propagation.standing(1).listening
+    assert house.propagation.applied_by(1).listening
     house.hear("patient", 1, bound=20)
-    assert not house.propagation.standing(1).listening
+    assert not house.propagation.applied_by(1).listening
     house.pass_(15)
-    assert house.propagation.standing(1).listening
+    assert house.propagation.applied_by(1).listening
 
     house.propagation.listening(False)
 
-    assert not house.propagation.standing(1).listening
+    assert not house.propagation.applied_by(1).listening
 
 
 def test_took(house: House) -> None:
@@ -349,11 +349,11 @@ def test_model(steps: list[tuple[str, str, int]]) -> None:
 
         live = model.live(house.clock.time)
         for position in range(9):
-            standing = house.propagation.standing(position)
-            assert standing.live == len(live)
-            assert standing.pending == sorted(name for name, at in live.items() if at < position)
+            applied_by = house.propagation.applied_by(position)
+            assert applied_by.live == len(live)
+            assert applied_by.pending == sorted(name for name, at in live.items() if at < position)
             applied = house.propagation.applied_by_all(position)
-            assert applied == (not standing.pending)
+            assert applied == (not applied_by.pending)
             assert told or not applied or done[position]
             done[position] = applied
 

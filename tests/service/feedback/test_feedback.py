@@ -42,7 +42,7 @@ async def test_receipts_are_for_all_and_usage_for_one(instance: Instance, nats_u
             await verifier.used((TOKEN, NOW))
         await verifier.applied(3)
 
-        assert [heard.propagation.standing(3).applied for heard in (first, second)] == [1, 1]
+        assert [heard.propagation.applied_by(3).applied for heard in (first, second)] == [1, 1]
         await first.until(lambda: first.uses + second.uses >= 20)
         assert first.uses + second.uses == 20
 
@@ -63,14 +63,14 @@ async def test_what_makes_no_sense(instance: Instance, nats_url: str) -> None:
 
         await verifier.applied(3)
 
-        standing = heard.propagation.standing(3)
+        applied_by = heard.propagation.applied_by(3)
         await verifier.used((TOKEN, NOW))
         await heard.until(lambda: heard.uses == 1)
         await connection.close()
     after = [ignored("receipt", why) for why in ("malformed", "other_log", "too_many")]
     assert [b - a for a, b in zip(before, after, strict=True)] == [4, 1, 0]
     assert ignored("usage", "malformed") - malformed_uses == 4
-    assert (standing.live, standing.applied) == (1, 1)
+    assert (applied_by.live, applied_by.applied) == (1, 1)
 
 
 async def test_a_flood(instance: Instance, nats_url: str, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -87,9 +87,9 @@ async def test_a_flood(instance: Instance, nats_url: str, monkeypatch: pytest.Mo
         await connection.flush()
 
         await verifier.applied(2)
-        await heard.until(lambda: heard.propagation.standing(2).applied == 1)
+        await heard.until(lambda: heard.propagation.applied_by(2).applied == 1)
 
-        assert heard.propagation.standing(2).live == module.MOST_VERIFIERS
+        assert heard.propagation.applied_by(2).live == module.MOST_VERIFIERS
         assert ignored("receipt", "too_many") - before == 2 * module.MOST_VERIFIERS + 1
         await connection.close()
 
@@ -104,7 +104,7 @@ async def test_an_unknown_log_is_asked_for(instance: Instance, nats_url: str) ->
 
         await verifier.applied(3)
 
-        assert heard.propagation.standing(3).applied == 1
+        assert heard.propagation.applied_by(3).applied == 1
 
 
 async def test_nats_comes_late_goes_and_comes_back(instance: Instance, own_nats: EmbeddedNats) -> None:
@@ -117,7 +117,7 @@ async def test_nats_comes_late_goes_and_comes_back(instance: Instance, own_nats:
                 await verifier.applied(1)
             own_nats.stop(end)
             await heard.until(lambda: not heard.connected)
-            assert not heard.propagation.standing(1).listening
+            assert not heard.propagation.applied_by(1).listening
 
 
 async def test_a_connection_that_breaks_while_it_sends(

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from service.application.propagation import Standing
+from service.application.propagation import AppliedBy
 from service.http.request.headers import read_headers
 from service.http.request.prefer import dictionary, wait_preference
 
@@ -92,21 +92,21 @@ def test_long_headers(value: str) -> None:
     assert wait_preference({"prefer": value}) is None
 
 
-def standing(*pending: str, live: int = 3, listening: bool = True) -> Standing:
-    return Standing(live=live, refusing=0, pending=list(pending), listening=listening)
+def applied_by(*pending: str, live: int = 3, listening: bool = True) -> AppliedBy:
+    return AppliedBy(live=live, refusing=0, pending=list(pending), listening=listening)
 
 
 @pytest.mark.parametrize(
     ("given_", "text"),
     [
-        (standing(), b"position=7, live=3, applied=3"),
-        (standing("gw-2"), b'position=7, live=3, applied=2, pending=("gw-2")'),
-        (standing("gw-1", "gw-2"), b'position=7, live=3, applied=1, pending=("gw-1" "gw-2")'),
-        (standing('a"b\\c'), b'position=7, live=3, applied=2, pending=("a\\"b\\\\c")'),
-        (standing(live=0, listening=False), b"position=7, live=0, applied=0, listening=?0"),
+        (applied_by(), b"position=7, live=3, applied=3"),
+        (applied_by("gw-2"), b'position=7, live=3, applied=2, pending=("gw-2")'),
+        (applied_by("gw-1", "gw-2"), b'position=7, live=3, applied=1, pending=("gw-1" "gw-2")'),
+        (applied_by('a"b\\c'), b'position=7, live=3, applied=2, pending=("a\\"b\\\\c")'),
+        (applied_by(live=0, listening=False), b"position=7, live=0, applied=0, listening=?0"),
     ],
 )
-def test_dictionary(given_: Standing, text: bytes) -> None:
+def test_dictionary(given_: AppliedBy, text: bytes) -> None:
     """Who has applied a position is told as a dictionary of structured fields."""
     assert dictionary(7, given_) == text
 
@@ -115,4 +115,4 @@ def test_bounded() -> None:
     """However many have not applied it, the header stays short enough for any client."""
     names = ['"' * 128 for _ in range(4096)]
 
-    assert len(dictionary(2**63 - 1, standing(*names, live=4096))) < 4096
+    assert len(dictionary(2**63 - 1, applied_by(*names, live=4096))) < 4096

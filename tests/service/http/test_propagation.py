@@ -281,7 +281,7 @@ async def test_a_verifier_that_is_cut_off(
     head = (await propagation(owner))["head"]
     await first.applied(head, bound=60)
     await second.applied(head, bound=0.01)
-    await heard.until(lambda: heard.propagation.standing(head).live == 1)
+    await heard.until(lambda: heard.propagation.applied_by(head).live == 1)
 
     answer = await create(owner, prefer="wait=1")
 

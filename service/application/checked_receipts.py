@@ -2,22 +2,24 @@
 
 import structlog
 
-from service.application.propagation import Propagation, Standing
+from service.application.propagation import AppliedBy, Propagation
 from service.store.errors import StoreError
 from service.store.event_store import EventStore
 
 log = structlog.get_logger(__name__)
 
 
-class Standings:
+class CheckedReceipts:
+    """What the receipts of verifiers say, without those that the log contradicts."""
+
     def __init__(self, propagation: Propagation, store: EventStore) -> None:
         self._propagation = propagation
         self._store = store
 
-    async def of(self, position: int) -> Standing:
+    async def applied_by(self, position: int) -> AppliedBy:
         """A verifier whose event is not the log's has applied another history: it is pending. So are all while Postgres
         cannot be asked."""
-        told = self._propagation.standing(position)
+        told = self._propagation.applied_by(position)
         try:
             wrong = await self._store.foreign(told.claims)
         except StoreError as error:
