@@ -1,1 +1,1 @@
-"""What the service does for its callers: authenticate, handle commands, answer reads."""
+"""The service's work for its callers: it authenticates them, handles commands and answers reads."""

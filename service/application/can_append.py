@@ -1,4 +1,4 @@
-"""Whether commands can be recorded, known without waiting for one."""
+"""Tells readiness if commands can be recorded, without waiting for one."""
 
 import asyncio
 from collections.abc import Awaitable, Callable
@@ -28,7 +28,7 @@ class Appending:
         self._asking: asyncio.Task[StoreError | None] | None = None
 
     async def complaint(self) -> str | None:
-        """What is wrong, in words for an operator; None if nothing is."""
+        """Returns what is wrong, in words for an operator; None if nothing is."""
         if self._appender.quiet_for < _RECENT:
             return None
         if self._asking is None or self._asking.done():
@@ -41,7 +41,7 @@ class Appending:
         return f"no append has succeeded {since}" + (f": {error}" if error else "")
 
     async def _ask(self) -> StoreError | None:
-        """Whether a stream that nobody has is at version 0 still."""
+        """Asks the log if a stream that nobody has is still at version 0. Returns the error if it cannot answer."""
         question = Item(stream_id=_NO_STREAM, account_id="", author_id=None, at=self._now(), expected_version=0)
         try:
             await self._appender.append(question)

@@ -1,4 +1,4 @@
-"""Who has applied a position: as verifiers report it, held against the log."""
+"""Compares the verifiers' receipts with the log and says who has applied a position."""
 
 import structlog
 
@@ -10,15 +10,15 @@ log = structlog.get_logger(__name__)
 
 
 class CheckedReceipts:
-    """What the receipts of verifiers say, without those that the log contradicts."""
+    """Says who has applied a position. Does not believe a receipt that the log contradicts."""
 
     def __init__(self, propagation: Propagation, store: EventStore) -> None:
         self._propagation = propagation
         self._store = store
 
     async def applied_by(self, position: int) -> AppliedBy:
-        """A verifier whose event is not the log's has applied another history: it is pending. So are all while Postgres
-        cannot be asked."""
+        """Who has applied the position. A verifier whose event is not the log's has applied another history: it is
+        pending. So are all while Postgres cannot be asked."""
         told = self._propagation.applied_by(position)
         try:
             wrong = await self._store.foreign(told.claims)

@@ -33,7 +33,7 @@ _ATTEMPTS: Final = 20
 
 
 class RequestContext(msgspec.Struct, frozen=True, gc=False):
-    """What is known of the request that carries a command; it becomes part of the event."""
+    """The ids and the trace context of the request that carries a command; they become part of the event."""
 
     request_id: str | None = None
     correlation_id: str | None = None
@@ -112,7 +112,7 @@ class CommandHandler:
         idempotent: IdempotentCommand | None,
         if_match: IfMatch | None,
     ) -> Answer | None:
-        """None if the token was at another version than this process knew."""
+        """Decides and appends once. Returns None if the token was at another version than this process knew."""
         known = await self._token(command)
         token = known.token if known is not None else None
         event, refusal = _decided(command, token, if_match)

@@ -1,4 +1,4 @@
-"""Why a request got no answer, beyond the domain's own refusals.
+"""The errors of requests, beside the domain's own refusals.
 
 ApplicationError
 ├── NotAuthenticated        there are no credentials
@@ -80,7 +80,7 @@ class NotReached(ApplicationError):
 
 
 class TooManyFeeds(Overloaded):
-    """As many follow the events as this process, or the account, may have."""
+    """The process, or the account, has as many feeds open as it may."""
 
 
 class Contended(ApplicationError):

@@ -53,7 +53,7 @@ class Feed:
 
     @property
     def waiting(self) -> int:
-        """How many events wait in memory."""
+        """The number of events that wait in memory."""
         return len(self._new)
 
     def push(self, message: Message, token_id: str) -> None:
@@ -72,14 +72,15 @@ class Feed:
         self._known = point
 
     def end(self, why: Ended) -> None:
-        """At once: what waits is left to whoever goes on from the last event that was taken."""
+        """Ends the feed at once and drops the events that wait: the follower goes on from the last one it took."""
         self.ended = self.ended or why
         self.over.set()
         self._new.clear()
         self._wake.set()
 
     async def batches(self, every: float) -> AsyncGenerator[Batch, None]:
-        """What comes, as it comes, until it has `ended`; every so many seconds at least a batch without messages.
+        """Yields the events as they come, until the feed has `ended`. Without events it yields an empty batch every so
+        many seconds.
 
         Raises what `read` raises.
         """

@@ -58,7 +58,7 @@ class Feeds:
 
     @property
     def reads(self) -> bool:
-        """Whether it reads the log at the moment."""
+        """True while it reads the log."""
         return self._task is not None and not self._task.done()
 
     async def everything(self, after: LogPoint, limit: int = PAGE) -> Events:
@@ -184,7 +184,7 @@ class Feeds:
 
 
 def _leaves_active(event: Recorded) -> bool:
-    """Whether the token is active after the event. Of one that cannot be read nobody knows, so it is not."""
+    """True if the token is active after the event. False if the event cannot be read: then nobody knows."""
     try:
         return codec.decode(event.type, event.type_version, event.data).status == "active"
     except (codec.UnknownEventType, codec.UndecodableEvent):

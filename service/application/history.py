@@ -1,4 +1,4 @@
-"""What a token's own events say: how it was at a time or a position, and how it came to be so.
+"""Reads a token's own events: its state at a time or a position, and its history.
 
 Time comes from the clocks of the processes that took the commands. Within one token it does not go back, but for events
 that change no state; between tokens the clocks may differ, so positions say for certain what was before what. As of a

@@ -37,7 +37,7 @@ class KnownTokens:
         return self._tokens.get(token_id)
 
     def remember(self, new: KnownToken) -> None:
-        """Unless a later version is known."""
+        """Keeps the token, unless a later version of it is known."""
         token_id = new.token.token_id
         known = self._tokens.get(token_id)
         if known is None and len(self._tokens) >= self._most:
@@ -49,7 +49,8 @@ class KnownTokens:
         self._tokens.pop(token_id, None)
 
     def hear(self, events: Sequence[Stored]) -> None:
-        """Others have appended these. Tokens that are not known yet are not kept: nobody has asked for them here."""
+        """Takes in what other processes have appended. Does not keep tokens that are not known yet: nobody has asked
+        for them here."""
         for stored in events:
             event = decoded(stored)
             if event is not None and event.token_id in self._tokens:
@@ -57,7 +58,7 @@ class KnownTokens:
 
 
 def decoded(stored: Stored) -> ApiTokenEvent | None:
-    """None if this code cannot read it, as an event of a later version of the service."""
+    """The event; None if this code cannot read it because a later version of the service wrote it."""
     try:
         return codec.decode(stored.type, stored.type_version, stored.data)
     except (codec.UnknownEventType, codec.UndecodableEvent) as error:

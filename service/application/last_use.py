@@ -1,4 +1,4 @@
-"""When tokens were last used: gathered in memory, written now and then.
+"""Gathers in memory when tokens were last used, and writes it now and then.
 
 A crash loses at most one interval. What verifiers report can get lost on the way, too: last_used_at is never later than
 the truth, and may be earlier.

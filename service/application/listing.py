@@ -46,7 +46,7 @@ class Listing:
             await end(self._task)
 
     async def advance(self) -> None:
-        """Until nothing is left that is worth it now.
+        """Advances the listing until few events are left.
 
         Raises:
             StoreError: Postgres is away, or its tables are missing.

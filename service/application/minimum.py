@@ -16,7 +16,7 @@ class Lowest:
         self._heap: list[int] = []  # each of the numbers, and some that are no more
 
     def __len__(self) -> int:
-        """Distinct numbers."""
+        """The number of distinct numbers."""
         return len(self._counts)
 
     def add(self, number: int) -> None:
@@ -25,7 +25,7 @@ class Lowest:
         self._counts[number] += 1
 
     def remove(self, number: int) -> None:
-        """One of them, which is there."""
+        """Takes away one of the numbers, which must be there."""
         self._counts[number] -= 1
         if self._counts[number] == 0:
             del self._counts[number]

@@ -1,4 +1,4 @@
-"""How far verifiers have applied the log, as their receipts tell.
+"""Keeps from receipts how far each verifier has applied the log.
 
 A verifier that loses touch may accept tokens for as long as its bound. So it is live until its last receipt, its bound
 and MARGIN have passed, or until it says that it leaves.
@@ -43,7 +43,7 @@ _RECENT: Final = 1000
 
 
 class AppliedBy(msgspec.Struct, frozen=True):
-    """Who has applied a position.
+    """The verifiers that have applied a position, and those that have not.
 
     `refusing` counts the live verifiers that refuse everything at the moment. `pending` names the live ones that have
     not applied it. `claims` names those that say that they have, by the event that they have come to. `listening` is
@@ -75,7 +75,7 @@ class Percentiles(msgspec.Struct, frozen=True):
 
 
 class TooManyVerifiers(Exception):
-    """As many as are kept are live already."""
+    """The process keeps as many live verifiers as it may."""
 
 
 class _Verifier(msgspec.Struct):
@@ -118,7 +118,7 @@ class Propagation:
             self._changed()
 
     def listening(self, connected: bool) -> None:
-        """Whether receipts can be heard from now on."""
+        """Notes if receipts can be heard from now on."""
         if not connected:
             self._listening_since = None
         elif self._listening_since is None:
@@ -176,7 +176,7 @@ class Propagation:
             self._measure(now)
 
     def applied_by(self, position: int) -> AppliedBy:
-        """Who has applied the position, as their receipts say."""
+        """The verifiers that have applied the position, and those that have not, as their receipts say."""
         self.sweep()
         claims: dict[LogPoint, list[str]] = {}
         for name, verifier in self._verifiers.items():
@@ -191,7 +191,7 @@ class Propagation:
         )
 
     def applied_by_all(self, position: int) -> bool:
-        """Also if there are no live verifiers."""
+        """True if all live verifiers have applied the position, also if there are none."""
         return not self._verifiers or position <= self._lowest
 
     def took(self, position: int, age: float) -> float | None:

@@ -34,7 +34,7 @@ class Arrival:
         self._looks: dict[Reached, asyncio.Task[int]] = {}
 
     async def head(self) -> int:
-        """How far the log has come."""
+        """The last position of the log."""
         _, position = await self._store.head()
         return position
 

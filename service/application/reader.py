@@ -45,7 +45,7 @@ class Events(msgspec.Struct, frozen=True):
 
 
 def page_of(found: Feed | Tail, limit: int) -> Events:
-    """Of `limit` + 1 events that were asked for the first `limit`: the other one says that there are more.
+    """The first `limit` of the `limit` + 1 events that were asked for: one more says that others follow.
 
     Raises:
         LogDiffers: it is not the log that was read so far.

@@ -1,4 +1,4 @@
-"""Whether the service can do its work, and what is missing if it cannot."""
+"""Checks that the service can do its work, and says what is missing if it cannot."""
 
 import asyncio
 from collections.abc import Awaitable, Callable, Mapping

@@ -1,4 +1,4 @@
-"""What the HTTP side gets from the composition root."""
+"""The parts that the composition root gives to the HTTP side."""
 
 from collections.abc import Callable
 from datetime import datetime, timedelta

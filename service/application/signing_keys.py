@@ -173,7 +173,7 @@ def remove(file: Path, key_id: str) -> None:
 
 
 def _added(key: Mapping[str, Any]) -> datetime:
-    """When the key came into the file; long ago if that is not known, as of one that was put there by hand."""
+    """The time at which the key came into the file; long ago if nobody noted it, as for a key put there by hand."""
     try:
         added = datetime.fromisoformat(key.get(_ADDED, ""))
     except (TypeError, ValueError):

@@ -36,7 +36,7 @@ class Lease:
 
     @property
     def held(self) -> bool:
-        """Whether this process may still act as the holder."""
+        """True while this process may act as the holder."""
         return asyncio.get_running_loop().time() < self._until
 
     async def take(self) -> bool:

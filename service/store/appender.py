@@ -85,7 +85,7 @@ class Stored(NamedTuple):
 
 
 class Outcome(NamedTuple):
-    """What became of an item.
+    """The result of one item.
 
     `position` is that of the item's event (accepted) or of the event to which the idempotency key belongs (replayed,
     key_reused), else None. `stream_version` is the stream's version after the item. `last_used_at` is what was known of
@@ -102,7 +102,7 @@ class Outcome(NamedTuple):
 
 
 class Sent(NamedTuple):
-    """What became of a batch, and the log's id. `once`: it was sent once, over the connection of the batch before it;
+    """The results of a batch, and the log's id. `once`: it was sent once, over the connection of the batch before it;
     so nothing of it was known already, and the log was not set back in between."""
 
     log_id: UUID
@@ -156,7 +156,7 @@ class Appender:
         self._stopping = False
 
     def has_session(self, pid: int) -> bool:
-        """Whether its connection is served by this process of Postgres's."""
+        """True if this process of Postgres's serves its connection."""
         return self._connection is not None and self._connection.get_server_pid() == pid
 
     @property
@@ -217,7 +217,7 @@ class Appender:
                     await self._settle_one_by_one(batch)
 
     async def _settle(self, batch: Batch, *, again: bool = False) -> None:
-        """`again`: it may have been sent before."""
+        """Sends the batch and answers its items. `again`: it may have been sent before."""
         moment = this_moment()
         sent = await self._commit([item for item, _ in batch])
         outcomes = sent.outcomes
@@ -282,7 +282,7 @@ class Appender:
         return batch
 
     def _answer_the_beaten(self, batch: Batch, outcomes: Sequence[Outcome]) -> None:
-        """Of many that wait to change one version of a stream only the first can win: the others need not ask."""
+        """Answers the items that wait to change a version of a stream which this batch has changed: they cannot win."""
         changed = {
             item.stream_id: Outcome("conflict", None, outcome.stream_version, None, _stored(item))
             for (item, _), outcome in zip(batch, outcomes, strict=True)
@@ -352,13 +352,13 @@ class Appender:
         return connection
 
     def _noticed(self, _: object, message: object) -> None:
-        """Called before the answer of the call that Postgres says something about."""
+        """Notes what Postgres says about a call. Postgres says it before it answers the call."""
         if is_cancelled_wait(message):
             self._wait_was_cancelled = True
             log.error("someone cancelled the wait for the standby: events can be seen that it does not have yet")
 
     def _read(self, rows: list[asyncpg.Record], sent_at: datetime, once: bool) -> Sent:
-        """What append returned.
+        """Reads what append returned.
 
         Raises:
             ClocksApart: it has refused the whole batch.

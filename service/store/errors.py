@@ -1,4 +1,4 @@
-"""What can go wrong with the store.
+"""The errors of the store.
 
 StoreError
 ├── StoreUnavailable    Postgres is away, slow or shutting down; what was asked for may be tried again
@@ -55,7 +55,7 @@ class ClocksApart(StoreUnavailable):
 
 
 class TlsNotOffered(ConnectionError):
-    """The server has no TLS, and DATABASE_URL does without it on no account."""
+    """The server has no TLS, and DATABASE_URL demands it."""
 
 
 class CorruptLog(StoreError):
@@ -149,13 +149,13 @@ def failure_of(error: BaseException) -> str:
 
 
 def away(error: BaseException) -> StoreUnavailable:
-    """What to raise for an error of AWAY."""
+    """The error to raise for one of AWAY."""
     words = next((words for kind, words in _WORDS if isinstance(error, kind)), "it reports an error")
     return StoreUnavailable(f"Postgres is not available: {words}")
 
 
 def not_ready(error: BaseException) -> NotMigrated | Unfit:
-    """What to raise for an error of NOT_MIGRATED."""
+    """The error to raise for one of NOT_MIGRATED."""
     if isinstance(error, asyncpg.InsufficientPrivilegeError):
         log_refusal(error)
         return Unfit("The service lacks a right; the log says which. Was the database restored without its roles?")

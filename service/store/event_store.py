@@ -150,7 +150,7 @@ class EventStore:
             await self._pool.execute(_WRITABLE)
 
     async def foreign(self, points: Collection[LogPoint]) -> set[LogPoint]:
-        """Those of them that the log does not have."""
+        """Returns the points that the log does not have."""
         if not points:
             return set()
         with store_errors():

@@ -1,4 +1,4 @@
-"""Whether the log is of one piece: a dump restored onto tables that were there already leaves another log's head."""
+"""Checks that the log's head is at its last event. A dump restored onto tables that were there leaves another's."""
 
 from pathlib import Path
 from typing import Final

@@ -119,6 +119,6 @@ async def _looked_at(url: str) -> str:
 
 
 def _environment(url: str) -> dict[str, str]:
-    """Of dbmate: the URL is no argument, for those are for all to see. It has taken up what libpq's variables say, of
-    which dbmate refuses some."""
+    """The environment of dbmate. The URL is in it because anyone can see a program's arguments. libpq's variables are
+    left out: the URL has what they say, and dbmate refuses some of them."""
     return {name: text for name, text in os.environ.items() if not name.startswith("PG")} | {"DATABASE_URL": url}

@@ -34,11 +34,11 @@ class Tip:
 
     @property
     def has_more(self) -> bool:
-        """Whether something is left that was not taken."""
+        """True if something is left that was not taken."""
         return bool(self._commits)
 
     def committed(self, commit: Commit) -> None:
-        """What does not go on behind all that is here, without a gap in itself, is not believed."""
+        """Keeps a commit that follows what is here and has no gap. Forgets everything if it does not."""
         first, last = commit.events[0].position, commit.events[-1].position
         before = self._commits[-1] if self._commits else None
         goes_on = before is None or (before.log_id == commit.log_id and before.events[-1].position < first)
@@ -48,13 +48,13 @@ class Tip:
             self._commits.append(commit)
 
     def others_wrote(self) -> None:
-        """Or may have, or the log may have been set back: it has to be read."""
+        """Forgets all: others wrote, or may have, or the log may have been set back. The log has to be read."""
         self._is_all = False
         self._commits.clear()
 
     def reads(self) -> None:
-        """To be called before the log is read: what comes after that read will come here, or others_wrote is called, as
-        also when the read fails."""
+        """Call this before reading the log. What comes after the read then comes here, or others_wrote is called, also
+        if the read fails."""
         self._is_all = True
 
     def take(self, after: LogPoint, most: int) -> Commit | None:
@@ -79,7 +79,7 @@ class Tip:
         return taken and taken._replace(events=events)
 
     def _agrees(self, point: LogPoint) -> bool:
-        """Whether no other event is here at that position."""
+        """True if no other event is here at that position."""
         for commit in self._commits:
             at = point.position - commit.events[0].position
             if 0 <= at < len(commit.events):

@@ -1,4 +1,4 @@
-"""What Postgres said when it refused something: for the log, as it names the database, its tables and its users.
+"""Logs what Postgres says when it refuses something. It names the database, its tables and its users.
 
 The error that callers get has words of ours instead: anyone may read it at /health/ready.
 """

@@ -105,12 +105,12 @@ class Way:
         return session
 
     def _wanted(self) -> SessionAttribute:
-        """Of several hosts only the primary: a standby lags, and a token's status must never be stale."""
+        """Which hosts may serve: the primary only. A standby lags, and a token's status must never be stale."""
         wanted = self.address.given.get("target_session_attrs")
         return SessionAttribute.read_write if wanted == "read-write" else SessionAttribute.primary
 
     def _named(self, settings: Mapping[str, str]) -> dict[str, str]:
-        """With the name that the URL has for the application in place of `tokentrail`."""
+        """The settings, with the URL's name for the application in place of `tokentrail`."""
         given = self.address.given
         name = given.get("application_name") or given.get("fallback_application_name")
         named = dict(settings)
@@ -121,7 +121,7 @@ class Way:
 
 @lru_cache(maxsize=16)
 def way_to(url: str) -> Way:
-    """The same for all of this process's connections to this database.
+    """The way to the database of the URL; all connections of this process share it.
 
     Raises:
         InvalidUrl

@@ -56,8 +56,8 @@ class Slice(NamedTuple):
 
 
 class Server(NamedTuple):
-    """What Postgres says of itself: another `system_identifier` after a restore into another server, another `timeline`
-    after a restore to a point in time or a promotion."""
+    """The identity of the server. `system_identifier` changes with a restore into another server, `timeline` with a
+    restore to a point in time or a promotion."""
 
     system_identifier: int
     timeline: int
@@ -83,15 +83,15 @@ class Known(msgspec.Struct, frozen=True):
 
 
 class Points(NamedTuple):
-    """Where the log `log_id` ends, and the ids of the events at some positions; those that it does not have are left
-    out. All of one moment."""
+    """The head of the log `log_id`, and the ids of the events at some positions, without those that it does not have.
+    All are of one moment."""
 
     log_id: UUID
     head: int
     ids: dict[int, str]
 
     def have(self, point: LogPoint) -> bool:
-        """Whether the log has that event there; its position has to be one that was asked for."""
+        """True if the log has that event there. Its position has to be one that was asked for."""
         return point == BEGINNING or self.ids.get(point.position) == point.event_id
 
 
@@ -126,7 +126,7 @@ class Publication:
         return log_id, head
 
     async def known(self) -> Known | None:
-        """What was noted last, perhaps of another log."""
+        """The last note, perhaps of another log."""
         with store_errors():
             row = await self._pool.fetchrow(_KNOWN, _DOUBTED_FOR)
         if row is None:
@@ -144,7 +144,7 @@ class Publication:
         )
 
     async def note(self, known: Known) -> None:
-        """Changes nothing if the log has another id by now."""
+        """Writes the note. Changes nothing if the log has another id by now."""
         with store_errors():
             await self._pool.execute(
                 _NOTE,
@@ -164,7 +164,7 @@ class Publication:
             await self._pool.execute(_DOUBT)
 
     async def points(self, positions: Collection[int]) -> Points:
-        """Which events are at these positions."""
+        """The ids of the events at these positions."""
         with store_errors():
             rows = await self._pool.fetch(_POINTS, list(positions))
         if not rows:
@@ -173,7 +173,7 @@ class Publication:
         return Points(rows[0]["log_id"], rows[0]["head"], ids)
 
     async def server(self) -> Server | None:
-        """What Postgres says of itself; None if this login may not ask."""
+        """The identity of the server; None if this login may not ask."""
         with store_errors():
             try:
                 row = await self._pool.fetchrow(_SERVER)
@@ -182,13 +182,13 @@ class Publication:
         return Server(*row) if row else None
 
     async def earlier_log_ids(self) -> set[UUID]:
-        """What the log was called before it was given another id."""
+        """The ids that the log had before the one that it has now."""
         with store_errors():
             return {row["log_id"] for row in await self._pool.fetch(_EARLIER_LOG_IDS)}
 
 
 def point_of(event: Carried) -> LogPoint:
-    """Where the event is in the log."""
+    """The position of the event and its id."""
     return LogPoint(event[0], str(event[1]))
 
 

@@ -45,9 +45,9 @@ class Session(Uncancelled):
         self._heard = asyncio.get_running_loop().time()
 
     async def is_there(self, *, since: float = float("-inf")) -> bool:
-        """Whether Postgres still answers; otherwise the connection is closed. It is asked if it has not been heard of
-        for a while: what stands between may have forgotten a silent connection, and what is sent then is lost without a
-        word. If it has not been heard of `since` then, it is not waited for.
+        """True if Postgres still answers; otherwise the connection is closed. Asks if Postgres has said nothing for a
+        while: a device in between may have forgotten a silent connection, and then what is sent is lost without a word.
+        Does not ask if Postgres has said nothing since `since`: then the connection is taken for broken.
         """
         if self.is_closed():
             return False
@@ -102,7 +102,7 @@ class Session(Uncancelled):
 
 
 def refusal(error: asyncpg.PostgresError, role: str | None) -> Unfit | NotMigrated | None:
-    """What to raise for an error at the start of a session; None if Postgres is merely away."""
+    """The error to raise for one at the start of a session; None if Postgres is merely away."""
     text = str(error)  # in Postgres's own language
     if isinstance(error, asyncpg.ProtocolViolationError) and (found := _REFUSED_SETTING.search(text)):
         return Unfit(f"The session's setting {found[1]} is refused: {_POOLED}")

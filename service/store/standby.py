@@ -43,7 +43,7 @@ async def wait_for_standby(connection: Connection) -> None:
 
 
 def is_cancelled_wait(message: Any) -> bool:
-    """Whether a notice of Postgres's says that a commit did not wait for the standby to the end."""
+    """True if a notice of Postgres's says that a commit did not wait for the standby to the end."""
     return getattr(message, "server_source_function", None) == _WAITING
 
 
@@ -56,7 +56,7 @@ class Standby:
         self._one_at_a_time = asyncio.Lock()
 
     async def wait(self, connection: Connection) -> None:
-        """To be called with each new connection."""
+        """Waits until the pool may read over this connection. Call it with each new one."""
         run = await connection.fetchrow(_RUN)
         if run == self._known:
             return

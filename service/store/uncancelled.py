@@ -21,7 +21,7 @@ class Uncancelled(asyncpg.Connection):
     may_cancel: bool
 
     def _cancel_current_command(self, *args: Any) -> None:
-        """What asyncpg calls to send the request, whatever the reason."""
+        """asyncpg calls this to send a request to cancel, whatever the reason."""
         if getattr(self, "may_cancel", False):
             super()._cancel_current_command(*args)  # type: ignore[misc]  # it is not in the stubs
             return

@@ -114,7 +114,7 @@ def _operation(operation: Operation) -> Json:
 
 
 def _successes(successes: Iterable[Success]) -> dict[str, Json]:
-    """By status: those of one status differ in the media type."""
+    """The successful responses by status; those of one status differ in the media type."""
     responses: dict[str, Json] = {}
     for success in successes:
         response = _success(success)

@@ -1,4 +1,4 @@
-"""What can be asked next, by what an answer says: the document's links, in OpenAPI's runtime expressions."""
+"""The document's links: requests that an answer makes possible, in OpenAPI's runtime expressions."""
 
 from collections.abc import Mapping
 from typing import Final

@@ -1,4 +1,4 @@
-"""What the document says of one operation."""
+"""The description of one operation in the document."""
 
 from collections.abc import Mapping
 from typing import Any, Literal
@@ -17,7 +17,7 @@ class Example(msgspec.Struct, frozen=True):
 
 
 class Link(msgspec.Struct, frozen=True):
-    """To the operation with this id; `parameters` are runtime expressions by `in.name`."""
+    """A link to the operation with this id; `parameters` are runtime expressions by `in.name`."""
 
     operation: str
     parameters: Mapping[str, str]

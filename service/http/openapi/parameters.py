@@ -33,7 +33,7 @@ def _header(name: str, description: str, example: str, pattern: str | None = Non
 
 
 def _query(name: str, description: str, form: Json, example: str | None = None) -> Json:
-    """Without a value it is as if it were left out."""
+    """A parameter in the query. Without a value it counts as left out."""
     parameter: Json = {"name": name, "in": "query", "description": description, "allowEmptyValue": True, "schema": form}
     return parameter if example is None else {**parameter, "example": example}
 

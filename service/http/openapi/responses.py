@@ -41,7 +41,7 @@ class _Case(msgspec.Struct, frozen=True):
 
 
 def error_responses(errors: Iterable[Exception]) -> dict[str, Json]:
-    """By status: one response for all errors that are answered with it."""
+    """The error responses by status: one for all errors that are answered with it."""
     cases: dict[int, list[_Case]] = {}
     for error in errors:
         case = _case(error)
@@ -88,7 +88,7 @@ def _when(case: _Case) -> str:
 
 
 def _headers(cases: list[_Case]) -> dict[str, Json]:
-    """Where the value says what is wrong, all values that there are."""
+    """The headers of the errors' answers. A header whose value says what is wrong has all values that there are."""
     headers: dict[str, Json] = {}
     for name in {name: None for case in cases for name in case.headers}:
         values = sorted({case.headers[name] for case in cases if name in case.headers})

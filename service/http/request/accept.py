@@ -9,7 +9,7 @@ _QUALITY: Final = re.compile(r"0(\.[0-9]{0,3})?|1(\.0{0,3})?")
 
 
 def wants_event_stream(headers: Headers) -> bool:
-    """Whether the header Accept names text/event-stream, and application/json not, or less. Everyone else gets JSON."""
+    """True if the header Accept names text/event-stream and prefers it to application/json. Everyone else gets JSON."""
     value = headers.get("accept", "").lower()
     if "text/event-stream" not in value:
         return False

@@ -31,7 +31,7 @@ _LISTS: Final = frozenset({"accept", "if-match", "prefer"})
 
 
 def read_headers(raw: Iterable[tuple[bytes, bytes]]) -> Headers:
-    """By lower-case name; a list that came in several headers is joined by commas (RFC 9110, 5.3)."""
+    """The headers by lower-case name. Commas join a list that came in several headers (RFC 9110, 5.3)."""
     found: dict[str, str] = {}
     for raw_name, value in raw:
         name = _WANTED.get(raw_name)

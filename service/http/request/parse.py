@@ -1,4 +1,4 @@
-"""What a request says in its headers and body, checked."""
+"""Reads and checks the headers and the body of a request."""
 
 import asyncio
 import re

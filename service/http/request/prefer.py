@@ -30,7 +30,7 @@ _SECONDS: Final = re.compile(r"[0-9]{1,9}")
 
 
 def wait_preference(headers: Headers) -> int | None:
-    """For how many seconds the caller would wait, at most LONGEST_WAIT; None if the header says nothing of it.
+    """The seconds that the caller would wait, at most LONGEST_WAIT; None if the header says nothing of it.
 
     What cannot be understood is ignored, as RFC 7240 asks; of several the first counts.
     """

@@ -1,4 +1,4 @@
-"""What a request says in its query, checked. Parameters that an operation does not have are ignored."""
+"""Reads and checks the query of a request. Ignores parameters that an operation does not have."""
 
 from collections import Counter
 from collections.abc import Collection
@@ -39,7 +39,7 @@ class Query:
         self._errors: dict[str, list[str]] = {}
 
     def text(self, name: str) -> str | None:
-        """None also for an empty one."""
+        """The parameter's text; None if it is not given or empty."""
         if self._times[name] > 1:
             self._errors[name] = ["must be given once"]
         return self._values.get(name) or None
@@ -61,7 +61,7 @@ class Query:
         return None
 
     def time(self, name: str) -> datetime | None:
-        """In UTC."""
+        """The parameter as a time in UTC; None if it is not given or not valid."""
         text = self.text(name)
         if text is None:
             return None
@@ -107,7 +107,7 @@ def event_query(query_string: bytes) -> EventQuery:
 
 
 def log_query(query_string: bytes) -> EventQuery:
-    """The same without a token.
+    """The query of all accounts' events: as event_query, without a token.
 
     Raises:
         BadRequest, Invalid: see Query.

@@ -1,4 +1,4 @@
-"""Why a command was given, in the caller's words: it becomes part of the event, for ever."""
+"""The reason for a command, in the caller's words: it becomes part of the event, for ever."""
 
 import re
 from typing import Final

@@ -186,7 +186,7 @@ def routes(services: Services) -> Sequence[HTTPRouteHandler]:
         return Reply(DetailsAnswer(details=details), 200, headers)
 
     def _place(query: ListQuery, principal: Principal) -> tuple[SortKey | None, int]:
-        """After which token the page begins, if the query has a cursor, and how many come before the page."""
+        """The token after which the page begins, if the query has a cursor, and how many come before the page."""
         if query.cursor is None:
             return None, query.offset
         try:

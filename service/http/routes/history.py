@@ -1,4 +1,4 @@
-"""What happened to one token, who did it, and why: its own events, also after it is deleted."""
+"""The history of one token: its own events, with who caused each and why, also after it is deleted."""
 
 from collections.abc import Sequence
 

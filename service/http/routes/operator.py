@@ -1,4 +1,4 @@
-"""What an operator may read: the events of all accounts. Its bearer is configured and is no API token; without one
+"""The operator's route: the events of all accounts. Its bearer is configured and is no API token; without one
 configured nobody is let in."""
 
 import hmac

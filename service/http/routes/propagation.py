@@ -1,4 +1,4 @@
-"""How far verifiers have come."""
+"""The route that says how far verifiers have come."""
 
 from collections.abc import Sequence
 from typing import Final

@@ -17,7 +17,7 @@ DRAINING: Final = "draining"
 
 @contextmanager
 def drained_first(draining: asyncio.Event, seconds: float) -> Iterator[None]:
-    """Within it, what SIGTERM does is done `seconds` later, and `draining` is set at once. A second SIGTERM does not
+    """A context in which SIGTERM takes effect `seconds` later, and sets `draining` at once. A second SIGTERM does not
     wait, nor does SIGINT. In a thread that gets no signals nothing changes."""
     if not seconds or threading.current_thread() is not threading.main_thread():
         yield

@@ -42,7 +42,7 @@ class Places:
 
 
 class Place:
-    """What one request holds until it has been answered."""
+    """A place that one request holds until it has been answered."""
 
     __slots__ = ("_account_id", "_places")
 

@@ -58,7 +58,7 @@ class EnvelopeProtocol(BoundedParser):
 
     @property
     def since(self) -> float:
-        """When the connection was made, or its last request answered."""
+        """The time at which the connection was made or its last request was answered."""
         return self._since
 
     def connection_lost(self, exc: Exception | None) -> None:

@@ -83,8 +83,8 @@ async def test_what_is_not_http(served: Served) -> None:
 
 
 async def test_another_transfer_coding(served: Served) -> None:
-    """A body that is chunked, but in another coding too, is not understood: 501 in the envelope, the connection ends, and
-    nothing is done (RFC 9112, 6.1), in however many headers the codings stand."""
+    """A body that is chunked, but in another coding too, is not understood: 501 in the envelope, the connection ends,
+    and nothing is done (RFC 9112, 6.1), in however many headers the codings stand."""
     before = await served.head()
     body = b"\r\n2\r\n{}\r\n0\r\n\r\n"
     for codings in (
