@@ -221,7 +221,8 @@ def _decided(
         return None, error
     except DomainError as error:
         refusal = error
-    if if_match is not None and if_match.versions is not None and token and token.stream_version not in if_match.versions:
+    versions = if_match.versions if if_match is not None else None
+    if versions is not None and token is not None and token.stream_version not in versions:
         return None, PreconditionFailed()
     return event, refusal
 
