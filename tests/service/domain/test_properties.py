@@ -92,7 +92,7 @@ def test_histories(steps: list[tuple[str, int]], lifetime: int) -> None:
     for action, passed in steps:
         now += timedelta(minutes=passed)
         cell = CELLS[action, state]
-        if cell in ("active", "suspended") and not in_time(action, max(now, events[-1].updated_at), first.expires_at):
+        if cell in ("active", "suspended") and not in_time(action, now, first.expires_at):
             cell = "409"
         event = outcome(a_command(action, first, now), fold(*events))
         if isinstance(event, str):
