@@ -23,7 +23,6 @@ from service.relay.status import Status
 from service.relay.stream.batch import LONGEST, BatchDeclined
 from service.relay.stream.connection import connect
 from service.relay.stream.diagnosis import Diagnosis
-from service.relay.stream.forms import Forms
 from service.relay.stream.jetstream import JetStream
 from service.relay.stream.read_ahead import ReadAhead
 from service.store.errors import CorruptLog
@@ -85,7 +84,6 @@ class Relay:
         self._inbox_prefix = inbox_prefix
         self._on_status = on_status
         self._notices = Notices()
-        self._forms = Forms()
         self._diagnosis = Diagnosis()
         self._stream: JetStream | None = None
         self._point = BEGINNING
@@ -128,7 +126,6 @@ class Relay:
             stream=self._stream_name,
             replicas=self._replicas,
             notices=self._notices,
-            forms=self._forms,
             inbox_prefix=self._inbox_prefix,
         ) as stream:
             self._stream = stream

@@ -11,14 +11,11 @@ from service.relay.stream.batch import BatchDeclined
 _WRONG_LAST_SEQUENCE: Final = frozenset({10071, 10164})
 """The first comes from a stream on one server, the second from a replicated one."""
 _LATER: Final = frozenset({429, 503})
-_TOO_MANY_BATCHES: Final = 10210
-"""The limit counts the batches of all publishers to the stream or on the server, also those that a broken connection
-left behind."""
-_INCOMPLETE_BATCH: Final = 10176
-"""For example, the stream got another leader in the middle. Servers of 2.12 also say this when there are too many
-batches."""
-_NO_SUCH_BATCH: Final = frozenset({10174, 10175, 10177, 10179, 10199, 10200})
-"""The stream does not allow batches, the batch is longer than the server takes, or the server knows another form."""
+_BATCH_DECLINED: Final = frozenset({10174, 10175, 10176, 10177, 10179, 10199, 10200, 10210})
+"""10210: too many batches are open, of all publishers to the stream or on the server, also those that a broken
+connection left behind. 10176: the batch is not complete, for example because the stream got another leader in the
+middle; servers of 2.12 also say this when there are too many. The others: the stream does not allow batches, the batch
+is longer than the server takes, or the server knows another form."""
 
 
 class ApiError(msgspec.Struct):
@@ -65,10 +62,8 @@ def _raise(error: ApiError) -> None:
     said = f"{error.description} ({error.err_code})"
     if error.err_code in _WRONG_LAST_SEQUENCE:
         raise Conflict("The stream does not end where this was to follow", said=said)
-    if error.err_code in _NO_SUCH_BATCH:
-        raise BatchDeclined(said, lasting=True)
-    if error.err_code in (_TOO_MANY_BATCHES, _INCOMPLETE_BATCH):
-        raise BatchDeclined(said, lasting=False)
+    if error.err_code in _BATCH_DECLINED:
+        raise BatchDeclined(said)
     if error.code in _LATER:
         raise BrokerUnavailable("NATS takes no messages for the stream now", said=said)
     raise Refused("NATS refuses a message", said=said)

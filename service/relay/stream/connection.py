@@ -10,7 +10,6 @@ import structlog
 from events.nats.connection import connected
 from service.relay.errors import BrokerUnavailable, broker_errors
 from service.relay.notices import Notices
-from service.relay.stream.forms import Forms
 from service.relay.stream.jetstream import JetStream
 
 log = structlog.get_logger(__name__)
@@ -27,13 +26,11 @@ async def connect(
     stream: str,
     replicas: int,
     notices: Notices | None = None,
-    forms: Forms | None = None,
     inbox_prefix: str = "_INBOX",
 ) -> AsyncIterator[JetStream]:
     """A connection that does not reconnect: after a break the stream is looked at before anything is sent.
 
-    Give `notices` and `forms` when you connect again and again: a lasting state is then logged once, and what was
-    measured is kept.
+    Give the same `notices` at each connection: a lasting state is then logged once.
 
     Raises:
         BrokerUnavailable: no server answers, or none lets us in.
@@ -61,7 +58,7 @@ async def connect(
                     pending_size=_BUFFER,
                 )
             )
-            jetstream = JetStream(connection, stream, replicas, notices or Notices(), forms)
+            jetstream = JetStream(connection, stream, replicas, notices or Notices())
             await jetstream.publisher.start()
         try:
             yield jetstream

@@ -14,7 +14,6 @@ from events.standing import with_ours
 from service.relay.errors import BrokerUnavailable, Refused, broker_errors
 from service.relay.notices import Notices
 from service.relay.stream.answers import Answer, ApiAnswer, InfoAnswer, MessageAnswer, StreamState, check
-from service.relay.stream.forms import Forms
 from service.relay.stream.publisher import Publisher
 from service.relay.stream.settings import differences, stream_config
 
@@ -37,16 +36,14 @@ class JetStream:
     """Asks the broker about the stream and changes it. Every method raises BrokerUnavailable when no answer comes in
     time."""
 
-    def __init__(
-        self, connection: Client, stream: str, replicas: int, notices: Notices, forms: Forms | None = None
-    ) -> None:
+    def __init__(self, connection: Client, stream: str, replicas: int, notices: Notices) -> None:
         self.connection = connection
         self.name = stream
         self._wanted = stream_config(stream, replicas)
         self._notices = notices
         self._asked_for_batches = False
         self._told_kinds = False
-        self.publisher = Publisher(connection, stream, notices, forms or Forms())
+        self.publisher = Publisher(connection, stream, notices)
 
     @property
     def connected(self) -> bool:

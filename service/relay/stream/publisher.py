@@ -1,7 +1,6 @@
 """Publishes windows of consecutive messages.
 
-A window is a chain or, if it is long, an atomic batch (batch.py). From time to time the beginning goes as a chain and
-the rest as a batch, to learn which is faster (forms.py). Where the broker takes no batches, all windows are chains.
+A window of 48 to 1,000 messages is an atomic batch if the broker takes batches (batch.py), any other one a chain.
 
 In a chain each message asserts the sequence before its own. In both forms the acknowledgement of the last message
 proves all of them, so only two are asked for: that one, and the first one's, which tells the true reason when the
@@ -13,7 +12,6 @@ that also serves HTTP.
 import asyncio
 from collections.abc import Iterator, Sequence
 from itertools import count
-from time import perf_counter
 from typing import Final, NamedTuple
 
 from nats.aio.client import Client
@@ -24,14 +22,12 @@ from service.relay.errors import BrokerUnavailable, NoAcknowledgement, Refused, 
 from service.relay.notices import Notices
 from service.relay.stream.acknowledgement import read_answer
 from service.relay.stream.batch import LONGEST, SHORTEST, BatchDeclined, batch_headers
-from service.relay.stream.forms import Forms
 
 _ACKNOWLEDGED_WITHIN: Final = 3.0
 """Seconds. If they are too few, the relay starts over more often; nothing is lost."""
-_TRIED: Final = 500
-"""Messages of a window that go first, and alone, when chains are on trial. On a server that syncs always, a chain of
-all of them takes 150 ms and a batch 12. From fewer messages it is hard to tell which form is the faster elsewhere, as
-the way to the server and back is a part of the figure."""
+_DECLINED_FOR: Final = 10.0
+"""Seconds for which all windows are chains after the broker has declined a batch. It is also the time after which the
+broker forgets a batch that someone left open."""
 _IN_SUBJECTS: Final = bytes(range(ord("!"), ord("~") + 1))
 """The bytes that a protocol line can carry. Any other byte could smuggle in a command."""
 
@@ -49,7 +45,7 @@ class _Window(NamedTuple):
 class Publisher:
     """Publishes over one connection. `batches`: the stream takes them."""
 
-    def __init__(self, connection: Client, stream: str, notices: Notices, forms: Forms) -> None:
+    def __init__(self, connection: Client, stream: str, notices: Notices) -> None:
         self.batches = False
         self._connection = connection
         self._stream = stream
@@ -58,7 +54,7 @@ class Publisher:
         self._name = self._inbox.rpartition(".")[2]
         self._windows = 0
         self._under_way: dict[str, _Window] = {}
-        self._forms = forms
+        self._batches_from = float("-inf")
 
     async def start(self) -> None:
         await self._connection.subscribe(f"{self._inbox}.*", cb=self._on_answer)
@@ -72,50 +68,34 @@ class Publisher:
             Refused: the broker does not take a message.
             BrokerUnavailable: no answer; how many messages were stored is known to the stream alone.
         """
-        if self.batches and SHORTEST <= len(messages) <= LONGEST:
-            try:
-                await (await self._send(first, messages, batch=True))
-            except BatchDeclined as declined:
-                # At once in the other form: should the stream hold the batch after all, that is a conflict.
-                self.decline(declined)
-            else:
-                return
-        await (await self._send(first, messages, batch=False))
+        try:
+            await (await self.send(first, messages))
+        except BatchDeclined as declined:
+            self.decline(declined)
+            # At once as a chain: should the stream hold the batch after all, that is a conflict.
+            await (await self._send(first, messages, batch=False))
 
     async def send(self, first: int, messages: Sequence[Message]) -> asyncio.Future[None]:
-        """Publishes a long window and does not wait for the answer, so that another one can follow: the broker takes
-        that only if it has taken this one. A window whose form is on trial is waited for.
+        """Publishes a window and does not wait for the answer, so that another one can follow: the broker takes that
+        only if it has taken this one.
 
-        The future ends as `publish` does, or with BatchDeclined: then start over from what the stream holds. That may
-        be the beginning of the window, if chains were on trial.
+        The future ends as `publish` does, or with BatchDeclined: then call `decline`, and start over from what the
+        stream holds.
 
         Raises:
-            Refused, BrokerUnavailable: nothing was sent, or only such a beginning.
+            Refused, BrokerUnavailable: nothing was sent.
         """
-        if not self.batches or len(messages) > LONGEST:
-            return await self._send(first, messages, batch=False)
-        batch, on_trial = self._forms.choose()
-        if not on_trial:
-            return await self._send(first, messages, batch=batch)
-        # Alone, or it would be measured with what it waits for.
-        if self._under_way:
-            await asyncio.wait([window.stored for window in self._under_way.values()])
-        tried = messages if batch else messages[:_TRIED]
-        begun = perf_counter()  # the loop's clock may tick once a millisecond only
-        stored = await self._send(first, tried, batch=batch)
-        await asyncio.wait([stored])
-        if stored.exception() is not None:
-            return stored
-        self._forms.took((perf_counter() - begun) / len(tried), batch=batch)
-        if len(tried) == len(messages):
-            return stored
-        return await self._send(first + len(tried), messages[len(tried) :], batch=self._forms.batch_is_faster)
+        batch = (
+            self.batches
+            and SHORTEST <= len(messages) <= LONGEST
+            and asyncio.get_running_loop().time() >= self._batches_from
+        )
+        return await self._send(first, messages, batch=batch)
 
     def decline(self, declined: BatchDeclined) -> None:
-        """Notes that the broker declined a batch: the next window goes as a chain."""
+        """Notes that the broker declined a batch: for 10 s all windows are chains."""
         self._notices.warn("the broker declines a batch: publishing single messages", reason=str(declined))
-        self.batches = not declined.lasting
-        self._forms.not_taken(batch=True)
+        self._batches_from = asyncio.get_running_loop().time() + _DECLINED_FOR
 
     def fail(self, error: RelayError) -> None:
         """Ends every window that was sent and not yet acknowledged, with this error."""
@@ -154,8 +134,6 @@ class Publisher:
 
     def _too_late(self, window: _Window) -> None:
         if not window.stored.done():
-            # A chain on a slow disk that syncs each message: the next connection must not try it first again.
-            self._forms.not_taken(batch=bool(window.batch))
             window.stored.set_exception(NoAcknowledgement("No acknowledgement in time"))
 
     def _commands(self, first: int, messages: Sequence[Message], window: _Window) -> list[bytes]:

@@ -10,6 +10,7 @@ from structlog.testing import capture_logs
 
 from service.embedded.nats import EmbeddedNats
 from service.relay.errors import Conflict, Refused
+from service.relay.stream import publisher
 from service.relay.stream.batch import SHORTEST
 from service.relay.stream.connection import connect
 from service.relay.stream.jetstream import JetStream
@@ -116,8 +117,11 @@ async def test_with_a_sync_at_every_message(servers_folder: Path, log: Log, sign
         await asyncio.to_thread(server.stop)
 
 
-async def test_batches_that_others_left_open_do_not_stop_it(stream: JetStream, nats_url: str) -> None:
+async def test_batches_that_others_left_open_do_not_stop_it(
+    stream: JetStream, nats_url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """The broker allows fifty at a time; meanwhile windows go as single messages, and batches come back after."""
+    monkeypatch.setattr(publisher, "_DECLINED_FOR", 0.0)
     connection = await nats.connect(nats_url)
     for number in range(50):
         headers = {"Nats-Batch-Id": f"open-{number}", "Nats-Batch-Sequence": "1"}

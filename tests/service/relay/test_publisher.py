@@ -10,7 +10,6 @@ from service.embedded.nats import EmbeddedNats
 from service.relay.errors import BrokerUnavailable, Conflict, Refused
 from service.relay.stream import publisher
 from service.relay.stream.connection import connect
-from service.relay.stream.forms import Choice, Forms
 from service.relay.stream.jetstream import JetStream
 from tests.service.relay.cut import break_while_sending
 from tests.service.relay.house import STREAM, bodies, hang, in_stream, last_sequence, numbered
@@ -42,22 +41,6 @@ async def test_a_window_that_comes_too_late_is_a_conflict(stream: JetStream, nat
         await stream.publisher.publish(first, numbered(*range(first, 5)))
 
     assert bodies(await in_stream(nats_url)) == [b"1", b"2", b"3", b"4"]
-
-
-async def test_a_form_that_is_not_stored_in_time_counts_as_slow(
-    own_nats: EmbeddedNats, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """Also for the next connection: otherwise each would begin with what cannot be stored in time here."""
-    monkeypatch.setattr(publisher, "_ACKNOWLEDGED_WITHIN", 0.3)
-    forms = Forms()
-    async with connect(own_nats.url(), stream=STREAM, replicas=1, forms=forms) as stream:
-        await stream.create()
-        hang(own_nats.pid)
-        with pytest.raises(BrokerUnavailable):
-            await (await stream.publisher.send(1, numbered(*range(1, 49))))
-        os.kill(own_nats.pid, signals.SIGCONT)
-
-    assert [forms.choose() for _ in range(3)] == [Choice(batch=False, on_trial=False)] * 3
 
 
 async def test_a_connection_that_breaks_while_it_sends(stream: JetStream, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -7,7 +7,6 @@ from service.leading.lease import Lease
 from service.relay import relay as relay_module
 from service.relay.relay import Relay
 from service.relay.status import Status
-from service.relay.stream import forms
 from service.relay.stream import publisher as publisher_module
 from service.store.database import create_pool
 from service.store.log_signal import LogSignal
@@ -20,15 +19,10 @@ _HALTED = ("stream_ahead", "stream_gone", "stream_foreign", "stream_differs", "s
 
 
 async def publishing(given: Given, say: Say) -> None:
-    """In windows of few messages, in all forms: a batch that goes alone, a chain on trial and the rest of its window,
-    batches, and the end of the log as a chain."""
+    """In windows of few messages: full ones are batches, and the end of the log is a chain."""
     replace(relay_module, "_WINDOW", _WINDOW)
     replace(relay_module, "_GATHER", 0.0)
     replace(publisher_module, "SHORTEST", _WINDOW)
-    replace(publisher_module, "_TRIED", _WINDOW - 1)
-    replace(forms, "_TRIALS", 2)
-    # Else that is up to chance; and a batch takes long enough to be waited for.
-    replace(forms.Forms, "batch_is_faster", True)
     pool = await create_pool(given.database_url, size=4)
     reached = asyncio.Event()
     relay = Relay(
