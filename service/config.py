@@ -12,7 +12,7 @@ import msgspec
 
 from events.nats.url import servers
 from events.token.bearer import TOKEN
-from service.database_url import address
+from service.database_url import address, grammar
 from service.database_url.address import Address, InvalidUrl
 
 Value = TypeVar("Value")
@@ -159,10 +159,14 @@ def load(environment: Mapping[str, str] = os.environ) -> Config:
     database: Address | None = read("DATABASE_URL", partial(address.check, environment=environment), None)
     password = read("DATABASE_PASSWORD_FILE", _secret, "")
     if database and password:
-        if database.user and not database.password:
+        if "password" in grammar.parameters_of(database_url):
+            faults.append("DATABASE_PASSWORD_FILE is set, and DATABASE_URL has a password too: use one")
+        elif environment.get("PGPASSWORD"):
+            faults.append("DATABASE_PASSWORD_FILE and PGPASSWORD are both set: use one")
+        elif database.user:
             database_url = msgspec.structs.replace(database, password=password).url()
         else:
-            faults.append("DATABASE_PASSWORD_FILE needs a DATABASE_URL that names a user and no password")
+            faults.append("DATABASE_PASSWORD_FILE needs a DATABASE_URL that names a user")
     nats_urls: list[str] = read("NATS_URL", servers, [])
     nats_password = read("NATS_PASSWORD_FILE", _secret, "")
     if nats_password:

@@ -7,12 +7,11 @@ import time
 from collections.abc import Callable, Iterator
 from datetime import timedelta
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, NoReturn
+from typing import TYPE_CHECKING, Annotated, Final, NoReturn
 
 import msgspec
 import structlog
 import typer
-from rich.table import Table
 
 from service import config as configuration
 from service.application.signing_keys import (
@@ -25,7 +24,7 @@ from service.application.signing_keys import (
     remove,
 )
 from service.commands.projections import projections
-from service.commands.terminal import err, fit_in, out
+from service.commands.terminal import err, fit_in, out, table
 from service.commands.terminal import fail as _fail
 from service.commands.terminal import load_config as _config
 from service.commands.terminal import run as _run
@@ -133,10 +132,11 @@ def migrate() -> None:
 @app.command("config")
 def show_config() -> None:
     """List the environment variables, and check those that are set."""
-    table = Table("Variable", "Default", "Meaning", box=None)
+    shown = table("Variable", "Meaning")
     for variable in configuration.VARIABLES:
-        table.add_row(variable.name, "required" if variable.default is None else variable.default, variable.meaning)
-    out.print(table)
+        default = " (required)" if variable.default is None else variable.default and f" (default: {variable.default})"
+        shown.add_row(variable.name, variable.meaning + default)
+    out.print(shown)
     _config()
     out.print("The configuration is valid")
 
@@ -272,12 +272,16 @@ def stream_verify(
     What is missing at the end is published. For anything else the stream is made anew from the log, after the messages
     in it that are not the log's have been saved. Relays may go on running.
     """
+    from service.commands.stream import check_file, verify
     from service.commands.stream import repair as put_right
-    from service.commands.stream import verify
 
+    if save and not repair:
+        _fail("--save is for --repair: without it nothing is saved", 2)
     config = _config()
     file = save or _save_file()
     with _failures():
+        if repair:
+            check_file(file)
         with _progress("comparing") as show:
             found = _run(verify(config, show))
         _show_survey(found)
@@ -305,11 +309,12 @@ def stream_republish(save: _Save = None, yes: _Yes = False) -> None:
     You say by it that the log has not gone back: that Postgres was not restored from a backup, and that no standby was
     promoted that lacked the last events. If one of them is so, run `tokentrail stream new-incarnation`.
     """
-    from service.commands.stream import republish, verify
+    from service.commands.stream import check_file, republish, verify
 
     config = _config()
     file = save or _save_file()
     with _failures():
+        check_file(file)
         with _progress("comparing") as show:
             found = _run(verify(config, show))
         _show_survey(found)
@@ -388,15 +393,19 @@ def _show_saved(count: int, file: Path) -> None:
         out.print(f"{count} messages that are not in the log are in {file}", markup=False, highlight=False)
 
 
+_SHOWN_AS: Final = {"beyond": "that the log does not have"}
+
+
 def _show_survey(found: "Survey") -> None:
     lines = [
         f"log: {found.head} events",
         "stream: does not exist" if found.last is None else f"stream: last sequence {found.last}",
     ]
     if found.counts:
-        lines.append(f"equal up to position {found.fork}; beyond, " + _counts(found))
+        lines.append(f"equal up to position {found.fork}; after it " + _counts(found))
         for one in found.first:
-            lines.append(f"  {one.first if one.first == one.last else f'{one.first} to {one.last}'}: {one.reason}")
+            where = f"{one.first}" if one.first == one.last else f"{one.first} to {one.last}"
+            lines.append(f"  {where}: {_SHOWN_AS.get(one.reason, one.reason)}")
         if sum(one.last - one.first + 1 for one in found.first) < found.counts.total():
             lines.append("  ...")
     elif found.equal:
@@ -405,7 +414,7 @@ def _show_survey(found: "Survey") -> None:
 
 
 def _counts(found: "Survey") -> str:
-    return ", ".join(f"{count} {reason}" for reason, count in sorted(found.counts.items()))
+    return ", ".join(f"{count} {_SHOWN_AS.get(reason, reason)}" for reason, count in sorted(found.counts.items()))
 
 
 @contextlib.contextmanager

@@ -8,7 +8,6 @@ from typing import Annotated, Any
 import pfid
 import typer
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, ProgressColumn, Task, TextColumn, TimeRemainingColumn
-from rich.table import Table
 from rich.text import Text
 
 from events.recorded import token_of
@@ -16,7 +15,7 @@ from projections.model import Model
 from projections.registry import MODELS
 from projections.verify import Drift
 from service.commands import read_models
-from service.commands.terminal import err, fail, interruptible, load_config, out, run
+from service.commands.terminal import err, fail, interruptible, load_config, out, run, table
 from service.config import Config
 
 projections = typer.Typer(help="Read models.", no_args_is_help=True)
@@ -27,12 +26,12 @@ _Name = Annotated[str, typer.Argument(help=f"The read model: {', '.join(MODELS)}
 @projections.command("status")
 def status() -> None:
     """How far each read model is, and whether something keeps it back."""
-    table = Table("Model", "Version", "State", "Position", "Behind", "Held back", "Kept by a process", box=None)
+    shown = table("Model", "Version", "State", "Position", "Behind", "Held back", "Kept by a process")
     for build in run(read_models.read_status(load_config())):
         behind = f"{build.lag} events, {build.behind:.1f} s" if build.lag else "0"
         row = (build.name, build.version, build.state, build.position, behind, build.held, "yes" if build.led else "no")
-        table.add_row(*map(str, row))
-    out.print(table)
+        shown.add_row(*map(str, row))
+    out.print(shown)
 
 
 @projections.command("held")

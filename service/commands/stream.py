@@ -30,6 +30,15 @@ class _Parts(NamedTuple):
     lease: Lease
 
 
+def check_file(file: Path) -> None:
+    """Looks at the file for what is saved, before the work begins.
+
+    Raises:
+        CannotSave: it cannot be made.
+    """
+    Rescue(file).check()
+
+
 async def verify(config: Config, on_progress: Progress) -> Survey:
     """
     Raises:
@@ -77,13 +86,13 @@ async def republish(config: Config, file: Path, on_progress: Progress) -> int:
 
 
 async def check_new_incarnation(config: Config, file: Path) -> None:
-    """Whether a new incarnation could begin: to be asked before the operator is.
+    """Looks whether a new incarnation can begin, before the operator is asked.
 
     Raises:
         NotTheOwner, CannotSave
         StoreError
     """
-    Rescue(file).check()
+    check_file(file)
     await check_owner(config.database_url)
 
 

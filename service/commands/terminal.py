@@ -8,11 +8,12 @@ import signal
 import sys
 from collections.abc import Callable, Coroutine, Iterator
 from pathlib import Path
-from typing import Any, NoReturn, TypeVar
+from typing import Any, Final, NoReturn, TextIO, TypeVar
 
 import asyncpg
 import typer
 from rich.console import Console
+from rich.table import Table
 
 from service import config as configuration
 from service.application.signing_keys import InvalidSigningKeys
@@ -22,8 +23,25 @@ from service.telemetry import configure_logging
 
 Value = TypeVar("Value")
 
-out = Console()
-err = Console(stderr=True)
+_WIDE: Final = 100_000
+
+
+def _console(file: TextIO, *, stderr: bool) -> Console:
+    """A console that wraps and cuts nothing unless it is a terminal: a pipe or a file has no width."""
+    return Console(stderr=stderr, width=None if file.isatty() else _WIDE)
+
+
+out = _console(sys.stdout, stderr=False)
+err = _console(sys.stderr, stderr=True)
+
+
+def table(*headings: str) -> Table:
+    """A table that cuts nothing: the first column has names, which stay whole; what is long in others goes on in the
+    next line."""
+    made = Table(box=None, pad_edge=False)
+    for number, heading in enumerate(headings):
+        made.add_column(heading, no_wrap=number == 0, overflow="fold")
+    return made
 
 
 def fit_in() -> None:

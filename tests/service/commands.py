@@ -1,8 +1,14 @@
 """Runs the `tokentrail` of this environment as a user does."""
 
 import asyncio
+import contextlib
+import fcntl
 import os
+import pty
+import struct
+import subprocess
 import sys
+import termios
 from collections.abc import Mapping
 from pathlib import Path
 from typing import NamedTuple
@@ -38,3 +44,21 @@ async def run(*arguments: str, environment: Mapping[str, str] | None = None, cwd
     async with asyncio.timeout(60):
         out, err = await process.communicate()
     return Ended(process.returncode or 0, out.decode(), err.decode())
+
+
+def in_a_terminal(*arguments: str, columns: int, environment: Mapping[str, str] | None = None) -> str:
+    """What it prints in a terminal of that width."""
+    ours, theirs = pty.openpty()
+    fcntl.ioctl(theirs, termios.TIOCSWINSZ, struct.pack("HHHH", 50, columns, 0, 0))
+    clean = clean_environment(environment)
+    clean.pop("COLUMNS")
+    with subprocess.Popen(
+        [TOKENTRAIL, *arguments], env={**clean, "TERM": "xterm"}, stdin=theirs, stdout=theirs, stderr=theirs
+    ):
+        os.close(theirs)
+        shown = b""
+        with contextlib.suppress(OSError):  # the terminal ends with its last program
+            while got := os.read(ours, 65536):
+                shown += got
+        os.close(ours)
+    return shown.decode().replace("\r\n", "\n")

@@ -12,7 +12,7 @@ import pytest
 from service.application.signing_keys import SigningKeys
 from service.config import VARIABLES
 from service.embedded.postgres import EmbeddedPostgres
-from tests.service.commands import TOKENTRAIL, clean_environment, run
+from tests.service.commands import TOKENTRAIL, clean_environment, in_a_terminal, run
 
 
 @pytest.fixture
@@ -46,6 +46,41 @@ async def test_config_lists_every_variable(environment: dict[str, str]) -> None:
     assert ended.code == 0
     assert all(variable.name in ended.out for variable in VARIABLES)
     assert "valid" in ended.out
+
+
+async def test_config_in_a_pipe(environment: dict[str, str]) -> None:
+    """A pipe has no width: each variable is one line, whole."""
+    ended = await run("config", environment={**environment, "COLUMNS": "40"})
+
+    lines = ended.out.splitlines()
+    assert len(lines) == len(VARIABLES) + 2
+    for variable, line in zip(VARIABLES, lines[1:], strict=False):
+        assert variable.name in line
+        assert variable.meaning in line
+
+
+async def test_config_in_a_terminal_of_80_columns(environment: dict[str, str]) -> None:
+    """Names stay whole; what is long goes on in the next line, and nothing is cut."""
+    shown = await asyncio.to_thread(in_a_terminal, "config", columns=80, environment=environment)
+
+    words = "".join(shown.split())
+    assert all(len(line) <= 80 for line in shown.splitlines())
+    for variable in VARIABLES:
+        assert any(line.startswith(variable.name + " ") for line in shown.splitlines())
+    assert "\N{HORIZONTAL ELLIPSIS}" not in words
+
+
+async def test_two_passwords_of_the_database(environment: dict[str, str], tmp_path: Path) -> None:
+    """The message names the one that is in the way."""
+    file = tmp_path / "password"
+    file.write_text("hush")
+    given = {**environment, "DATABASE_PASSWORD_FILE": str(file)}
+
+    by_environment = await run("config", environment={**given, "PGPASSWORD": "x"})
+    by_url = await run("config", environment={**given, "DATABASE_URL": "postgresql://u:x@h/d"})
+
+    assert "DATABASE_PASSWORD_FILE and PGPASSWORD are both set" in by_environment.err
+    assert "DATABASE_URL has a password too" in by_url.err
 
 
 async def test_keys_rotate(tmp_path: Path) -> None:

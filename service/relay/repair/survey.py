@@ -3,6 +3,7 @@
 import asyncio
 from collections import Counter
 from collections.abc import Callable
+from functools import partial
 from typing import Final
 
 import msgspec
@@ -67,7 +68,7 @@ async def survey(
     while state is not None:
         upto = state.last
         async for finding in compare(
-            stream, publication, after=looked_at, upto=upto, on_progress=lambda done: on_progress(done, head)
+            stream, publication, after=looked_at, upto=upto, on_progress=partial(_show, on_progress, max(head, upto))
         ):
             found.tail_only = False
             found.add(finding)
@@ -76,6 +77,10 @@ async def survey(
     if looked_at < head:
         found.add(Finding("missing", looked_at + 1, head))
     return found
+
+
+def _show(on_progress: Progress, of: int, done: int) -> None:
+    on_progress(done, of)
 
 
 async def _grown(stream: JetStream, since: int) -> StreamState | None:

@@ -206,6 +206,41 @@ async def test_a_file_is_not_written_over(log: Log, nats_url: str, environment: 
     assert await in_stream(nats_url) == before
 
 
+async def test_a_file_is_looked_at_before_the_work(
+    log: Log, nats_url: str, environment: dict[str, str], tmp_path: Path
+) -> None:
+    """Also if there is nothing to save: the next time there may be. And a file that nothing is saved to is refused."""
+    await published(log, nats_url, 3)
+    nowhere = str(tmp_path / "no such folder" / "saved")
+    for command in (("verify", "--repair"), ("republish", "--yes"), ("new-incarnation", "--yes")):
+        ended = await run("stream", *command, "--save", nowhere, environment=environment)
+        assert ended.code == 1
+        assert "cannot be written there" in ended.err
+        assert "log: 3 events" not in ended.out
+    ended = await run("stream", "verify", "--save", str(tmp_path / "saved"), environment=environment)
+
+    assert ended.code == 2
+    assert "--save is for --repair" in ended.err
+
+
+async def test_a_stream_that_is_longer_than_the_log(log: Log, nats_url: str, environment: dict[str, str]) -> None:
+    """What it says can be read aloud, and no more is done than there is to do."""
+    messages = await published(log, nats_url, 3)
+    subject, body = messages[2]
+    await put(nats_url, [(subject, body.replace(b"0000000000000000003", b"000000000000000000%d" % n)) for n in (4, 5)])
+    ended = await run("stream", "verify", environment=environment)
+
+    assert ended.out.splitlines() == [
+        "log: 3 events",
+        "stream: last sequence 5",
+        "equal up to position 3; after it 2 that the log does not have",
+        "  4: that the log does not have",
+        "  5: that the log does not have",
+    ]
+    assert "5/3" not in ended.err
+    assert "5/5" in ended.err
+
+
 async def test_a_new_incarnation_after_a_restore_of_postgres(
     database_url: str, nats_url: str, postgres: EmbeddedPostgres, environment: dict[str, str], tmp_path: Path
 ) -> None:
@@ -233,7 +268,7 @@ async def test_a_new_incarnation_after_a_restore_of_postgres(
     assert refused.code == 1
     assert "new-incarnation" in refused.err
     assert ended.code == 0, ended.err
-    assert "equal up to position 5; beyond, 2 beyond, 2 contradicts" in ended.out
+    assert "equal up to position 5; after it 2 that the log does not have, 2 contradicts" in ended.out
     assert old != new
     assert [
         (line["sequence"], json.dumps(line["message"], separators=(",", ":")).encode()) for line in saved(file)
