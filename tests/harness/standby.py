@@ -1,8 +1,6 @@
-"""A Postgres with a synchronous standby, and the network between the two, which can be cut."""
+"""A Postgres with a standby, synchronous or not, and the network between the two, which can be cut."""
 
 import asyncio
-import os
-import pwd
 import subprocess
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -13,6 +11,7 @@ import asyncpg
 
 from service.embedded.postgres import EmbeddedPostgres, programs
 from tests.harness.link import Link
+from tests.harness.postgres_user import as_postgres, give_to_postgres
 from tests.harness.processes import until
 
 _NAME: Final = "standby"
@@ -57,7 +56,7 @@ class Pair:
 
 
 @asynccontextmanager
-async def a_pair(folder: Path) -> AsyncIterator[Pair]:
+async def a_pair(folder: Path, *, synchronous: bool = True) -> AsyncIterator[Pair]:
     """`folder` can be reached by the user that Postgres runs as."""
     primary = EmbeddedPostgres(folder / "primary", settings={"wal_sender_timeout": "0"})
     await asyncio.to_thread(primary.start)
@@ -67,12 +66,10 @@ async def a_pair(folder: Path) -> AsyncIterator[Pair]:
             standby = EmbeddedPostgres(folder / "standby", settings=_FOLLOWING)
             await asyncio.to_thread(standby.start)
             try:
-                connection = await asyncpg.connect(primary.url())
-                await connection.execute(f"alter system set synchronous_standby_names = '{_NAME}'")
-                await connection.execute("select pg_reload_conf()")
-                await connection.close()
                 pair = Pair(primary, standby, link)
-                await pair.is_synchronous()
+                if synchronous:
+                    await _wait_for_the_standby(primary)
+                    await pair.is_synchronous()
                 yield pair
             finally:
                 await asyncio.to_thread(standby.stop)
@@ -80,17 +77,21 @@ async def a_pair(folder: Path) -> AsyncIterator[Pair]:
         await asyncio.to_thread(primary.stop)
 
 
+async def _wait_for_the_standby(primary: EmbeddedPostgres) -> None:
+    """From now on each commit does."""
+    connection = await asyncpg.connect(primary.url())
+    await connection.execute(f"alter system set synchronous_standby_names = '{_NAME}'")
+    await connection.execute("select pg_reload_conf()")
+    await connection.close()
+
+
 def _copy(port: int, folder: Path) -> None:
     """A base backup that follows the server on this port."""
     folder.mkdir(parents=True)
-    user = {}
-    if os.geteuid() == 0:  # as the server, which does not run as root
-        nobody = pwd.getpwnam("nobody")
-        os.chown(folder, nobody.pw_uid, nobody.pw_gid)
-        user = {"user": nobody.pw_uid, "group": nobody.pw_gid}
+    give_to_postgres(folder)
     origin = f"host=127.0.0.1 port={port} user=postgres application_name={_NAME} sslmode=disable"
     command = [str(programs() / "pg_basebackup"), "-d", origin, "-D", str(folder / "data"), "-R", "-c", "fast", "-N"]
-    subprocess.run(command, check=True, capture_output=True, cwd="/", **user)  # type: ignore[call-overload]
+    subprocess.run(command, check=True, capture_output=True, **as_postgres())
 
 
 async def _connected(url: str) -> asyncpg.Connection | None:

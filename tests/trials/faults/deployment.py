@@ -16,7 +16,7 @@ from service.config import load
 from tests.harness.processes import TokentrailProcess
 from tests.trials.faults.client import Client
 
-_CREATE = b'{"details": {"token_scope": "account"}}'
+CREATE = b'{"details": {"token_scope": "account"}}'
 
 
 class Token(msgspec.Struct, frozen=True):
@@ -89,7 +89,7 @@ class Deployment:
         client = self.client(process)
         tokens = []
         for _ in range(count):
-            answer = await client.send("POST", "/api/v1/api_token", _CREATE)
+            answer = await client.send("POST", "/api/v1/api_token", CREATE)
             assert answer.status == 201, answer
             tokens.append(Token(answer.json["details"]["id"], answer.json["token"]))
         return tokens

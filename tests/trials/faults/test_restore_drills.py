@@ -1,0 +1,261 @@
+"""Restore drills: deploy/README.md, followed word by word, while a gateway and subscribers look on."""
+
+import asyncio
+import contextlib
+import json
+import os
+import signal
+import subprocess
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+from typing import Final
+
+from service.embedded.nats import EmbeddedNats
+from service.embedded.postgres import EmbeddedPostgres, programs
+from service.store.migrate import migrate
+from tests.deploy.runbook import Place, blocks, prepare, section
+from tests.harness.postgres_user import as_postgres, give_to_postgres
+from tests.harness.processes import TokentrailProcess, until
+from tests.harness.standby import a_pair
+from tests.trials.faults import servers
+from tests.trials.faults.checks import check_details, check_log, check_stream
+from tests.trials.faults.client import BrokenOff, Client
+from tests.trials.faults.deployment import CREATE, Deployment, Token
+from tests.trials.faults.history import connected, read_details, read_head, read_log, read_source, read_stream
+from tests.trials.faults.length import rounds, said
+from tests.trials.faults.onlookers import Onlookers, gateway_of, onlookers
+
+_SOON: Final = 20.0
+_ARCHIVE, _BASE_BACKUP = blocks(section("Back up"))[1:]
+_STOP, _START, _, _TO_A_MOMENT = blocks(section("Restore"))
+_NEW_INCARNATION, _LISTING = blocks(section("A new incarnation"))
+
+
+class Machine:
+    """The machine of a Postgres, where an operator is logged in as the user of Postgres."""
+
+    def __init__(self, folder: Path) -> None:
+        self.server = EmbeddedPostgres(folder / "postgres")
+        self._output = folder / "output"
+        backup = folder / "backup"
+        backup.mkdir(parents=True)
+        give_to_postgres(backup)
+        self._environment = {
+            **os.environ,
+            "PATH": f"{programs()}:{os.environ['PATH']}",
+            "PGDATA": str(self.server.data),
+            "PGHOST": "127.0.0.1",
+            "PGPORT": str(self.server.port),
+            "PGUSER": "postgres",
+            "BACKUP": str(backup),
+        }
+
+    def shell(self, block: str, **variables: str) -> None:
+        with self._output.open("ab") as output:  # no pipe: the server that is started keeps it open
+            ended = subprocess.run(
+                ["sh", "-euc", block],
+                env={**self._environment, **variables},
+                stdin=subprocess.DEVNULL,
+                stdout=output,
+                stderr=output,
+                timeout=60,
+                check=False,
+                **as_postgres(),
+            )
+        assert ended.returncode == 0, (block, self._output.read_text(errors="replace"))
+
+    def install(self) -> None:
+        """A server that `pg_ctl` starts, with an empty database and the logins."""
+        self.server.start()
+        prepare(self.server, self.server.data.parent)
+        self.server.stop()
+        give_to_postgres(self.server.data.parent)  # its operator moves the data away
+        with (self.server.data / "postgresql.conf").open("a") as file:
+            file.write(f"port = {self.server.port}\nlisten_addresses = '127.0.0.1'\nunix_socket_directories = ''\n")
+        self.shell("pg_ctl start --wait")
+
+    def remove(self) -> None:
+        self.shell("pg_ctl stop --mode=immediate || true")
+
+
+@asynccontextmanager
+async def _machine(folder: Path) -> AsyncIterator[Machine]:
+    machine = Machine(folder)
+    try:
+        await asyncio.to_thread(machine.install)
+        yield machine
+    finally:
+        await asyncio.to_thread(machine.remove)
+
+
+@asynccontextmanager
+async def _nats(folder: Path) -> AsyncIterator[EmbeddedNats]:
+    server = EmbeddedNats(folder)
+    await asyncio.to_thread(server.start)
+    try:
+        yield server
+    finally:
+        await asyncio.to_thread(server.stop)
+
+
+@asynccontextmanager
+async def _deployment(folder: Path, url: str, nats: EmbeddedNats) -> AsyncIterator[Deployment]:
+    deployment = Deployment(folder, url, nats.url())
+    try:
+        await deployment.create_account()
+        yield deployment
+    finally:
+        deployment.close()
+
+
+async def test_to_a_point_in_time(tmp_path: Path, servers_folder: Path) -> None:
+    """Base backup and WAL archive, restored to a moment before a revocation and a creation."""
+    count = rounds(1, share=0.05)
+    print(said(count))
+    for number in range(count):
+        folder = tmp_path / str(number)
+        async with _nats(folder / "nats") as nats, _machine(servers_folder / f"machine-{number}") as machine:
+            await _back_to_a_moment(folder, machine, nats)
+
+
+async def _back_to_a_moment(folder: Path, machine: Machine, nats: EmbeddedNats) -> None:
+    place = Place(folder / "deploy", machine.server, nats)
+    await migrate(place.owner_url)
+    await asyncio.to_thread(machine.shell, _ARCHIVE)
+    await asyncio.to_thread(machine.shell, _BASE_BACKUP)
+    async with (
+        _deployment(folder, place.url, nats) as deployment,
+        deployment.process(roles="http,relay,projector") as service,
+        onlookers(nats.url(), service) as looking,
+    ):
+        revoked, kept = await deployment.create_tokens(service, 2)
+        async with connected(place.url) as connection:
+            moment = str(await connection.fetchval("select clock_timestamp()"))
+        kept_head = await _head(place.url)
+        lost = await _lose(deployment, service, revoked, looking, kept_head)
+        await asyncio.to_thread(place.shell, _STOP)
+        await service.stop()
+        await asyncio.to_thread(machine.shell, _TO_A_MOMENT, TIME=moment)
+        await looking.gateway.stale()
+        await _incarnate(place, revoked, lost)
+        await asyncio.to_thread(place.shell, _START)
+        await service.start()
+        await looking.are_told(kept_head)
+        await _check(deployment, service, looking, revoked=revoked, kept=kept, lost=lost, url=place.url)
+
+
+async def test_a_standby_that_lacked_the_last_events(tmp_path: Path, servers_folder: Path) -> None:
+    """An asynchronous standby is promoted; a revocation and a creation are lost that everybody had seen."""
+    count = rounds(1, share=0.05)
+    print(said(count))
+    for number in range(count):
+        folder = tmp_path / str(number)
+        async with _nats(folder / "nats") as nats:
+            await _lost_tail(folder, servers_folder / f"asynchronous-{number}", nats)
+
+
+async def _lost_tail(folder: Path, data: Path, nats: EmbeddedNats) -> None:
+    async with a_pair(data, synchronous=False) as pair:
+        place = Place(folder / "deploy", pair.standby, nats)
+        hosts = f"127.0.0.1:{pair.primary.port},127.0.0.1:{pair.standby.port}"
+        url = f"postgresql://postgres@{hosts}/postgres?sslmode=disable"
+        place.environment["DATABASE_URL"] = url
+        await migrate(url)
+        async with (
+            _deployment(folder, url, nats) as deployment,
+            deployment.process(roles="http,relay,projector") as service,
+            onlookers(nats.url(), service) as looking,
+        ):
+            revoked, kept = await deployment.create_tokens(service, 2)
+            kept_head = await _head(pair.primary.url())
+            await until(lambda: _has(pair.standby.url(), kept_head), within=_SOON)
+            pair.link.cut()
+            lost = await _lose(deployment, service, revoked, looking, kept_head)
+            await servers.stop(pair.primary, signal.SIGKILL)
+            await pair.promote()
+            client = deployment.client(service)
+            await until(lambda: _creates(client), within=_SOON)
+            await until(lambda: _says(client, "stream_ahead"), within=_SOON)
+            await looking.gateway.stale()
+            assert looking.gateway.says(kept.bearer) == "stale"
+            await _incarnate(place, revoked, lost)
+            await looking.are_told(kept_head + 1)
+            await _check(deployment, service, looking, revoked=revoked, kept=kept, lost=lost, url=pair.standby.url())
+
+
+async def _lose(
+    deployment: Deployment, service: TokentrailProcess, revoked: Token, looking: Onlookers, head: int
+) -> Token:
+    """A revocation and a creation, behind this position, that everybody sees and that the log will not have."""
+    answer = await deployment.client(service).command(revoked.id, "revoke")
+    assert answer.status == 200
+    [lost] = await deployment.create_tokens(service, 1)
+    await looking.saw(head + 2)
+    assert looking.gateway.says(revoked.bearer) == "revoked"
+    return lost
+
+
+async def _incarnate(place: Place, revoked: Token, lost: Token) -> None:
+    await asyncio.to_thread(place.shell, _NEW_INCARNATION)
+    lines = (place.folder / "lost" / "lost.jsonl").read_text().splitlines()
+    found = [(json.loads(line)["message"]["type"], json.loads(line)["message"]["subject"]) for line in lines]
+    assert found == [("TokenRevoked", revoked.id), ("TokenCreated", lost.id)]
+    assert await asyncio.to_thread(place.shell, _LISTING) == "".join(
+        f'"type":"{kind}","subject":"{token}"\n' for kind, token in found
+    )
+
+
+async def _check(
+    deployment: Deployment,
+    service: TokentrailProcess,
+    looking: Onlookers,
+    *,
+    revoked: Token,
+    kept: Token,
+    lost: Token,
+    url: str,
+) -> None:
+    """What was done in the lost part is undone, as the page says; it is done again; and all is one history."""
+    new = gateway_of(deployment.nats_url, service)
+    async with new.verifier:
+        await new.current()
+        for token, status, running, started in (
+            (revoked, 200, "revoked", "accepted"),
+            (kept, 200, "accepted", "accepted"),
+            (lost, 401, "accepted", "accepted"),
+        ):
+            answer = await deployment.client(service, token.bearer).send("GET", "/api/v1/ping")
+            found = (answer.status, looking.gateway.says(token.bearer), new.says(token.bearer))
+            assert found == (status, running, started), token
+    answer = await deployment.client(service).command(revoked.id, "revoke", {"Prefer": "wait=5"})
+    assert answer.status == 200
+    assert looking.gateway.says(revoked.bearer) == "revoked"
+    async with connected(url) as connection:
+        log = await read_log(connection)
+        check_log(log)
+        check_details(await read_details(connection), log)
+        check_stream(await read_stream(deployment.nats_url), log, await read_source(connection))
+
+
+async def _head(url: str) -> int:
+    async with connected(url) as connection:
+        return await read_head(connection)
+
+
+async def _has(url: str, position: int) -> bool:
+    return await _head(url) == position
+
+
+async def _creates(client: Client) -> bool:
+    """Creates a token, if the service can."""
+    with contextlib.suppress(BrokenOff):
+        return (await client.send("POST", "/api/v1/api_token", CREATE)).status == 201
+    return False
+
+
+async def _says(client: Client, fault: str) -> bool:
+    """The fault counts in the metrics, and readiness names the relay."""
+    counted = f'tokentrail_relay_faults_total{{kind="{fault}"}}'.encode()
+    metrics = (await client.send("GET", "/metrics")).body
+    return counted in metrics and "relay" in (await client.send("GET", "/health/ready")).json["degraded"]
