@@ -1,8 +1,9 @@
--- Run once by the Postgres image, as superuser, on the new and empty database `tokentrail`. Two logins:
+-- Run once by the Postgres image, as superuser, on the new and empty database `tokentrail`. It reads the passwords from files
+-- in the folder SECRETS, or in /run/secrets. Two logins:
 --   tokentrail_owner  migrates and rebuilds; owns the tables
 --   tokentrail_app    serves; has the rights of tokentrail_service and no others, so it cannot change the log
-\set owner_password `cat /run/secrets/database_owner_password`
-\set app_password `cat /run/secrets/database_app_password`
+\set owner_password `cat "${SECRETS:-/run/secrets}/database_owner_password"`
+\set app_password `cat "${SECRETS:-/run/secrets}/database_app_password"`
 
 create role tokentrail_owner login password :'owner_password';
 create role tokentrail_app login password :'app_password';
