@@ -1,5 +1,6 @@
-"""A gateway that lets only good tokens in, and asks nobody about them.
+"""A gateway that lets only good tokens in, and asks nobody about them. It needs Starlette and uvicorn beside the wheel.
 
+pip install starlette uvicorn
 NATS_URL=nats://127.0.0.1:4222 TOKENTRAIL_URL=http://127.0.0.1:8080 python gateway.py 9000
 curl localhost:9000/whoami -H "Authorization: Bearer $TOKEN"
 """

@@ -43,7 +43,7 @@ class Program:
 
 @asynccontextmanager
 async def running(
-    wheel: CleanEnvironment, file: str, *arguments: str, environment: Mapping[str, str]
+    wheel: CleanEnvironment, file: str, *arguments: str, environment: Mapping[str, str], cwd: Path | None = None
 ) -> AsyncIterator[Program]:
     """Stopped by SIGTERM at the end."""
     process = await asyncio.create_subprocess_exec(
@@ -51,6 +51,7 @@ async def running(
         env={**os.environ, **environment},
         stdout=asyncio.subprocess.PIPE,
         start_new_session=True,
+        cwd=cwd,
     )
     try:
         yield Program(process)

@@ -1,12 +1,17 @@
 """The programs in the wheel's README, as they stand there."""
 
+import contextlib
 import re
+import signal
+import sqlite3
 from pathlib import Path
 
 import pytest
 
 from tests.events.wheel import ROOT, CleanEnvironment
 from tests.examples.program import running
+from tests.harness.processes import until
+from tests.service.relay.house import streams
 from tests.trials.faults.deployment import Deployment
 
 PROGRAMS = re.findall(r"```python\n(.*?)```", (ROOT / "events" / "README.md").read_text(), re.DOTALL)
@@ -20,7 +25,7 @@ def program(tmp_path: Path, request: pytest.FixtureRequest) -> str:
     return str(file)
 
 
-@pytest.mark.parametrize("program", ["Subscriber("], indirect=True)
+@pytest.mark.parametrize("program", ["my-audit"], indirect=True)
 async def test_the_subscriber(deployment: Deployment, wheel: CleanEnvironment, program: str) -> None:
     """It prints what happens."""
     async with deployment.process() as service:
@@ -30,6 +35,42 @@ async def test_the_subscriber(deployment: Deployment, wheel: CleanEnvironment, p
             await subscriber.prints(lambda line: line == f"3 TokenSuspended {token.id} suspended")
 
     assert [line.split()[0] for line in subscriber.lines] == ["1", "2", "3"]
+
+
+@pytest.mark.parametrize("program", ["my-changes"], indirect=True)
+async def test_exactly_once(deployment: Deployment, wheel: CleanEnvironment, program: str, tmp_path: Path) -> None:
+    """Each event counts once, over kill -9 and over a broker that has forgotten what was acknowledged."""
+    environment = {"NATS_URL": deployment.nats_url}
+    async with deployment.process() as service:
+        [token] = await deployment.create_tokens(service, 1)
+        client = deployment.client(service)
+
+        async def counted(count: int) -> None:
+            async def look() -> bool:
+                return changes(tmp_path / "changes.db").get(token.id) == count
+
+            await until(look, within=20)
+
+        async with running(wheel, program, environment=environment, cwd=tmp_path) as first:
+            await counted(1)
+            await client.suspend(token.id)
+            await counted(2)
+            first.send(signal.SIGKILL)
+        async with streams(deployment.nats_url) as jetstream:
+            await jetstream.delete_consumer("TOKENS", "my-changes")
+        await client.activate(token.id)
+        async with running(wheel, program, environment=environment, cwd=tmp_path):
+            await client.command(token.id, "revoke")
+            await counted(4)
+
+    assert sorted(changes(tmp_path / "changes.db").values()) == [1, 4]
+
+
+def changes(file: Path) -> dict[str, int]:
+    """How often each token has changed, by the program's own table."""
+    with contextlib.closing(sqlite3.connect(file)) as store, contextlib.suppress(sqlite3.OperationalError):
+        return dict(store.execute("select token, count from changes"))
+    return {}
 
 
 @pytest.mark.parametrize("program", ["Verifier("], indirect=True)

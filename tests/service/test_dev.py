@@ -7,8 +7,9 @@ import re
 import shutil
 import signal
 import stat
+import subprocess
 import sys
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 from pathlib import Path
 
@@ -19,19 +20,26 @@ from tests.service.commands import TOKENTRAIL, clean_environment
 
 README = Path(__file__).parents[2] / "README.md"
 CURL = f"""#!{sys.executable}
-import sys, urllib.request
-arguments, url, method, headers, shown = sys.argv[1:], None, "GET", {{}}, False
+import os, sys, urllib.request
+arguments, url, method, headers, shown, body, buffered = sys.argv[1:], None, "GET", {{}}, False, None, True
 while arguments:
     word = arguments.pop(0)
     if word == "-X": method = arguments.pop(0)
     elif word == "-H": headers.update([arguments.pop(0).split(": ", 1)])
+    elif word == "-d": body = arguments.pop(0).encode()
     elif word == "-i": shown = True
+    elif word == "--no-buffer": buffered = False
     elif word != "-g": url = word
 try:
-    answer = urllib.request.urlopen(urllib.request.Request(url, method=method, headers=headers))
+    answer = urllib.request.urlopen(urllib.request.Request(url, body, method=method, headers=headers))
 except urllib.error.HTTPError as error:
     answer = error
 if shown: print(answer.headers)
+events = 0 if buffered else int(os.environ["EVENTS"])  # then comes the Ctrl-C
+while events and (line := answer.readline()):
+    sys.stdout.write(line.decode())
+    events -= line.startswith(b"event: ")
+if not buffered: sys.exit()
 sys.stdout.write(answer.read().decode())
 """
 
@@ -45,9 +53,10 @@ class Dev:
         self.printed = printed
 
     async def shell(self, script: str) -> str:
-        """Runs the script as pasted into a shell in the folder; returns what it printed."""
+        """Runs the script as pasted into a shell in the folder; returns what it printed. Where there is no curl, and
+        first in the PATH of a script that says so, is one that ends by itself after so many EVENTS."""
         tools = self.folder / ".tools"
-        if not shutil.which("curl") and not tools.exists():
+        if not tools.exists():
             tools.mkdir()
             (tools / "curl").write_text(CURL)
             (tools / "curl").chmod(0o755)
@@ -73,7 +82,7 @@ class Dev:
 
 
 @asynccontextmanager
-async def running(folder: Path) -> AsyncIterator[Dev]:
+async def running(folder: Path, environment: Mapping[str, str] | None = None) -> AsyncIterator[Dev]:
     """As after `make dev`: `.venv/bin/tokentrail` is there, and the service answers."""
     (folder / ".venv" / "bin").mkdir(parents=True, exist_ok=True)
     link = folder / ".venv" / "bin" / "tokentrail"
@@ -81,7 +90,7 @@ async def running(folder: Path) -> AsyncIterator[Dev]:
         link.symlink_to(TOKENTRAIL)
     with (folder / "dev.log").open("wb") as log:
         process = await asyncio.create_subprocess_exec(
-            str(link), "dev", "--port", "0", cwd=folder, env=clean_environment(), stdout=log, stderr=log
+            str(link), "dev", "--port", "0", cwd=folder, env=clean_environment(environment), stdout=log, stderr=log
         )
     dev = Dev(process, folder, "")
     try:
@@ -123,9 +132,11 @@ def folder(servers_folder: Path) -> Path:
 async def test_a_newcomers_first_hour(folder: Path) -> None:
     """What `dev` prints and what the README shows works as pasted; what was done is there after a restart, and after a
     crash; Ctrl-C leaves no process behind and the token in no file but its own."""
-    start, request, look, trail, tokens, suspend, operate = blocks(README.read_text())
+    start, request, look, trail, tokens, suspend, create, feed, bearer, all_events, operate = blocks(README.read_text())
     assert "make dev" in start
-    async with running(folder) as dev:
+    await asyncio.to_thread(subprocess.run, ["sh", "-euc", bearer], cwd=folder, check=True)
+    operator = {"TOKENTRAIL_OPERATOR_TOKEN_FILE": str(folder / ".tokentrail" / "operator_token")}
+    async with running(folder, operator) as dev:
         answer = json.loads(await dev.shell(request))
         assert answer["details"]["status"] == "active"
         printed = await dev.shell(f". ./.tokentrail/env\n{look}")
@@ -140,6 +151,13 @@ async def test_a_newcomers_first_hour(folder: Path) -> None:
         waited = (await dev.shell(f". ./.tokentrail/env\n{suspend}")).lower()
         assert "tokentrail-propagation: position=" in waited
         assert json.loads(await dev.shell(request))["details"]["status"] == "active"
+
+        created, replayed = [json.loads(await dev.shell(f". ./.tokentrail/env\n{create}")) for _ in range(2)]
+        assert created["details"]["status"] == "active"
+        assert created == replayed
+        for block in (feed, all_events):
+            streamed = await dev.shell(f". ./.tokentrail/env\nexport EVENTS=3 PATH=$PWD/.tools:$PATH\n{block}")
+            assert re.findall("event: (.*)", streamed) == ["TokenCreated", "TokenCreated", "TokenSuspended"]
 
         commands = re.findall(r"^  (\. .*|curl .*)$", dev.printed, re.MULTILINE)
         assert len(commands) == 5
