@@ -1,4 +1,4 @@
-"""What is needed of a connection of asyncpg's."""
+"""The part of an asyncpg connection that projections use."""
 
 from typing import Any, Protocol
 

@@ -35,7 +35,7 @@ POISON: Final = (
     TypeError,
     OverflowError,
 )
-"""What says that a row cannot be written, however often it is tried. Anything else is the database's fault."""
+"""Errors that mean that a row can never be written. Any other error is the database's."""
 
 
 class Held(NamedTuple):

@@ -1,4 +1,4 @@
-"""What projections read of the log."""
+"""Reads the log for projections."""
 
 from collections.abc import Sequence
 from pathlib import Path

@@ -45,7 +45,7 @@ class Model:
 
     @property
     def view(self) -> str:
-        """What readers read."""
+        """The table or view that readers read."""
         return self.inline or f"{SCHEMA}.{self.name}"
 
     def table(self, build: int) -> str:
@@ -62,8 +62,9 @@ class Model:
             )
 
     async def wrong_beside(self, connection: Connection, *, mend: bool) -> int:
-        """How many rows beside the table are wrong, or were, and are mended. Whole tables are compared, some seconds
-        for a million rows; if something is to be mended, appends wait while they are compared once more."""
+        """Compares the rows beside the table; returns how many are wrong, or were, if `mend` has mended them. It
+        compares whole tables, which takes some seconds for a million rows. While it mends, appends wait for another
+        comparison."""
         if self._beside is None:
             return 0
         await connection.execute(f"set statement_timeout = '{_COMPARES_WITHIN}s'")  # the connection is one's own

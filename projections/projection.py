@@ -1,4 +1,4 @@
-"""What every projection is, and how events become rows."""
+"""The protocol of projections, and how events become rows."""
 
 from collections.abc import Sequence
 from typing import Any, NamedTuple, Protocol, TypeAlias
@@ -33,7 +33,7 @@ class Projection(Protocol):
 
     @property
     def latest_is_enough(self) -> bool:
-        """Whether the rows of a token come from its last event alone."""
+        """True if the rows of a token come from its last event alone."""
 
     def apply(self, batch: Batch) -> Sequence[Any]:
         """The rows that the events change, as they are afterwards, at most one a key. Applying a batch twice gives the
@@ -49,14 +49,15 @@ class Failure(NamedTuple):
 
 
 class Folded(NamedTuple):
-    """What events make: rows, and by stream the first event that failed. What follows it there is not in the rows."""
+    """Rows made from events, and the first failure of each stream. Later events of such a stream are not in the
+    rows."""
 
     rows: Sequence[Any]
     failures: dict[str, Failure]
 
 
 def fold(projection: Projection, events: Sequence[Recorded]) -> Folded:
-    """Whatever an event raises concerns its stream only."""
+    """Applies the events. If an event raises an error, only its stream is affected."""
     try:
         return Folded(projection.apply([(event, decode(event)) for event in events]), {})
     except Exception:  # which one it was is found out below

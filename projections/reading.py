@@ -1,4 +1,4 @@
-"""What the queries of the asynchronous read models have in common."""
+"""Shared by the queries of the asynchronous read models."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -15,7 +15,7 @@ class NotBuilt(Exception):
 
 
 class Reads(Protocol):
-    """What is needed of a pool or a connection of asyncpg's."""
+    """The part of an asyncpg pool or connection that queries use."""
 
     async def fetch(self, query: str, *args: Any) -> list[Any]: ...
 

@@ -1,4 +1,4 @@
-"""A read model beside the fold of its log, one slice of tokens after the other, in short statements without locks.
+"""Compares a read model with the fold of the log, slice by slice of tokens, in short statements without locks.
 
 Rows and checkpoint of a slice are read in one snapshot, and the log up to that checkpoint after it: what is appended
 meanwhile is not seen by either side. Memory holds one slice: a few thousand events, or all of one token.

@@ -1,4 +1,4 @@
-"""How far each build of the asynchronous projections is."""
+"""Reads how far each build of the asynchronous projections is."""
 
 from datetime import datetime
 from pathlib import Path
@@ -32,10 +32,10 @@ class BuildStatus(NamedTuple):
 
 
 def lease_name(model: Model) -> str:
-    """Of the lease that says which process brings this version of the projection forward."""
+    """The name of the lease that the process holds which keeps this version of the projection."""
     return f"projection {model.name} {model.version}"
 
 
 async def status(connection: Reads) -> list[BuildStatus]:
-    """Of all builds but those that have retired, by name, the live one first."""
+    """The status of all builds that have not retired, by name, the live one first."""
     return [BuildStatus(*row) for row in await connection.fetch(_STATUS)]

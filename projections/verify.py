@@ -1,4 +1,4 @@
-"""Compares a read model with the fold of its log, on a live system: no locks, bounded memory, short statements."""
+"""Compares a read model with the fold of the log while the service runs: no locks, bounded memory, short statements."""
 
 import asyncio
 from collections.abc import Callable, Mapping

@@ -19,8 +19,8 @@ Value = TypeVar("Value")
 
 _SHORTEST_SECRET: Final = 32
 ROLES: Final = frozenset({"http", "relay", "projector"})
-"""What a process can do: serve the API; publish the log; keep the read models that are not kept inline, and record what
-time does to tokens, which one of them tells."""
+"""The jobs of a process: http serves the API, relay publishes the log, projector keeps the asynchronous read models and
+records that tokens expire."""
 
 
 class InvalidConfiguration(ValueError):
@@ -223,7 +223,7 @@ def parse_roles(text: str) -> frozenset[str]:
 
 
 def _secret(text: str) -> str:
-    """What the file holds, without the line's end; an empty name is no file."""
+    """The content of the file without the end of its line; "" if no file is named."""
     if not text:
         return ""
     try:

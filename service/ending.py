@@ -1,4 +1,4 @@
-"""The end of a task, whatever it is waiting for."""
+"""Ends a task, whatever it waits for."""
 
 import asyncio
 from typing import Any, Final

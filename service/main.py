@@ -1,4 +1,4 @@
-"""The program `tokentrail`: checks that its packages are its own, then does what it is told."""
+"""The program `tokentrail`: checks that its packages are its own, then runs the command."""
 
 import hashlib
 import sys
@@ -25,7 +25,7 @@ def main() -> None:
 
 
 def foreign_package() -> tuple[str, Path | str] | None:
-    """The name and place of a package that is in the way of one of ours; None if all are ours."""
+    """The name and place of a package that has replaced one of ours; None if all are ours."""
     ours = Path(__file__).resolve().parents[1]
     for name in _PACKAGES:
         spec = find_spec(name)

@@ -80,7 +80,7 @@ def _alone(config: uvicorn.Config, sockets: list[socket.socket]) -> bool:
 
 
 def _by_workers(config: uvicorn.Config, sockets: list[socket.socket]) -> bool:
-    """Whether all of them could start, also those that took the place of one that had ended."""
+    """Serves by several processes. Returns False if one of them could not start, or could not be started again."""
     with shared_metrics():
         parent = Multiprocess(config, sockets)
         parent.run()

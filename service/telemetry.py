@@ -126,7 +126,7 @@ def exposition() -> bytes:
 
 
 def _forget_the_dead(folder: Path) -> None:
-    """What a process that has ended counted stays; what it was (leading, at a position) is no more."""
+    """Keeps the counters of processes that have ended, and drops their gauges, such as who leads."""
     for pid in {file.stem.rpartition("_")[2] for file in folder.glob("gauge_live*.db")}:
         try:
             os.kill(int(pid), 0)

@@ -1,4 +1,4 @@
-"""What gateways run: is this token good?
+"""For gateways: is this token good?
 
 Verifier          follows the stream and answers
 TokenMiddleware   asks it about every request

@@ -22,7 +22,7 @@ _AT_MOST_EVERY: Final = 5.0
 """Seconds between fetches, whoever asks: tokens that name keys at random must not become requests. A quarter of
 what the keys are believed for, if that is less."""
 _NOT_CACHED: Final = {"Cache-Control": "no-cache"}
-"""Whatever stands between asks the service: a key may have been withdrawn, and the log may be a new one."""
+"""Makes caches on the way ask the service: a key may have been withdrawn, and the log may be a new one."""
 _WITHIN: Final = 5.0
 MAX_AGE: Final = 3600.0
 """Seconds for which keys are believed after they were fetched last, if nothing else is said."""

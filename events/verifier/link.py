@@ -1,4 +1,4 @@
-"""Keeps a verifier connected: whatever goes wrong, it is told, and goes on from what is there."""
+"""Keeps a verifier connected: it tells each error, and connects again."""
 
 import asyncio
 import contextlib
@@ -46,7 +46,7 @@ class Link:
         self._broker: Broker | None = None
 
     async def run(self) -> None:
-        """Until it is cancelled."""
+        """Follows the stream until it is cancelled."""
         pause = _PAUSE[0]
         while True:
             began = monotonic()
@@ -64,7 +64,7 @@ class Link:
                 await self._broker.connection.close()
 
     async def leave(self) -> None:
-        """Says that nobody need wait for this verifier any more, if there is a connection."""
+        """Tells the service, if there is a connection, that nobody need wait for this verifier any more."""
         if self._broker is not None:
             await self._reports.leave(self._broker)
 

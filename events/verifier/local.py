@@ -80,7 +80,7 @@ class Local:
         return principal
 
     def identify(self, token: str | None) -> Verified | Reason:
-        """Whom the token names, if it is signed for us and has not expired; its status is not looked at."""
+        """The claims of a token that is signed for us and has not expired, or why not. Its status is not checked."""
         if not token:
             return "missing"
         found = self._signatures.check(token)

@@ -1,4 +1,4 @@
-"""What a verifier tells whoever runs it: each change once, in the log and to a callback."""
+"""Notices of a verifier for its operator: each change once, in the log and to a callback."""
 
 import logging
 from collections.abc import Callable
@@ -51,7 +51,7 @@ class Notices:
         self._last: dict[str, Notice] = {}
 
     def tell(self, kind: Kind, message: str) -> None:
-        """What is as it was the last time is not told again; freshness and keys are other matters than the stream."""
+        """Tells a notice, unless it is the same as the last one about that matter: stream, freshness or keys."""
         notice = Notice(kind, message)
         about = _ABOUT.get(kind, "stream")
         if self._last.get(about) == notice:

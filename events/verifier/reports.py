@@ -1,4 +1,4 @@
-"""What a verifier says to the service: how far it has come, and which tokens it saw. All of it may get lost."""
+"""Reports of a verifier to the service: how far it has come, and which tokens it saw. Any of them may get lost."""
 
 import asyncio
 import contextlib

@@ -1,4 +1,4 @@
-"""What a verifier answers when it does not accept a token: that it refuses, and why."""
+"""The refusal of a token by a verifier, and its reason."""
 
 from typing import Literal
 

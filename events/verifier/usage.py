@@ -1,4 +1,4 @@
-"""Which tokens were used, and when last: gathered, and sent once an interval, so that each is in it once at most.
+"""Collects which tokens were used, and when last. They are sent once an interval, each token at most once.
 
 Some may get lost (a crash loses an interval; past `MOST` tokens in one no more are noted): `last_used_at` is a hint.
 """
@@ -27,7 +27,7 @@ class Uses:
             self._seen[token_id] = at
 
     def take(self, verifier: str) -> list[Usage]:
-        """What was noted since the last time, as messages; it is then forgotten here."""
+        """The messages about all uses since the last call; they are then forgotten here."""
         seen, self._seen = self._seen, {}
         used = [Use(token_id, datetime.fromtimestamp(at, UTC)) for token_id, at in seen.items()]
         return [

@@ -126,8 +126,8 @@ class Verifier:
         self._entered = False
 
     def verify(self, token: str | None) -> Principal | Refusal:
-        """Whom the token stands for, or why it is refused. Local and at once; never raises, whatever the token is. If
-        it names an unknown key the service's keys are fetched soon, so that it is known the next time."""
+        """The token's principal, or the reason of its refusal. Local and at once; it never raises, whatever the token
+        is. If it names an unknown key the service's keys are fetched soon, so that it is known the next time."""
         return self._local.verify(token)
 
     async def authenticate(self, token: str | None) -> Principal | Refusal:
@@ -153,7 +153,7 @@ class Verifier:
 
     @property
     def current(self) -> bool:
-        """Whether tokens can be accepted now."""
+        """True if tokens can be accepted now."""
         return self._local.fresh
 
     @property
@@ -199,7 +199,7 @@ class Verifier:
         self._freshness.lost()  # nobody follows the stream any more
 
     async def _tick(self) -> None:
-        """What is to be done every second, whatever the connection does."""
+        """Does the work of each second, connected or not."""
         was_current = False
         keys_were_good = True
         while True:

@@ -49,7 +49,7 @@ class Page(msgspec.Struct, frozen=True):
 
 
 class Connection(Protocol):
-    """What is needed of a pool or a connection of asyncpg's."""
+    """The part of an asyncpg pool or connection that queries use."""
 
     async def fetch(self, query: str, *args: Any) -> list[Any]: ...
 

@@ -1,4 +1,4 @@
-"""Which tokens a list is of and in which order, as SQL that is read from indexes.
+"""Builds the SQL of a list of tokens, with filters and order, so that Postgres reads it from indexes.
 
 What never changes of a token (and the scope, the expiry) is read from the details (`d`), when it was used from
 token_usage (`u`), its status and its last change from the listing (`l`), which is an index of the details: see the
@@ -39,10 +39,10 @@ FIELDS: Final[Mapping[str, str]] = {
     "status": "l",
     "token_scope": "d",
 }
-"""What can be sorted by, and where it is read."""
+"""The fields to sort by, with the table of each."""
 
 SORTINGS: Final = frozenset(f"{sign}{field}" for field in FIELDS for sign in ("", "-"))
-"""What a list can be sorted by: a field's name, with `-` in front for descending."""
+"""The sortings of a list: a field's name, with `-` in front for descending."""
 
 NEWEST_FIRST: Final = "-inserted_at"
 
@@ -62,7 +62,7 @@ class Filters(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
 
 
 class SortKey(NamedTuple):
-    """Of a token in a sorted list: the value that is sorted by, and, for those that share it, the id."""
+    """A token's place in a sorted list: the value of the sort field, then the id."""
 
     value: datetime | str | None
     token_id: str

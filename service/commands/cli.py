@@ -115,7 +115,7 @@ def serve(
 
 
 def _cannot_start(reason: str, code: int) -> NoReturn:
-    """Unlike other commands it is read by machines: the reason is an entry of the log."""
+    """Ends `serve` with this code. Machines read its output, so the reason is an entry of the log."""
     structlog.get_logger(__name__).error("cannot start", reason=reason)
     raise typer.Exit(code)
 
@@ -240,7 +240,7 @@ def events_tail(
     follow: Annotated[bool, typer.Option(help="Go on as events come.")] = True,
     as_json: Annotated[bool, typer.Option("--json", help="Print each event's CloudEvents message.")] = False,
 ) -> None:
-    """Follow the events, readably."""
+    """Follow the events, one line for each."""
     from service.commands.tail import TailFailed, tail_log, tail_stream
 
     config = _config()
@@ -267,10 +267,10 @@ def stream_verify(
     repair: Annotated[bool, typer.Option("--repair", help="Put right what can be put right.")] = False,
     save: _Save = None,
 ) -> None:
-    """Hold the whole stream against the whole log, message by message. Ends with 0 if they are equal, with 1 if not.
+    """Compare the whole stream with the whole log, message by message. Ends with 0 if they are equal, with 1 if not.
 
-    What is missing at the end is published. For anything else the stream is made anew from the log, after the messages
-    in it that are not the log's have been saved. Relays may go on running.
+    With --repair it publishes what is missing at the end. For any other difference it saves the messages that are not
+    in the log, and makes the stream anew from the log. Relays may go on running.
     """
     from service.commands.stream import check_file, verify
     from service.commands.stream import repair as put_right
@@ -306,8 +306,8 @@ _Yes = Annotated[bool, typer.Option("--yes", help="Do not ask.")]
 def stream_republish(save: _Save = None, yes: _Yes = False) -> None:
     """Publish all of the log again into a new stream: after NATS lost the stream and Postgres lost nothing.
 
-    You say by it that the log has not gone back: that Postgres was not restored from a backup, and that no standby was
-    promoted that lacked the last events. If one of them is so, run `tokentrail stream new-incarnation`.
+    With it you state that the log has not gone back: Postgres was not restored from a backup, and no standby was
+    promoted that lacked the last events. If one of these happened, run `tokentrail stream new-incarnation`.
     """
     from service.commands.stream import check_file, republish, verify
 
@@ -338,9 +338,9 @@ def stream_new_incarnation(
 ) -> None:
     """Begin a new stream under a new name of the log: after Postgres was restored to an earlier point.
 
-    What the stream has had and the log has not is saved to a file: those changes are lost, so do again what must hold,
-    above all revocations and suspensions. Subscribers see a new `source` and begin anew. Needs the rights of the
-    tables' owner. A stream with messages of a log that was never this one is left alone.
+    It saves to a file what the stream has and the log lacks. Those changes are lost: do again what must hold, above all
+    revocations and suspensions. Subscribers see a new `source` and begin anew. It needs the rights of the tables'
+    owner. It does not touch a stream with messages of a log that was never this one.
     """
     from service.commands.stream import check_new_incarnation, new_incarnation, verify
 
@@ -419,7 +419,7 @@ def _counts(found: "Survey") -> str:
 
 @contextlib.contextmanager
 def _progress(what: str) -> Iterator[Callable[[int, int], None]]:
-    """A bar on standard error; what is yielded is told how far it is, and of how much."""
+    """A progress bar on standard error. Yields a function that takes how much is done, and of how much."""
     from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
     with Progress(

@@ -42,7 +42,7 @@ class DevFailed(Exception):
 
 
 class Demo(msgspec.Struct, frozen=True):
-    """What dev mode remembers across runs: ids, never tokens."""
+    """The ids that dev mode remembers across runs; it remembers no tokens."""
 
     account_id: str
     token_id: str
@@ -80,8 +80,8 @@ def run(folder: Path, port: int, out: Console) -> None:
 
 
 def _forget_own_environment(file: Path) -> None:
-    """Takes out of the environment what an earlier run here wrote into the file, and a terminal has read since: those
-    servers are this command's own, to be started again."""
+    """Takes the variables out of the environment that an earlier run here wrote into the file. They came from a
+    terminal that has read the file, and name servers that this command starts itself."""
     with contextlib.suppress(FileNotFoundError):
         for line in file.read_text().splitlines():
             name, _, value = line.removeprefix("export ").partition("=")
@@ -91,7 +91,7 @@ def _forget_own_environment(file: Path) -> None:
 
 @contextlib.contextmanager
 def _only_one(folder: Path) -> Iterator[None]:
-    """Two on one folder would take each other's servers down."""
+    """Lets one run at a time use the folder: two would take each other's servers down."""
     import fcntl
 
     with (folder / "lock").open("w") as lock:

@@ -25,7 +25,7 @@ _Name = Annotated[str, typer.Argument(help=f"The read model: {', '.join(MODELS)}
 
 @projections.command("status")
 def status() -> None:
-    """How far each read model is, and whether something keeps it back."""
+    """Show how far each read model is, and what holds it back."""
     shown = table("Model", "Version", "State", "Position", "Behind", "Held back", "Kept by a process")
     for build in run(read_models.read_status(load_config())):
         behind = f"{build.lag} events, {build.behind:.1f} s" if build.lag else "0"
@@ -36,7 +36,7 @@ def status() -> None:
 
 @projections.command("held")
 def held(name: _Name) -> None:
-    """The streams that are held back, with the event that could not be applied and its error."""
+    """List the streams that are held back, with the event that could not be applied and its error."""
     model = _async_model(name)
     for each in run(read_models.read_held(load_config(), model)):
         where = f"{each.stream_id} from version {each.stream_version} (position {each.position})"

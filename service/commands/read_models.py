@@ -1,4 +1,4 @@
-"""What `tokentrail projections ...` does."""
+"""The work of `tokentrail projections ...`."""
 
 import asyncio
 from collections.abc import AsyncIterator, Callable
@@ -103,7 +103,8 @@ async def rebuild_inline(
     after: str = "",
     on_slice: Callable[[str], None] = lambda last: None,
 ) -> Rebuilt:
-    """With the rights of the database URL's user, who owns the table. `after` and `on_slice`: see `rebuild`.
+    """Rebuilds an inline model in place, with the rights of the database URL's user, who owns the table. `after` and
+    `on_slice`: see `rebuild`.
 
     Raises:
         StoreUnavailable, NotMigrated, CorruptLog
@@ -118,8 +119,8 @@ async def rebuild_inline(
 
 
 async def rebuild_beside(config: Config, model: Model, on_progress: OnProgress) -> int:
-    """Another build of an asynchronous model, until readers see it; returns its position. Broken off, it goes on where
-    it was: by the same command, or by whichever process keeps the model.
+    """Builds an asynchronous model again, until readers see the new build; returns its position. If it is broken off,
+    the same command goes on where it was, and so does a process that keeps the model.
 
     Raises:
         StoreUnavailable, NotMigrated, CorruptLog

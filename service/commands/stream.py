@@ -49,7 +49,7 @@ async def verify(config: Config, on_progress: Progress) -> Survey:
 
 
 async def repair(config: Config, found: Survey, file: Path, on_progress: Progress) -> int:
-    """Puts right what was found; how many messages it saved to the file.
+    """Repairs what was found. Returns how many messages it saved to the file.
 
     Raises:
         NeedsNewIncarnation: that would not put it right. Nothing was changed.
@@ -70,8 +70,8 @@ async def repair(config: Config, found: Survey, file: Path, on_progress: Progres
 
 
 async def republish(config: Config, file: Path, on_progress: Progress) -> int:
-    """Makes the stream anew from the log, under the same source, on the operator's word that the log has not gone back;
-    how many messages it saved to the file.
+    """Makes the stream anew from the log, under the same source: the operator has said that the log has not gone back.
+    Returns how many messages it saved to the file.
 
     Raises:
         CannotSave: nothing was changed.
@@ -97,8 +97,8 @@ async def check_new_incarnation(config: Config, file: Path) -> None:
 
 
 async def new_incarnation(config: Config, file: Path, on_progress: Progress, *, replaced: str = "") -> int:
-    """Gives the log a new id and makes the stream anew from it; how many messages it saved to the file. `replaced` is
-    the source of another log whose messages in the stream may be deleted.
+    """Gives the log a new id and makes the stream anew from it. Returns how many messages it saved to the file.
+    `replaced` is the source of another log whose messages in the stream may be deleted.
 
     Raises:
         NotTheOwner, CannotSave, StreamForeign: nothing was changed.
@@ -121,7 +121,7 @@ async def new_incarnation(config: Config, file: Path, on_progress: Progress, *, 
 
 
 async def publish_what_was_lost(config: Config, file: Path) -> None:
-    """For a log that nobody restores: publishes it again if it was published and the stream is gone.
+    """Publishes the log again if it was published and the stream is gone. Only for a log that nobody restores.
 
     Raises:
         RelayError, StoreError, OSError

@@ -1,4 +1,4 @@
-"""`events tail`: the log or the stream, a line an event."""
+"""`events tail`: shows the log or the stream, one line for each event."""
 
 from collections.abc import Callable
 from typing import Any, Final

@@ -1,4 +1,4 @@
-"""What the commands share: where they print, and how they fail."""
+"""Printing and failing, for all commands."""
 
 import asyncio
 import contextlib
@@ -45,7 +45,7 @@ def table(*headings: str) -> Table:
 
 
 def fit_in() -> None:
-    """Makes the best of the surroundings of a command.
+    """Adapts a command to its terminal and its home folder.
 
     A terminal of another encoding than UTF-8 gets what it cannot show as escapes. Where the home folder is another
     user's, there is none: asyncpg looks for files in it, and what it may not look at would be an error.
@@ -78,8 +78,8 @@ def load_config(fail: Callable[[str, int], NoReturn] = fail) -> configuration.Co
 
 @contextlib.contextmanager
 def interruptible() -> Iterator[None]:
-    """SIGTERM and SIGHUP stop the work as Ctrl-C does; what whoever started it has told it to ignore, as nohup does for
-    SIGHUP, it ignores."""
+    """SIGTERM and SIGHUP stop the work as Ctrl-C does. A signal that the process was started to ignore stays ignored:
+    nohup does this with SIGHUP."""
     others = [each for each in (signal.SIGTERM, signal.SIGHUP) if signal.getsignal(each) is not signal.SIG_IGN]
     # A shell's background jobs ignore it, and with it what is made of the others here.
     before = {signal.SIGINT: signal.signal(signal.SIGINT, signal.default_int_handler)}

@@ -1,11 +1,11 @@
-"""What time does to tokens, as events in the log: `TokenExpiring` some days ahead, `TokenExpired` when it is so.
+"""Records that tokens expire: `TokenExpiring` some days ahead, `TokenExpired` at the time.
 
-A process manager, run with the role `projector`, whose read model `expiring` it reads. facts.py is what there is to say
-at a moment, recorder.py says it, expiry.py keeps that going on one process.
+A process manager. It runs with the role `projector` and reads that role's read model `expiring`. facts.py finds the
+events that are due, recorder.py appends them, expiry.py repeats this on the one process that leads.
 
-A suspended token expires, and is warned about, like an active one; one that is revoked or deleted is past that. Of
-several warnings that are due, as after a downtime, the nearest is given and not those before it, and none when the
-token has expired. A warning whose moment is not after the token's creation is not given.
+Active and suspended tokens expire and get warnings; revoked and deleted ones do not. If several warnings of a token are
+due, as after a downtime, only the nearest one is given; if the token has expired, none is. A warning whose moment is
+not after the token's creation is not given.
 
-That each is said once is seen to by the log, not by the lease: each is sent with a key of its own.
+The log makes sure that each event is recorded once, not the lease: each is sent with an idempotency key of its own.
 """

@@ -1,4 +1,4 @@
-"""Keeps that going while this process leads."""
+"""Records expiries and warnings again and again, while this process leads."""
 
 import asyncio
 from collections.abc import Callable
@@ -56,7 +56,7 @@ class Expiry:
         return self._leading.leads
 
     def complaint(self) -> str | None:
-        """What is wrong, in words for an operator; None if nothing is, or another process leads."""
+        """The fault, in words for an operator; None if there is none, or if another process leads."""
         if self._leading.fault is not None:
             return self._leading.fault
         if not self.leads:
@@ -68,7 +68,7 @@ class Expiry:
         await self._leading.start()
 
     async def stop(self) -> None:
-        """What was sent may still be recorded: whoever leads next knows it by its key."""
+        """Stops. Commands that were sent may still be recorded; the next leader sends them again with the same keys."""
         await self._leading.stop()
 
     async def _lead(self) -> None:

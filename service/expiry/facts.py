@@ -1,4 +1,4 @@
-"""What there is to say at a moment, page by page, the most urgent first."""
+"""The expiries and warnings that are due at a moment, page by page, the most urgent first."""
 
 from collections.abc import AsyncGenerator, Awaitable, Callable, Sequence
 from datetime import datetime
@@ -15,11 +15,11 @@ from service.domain.api_token import DAY, ExpireToken, WarnOfExpiry
 
 SERVICE: Final = Actor(type="service", id="tokentrail")
 _OURS: Final = "§"
-"""Callers' keys are ASCII: this one begins none of them."""
+"""Begins our idempotency keys. Callers' keys are ASCII, so none of theirs begins with it."""
 
 
 class Fact(msgspec.Struct, frozen=True, gc=False):
-    """A command that time gives. Its key says once, whoever sends it and how often."""
+    """A command that is due. Its key makes sure that it is recorded once, however often it is sent."""
 
     key: str
     expires_at: datetime
@@ -37,28 +37,28 @@ def expiry(token: Expiring, at: datetime) -> Fact:
 
 
 def warning(token: Expiring, days: int, at: datetime) -> Fact:
-    """Of the token as the model has it and no other: who comes late, with a warning that another process has passed
-    over for a nearer one, must not give it after that."""
+    """A warning about the token at the version that the model has. If another process has given a nearer warning
+    meanwhile, the version has changed, and this one is refused."""
     command = WarnOfExpiry(token_id=token.token_id, account_id=token.account_id, by=SERVICE, at=at, days=days)
     if_match = IfMatch(frozenset({token.stream_version}))
     return Fact(f"{_OURS}expiring {days} {token.token_id}", token.expires_at, command, if_match)
 
 
 _Read: TypeAlias = Callable[..., Awaitable[list[Expiring]]]
-"""`after=place` is all that is left to say."""
+"""Takes `after=place`, the place in the order of expiry behind which to read."""
 
 
 class _Sweep:
-    """Over tokens in the order of their expiry, a page a look. What the model still has although it was said, as while
-    it lags, thus does not stand before the rest."""
+    """Goes over tokens in the order of their expiry, one page at each look. So tokens that were recorded already, but
+    are still in the model because it lags, do not keep back those behind them."""
 
     def __init__(self) -> None:
         self._place = BEGINNING
         self.over = False
-        """Whether it has come to the last page, since somebody said that it has not."""
+        """True once it has read the last page; the caller sets it back."""
 
     async def page(self, read: _Read, size: int, first: Place = BEGINNING) -> list[Expiring]:
-        """The next one; after the last, from `first` on."""
+        """The next page; after the last page it begins again at `first`."""
         tokens = await read(after=max(self._place, first))
         if len(tokens) == size:
             self._place = tokens[-1].place
@@ -78,12 +78,12 @@ class Facts:
 
     @property
     def more(self) -> bool:
-        """Whether to look again at once."""
+        """True if there is more to read: look again at once."""
         return not all(sweep.over for sweep in self._sweeps)
 
     async def at(self, now: datetime, size: int) -> AsyncGenerator[list[Fact], None]:
-        """The next of what there is to say now, as far as the read model is: at most `size` that have expired, and of
-        each warning. So many warnings cannot make an expiry late.
+        """The next facts that are due now, by the read model: at most `size` expiries, and at most `size` of each
+        warning. So many warnings cannot make an expiry late.
 
         Raises:
             NotBuilt, and what asyncpg raises

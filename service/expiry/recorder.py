@@ -1,4 +1,4 @@
-"""Says what there is to say, once."""
+"""Appends the expiries and warnings that are due, each once."""
 
 import asyncio
 import time
@@ -19,11 +19,11 @@ from service.telemetry import EXPIRY_APPENDED, EXPIRY_DELAY, EXPIRY_LAG
 PAGE: Final = 200
 """Commands that are sent together. They share group commits with those of callers, who wait a few ms longer."""
 _SHARE: Final = 0.5
-"""Of the time, at most, while there is more: the rest is for the callers."""
+"""The part of the time that it may use while there is more to do; the rest is for callers."""
 _SETTLED: Final = 10_000
-"""Facts that need not be sent again while the read model still has them; past that they are, and the log knows them."""
+"""How many recorded facts are remembered. Those beyond are sent again, and the log recognises them by their keys."""
 _SETTLED_FOR: Final = 30.0
-"""Seconds for which they need not. Then they are sent again: a restored log may have lost what became of them."""
+"""Seconds for which a recorded fact is not sent again. Then it is, because a restored log may have lost it."""
 
 
 class Recorded(NamedTuple):
@@ -34,7 +34,7 @@ class Recorded(NamedTuple):
 
 
 class Recorder:
-    """`pause` is asyncio.sleep, and in tests something faster. `clock` is monotonic, in seconds."""
+    """`pause` is asyncio.sleep; tests give something faster. `clock` is monotonic, in seconds."""
 
     def __init__(
         self,
@@ -55,10 +55,10 @@ class Recorder:
         self._clock = clock
         self._settled: dict[str, float] = {}  # when, the first of them first
         self.late = 0.0
-        """How long ago, in seconds, the first token had expired whose expiry was not recorded at the last look."""
+        """Seconds since the earliest expiry that was not recorded at the last look."""
 
     async def record(self, leads: Callable[[], bool] = lambda: True) -> Recorded:
-        """One look at the read model; says what it finds, unless it leads no more.
+        """Reads the read model once, and appends what is due, unless this process leads no more.
 
         Raises:
             StoreError, NotBuilt
@@ -84,7 +84,7 @@ class Recorder:
         return Recorded(recorded, self._facts.more)
 
     async def _send(self, facts: Sequence[Fact]) -> int:
-        """All at once, so that they share a commit."""
+        """Sends all at once, so that they share a commit. Returns how many were recorded."""
         answers = await asyncio.gather(*map(self._handle, facts), return_exceptions=True)
         recorded = 0
         for fact, answer in zip(facts, answers, strict=True):
@@ -130,5 +130,5 @@ class Recorder:
 
 
 def _lag(fact: Fact, now: datetime) -> float:
-    """How long ago, in seconds, the token has expired."""
+    """Seconds since the token expired; 0 for a warning."""
     return (now - fact.expires_at).total_seconds() if isinstance(fact.command, ExpireToken) else 0.0

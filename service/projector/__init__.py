@@ -1,5 +1,5 @@
 """The role `projector`: keeps the asynchronous read models.
 
-What a projection does with events is in projections/; here is what makes it go on: runner.py (one projection: lease,
-connection, turns), watch.py (how far each is), projector.py (all of them).
+projections/ applies the events. The files here keep that going: runner.py (lease, connection and turns of one
+projection), watch.py (how far each one is), projector.py (all of them).
 """

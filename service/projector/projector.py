@@ -18,7 +18,7 @@ BESIDE_HTTP: Final = 500
 
 
 class ProjectorRole:
-    """`pool` is for leases and for looking at how far all are."""
+    """`pool` is for leases, and for reading how far all models are."""
 
     def __init__(self, *, url: str, pool: Pool, signal: LogSignal, limit: int, models: Sequence[Model] = ASYNC) -> None:
         self._runners = [Runner(model, url=url, leases=pool, signal=signal, limit=limit) for model in models]
@@ -27,11 +27,11 @@ class ProjectorRole:
 
     @property
     def leads(self) -> bool:
-        """Whether all projections are kept by this process."""
+        """True if this process keeps all projections."""
         return all(runner.leads for runner in self._runners)
 
     async def complaint(self) -> str | None:
-        """What is wrong with the read models, in words for an operator; None if nothing is."""
+        """The fault of the read models, in words for an operator; None if there is none."""
         faults = [f"{runner.model.name}: {runner.fault}" for runner in self._runners if runner.fault]
         return "; ".join(faults) or await self._watch.complaint()
 

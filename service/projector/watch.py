@@ -1,4 +1,4 @@
-"""How far the read models are, whoever keeps them: for metrics and for /health/ready."""
+"""Looks how far the read models are, also those of other processes, for metrics and /health/ready."""
 
 import asyncio
 from collections.abc import Sequence
@@ -34,7 +34,7 @@ class Watch:
             await end(self._task)
 
     async def complaint(self) -> str | None:
-        """What is wrong with the read models, in words for an operator; None if nothing is.
+        """The fault of the read models, in words for an operator; None if there is none.
 
         Raises:
             StoreUnavailable, NotMigrated

@@ -1,4 +1,4 @@
-"""When a relay's clock said something, on the clock here.
+"""Converts times of a relay's clock to the clock of this process.
 
 The relay reads its clock after it was asked to, so a question `asked` here and answered with `clock` proves that the
 relay's clock said that no earlier. From there to another reading of the same clock is a subtraction. However slow
@@ -17,7 +17,7 @@ RELAYS: Final = 8
 
 
 class _Calibration(NamedTuple):
-    """When it was `asked` here, the clock of that relay did not yet say more than `clock`."""
+    """One comparison of clocks: at the time `asked` here, the relay's clock said at most `clock`."""
 
     asked: float
     clock: float

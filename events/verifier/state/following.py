@@ -204,7 +204,7 @@ class Following:
             await asyncio.sleep(_LOOK_AGAIN)
 
     def _was_set_back(self, state: StreamState) -> bool:
-        """Whether the stream has all of a log that ends before what was applied here."""
+        """True if the stream has all of a log that ends before the events that were applied here."""
         ends_at = self._local.freshness.log_ends_at
         return ends_at is not None and ends_at <= state.last_seq
 

@@ -1,4 +1,4 @@
-"""How old what is known here can be at most, by no wall clock and by no clock but this process's own.
+"""Computes how old this verifier's knowledge can be at most, by the monotonic clock of this process alone.
 
 A `Head` says: at this moment of the relay's clock, the log ended here, with this event. Whoever has applied all up to
 there, that event last, knew everything at that moment; clocks.py says when it was, by the clock here.
@@ -21,7 +21,7 @@ NEVER: Final = float("-inf")
 
 
 class _Said(NamedTuple):
-    """What a relay said; `needed` is the position up to which its log must have been seen to be the one here."""
+    """A statement of a relay; `needed` is the position up to which its log must have been seen to be the one here."""
 
     relay: str
     clock: float
@@ -60,7 +60,7 @@ class Freshness:
         return self.fresh_until - self.bound
 
     def lost(self) -> None:
-        """What was applied is no longer known to be without a gap."""
+        """Call it when the applied events may have a gap: nothing is proven then."""
         self._applied = -1
         self._nothing_is_proven()
 

@@ -1,4 +1,4 @@
-"""What a verifier knows, on disk, for a fast start. Losing it costs a bootstrap, nothing else.
+"""The state of a verifier on disk, for a fast start. Losing it costs a bootstrap, nothing else.
 
 The file: a line that names the format, the SHA-256 of all that follows, then MessagePack pieces, each after its length:
 first `About`, then the entries in pieces of some thousands. It has no token in it, only ids.

@@ -1,4 +1,4 @@
-"""When the snapshot is read and written; snapshot.py is its form."""
+"""Reads and writes the snapshot at the right times; snapshot.py is its form."""
 
 import asyncio
 import time
@@ -14,7 +14,7 @@ _WRITE_EVERY: Final = 60.0
 
 
 class Saved:
-    """Of one stream. Without a path it does nothing."""
+    """The snapshot of one stream. Without a path it does nothing."""
 
     def __init__(self, path: Path | None, stream: str, following: Following, notices: Notices) -> None:
         self._path = path
@@ -25,7 +25,7 @@ class Saved:
         self._written_at = monotonic()
 
     async def load(self) -> None:
-        """Begins from the file, if it can be used; what cannot is told, and not missed."""
+        """Begins from the file, if it can be used. If not, it tells why and goes on without."""
         if self._path is None:
             return
         try:
@@ -45,7 +45,7 @@ class Saved:
             await self.write()
 
     async def write(self) -> None:
-        """Unless nothing has changed, or nothing is known yet."""
+        """Writes the file, unless nothing has changed or nothing is known yet."""
         self._written_at = monotonic()
         state = (self._following.source, self._following.position)
         if self._path is None or not self._following.source or state == self._written:

@@ -1,4 +1,4 @@
-"""Which tokens are not plainly active, by position in the log.
+"""The tokens that are not plainly active, by position in the log.
 
 A token that is not here and has a good signature is active: it was issued, and nothing has happened to it. So memory
 grows with the tokens that are suspended or revoked and not yet expired, not with all: about 0.25 KiB each.
@@ -44,7 +44,7 @@ _STATUSES: Final[dict[str, Status]] = {
 
 
 def change(event: Received) -> Change:
-    """What the event says of its token."""
+    """The change that the event makes to its token."""
     state = event.state
     exp = math.ceil(state.expires_at.timestamp())
     return Change(state.token_id, Standing(event.position, _STATUSES.get(state.status, "unknown"), exp))
@@ -65,7 +65,7 @@ class Statuses:
 
     @classmethod
     def restored(cls, position: int, forgotten: int, standings: dict[str, Standing]) -> "Statuses":
-        """What `all` had given, as it was."""
+        """The statuses that `all` gave earlier."""
         statuses = cls(position, forgotten)
         statuses._standings = standings
         return statuses
@@ -138,7 +138,7 @@ class Statuses:
 
 
 def _wins(new: Standing, old: Standing | None) -> bool:
-    """The later one does, but never over a token that is gone."""
+    """True if the new standing replaces the old one: the later wins, but a token that is gone stays gone."""
     if old is None:
         return True
     if (old.status in _GONE) != (new.status in _GONE):

@@ -20,7 +20,7 @@ RETRY_AFTER: Final = 1
 
 
 class Authenticator(Protocol):
-    """What a Verifier does for a request."""
+    """The part of a Verifier that decides about requests."""
 
     async def authenticate(self, token: str | None) -> Principal | Refusal: ...
 
@@ -72,7 +72,7 @@ class Decider:
         self._on_refusal = on_refusal
 
     async def decide(self, headers: Iterable[Header], required: Scope | None) -> Principal | Denial:
-        """Whether whoever sent these headers is let in."""
+        """Decides about a request with these headers: let it in, or what to answer."""
         try:
             token = bearer_token(authorization(headers))
         except Malformed as error:

@@ -28,7 +28,7 @@ _TRY_AGAIN_LATER: Final = 1013
 
 
 class Credentials(msgspec.Struct, frozen=True):
-    """What Starlette expects of `request.auth`: its @requires("authenticated") and @requires("account") work."""
+    """`request.auth` as Starlette expects it: its @requires("authenticated") and @requires("account") work."""
 
     scopes: list[str]
 
