@@ -16,9 +16,9 @@ from service.embedded.postgres import EmbeddedPostgres, programs
 from service.embedded.process import free_port
 from tests.deploy.files import DEPLOY
 from tests.deploy.runbook import blocks, section
-from tests.faults.client import BrokenOff, Client
-from tests.processes import until
+from tests.harness.processes import until
 from tests.service.commands import TOKENTRAIL, clean_environment
+from tests.trials.faults.client import BrokenOff, Client
 
 _SECRETS, _TABLES, _SERVE = blocks(section("Without containers"))
 

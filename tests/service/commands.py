@@ -5,6 +5,7 @@ import contextlib
 import fcntl
 import os
 import pty
+import re
 import struct
 import subprocess
 import sys
@@ -47,7 +48,7 @@ async def run(*arguments: str, environment: Mapping[str, str] | None = None, cwd
 
 
 def in_a_terminal(*arguments: str, columns: int, environment: Mapping[str, str] | None = None) -> str:
-    """What it prints in a terminal of that width."""
+    """What it prints in a terminal of that width, without bold and the like."""
     ours, theirs = pty.openpty()
     fcntl.ioctl(theirs, termios.TIOCSWINSZ, struct.pack("HHHH", 50, columns, 0, 0))
     clean = clean_environment(environment)
@@ -61,4 +62,4 @@ def in_a_terminal(*arguments: str, columns: int, environment: Mapping[str, str] 
             while got := os.read(ours, 65536):
                 shown += got
         os.close(ours)
-    return shown.decode().replace("\r\n", "\n")
+    return re.sub(r"\x1b\[[0-9;]*m", "", shown.decode().replace("\r\n", "\n"))
