@@ -2,10 +2,10 @@ from collections.abc import AsyncIterator
 
 import pytest
 
-from tests.projections.house import House, a_house
+from tests.harness.projected_log import ProjectedLog, a_projected_log
 
 
 @pytest.fixture
-async def house(database_url: str) -> AsyncIterator[House]:
-    async with a_house(database_url) as house:
-        yield house
+async def projected(database_url: str) -> AsyncIterator[ProjectedLog]:
+    async with a_projected_log(database_url) as projected:
+        yield projected

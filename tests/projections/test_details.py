@@ -14,7 +14,7 @@ from projections.rebuild import Rebuilt, Unfoldable, rebuild
 from projections.registry import MODELS
 from service.store.database import connect
 from tests.harness.builders import created, deleted, recorded, revoked, suspended
-from tests.projections.house import LIVES, House, life
+from tests.harness.projected_log import LIVES, ProjectedLog, life
 from tests.projections.spy import Spied, cancelled_at, once_at
 
 DETAILS = MODELS["details"]
@@ -29,22 +29,22 @@ _SPOIL = """
 """
 
 
-async def _rebuild(house: House, size: int = 10_000) -> Rebuilt:
-    return await rebuild(DETAILS, house.owner, size=size)
+async def _rebuild(projected: ProjectedLog, size: int = 10_000) -> Rebuilt:
+    return await rebuild(DETAILS, projected.owner, size=size)
 
 
-async def test_inline_equals_rebuilt(house: House) -> None:
+async def test_inline_equals_rebuilt(projected: ProjectedLog) -> None:
     """For any lives of tokens, a rebuild finds not one row of the inline model to mend."""
 
     @settings(max_examples=25, deadline=None, suppress_health_check=list(HealthCheck))
     @given(LIVES)
     def check(lives: list[list[int]]) -> None:
         async def run() -> None:
-            await house.live(*lives)
-            before = await house.rows(DETAILS)
-            rebuilt = await _rebuild(house)
+            await projected.live(*lives)
+            before = await projected.rows(DETAILS)
+            rebuilt = await _rebuild(projected)
             assert rebuilt.differed == 0
-            assert await house.rows(DETAILS) == before
+            assert await projected.rows(DETAILS) == before
 
         asyncio.run_coroutine_threadsafe(run(), loop).result(30)
 
@@ -52,43 +52,45 @@ async def test_inline_equals_rebuilt(house: House) -> None:
     await asyncio.to_thread(check)
 
 
-async def test_rebuild_mends_what_differs(house: House) -> None:
+async def test_rebuild_mends_what_differs(projected: ProjectedLog) -> None:
     """A row that is missing, wrong, or should not be there is mended, and the others are not written."""
-    await house.live([0], [1, 1], [], [0, 0], [1, 0], [])
-    before = await house.rows(DETAILS)
-    await house.owner.execute(_SPOIL)
+    await projected.live([0], [1, 1], [], [0, 0], [1, 0], [])
+    before = await projected.rows(DETAILS)
+    await projected.owner.execute(_SPOIL)
     versions = "select token_id, xmin::text from tokentrail.token_details order by 1"
-    written = [tuple(row) for row in await house.owner.fetch(versions)]
+    written = [tuple(row) for row in await projected.owner.fetch(versions)]
 
-    rebuilt = await _rebuild(house)
+    rebuilt = await _rebuild(projected)
 
     assert rebuilt.differed == 3
-    assert await house.rows(DETAILS) == before
-    kept = {tuple(row) for row in await house.owner.fetch(versions)} & set(written)
+    assert await projected.rows(DETAILS) == before
+    kept = {tuple(row) for row in await projected.owner.fetch(versions)} & set(written)
     assert len(kept) == len(before) - 2
 
 
 @pytest.mark.parametrize("size", [1, 3, 10_000])
-async def test_from_nothing(house: House, size: int) -> None:
+async def test_from_nothing(projected: ProjectedLog, size: int) -> None:
     """A table that was emptied is filled from the log, slice by slice."""
-    await house.live([0], [1], [2, 0], [0, 0], [1, 0], [])
-    before = await house.rows(DETAILS)
-    await house.owner.execute("truncate tokentrail.token_details")
+    await projected.live([0], [1], [2, 0], [0, 0], [1, 0], [])
+    before = await projected.rows(DETAILS)
+    await projected.owner.execute("truncate tokentrail.token_details")
 
-    rebuilt = await _rebuild(house, size)
+    rebuilt = await _rebuild(projected, size)
 
     assert rebuilt.differed == len(before)
-    assert await house.rows(DETAILS) == before
+    assert await projected.rows(DETAILS) == before
 
 
-async def test_how_far_it_is(house: House) -> None:
+async def test_how_far_it_is(projected: ProjectedLog) -> None:
     """Going on, a rebuild reckons what is behind it by slices, and ends at the head."""
-    await house.live([0], [1], [2, 0], [0, 0])
-    ids = [row[0] for row in await house.rows(DETAILS)]
+    await projected.live([0], [1], [2, 0], [0, 0])
+    ids = [row[0] for row in await projected.rows(DETAILS)]
     told: dict[str, list[tuple[int, int]]] = {}
     for after in ("", ids[-2]):
         steps = told.setdefault(after, [])
-        await rebuild(DETAILS, house.owner, after=after, on_progress=lambda *step, to=steps: to.append(step), size=2)
+        await rebuild(
+            DETAILS, projected.owner, after=after, on_progress=lambda *step, to=steps: to.append(step), size=2
+        )
 
     head = told[""][-1][1]
     assert told[""][-1] == told[ids[-2]][-1] == (head, head)
@@ -96,24 +98,24 @@ async def test_how_far_it_is(house: House) -> None:
     assert told[ids[-2]][0][0] > 2
 
 
-async def test_two_rebuilds_at_once(house: House) -> None:
+async def test_two_rebuilds_at_once(projected: ProjectedLog) -> None:
     """A second rebuild while one is under way neither disturbs it nor is disturbed."""
-    await house.live([0], [1], [2, 0], [0, 0], [1, 0], [])
-    before = await house.rows(DETAILS)
-    await house.owner.execute(_SPOIL)
-    second = await connect(house.url, role=None)
+    await projected.live([0], [1], [2, 0], [0, 0], [1, 0], [])
+    before = await projected.rows(DETAILS)
+    await projected.owner.execute(_SPOIL)
+    second = await connect(projected.url, role=None)
 
-    await asyncio.gather(rebuild(DETAILS, house.owner, size=2), rebuild(DETAILS, second, size=3))
+    await asyncio.gather(rebuild(DETAILS, projected.owner, size=2), rebuild(DETAILS, second, size=3))
 
     await second.close()
-    assert await house.rows(DETAILS) == before
+    assert await projected.rows(DETAILS) == before
 
 
-async def test_appends_wait_while_it_writes(house: House) -> None:
+async def test_appends_wait_while_it_writes(projected: ProjectedLog) -> None:
     """What was compared is written under the head lock: nothing can come in between."""
-    await house.live([0])
-    await house.owner.execute("truncate tokentrail.token_details")
-    other = await connect(house.url, role=None)
+    await projected.live([0])
+    await projected.owner.execute("truncate tokentrail.token_details")
+    other = await connect(projected.url, role=None)
     refused: list[str] = []
 
     async def try_to_append() -> None:
@@ -122,79 +124,79 @@ async def test_appends_wait_while_it_writes(house: House) -> None:
         except asyncpg.LockNotAvailableError as error:
             refused.append(type(error).__name__)
 
-    await rebuild(DETAILS, Spied(house.owner, once_at("insert into", try_to_append)))
+    await rebuild(DETAILS, Spied(projected.owner, once_at("insert into", try_to_append)))
 
     await other.close()
     assert refused == ["LockNotAvailableError"]
 
 
 @pytest.mark.parametrize("step", [suspended, revoked, None])
-async def test_what_is_appended_after_the_comparison(house: House, step: Any) -> None:
+async def test_what_is_appended_after_the_comparison(projected: ProjectedLog, step: Any) -> None:
     """A change that comes between the comparison and the lock is not written over, and a deletion not undone."""
     [event] = life([])
-    await house.append(event)
-    await house.owner.execute("update tokentrail.token_details set status = 'nonsense'")
+    await projected.append(event)
+    await projected.owner.execute("update tokentrail.token_details set status = 'nonsense'")
 
     async def append() -> None:
         following: list[ApiTokenEvent] = [step(event)] if step else [revoked(event), deleted(revoked(event))]
-        await house.append(*following)
+        await projected.append(*following)
 
-    await rebuild(DETAILS, Spied(house.owner, once_at("for update", append)))
+    await rebuild(DETAILS, Spied(projected.owner, once_at("for update", append)))
 
-    assert await house.rows(DETAILS) == await house.fold(DETAILS)
+    assert await projected.rows(DETAILS) == await projected.fold(DETAILS)
 
 
-async def test_much_is_appended_after_the_comparison(house: House, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_much_is_appended_after_the_comparison(projected: ProjectedLog, monkeypatch: pytest.MonkeyPatch) -> None:
     """A comparison that is far behind by the time of the lock is made again; appends do not wait for it."""
     monkeypatch.setattr("projections.rebuild._NEAR", 2)
     [event] = life([])
-    await house.append(event)
-    await house.owner.execute("update tokentrail.token_details set status = 'nonsense'")
+    await projected.append(event)
+    await projected.owner.execute("update tokentrail.token_details set status = 'nonsense'")
 
     async def append() -> None:
-        await house.append(suspended(event), created(), created(), created())
+        await projected.append(suspended(event), created(), created(), created())
 
-    rebuilt = await rebuild(DETAILS, Spied(house.owner, once_at("for update", append)))
+    rebuilt = await rebuild(DETAILS, Spied(projected.owner, once_at("for update", append)))
 
     assert rebuilt.differed == 0
-    assert await house.rows(DETAILS) == await house.fold(DETAILS)
+    assert await projected.rows(DETAILS) == await projected.fold(DETAILS)
 
 
-async def test_a_log_that_ends_early(house: House) -> None:
+async def test_a_log_that_ends_early(projected: ProjectedLog) -> None:
     """If positions that the head counts are missing, nothing is mended by what is left."""
-    await house.live([0, 0])
-    await house.owner.execute("update tokentrail.token_details set status = 'nonsense'")
-    before = await house.rows(DETAILS)
-    await house.owner.execute("update tokentrail.log_head set position = position + 1")
+    await projected.live([0, 0])
+    await projected.owner.execute("update tokentrail.token_details set status = 'nonsense'")
+    before = await projected.rows(DETAILS)
+    await projected.owner.execute("update tokentrail.log_head set position = position + 1")
 
     with pytest.raises(LogEndsEarly):
-        await _rebuild(house)
+        await _rebuild(projected)
 
-    assert await house.rows(DETAILS) == before
+    assert await projected.rows(DETAILS) == before
 
 
-async def test_an_event_that_cannot_be_read(house: House) -> None:
+async def test_an_event_that_cannot_be_read(projected: ProjectedLog) -> None:
     """A token whose last event this code does not know keeps its row, and the rebuild says so."""
-    await house.live([0, 0])
-    await house.owner.execute("update tokentrail.events set type_version = 9 where position = 3")
-    before = await house.rows(DETAILS)
+    await projected.live([0, 0])
+    await projected.owner.execute("update tokentrail.events set type_version = 9 where position = 3")
+    before = await projected.rows(DETAILS)
 
     with pytest.raises(Unfoldable, match="version 9"):
-        await _rebuild(house)
+        await _rebuild(projected)
 
-    assert await house.rows(DETAILS) == before
+    assert await projected.rows(DETAILS) == before
 
 
 @pytest.mark.parametrize("goes_on", [False, True], ids=["begins again", "goes on"])
-async def test_stopped_at_any_await(house: House, goes_on: bool) -> None:
+async def test_stopped_at_any_await(projected: ProjectedLog, goes_on: bool) -> None:
     """A rebuild that is stopped at any await and run again, from the beginning or from where it was, gives the fold of
     the log."""
-    await house.live([0], [1], [2, 0], [0, 0])
+    await projected.live([0], [1], [2, 0], [0, 0])
     number, stopped = 0, True
     while stopped:
         number += 1
-        await house.owner.execute("delete from tokentrail.token_details")
-        connection = await connect(house.url, role=None, may_cancel=True)
+        await projected.owner.execute("delete from tokentrail.token_details")
+        connection = await connect(projected.url, role=None, may_cancel=True)
         done = [""]
 
         async def work(connection: Any = connection, done: list[str] = done) -> None:
@@ -202,8 +204,8 @@ async def test_stopped_at_any_await(house: House, goes_on: bool) -> None:
 
         stopped = await cancelled_at(number, work())
         connection.terminate()
-        await rebuild(DETAILS, house.owner, after=done[-1] if goes_on else "")
-        assert await house.rows(DETAILS) == await house.fold(DETAILS)
+        await rebuild(DETAILS, projected.owner, after=done[-1] if goes_on else "")
+        assert await projected.rows(DETAILS) == await projected.fold(DETAILS)
     assert number > 20
 
 

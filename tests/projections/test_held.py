@@ -13,8 +13,8 @@ from projections.registry import MODELS
 from projections.status import status
 from service.store.database import connect
 from tests.harness.builders import activated, created, revoked, stream_of, suspended
+from tests.harness.projected_log import ProjectedLog
 from tests.projections.history.projection import history
-from tests.projections.house import House
 from tests.projections.spy import Spied, cancelled_at, once_at
 from tests.projections.tally.projection import TallyProjection, tally
 
@@ -26,87 +26,87 @@ def _refuse(model: Model, *events: ApiTokenEvent) -> None:
     model.projection.refused = {event.token_id for event in events}
 
 
-async def _counts(house: House, model: Model) -> dict[str, int]:
-    return dict(await house.rows(model))
+async def _counts(projected: ProjectedLog, model: Model) -> dict[str, int]:
+    return dict(await projected.rows(model))
 
 
-async def _retry(house: House, model: Model, event: ApiTokenEvent) -> str | None:
-    [build] = await house.builds(model)
-    failed = await held.retry(house.service, model, build.number, stream_of(event))
+async def _retry(projected: ProjectedLog, model: Model, event: ApiTokenEvent) -> str | None:
+    [build] = await projected.builds(model)
+    failed = await held.retry(projected.service, model, build.number, stream_of(event))
     return failed.error if failed else None
 
 
 @pytest.mark.parametrize("limit", [1, 2, 5000])
-async def test_others_go_on(house: House, limit: int) -> None:
+async def test_others_go_on(projected: ProjectedLog, limit: int) -> None:
     """The events before the one that fails are applied, the rest of its stream is not, and other streams go on."""
     model = tally()
     bad, good = created(), created()
     _refuse(model, bad)
     stopped = suspended(bad)
-    await house.append(bad, good, stopped, suspended(good))
-    await house.project(model, limit=limit)
-    await house.append(activated(stopped), created())
-    await house.project(model, limit=limit)
+    await projected.append(bad, good, stopped, suspended(good))
+    await projected.project(model, limit=limit)
+    await projected.append(activated(stopped), created())
+    await projected.project(model, limit=limit)
 
-    counts = await _counts(house, model)
-    [kept] = await held.held(house.service, model.name)
+    counts = await _counts(projected, model)
+    [kept] = await held.held(projected.service, model.name)
     assert (counts[bad.token_id], counts[good.token_id], len(counts)) == (1, 2, 3)
     assert (kept.stream_id, kept.position, kept.stream_version) == (stream_of(bad), 3, 2)
     assert kept.error == "ZeroDivisionError: a suspension"
-    assert [build.held for build in await status(house.service)] == [1]
+    assert [build.held for build in await status(projected.service)] == [1]
 
 
-async def test_retry(house: House) -> None:
+async def test_retry(projected: ProjectedLog) -> None:
     """When the fault is mended, what was held back is applied up to the checkpoint, once, and the stream goes on."""
     model = tally()
     bad = created()
     _refuse(model, bad)
     stopped = suspended(bad)
-    await house.append(bad, stopped, activated(stopped), created())
-    await house.project(model)
+    await projected.append(bad, stopped, activated(stopped), created())
+    await projected.project(model)
     _refuse(model)
 
-    assert await _retry(house, model, bad) is None
-    assert await _retry(house, model, bad) is None
-    await house.append(revoked(activated(stopped)))
-    await house.project(model)
+    assert await _retry(projected, model, bad) is None
+    assert await _retry(projected, model, bad) is None
+    await projected.append(revoked(activated(stopped)))
+    await projected.project(model)
 
-    assert await held.held(house.service, model.name) == []
-    assert await house.rows(model) == await house.fold(model)
+    assert await held.held(projected.service, model.name) == []
+    assert await projected.rows(model) == await projected.fold(model)
 
 
-async def test_retry_that_fails_again(house: House) -> None:
+async def test_retry_that_fails_again(projected: ProjectedLog) -> None:
     """What can be applied is, and the stream is held back from the event that fails now."""
     model = tally()
     bad = created()
-    await house.append(bad, suspended(bad))
-    await house.owner.execute("update tokentrail.events set type_version = 9 where position = 1")
-    await house.project(model)
-    await house.owner.execute("update tokentrail.events set type_version = 1 where position = 1")
+    await projected.append(bad, suspended(bad))
+    await projected.owner.execute("update tokentrail.events set type_version = 9 where position = 1")
+    await projected.project(model)
+    await projected.owner.execute("update tokentrail.events set type_version = 1 where position = 1")
     _refuse(model, bad)
 
-    error = await _retry(house, model, bad)
+    error = await _retry(projected, model, bad)
 
-    [kept] = await held.held(house.service, model.name)
+    [kept] = await held.held(projected.service, model.name)
     assert (error, kept.error) == ("ZeroDivisionError: a suspension",) * 2
     assert (kept.position, kept.stream_version) == (2, 2)
-    assert await _counts(house, model) == {bad.token_id: 1}
+    assert await _counts(projected, model) == {bad.token_id: 1}
 
 
-async def test_an_event_of_a_later_version(house: House) -> None:
+async def test_an_event_of_a_later_version(projected: ProjectedLog) -> None:
     """An event that this code does not know, as an older process meets it in a deploy, is set aside like any other."""
-    await house.live([0], [0])
-    await house.owner.execute("update tokentrail.events set type = 'TokenRenamed' where position = 3")
+    await projected.live([0], [0])
+    await projected.owner.execute("update tokentrail.events set type = 'TokenRenamed' where position = 3")
 
-    await house.project(HISTORY)
+    await projected.project(HISTORY)
 
-    [kept] = await held.held(house.service, "history")
+    [kept] = await held.held(projected.service, "history")
     assert (kept.position, kept.error) == (3, "UnknownEventType: TokenRenamed version 1")
-    assert len(await house.rows(HISTORY)) == 3
+    assert len(await projected.rows(HISTORY)) == 3
 
 
 @pytest.mark.parametrize("limit", [1, 3, 5000])
-async def test_a_row_that_postgres_refuses(house: House, limit: int) -> None:
+async def test_a_row_that_postgres_refuses(projected: ProjectedLog, limit: int) -> None:
     """A value that no column takes (a reason with a NUL) holds back its stream only."""
     lives: list[list[ApiTokenEvent]] = []
     for number in range(4):
@@ -114,69 +114,69 @@ async def test_a_row_that_postgres_refuses(house: House, limit: int) -> None:
         second = suspended(first, reason="NUL" if number == 2 else "fine")
         lives.append([first, second, activated(second)])
     for step in range(3):
-        await house.append(*(events[step] for events in lives))
-    await house.owner.execute(r"update tokentrail.events set data = replace(data::text, 'NUL', '\u0000')::json")
+        await projected.append(*(events[step] for events in lives))
+    await projected.owner.execute(r"update tokentrail.events set data = replace(data::text, 'NUL', '\u0000')::json")
 
-    await house.project(HISTORY, limit=limit)
+    await projected.project(HISTORY, limit=limit)
 
-    [kept] = await held.held(house.service, "history")
+    [kept] = await held.held(projected.service, "history")
     assert (kept.stream_id, kept.stream_version) == (stream_of(lives[2][0]), 2)
-    assert len(await house.rows(HISTORY)) == 10
-    assert "\\u0000" in (await _retry(house, HISTORY, lives[2][0]) or "")
-    assert [(each.stream_version, each.position) for each in await held.held(house.service, "history")] == [
+    assert len(await projected.rows(HISTORY)) == 10
+    assert "\\u0000" in (await _retry(projected, HISTORY, lives[2][0]) or "")
+    assert [(each.stream_version, each.position) for each in await held.held(projected.service, "history")] == [
         (kept.stream_version, kept.position)
     ]
 
 
-async def test_a_fault_of_the_database_holds_nothing_back(house: House) -> None:
+async def test_a_fault_of_the_database_holds_nothing_back(projected: ProjectedLog) -> None:
     """Only what no try can mend is set aside: with its table gone, the projection stops where it is."""
     model = tally()
-    await house.project(model)
-    [build] = await house.builds(model)
-    await house.service.execute(f"alter table {model.table(build.number)} rename to elsewhere")
-    await house.live([0, 0])
+    await projected.project(model)
+    [build] = await projected.builds(model)
+    await projected.service.execute(f"alter table {model.table(build.number)} rename to elsewhere")
+    await projected.live([0, 0])
 
     with pytest.raises(Exception, match="does not exist"):
-        await house.project(model)
+        await projected.project(model)
 
-    assert await held.held(house.service, model.name) == []
-    assert [each.position for each in await house.builds(model)] == [build.position]
+    assert await held.held(projected.service, model.name) == []
+    assert [each.position for each in await projected.builds(model)] == [build.position]
 
 
-async def test_retry_while_the_projector_goes_on(house: House) -> None:
+async def test_retry_while_the_projector_goes_on(projected: ProjectedLog) -> None:
     """A stream released between a projector's reading and its writing: none of its events is lost or applied twice."""
     model = tally()
     bad = created()
     _refuse(model, bad)
     stopped = suspended(bad)
-    await house.append(bad, stopped)
-    await house.project(model)
+    await projected.append(bad, stopped)
+    await projected.project(model)
     _refuse(model)
-    await house.append(activated(stopped), created())
-    other = await connect(house.url)
-    [build] = await house.builds(model)
+    await projected.append(activated(stopped), created())
+    other = await connect(projected.url)
+    [build] = await projected.builds(model)
 
     async def release() -> None:
         assert await held.retry(other, model, build.number, stream_of(bad)) is None
 
-    await Projector(model, Spied(house.service, once_at("set position = $4", release)), limit=100).turn()
+    await Projector(model, Spied(projected.service, once_at("set position = $4", release)), limit=100).turn()
 
     await other.close()
-    assert await house.rows(model) == await house.fold(model)
+    assert await projected.rows(model) == await projected.fold(model)
 
 
-async def test_retry_waits_for_the_projector(house: House) -> None:
+async def test_retry_waits_for_the_projector(projected: ProjectedLog) -> None:
     """While a projector writes, a retry waits: it must not miss events that are just being passed over."""
     model = tally()
     bad = created()
     _refuse(model, bad)
     stopped = suspended(bad)
-    await house.append(bad, stopped)
-    await house.project(model)
+    await projected.append(bad, stopped)
+    await projected.project(model)
     _refuse(model)
-    await house.append(activated(stopped), created())
-    other = await connect(house.url)
-    [build] = await house.builds(model)
+    await projected.append(activated(stopped), created())
+    other = await connect(projected.url)
+    [build] = await projected.builds(model)
     retries: list[asyncio.Task[Any]] = []
 
     async def release() -> None:
@@ -184,38 +184,38 @@ async def test_retry_waits_for_the_projector(house: House) -> None:
         retries.append(asyncio.create_task(held.retry(other, model, build.number, stream_of(bad))))
         waiting = "select count(*) from pg_locks where not granted and pid = $1"
         async with asyncio.timeout(20):
-            while not await house.owner.fetchval(waiting, other.get_server_pid()):
+            while not await projected.owner.fetchval(waiting, other.get_server_pid()):
                 pass
 
-    await Projector(model, Spied(house.service, once_at("insert into tokentrail_read", release)), limit=100).turn()
+    await Projector(model, Spied(projected.service, once_at("insert into tokentrail_read", release)), limit=100).turn()
     await asyncio.gather(*retries)
 
     await other.close()
-    assert await held.held(house.service, model.name) == []
-    assert await house.rows(model) == await house.fold(model)
+    assert await held.held(projected.service, model.name) == []
+    assert await projected.rows(model) == await projected.fold(model)
 
 
-async def test_retry_stopped_at_any_await(house: House) -> None:
+async def test_retry_stopped_at_any_await(projected: ProjectedLog) -> None:
     """A retry that is stopped at any await and run again applies what was held back once."""
     model = tally()
     number, stopped = 0, True
     while stopped:
         number += 1
-        await house.clear()
+        await projected.clear()
         bad = created()
         _refuse(model, bad)
         last = suspended(bad)
-        await house.append(bad, last, activated(last), created())
-        await house.project(model)
+        await projected.append(bad, last, activated(last), created())
+        await projected.project(model)
         _refuse(model)
-        connection = await connect(house.url, may_cancel=True)
+        connection = await connect(projected.url, may_cancel=True)
 
         async def work(connection: Any = connection, bad: ApiTokenEvent = bad) -> None:
-            [build] = await house.builds(model)
+            [build] = await projected.builds(model)
             await held.retry(connection, model, build.number, stream_of(bad))
 
         stopped = await cancelled_at(number, work())
         connection.terminate()
-        await _retry(house, model, bad)
-        assert await house.rows(model) == await house.fold(model)
+        await _retry(projected, model, bad)
+        assert await projected.rows(model) == await projected.fold(model)
     assert number > 5

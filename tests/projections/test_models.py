@@ -11,26 +11,26 @@ from projections.model import Model
 from projections.projection import fold
 from projections.registry import ASYNC, MODELS
 from projections.verify import verify
+from tests.harness.projected_log import LIVES, ProjectedLog, interleaved, life
 from tests.projections.history.projection import history
-from tests.projections.house import LIVES, House, interleaved, life
 
 _ASYNC = pytest.mark.parametrize("model", [*ASYNC, history()], ids=lambda model: model.name)
 _ANY = settings(max_examples=15, deadline=None, suppress_health_check=list(HealthCheck))
 
 
 @_ASYNC
-async def test_any_history_in_any_batches(house: House, model: Model) -> None:
+async def test_any_history_in_any_batches(projected: ProjectedLog, model: Model) -> None:
     """For any lives of tokens, applied in batches of any sizes, the table is the fold of the log."""
 
     @_ANY
     @given(LIVES, st.lists(st.integers(1, 7), min_size=1, max_size=5))
     def check(lives: list[list[int]], sizes: list[int]) -> None:
         async def run() -> None:
-            await house.clear()
+            await projected.clear()
             for number, choices in enumerate(lives):
-                await house.live(*lives[:number], choices)
-                await house.project(model, limit=sizes[number % len(sizes)])
-            assert await house.rows(model) == await house.fold(model)
+                await projected.live(*lives[:number], choices)
+                await projected.project(model, limit=sizes[number % len(sizes)])
+            assert await projected.rows(model) == await projected.fold(model)
 
         asyncio.run_coroutine_threadsafe(run(), loop).result(30)
 
@@ -39,21 +39,21 @@ async def test_any_history_in_any_batches(house: House, model: Model) -> None:
 
 
 @_ASYNC
-async def test_delivered_twice(house: House, model: Model) -> None:
+async def test_delivered_twice(projected: ProjectedLog, model: Model) -> None:
     """Each batch written twice, and then the whole log once more, gives the same table as once."""
 
     @_ANY
     @given(LIVES, st.integers(1, 7))
     def check(lives: list[list[int]], size: int) -> None:
         async def run() -> None:
-            await house.clear()
-            await house.append(*interleaved([life(choices) for choices in lives]))
-            await house.project(model)
-            [build] = await house.builds(model)
-            await house.service.execute(f"delete from {model.table(build.number)}")
+            await projected.clear()
+            await projected.append(*interleaved([life(choices) for choices in lives]))
+            await projected.project(model)
+            [build] = await projected.builds(model)
+            await projected.service.execute(f"delete from {model.table(build.number)}")
             for _ in range(2):
-                await _deliver(house, model, build.number, size, times=2)
-            assert await house.rows(model) == await house.fold(model)
+                await _deliver(projected, model, build.number, size, times=2)
+            assert await projected.rows(model) == await projected.fold(model)
 
         asyncio.run_coroutine_threadsafe(run(), loop).result(30)
 
@@ -61,21 +61,21 @@ async def test_delivered_twice(house: House, model: Model) -> None:
     await asyncio.to_thread(check)
 
 
-async def _deliver(house: House, model: Model, build: int, size: int, *, times: int) -> None:
+async def _deliver(projected: ProjectedLog, model: Model, build: int, size: int, *, times: int) -> None:
     position = 0
-    while events := await log.read(house.service, position, size):
+    while events := await log.read(projected.service, position, size):
         for _ in range(times):
-            await model.write(house.service, build, fold(model.projection, events).rows)
+            await model.write(projected.service, build, fold(model.projection, events).rows)
         position = events[-1].position
 
 
 @_ASYNC
-async def test_tokens_in_the_order_of_their_bytes(house: House, model: Model) -> None:
+async def test_tokens_in_the_order_of_their_bytes(projected: ProjectedLog, model: Model) -> None:
     """The key begins with the token's id, sorted as streams are: verify goes by that."""
-    await house.project(model)
-    [build] = await house.builds(model)
+    await projected.project(model)
+    [build] = await projected.builds(model)
 
-    collation = await house.owner.fetchval(
+    collation = await projected.owner.fetchval(
         "select c.collname from pg_attribute a join pg_collation c on c.oid = a.attcollation"
         " where a.attrelid = $1::text::regclass and a.attname = 'token_id'",
         model.table(build.number),
@@ -86,40 +86,40 @@ async def test_tokens_in_the_order_of_their_bytes(house: House, model: Model) ->
 
 
 @_ASYNC
-async def test_rebuilt(house: House, model: Model) -> None:
+async def test_rebuilt(projected: ProjectedLog, model: Model) -> None:
     """A table that was spoilt is right again after a rebuild, in other tables, and the old ones are gone."""
-    await house.live([0, 0], [1, 0], [2, 3], [3], [])
-    await house.project(model)
-    before = await house.tables()
-    [build] = await house.builds(model)
-    await house.service.execute(f"delete from {model.table(build.number)}")
+    await projected.live([0, 0], [1, 0], [2, 3], [3], [])
+    await projected.project(model)
+    before = await projected.tables()
+    [build] = await projected.builds(model)
+    await projected.service.execute(f"delete from {model.table(build.number)}")
 
-    await builds.begin(house.service, model)
-    await house.project(model, limit=3)
-    await house.project(model)
+    await builds.begin(projected.service, model)
+    await projected.project(model, limit=3)
+    await projected.project(model)
 
-    assert await house.rows(model) == await house.fold(model)
-    assert set(before).isdisjoint(await house.tables())
-    assert len(await house.tables()) == len(before)
+    assert await projected.rows(model) == await projected.fold(model)
+    assert set(before).isdisjoint(await projected.tables())
+    assert len(await projected.tables()) == len(before)
 
 
 @pytest.mark.parametrize("model", [*MODELS.values(), history()], ids=lambda model: model.name)
-async def test_any_history_verifies(house: House, model: Model) -> None:
+async def test_any_history_verifies(projected: ProjectedLog, model: Model) -> None:
     """For any lives of tokens, verify finds no drift, in slices of any size."""
 
     @_ANY
     @given(LIVES, st.integers(1, 9))
     def check(lives: list[list[int]], size: int) -> None:
         async def run() -> None:
-            await house.clear()
-            await house.live(*lives)
+            await projected.clear()
+            await projected.live(*lives)
             if not model.inline:
-                await house.project(model)
+                await projected.project(model)
             drift: list[object] = []
-            verified = await verify(model, house.service, on_drift=drift.append, share=1, size=size)
+            verified = await verify(model, projected.service, on_drift=drift.append, share=1, size=size)
             assert drift == []
             assert verified.well
-            assert verified.position == await house.head()
+            assert verified.position == await projected.head()
 
         asyncio.run_coroutine_threadsafe(run(), loop).result(30)
 

@@ -14,8 +14,8 @@ from projections.projection import Batch
 from projections.projector import Projector
 from service.store.database import Connection, connect
 from tests.harness.builders import created, stream_of, suspended
+from tests.harness.projected_log import ProjectedLog
 from tests.projections.history.projection import history
-from tests.projections.house import House
 from tests.projections.spy import Spied, once_at
 from tests.projections.tally.projection import TallyProjection, tally
 
@@ -52,19 +52,19 @@ def _model(folder: Path, columns: str) -> Model:
     return Model(_Longer(), folder)
 
 
-async def _states(house: House, model: Model) -> list[tuple[int, int, str]]:
-    return [(build.version, build.number, build.state) for build in await house.builds(model)]
+async def _states(projected: ProjectedLog, model: Model) -> list[tuple[int, int, str]]:
+    return [(build.version, build.number, build.state) for build in await projected.builds(model)]
 
 
-async def test_under_live_traffic(house: House) -> None:
+async def test_under_live_traffic(projected: ProjectedLog) -> None:
     """While tokens change and one version after the other is built and swapped in, with the old ones' processes running
     on, every read finds exactly the rows of the position that the model says it is at."""
     versions = [history(version) for version in range(1, 6)]
-    await house.live(*[[0, 0, 0]] * 10)
-    await house.project(versions[0])
+    await projected.live(*[[0, 0, 0]] * 10)
+    await projected.project(versions[0])
     stop = asyncio.Event()
     reads: list[int] = []
-    reader, *keepers = [await connect(house.url) for _ in range(1 + len(versions))]
+    reader, *keepers = [await connect(projected.url) for _ in range(1 + len(versions))]
 
     async def read() -> None:
         while not stop.is_set():
@@ -75,7 +75,7 @@ async def test_under_live_traffic(house: House) -> None:
 
     async def change() -> None:
         while not stop.is_set():
-            await house.live([0, 0])
+            await projected.live([0, 0])
 
     async def keep(model: Model, connection: Connection) -> None:
         projector = Projector(model, connection, limit=7)
@@ -87,7 +87,7 @@ async def test_under_live_traffic(house: House) -> None:
         for model, keeper in zip(versions[1:], keepers[1:], strict=True):
             tasks.append(asyncio.create_task(keep(model, keeper)))
             async with asyncio.timeout(20):
-                while [build.version for build in await house.builds(model)] != [model.version]:
+                while [build.version for build in await projected.builds(model)] != [model.version]:
                     assert not any(task.done() for task in tasks)
     finally:
         stop.set()
@@ -95,221 +95,221 @@ async def test_under_live_traffic(house: House) -> None:
         for each in (reader, *keepers):
             await each.close()
 
-    await house.project(versions[-1])
+    await projected.project(versions[-1])
     assert reads == sorted(reads)
     assert min(reads) >= 40
     assert len(reads) > 50
-    assert await house.rows(versions[-1]) == await house.fold(versions[-1])
+    assert await projected.rows(versions[-1]) == await projected.fold(versions[-1])
 
 
-async def test_a_new_version(house: House) -> None:
+async def test_a_new_version(projected: ProjectedLog) -> None:
     """Both versions are kept until the new one is where the old one is; then the old one is gone, with its table."""
     old, new = tally(1), tally(2)
-    await house.live([0, 0], [1, 0])
-    await house.project(old)
-    projector = Projector(new, house.service, limit=2)
+    await projected.live([0, 0], [1, 0])
+    await projected.project(old)
+    projector = Projector(new, projected.service, limit=2)
     await projector.turn()
     await projector.turn()
-    assert await _states(house, old) == [(1, 1, "live"), (2, 2, "building")]
-    assert await house.rows(old) == await house.fold(old)
+    assert await _states(projected, old) == [(1, 1, "live"), (2, 2, "building")]
+    assert await projected.rows(old) == await projected.fold(old)
 
-    await house.live([0])
-    await house.project(old)
-    await house.project(new)
+    await projected.live([0])
+    await projected.project(old)
+    await projected.project(new)
 
-    assert await _states(house, old) == [(2, 2, "live")]
-    assert await house.tables() == ["tally_v2_b2"]
-    assert await house.rows(new) == await house.fold(new)
+    assert await _states(projected, old) == [(2, 2, "live")]
+    assert await projected.tables() == ["tally_v2_b2"]
+    assert await projected.rows(new) == await projected.fold(new)
 
 
-async def test_the_old_version_does_not_come_back(house: House) -> None:
+async def test_the_old_version_does_not_come_back(projected: ProjectedLog) -> None:
     """A process of the old version that goes on after the swap neither writes nor builds its own again."""
     old, new = tally(1), tally(2)
-    await house.live([0, 0])
-    await house.project(old)
-    await house.project(new)
-    await house.live([0])
+    await projected.live([0, 0])
+    await projected.project(old)
+    await projected.project(new)
+    await projected.live([0])
 
-    await house.project(old)
-    await house.project(new)
+    await projected.project(old)
+    await projected.project(new)
 
-    assert await _states(house, old) == [(2, 2, "live")]
-    assert await house.rows(new) == await house.fold(new)
+    assert await _states(projected, old) == [(2, 2, "live")]
+    assert await projected.rows(new) == await projected.fold(new)
 
 
-async def test_a_zombie_of_the_old_version(house: House) -> None:
+async def test_a_zombie_of_the_old_version(projected: ProjectedLog) -> None:
     """A process of the old version that was paused during the swap does not write to the table that has retired."""
     old, new = tally(1), tally(2)
-    await house.live([0, 0])
-    await house.project(old)
-    await Projector(new, house.service, limit=100).turn()
-    await house.live([0])
-    other = await connect(house.url)
+    await projected.live([0, 0])
+    await projected.project(old)
+    await Projector(new, projected.service, limit=100).turn()
+    await projected.live([0])
+    other = await connect(projected.url)
 
     async def swap() -> None:
         await Projector(new, other, limit=100).turn()
 
-    turn = await Projector(old, Spied(house.service, once_at("set position = $4", swap)), limit=100).turn()
+    turn = await Projector(old, Spied(projected.service, once_at("set position = $4", swap)), limit=100).turn()
 
     await other.close()
     assert turn.applied == 0
-    assert [(build.version, build.state, build.position) for build in await house.builds(old)] == [
+    assert [(build.version, build.state, build.position) for build in await projected.builds(old)] == [
         (2, "live", 5),
         (1, "retired", 3),
     ]
 
 
-async def test_an_older_version_on_demand(house: House) -> None:
+async def test_an_older_version_on_demand(projected: ProjectedLog) -> None:
     """After a deploy was taken back, a rebuild by the older code swaps its version in."""
     old, new = tally(1), tally(2)
-    await house.live([0, 0])
-    await house.project(new)
+    await projected.live([0, 0])
+    await projected.project(new)
 
-    await builds.begin(house.service, old)
-    await house.project(old)
+    await builds.begin(projected.service, old)
+    await projected.project(old)
 
-    assert await _states(house, old) == [(1, 2, "live")]
-    assert await house.rows(old) == await house.fold(old)
+    assert await _states(projected, old) == [(1, 2, "live")]
+    assert await projected.rows(old) == await projected.fold(old)
 
 
-async def test_the_swap_catches_up(house: House) -> None:
+async def test_the_swap_catches_up(projected: ProjectedLog) -> None:
     """What the live one applies at the last moment is in the new one when it is swapped in."""
     old, new = tally(1), tally(2)
-    await house.live([0, 0])
-    await house.project(old)
-    await Projector(new, house.service, limit=100).turn()
-    other = await connect(house.url)
+    await projected.live([0, 0])
+    await projected.project(old)
+    await Projector(new, projected.service, limit=100).turn()
+    other = await connect(projected.url)
 
     async def go_on() -> None:
-        await house.live([0])
-        await house.project(old, connection=other)
+        await projected.live([0])
+        await projected.project(old, connection=other)
 
-    await Projector(new, Spied(house.service, once_at("order by build\nfor update", go_on)), limit=100).turn()
+    await Projector(new, Spied(projected.service, once_at("order by build\nfor update", go_on)), limit=100).turn()
 
     await other.close()
-    [live] = [build for build in await house.builds(new) if build.state == "live"]
+    [live] = [build for build in await projected.builds(new) if build.state == "live"]
     assert (live.version, live.position) == (2, 5)
-    assert await house.rows(new) == await house.fold(new)
+    assert await projected.rows(new) == await projected.fold(new)
 
 
-async def test_the_swap_waits_when_far_behind(house: House, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_the_swap_waits_when_far_behind(projected: ProjectedLog, monkeypatch: pytest.MonkeyPatch) -> None:
     """A build that has fallen too far behind to catch up while the live one waits is not swapped in."""
     monkeypatch.setattr("projections.projector._NEAR", 2)
     old, new = tally(1), tally(2)
-    await house.live([0, 0])
-    await house.project(old)
-    await Projector(new, house.service, limit=100).turn()
-    other = await connect(house.url)
+    await projected.live([0, 0])
+    await projected.project(old)
+    await Projector(new, projected.service, limit=100).turn()
+    other = await connect(projected.url)
 
     async def go_on() -> None:
-        await house.live([0, 0, 0])
-        await house.project(old, connection=other)
+        await projected.live([0, 0, 0])
+        await projected.project(old, connection=other)
 
-    spied = Spied(house.service, once_at("order by build\nfor update", go_on))
+    spied = Spied(projected.service, once_at("order by build\nfor update", go_on))
     turn = await Projector(new, spied, limit=100).turn()
 
     await other.close()
     assert turn.more
-    assert await _states(house, old) == [(1, 1, "live"), (2, 2, "building")]
-    await house.project(new)
-    assert await house.rows(new) == await house.fold(new)
+    assert await _states(projected, old) == [(1, 1, "live"), (2, 2, "building")]
+    await projected.project(new)
+    assert await projected.rows(new) == await projected.fold(new)
 
 
-async def test_a_reader_that_takes_long(house: House) -> None:
+async def test_a_reader_that_takes_long(projected: ProjectedLog) -> None:
     """Neither a swap nor a drop waits long for a reader, as others would queue behind it: it is tried again."""
     old, new = tally(1), tally(2)
-    await house.live([0, 0])
-    await house.project(old)
-    reader = await connect(house.url)
+    await projected.live([0, 0])
+    await projected.project(old)
+    reader = await connect(projected.url)
     transaction = reader.transaction()
     await transaction.start()
     await reader.fetch("select * from tokentrail_read.tally")
 
-    projector = Projector(new, house.service, limit=100)
+    projector = Projector(new, projected.service, limit=100)
     turns = [await projector.turn() for _ in range(3)]
-    during = await _states(house, old)
+    during = await _states(projected, old)
     await transaction.rollback()
-    await house.project(new)
+    await projected.project(new)
 
     await reader.close()
     assert turns[-1].more
     assert during == [(1, 1, "live"), (2, 2, "building")]
-    assert await _states(house, old) == [(2, 2, "live")]
+    assert await _states(projected, old) == [(2, 2, "live")]
 
 
-async def test_a_table_that_is_still_read_is_dropped_later(house: House) -> None:
+async def test_a_table_that_is_still_read_is_dropped_later(projected: ProjectedLog) -> None:
     """A retired table goes when nobody reads it any more."""
     model = tally()
-    await house.project(model)
-    reader = await connect(house.url)
+    await projected.project(model)
+    reader = await connect(projected.url)
     transaction = reader.transaction()
     await transaction.start()
     await reader.fetch("select * from tokentrail_read.tally_v1_b1")
 
-    await builds.begin(house.service, model)
-    await house.project(model)
-    during = await house.tables()
+    await builds.begin(projected.service, model)
+    await projected.project(model)
+    during = await projected.tables()
     await transaction.rollback()
-    await house.project(model)
+    await projected.project(model)
 
     await reader.close()
     assert during == ["tally_v1_b1", "tally_v1_b2"]
-    assert await house.tables() == ["tally_v1_b2"]
+    assert await projected.tables() == ["tally_v1_b2"]
 
 
-async def test_columns_may_be_added(house: House, tmp_path: Path) -> None:
+async def test_columns_may_be_added(projected: ProjectedLog, tmp_path: Path) -> None:
     """A new version may have more columns, after those that readers know."""
-    await house.project(tally())
+    await projected.project(tally())
     new = _model(tmp_path, 'token_id text primary key collate "C", events integer not null, length integer')
 
-    await house.project(new)
+    await projected.project(new)
 
-    assert await _states(house, new) == [(2, 2, "live")]
-    assert await house.service.fetch("select token_id, events, length from tokentrail_read.tally") == []
+    assert await _states(projected, new) == [(2, 2, "live")]
+    assert await projected.service.fetch("select token_id, events, length from tokentrail_read.tally") == []
 
 
-async def test_columns_may_not_go(house: House, tmp_path: Path) -> None:
+async def test_columns_may_not_go(projected: ProjectedLog, tmp_path: Path) -> None:
     """A version without a column that readers of the old one rely on does not become live; the old one stays."""
     old = tally()
-    await house.live([0])
-    await house.project(old)
+    await projected.live([0])
+    await projected.project(old)
     new = _model(tmp_path, 'token_id text primary key collate "C"')
 
     with pytest.raises(asyncpg.InvalidTableDefinitionError, match="cannot drop columns"):
-        await house.project(new)
+        await projected.project(new)
 
-    assert await _states(house, new) == [(1, 1, "live"), (2, 2, "building")]
-    assert await house.rows(old) == await house.fold(old)
+    assert await _states(projected, new) == [(1, 1, "live"), (2, 2, "building")]
+    assert await projected.rows(old) == await projected.fold(old)
 
 
-async def test_a_new_version_mends_what_was_held_back(house: House) -> None:
+async def test_a_new_version_mends_what_was_held_back(projected: ProjectedLog) -> None:
     """A stream that the old version could not apply is not held back in the new one, which can."""
     old, new = tally(1), tally(2)
     bad = created()
     assert isinstance(old.projection, TallyProjection)
     old.projection.refused = {bad.token_id}
-    await house.append(bad, suspended(bad))
-    await house.project(old)
-    assert [each.stream_id for each in await held.held(house.service, "tally")] == [stream_of(bad)]
+    await projected.append(bad, suspended(bad))
+    await projected.project(old)
+    assert [each.stream_id for each in await held.held(projected.service, "tally")] == [stream_of(bad)]
 
-    await house.project(new)
+    await projected.project(new)
 
-    assert await held.held(house.service, "tally") == []
-    assert await house.rows(new) == await house.fold(new)
+    assert await held.held(projected.service, "tally") == []
+    assert await projected.rows(new) == await projected.fold(new)
 
 
-async def test_nothing_is_shown_before_it_is_built(house: House) -> None:
+async def test_nothing_is_shown_before_it_is_built(projected: ProjectedLog) -> None:
     """The very first build has no view until it has caught up."""
     model = tally()
-    await house.live([0, 0], [1])
-    projector = Projector(model, house.service, limit=2)
+    await projected.live([0, 0], [1])
+    projector = Projector(model, projected.service, limit=2)
     await projector.turn()
     await projector.turn()
 
     with pytest.raises(asyncpg.UndefinedTableError):
-        await house.rows(model)
+        await projected.rows(model)
 
-    [build] = await house.builds(model)
+    [build] = await projected.builds(model)
     assert build == Build("tally", 1, 1, "building", 2)
-    await house.project(model)
-    assert await house.rows(model) == await house.fold(model)
+    await projected.project(model)
+    assert await projected.rows(model) == await projected.fold(model)

@@ -13,8 +13,8 @@ from projections.slices import NotLive
 from projections.verify import Drift, Verified, verify
 from service.store.database import connect
 from tests.harness.builders import activated, created, revoked, suspended
+from tests.harness.projected_log import ProjectedLog, interleaved, life
 from tests.projections.history.projection import history
-from tests.projections.house import House, interleaved, life
 from tests.projections.spy import Spied, cancelled_at
 
 HISTORY, EXPIRING = history(), MODELS["expiring"]
@@ -22,26 +22,28 @@ DETAILS = MODELS["details"]
 _ANY = pytest.mark.parametrize("model", [*MODELS.values(), HISTORY], ids=lambda model: model.name)
 
 
-async def _verify(house: House, model: Model, size: int = 2000) -> tuple[Verified, list[Drift]]:
+async def _verify(projected: ProjectedLog, model: Model, size: int = 2000) -> tuple[Verified, list[Drift]]:
     drift: list[Drift] = []
-    return await verify(model, house.service, on_drift=drift.append, share=1, size=size), drift
+    return await verify(model, projected.service, on_drift=drift.append, share=1, size=size), drift
 
 
 @pytest.mark.parametrize("size", [1, 2, 2000])
 @pytest.mark.parametrize("model", [HISTORY, EXPIRING, DETAILS], ids=lambda model: model.name)
-async def test_drift_row_by_row(house: House, model: Model, size: int) -> None:
+async def test_drift_row_by_row(projected: ProjectedLog, model: Model, size: int) -> None:
     """A row that is missing, one that is wrong and one that should not be there are each reported, with both sides."""
-    await house.live([], [], [], [], [])
+    await projected.live([], [], [], [], [])
     if not model.inline:
-        await house.project(model)
-    table = model.inline or model.table((await house.builds(model))[0].number)
-    first, second, *_, last = await house.rows(model)
-    await house.owner.execute(f"delete from {table} where token_id = $1", first[0])
-    await house.owner.execute(f"update {table} set status = 'nonsense' where token_id = $1", second[0])
+        await projected.project(model)
+    table = model.inline or model.table((await projected.builds(model))[0].number)
+    first, second, *_, last = await projected.rows(model)
+    await projected.owner.execute(f"delete from {table} where token_id = $1", first[0])
+    await projected.owner.execute(f"update {table} set status = 'nonsense' where token_id = $1", second[0])
     columns = ", ".join(["'surplus'", *model.columns[1:]])
-    await house.owner.execute(f"insert into {table} select {columns} from {table} where token_id = $1 limit 1", last[0])
+    await projected.owner.execute(
+        f"insert into {table} select {columns} from {table} where token_id = $1 limit 1", last[0]
+    )
 
-    verified, drift = await _verify(house, model, size)
+    verified, drift = await _verify(projected, model, size)
 
     by_token = {each.key["token_id"]: each for each in drift}
     missing, wrong, surplus = by_token[first[0]], by_token[second[0]], by_token["surplus"]
@@ -56,21 +58,21 @@ async def test_drift_row_by_row(house: House, model: Model, size: int) -> None:
 
 
 @_ANY
-async def test_while_all_goes_on(house: House, model: Model) -> None:
+async def test_while_all_goes_on(projected: ProjectedLog, model: Model) -> None:
     """Appends and the projector go on during a verify, and it finds nothing."""
-    await house.live(*[[0, 0]] * 20)
+    await projected.live(*[[0, 0]] * 20)
     if not model.inline:
-        await house.project(model)
-    keeper = await connect(house.url)
+        await projected.project(model)
+    keeper = await connect(projected.url)
     stop = asyncio.Event()
     verified: list[Verified] = []
 
     async def change() -> None:
         events = [life([0, 0, 0]) for _ in range(5)]
         for event in interleaved(events):
-            await house.append(event)
+            await projected.append(event)
         while not stop.is_set():
-            await house.live([0, 1, 0], [2])
+            await projected.live([0, 1, 0], [2])
 
     async def keep() -> None:
         projector = Projector(model, keeper, limit=5)
@@ -83,7 +85,7 @@ async def test_while_all_goes_on(house: House, model: Model) -> None:
     tasks = [asyncio.create_task(change()), asyncio.create_task(keep())]
     try:
         for _ in range(10):
-            found, drift = await _verify(house, model, size=7)
+            found, drift = await _verify(projected, model, size=7)
             assert drift == []
             verified.append(found)
     finally:
@@ -96,30 +98,30 @@ async def test_while_all_goes_on(house: House, model: Model) -> None:
 
 
 @_ANY
-async def test_it_takes_no_locks(house: House, model: Model) -> None:
+async def test_it_takes_no_locks(projected: ProjectedLog, model: Model) -> None:
     """It ends while others hold the head of the log and the builds, and writes nothing."""
-    await house.live([0, 0])
+    await projected.live([0, 0])
     if not model.inline:
-        await house.project(model)
+        await projected.project(model)
     statements: list[str] = []
 
     async def note(query: str) -> None:
         statements.append(query)
 
-    async with house.owner.transaction():
-        await house.owner.execute("select from tokentrail.log_head for update")
-        await house.owner.execute("select from tokentrail.projection for update")
-        verified = await verify(model, Spied(house.service, note), on_drift=lambda _: None, share=1)
+    async with projected.owner.transaction():
+        await projected.owner.execute("select from tokentrail.log_head for update")
+        await projected.owner.execute("select from tokentrail.projection for update")
+        verified = await verify(model, Spied(projected.service, note), on_drift=lambda _: None, share=1)
 
     assert verified.well
     words = [statement.lower() for statement in statements]
     assert not any(word in each for each in words for word in ("for update", "insert into", "update t", "delete from"))
 
 
-async def test_memory_is_bounded(house: House) -> None:
+async def test_memory_is_bounded(projected: ProjectedLog) -> None:
     """However long the log is, a statement reads about one slice of it: 10 events here, or those of one token."""
-    await house.live(*[[0, 0, 0]] * 20)
-    await house.project(HISTORY)
+    await projected.live(*[[0, 0, 0]] * 20)
+    await projected.project(HISTORY)
     sizes: list[int] = []
 
     class Measured(Spied):
@@ -130,76 +132,76 @@ async def test_memory_is_bounded(house: House) -> None:
 
     async def nothing(_: str) -> None: ...
 
-    await verify(HISTORY, Measured(house.service, nothing), on_drift=lambda _: None, share=1, size=10)
+    await verify(HISTORY, Measured(projected.service, nothing), on_drift=lambda _: None, share=1, size=10)
 
     assert max(sizes) <= 10 + 4
     assert len(sizes) > 8
 
 
-async def test_a_stream_that_is_held_back(house: House) -> None:
+async def test_a_stream_that_is_held_back(projected: ProjectedLog) -> None:
     """A stream that is held back is counted, not compared, and the model is not said to be well."""
     bad, good = created(), created()
-    await house.append(bad, good, suspended(bad), suspended(good), activated(suspended(bad)))
-    await house.owner.execute("update tokentrail.events set type_version = 9 where position = 3")
-    await house.project(EXPIRING)
+    await projected.append(bad, good, suspended(bad), suspended(good), activated(suspended(bad)))
+    await projected.owner.execute("update tokentrail.events set type_version = 9 where position = 3")
+    await projected.project(EXPIRING)
 
-    before = await _verify(house, EXPIRING)
-    await house.owner.execute("update tokentrail.events set type_version = 1 where position = 3")
-    mended = await _verify(house, EXPIRING)
+    before = await _verify(projected, EXPIRING)
+    await projected.owner.execute("update tokentrail.events set type_version = 1 where position = 3")
+    mended = await _verify(projected, EXPIRING)
 
     for verified, drift in (before, mended):
         assert drift == []
         assert (verified.differed, verified.held, verified.failed, verified.well) == (0, 1, 0, False)
 
 
-async def test_an_event_that_cannot_be_read(house: House) -> None:
+async def test_an_event_that_cannot_be_read(projected: ProjectedLog) -> None:
     """A token of an inline model whose event this code does not know is counted, not compared."""
-    await house.live([0], [])
-    await house.owner.execute("update tokentrail.events set type_version = 9 where position = 3")
+    await projected.live([0], [])
+    await projected.owner.execute("update tokentrail.events set type_version = 9 where position = 3")
 
-    verified, drift = await _verify(house, DETAILS)
+    verified, drift = await _verify(projected, DETAILS)
 
     assert drift == []
     assert (verified.failed, verified.well) == (1, False)
 
 
-async def test_a_hole_in_the_log(house: House) -> None:
+async def test_a_hole_in_the_log(projected: ProjectedLog) -> None:
     """A log that is not whole proves nothing."""
-    await house.live([0], [])
-    await house.owner.execute("delete from tokentrail.events where position = 2")
+    await projected.live([0], [])
+    await projected.owner.execute("delete from tokentrail.events where position = 2")
 
     with pytest.raises(LogEndsEarly):
-        await _verify(house, DETAILS)
+        await _verify(projected, DETAILS)
 
 
-async def test_not_live(house: House) -> None:
+async def test_not_live(projected: ProjectedLog) -> None:
     """There is nothing to verify of a model that readers do not see."""
     with pytest.raises(NotLive):
-        await _verify(house, HISTORY)
+        await _verify(projected, HISTORY)
 
 
-async def test_progress(house: House) -> None:
+async def test_progress(projected: ProjectedLog) -> None:
     """Progress never goes back and ends at the head."""
     event = created()
-    await house.append(event, suspended(event), revoked(suspended(event)))
-    await house.live(*[[0]] * 8)
+    await projected.append(event, suspended(event), revoked(suspended(event)))
+    await projected.live(*[[0]] * 8)
     seen: list[tuple[int, int]] = []
 
-    await verify(DETAILS, house.service, on_drift=lambda _: None, on_progress=lambda *at: seen.append(at), size=4)
+    await verify(DETAILS, projected.service, on_drift=lambda _: None, on_progress=lambda *at: seen.append(at), size=4)
 
     assert seen == sorted(seen)
     assert seen[-1] == (19, 19)
 
 
-async def test_stopped_at_any_await(house: House) -> None:
+async def test_stopped_at_any_await(projected: ProjectedLog) -> None:
     """Wherever it is stopped, it leaves everything as it was."""
-    await house.live([0], [1], [2])
-    await house.project(HISTORY)
-    before = await house.rows(HISTORY)
+    await projected.live([0], [1], [2])
+    await projected.project(HISTORY)
+    before = await projected.rows(HISTORY)
     number, stopped = 0, True
     while stopped:
         number += 1
-        connection = await connect(house.url, may_cancel=True)
+        connection = await connect(projected.url, may_cancel=True)
 
         async def work(connection: Any = connection) -> None:
             await verify(HISTORY, connection, on_drift=lambda _: None, share=1, size=2)
@@ -207,4 +209,4 @@ async def test_stopped_at_any_await(house: House) -> None:
         stopped = await cancelled_at(number, work())
         connection.terminate()
     assert number > 20
-    assert await house.rows(HISTORY) == before
+    assert await projected.rows(HISTORY) == before

@@ -16,7 +16,7 @@ from service.store.database import connect, create_pool
 from tests.harness.builders import activated, created, new_account, stream_of, suspended
 from tests.harness.leases import held_elsewhere
 from tests.harness.processes import until
-from tests.projections.house import House, a_house
+from tests.harness.projected_log import ProjectedLog, a_projected_log
 from tests.service.commands import TOKENTRAIL, Ended, clean_environment, run
 from tests.trials.bench.fill import fill
 
@@ -27,43 +27,43 @@ DETAILS, EXPIRING = MODELS["details"], MODELS["expiring"]
 
 
 @pytest.fixture
-async def house(database_url: str) -> AsyncIterator[House]:
-    async with a_house(database_url) as house:
-        yield house
+async def projected(database_url: str) -> AsyncIterator[ProjectedLog]:
+    async with a_projected_log(database_url) as projected:
+        yield projected
 
 
-async def _run(house: House, *words: str) -> Ended:
-    return await run("projections", *words, environment={"DATABASE_URL": house.url})
+async def _run(projected: ProjectedLog, *words: str) -> Ended:
+    return await run("projections", *words, environment={"DATABASE_URL": projected.url})
 
 
-async def test_status(house: House) -> None:
+async def test_status(projected: ProjectedLog) -> None:
     """One line a build: how far it is, what it holds back, whether a process keeps it."""
-    await house.live([0, 0])
-    await house.project(EXPIRING)
-    await house.live([])
+    await projected.live([0, 0])
+    await projected.project(EXPIRING)
+    await projected.live([])
 
-    ended = await _run(house, "status")
+    ended = await _run(projected, "status")
 
     [line] = [line.split() for line in ended.out.splitlines() if "expiring" in line]
     assert (line[:4], line[4:6], line[-2:]) == (["expiring", "2", "live", "3"], ["1", "events,"], ["0", "no"])
 
 
-async def test_held_and_retry(house: House) -> None:
+async def test_held_and_retry(projected: ProjectedLog) -> None:
     """What is held back is listed with its error; a retry releases it, or says that it cannot."""
     bad, worse = created(), created()
     last = suspended(bad)
-    await house.append(bad, last, activated(last), worse, suspended(worse))
-    await house.owner.execute("update tokentrail.events set type_version = 9 where position in (2, 5)")
-    await house.project(EXPIRING)
+    await projected.append(bad, last, activated(last), worse, suspended(worse))
+    await projected.owner.execute("update tokentrail.events set type_version = 9 where position in (2, 5)")
+    await projected.project(EXPIRING)
 
-    held = await _run(house, "held", "expiring")
-    await house.owner.execute("update tokentrail.events set type_version = 1 where position = 2")
-    retried = await _run(house, "retry", "expiring", "--stream", bad.token_id)
-    rest = await _run(house, "retry", "expiring")
-    left = await _run(house, "held", "expiring")
-    await house.owner.execute("update tokentrail.events set type_version = 1")
-    mended = await _run(house, "retry", "expiring", "--stream", stream_of(worse))
-    nothing = await _run(house, "retry", "expiring")
+    held = await _run(projected, "held", "expiring")
+    await projected.owner.execute("update tokentrail.events set type_version = 1 where position = 2")
+    retried = await _run(projected, "retry", "expiring", "--stream", bad.token_id)
+    rest = await _run(projected, "retry", "expiring")
+    left = await _run(projected, "held", "expiring")
+    await projected.owner.execute("update tokentrail.events set type_version = 1")
+    mended = await _run(projected, "retry", "expiring", "--stream", stream_of(worse))
+    nothing = await _run(projected, "retry", "expiring")
 
     assert f"{stream_of(bad)} from version 2 (position 2)" in held.out
     assert "UnknownEventType: TokenSuspended version 9" in held.out
@@ -71,56 +71,58 @@ async def test_held_and_retry(house: House) -> None:
     assert (rest.code, rest.out.count("still held back")) == (1, 1)
     assert (left.out.count("position"), stream_of(worse) in left.out) == (1, True)
     assert (mended.code, nothing.code, nothing.out) == (0, 0, "Nothing is held back\n")
-    assert await house.rows(EXPIRING) == await house.fold(EXPIRING)
+    assert await projected.rows(EXPIRING) == await projected.fold(EXPIRING)
 
 
-async def test_rebuild(house: House) -> None:
+async def test_rebuild(projected: ProjectedLog) -> None:
     """A model that was spoilt is rebuilt beside the one that is seen, and swapped in."""
-    await house.live([0, 0], [1])
-    await house.project(EXPIRING)
-    await house.service.execute("delete from tokentrail_read.expiring_v2_b1")
+    await projected.live([0, 0], [1])
+    await projected.project(EXPIRING)
+    await projected.service.execute("delete from tokentrail_read.expiring_v2_b1")
 
-    ended = await _run(house, "rebuild", "expiring")
+    ended = await _run(projected, "rebuild", "expiring")
 
     assert (ended.code, ended.out) == (0, "expiring: rebuilt up to position 5\n")
     assert "events/s" in ended.err
-    assert await house.rows(EXPIRING) == await house.fold(EXPIRING)
+    assert await projected.rows(EXPIRING) == await projected.fold(EXPIRING)
 
 
-async def test_rebuild_goes_on_where_it_stopped(house: House) -> None:
+async def test_rebuild_goes_on_where_it_stopped(projected: ProjectedLog) -> None:
     """A build that was broken off is finished, not begun again."""
-    await house.live([0, 0], [1])
-    await builds.begin(house.service, EXPIRING)
-    await Projector(EXPIRING, house.service, limit=3).turn()
+    await projected.live([0, 0], [1])
+    await builds.begin(projected.service, EXPIRING)
+    await Projector(EXPIRING, projected.service, limit=3).turn()
 
-    ended = await _run(house, "rebuild", "expiring")
+    ended = await _run(projected, "rebuild", "expiring")
 
     assert ended.code == 0
-    assert await house.tables() == ["expiring_v2_b1"]
-    assert await house.rows(EXPIRING) == await house.fold(EXPIRING)
+    assert await projected.tables() == ["expiring_v2_b1"]
+    assert await projected.rows(EXPIRING) == await projected.fold(EXPIRING)
 
 
-async def test_a_rebuild_in_place_says_where_to_go_on(house: House) -> None:
+async def test_a_rebuild_in_place_says_where_to_go_on(projected: ProjectedLog) -> None:
     """Details are mended slice by slice. Stopped by what it cannot read, the command says up to where they are, and
     goes on there."""
-    await fill(house.owner, new_account(), events=25_000, tokens=25)
-    streams = await house.owner.fetch(
+    await fill(projected.owner, new_account(), events=25_000, tokens=25)
+    streams = await projected.owner.fetch(
         "select stream_id, max(position) as last from tokentrail.events group by 1 order by 1"
     )
     unreadable, first = streams[-1], streams[0]
-    await _set_version(house, unreadable["last"], 9)
+    await _set_version(projected, unreadable["last"], 9)
 
-    stopped = await _run(house, "rebuild", "details")
-    there = await house.rows(DETAILS)
+    stopped = await _run(projected, "rebuild", "details")
+    there = await projected.rows(DETAILS)
     [after] = re.findall(
         r"^To go on from here: tokentrail projections rebuild details --after (\S+)$", stopped.err, re.M
     )
-    await house.owner.execute("delete from tokentrail.token_details where token_id = $1", token_of(first["stream_id"]))
-    await _set_version(house, unreadable["last"], 1)
-    went_on = await _run(house, "rebuild", "details", "--after", f"api_token-{after}")
-    left = await _run(house, "rebuild", "details")
+    await projected.owner.execute(
+        "delete from tokentrail.token_details where token_id = $1", token_of(first["stream_id"])
+    )
+    await _set_version(projected, unreadable["last"], 1)
+    went_on = await _run(projected, "rebuild", "details", "--after", f"api_token-{after}")
+    left = await _run(projected, "rebuild", "details")
     wrong = [
-        await _run(house, "rebuild", name, "--after", place)
+        await _run(projected, "rebuild", name, "--after", place)
         for name, place in (("expiring", after), ("details", "zzz"), ("details", f"api_token-{after}x"))
     ]
 
@@ -140,16 +142,16 @@ def _as_in_the_background() -> None:
 
 
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP])
-async def test_a_rebuild_in_place_is_stopped(house: House, number: signal.Signals) -> None:
+async def test_a_rebuild_in_place_is_stopped(projected: ProjectedLog, number: signal.Signals) -> None:
     """However it is told to stop, it says where to go on."""
-    await fill(house.owner, new_account(), events=25_000, tokens=25)
-    await _run(house, "rebuild", "details")
-    last = (await house.rows(DETAILS))[-1][0]
-    await house.owner.execute("update tokentrail.token_details set status = 'nonsense'")
-    observer = await connect(house.url, role=None)
+    await fill(projected.owner, new_account(), events=25_000, tokens=25)
+    await _run(projected, "rebuild", "details")
+    last = (await projected.rows(DETAILS))[-1][0]
+    await projected.owner.execute("update tokentrail.token_details set status = 'nonsense'")
+    observer = await connect(projected.url, role=None)
     command = await asyncio.create_subprocess_exec(
         *(TOKENTRAIL, "projections", "rebuild", "details"),
-        env=clean_environment({"DATABASE_URL": house.url}),
+        env=clean_environment({"DATABASE_URL": projected.url}),
         preexec_fn=_as_in_the_background,
         stdout=asyncio.subprocess.PIPE,
         stderr=asyncio.subprocess.PIPE,
@@ -158,8 +160,8 @@ async def test_a_rebuild_in_place_is_stopped(house: House, number: signal.Signal
     async def waits() -> bool:
         return bool(await observer.fetchval(_WAITS_FOR_A_LOCK))
 
-    async with house.owner.transaction():
-        await house.owner.execute("select from tokentrail.token_details where token_id = $1 for update", last)
+    async with projected.owner.transaction():
+        await projected.owner.execute("select from tokentrail.token_details where token_id = $1 for update", last)
         await until(waits, within=20)
         command.send_signal(number)
         out, said = await command.communicate()
@@ -170,39 +172,41 @@ async def test_a_rebuild_in_place_is_stopped(house: House, number: signal.Signal
     assert b"Traceback" not in said
 
 
-async def _set_version(house: House, position: int, version: int) -> None:
-    await house.owner.execute("update tokentrail.events set type_version = $2 where position = $1", position, version)
+async def _set_version(projected: ProjectedLog, position: int, version: int) -> None:
+    await projected.owner.execute(
+        "update tokentrail.events set type_version = $2 where position = $1", position, version
+    )
 
 
-async def test_rebuild_beside_a_process_that_keeps_it(house: House) -> None:
+async def test_rebuild_beside_a_process_that_keeps_it(projected: ProjectedLog) -> None:
     """While another process keeps the model, that one builds, and the command shows how far it is until it is done."""
-    await house.live([0, 0], [1])
-    await house.project(EXPIRING)
-    pool = await create_pool(house.url, size=1)
+    await projected.live([0, 0], [1])
+    await projected.project(EXPIRING)
+    pool = await create_pool(projected.url, size=1)
 
     async def begun() -> bool:
-        return len(await house.builds(EXPIRING)) == 2
+        return len(await projected.builds(EXPIRING)) == 2
 
     async with held_elsewhere(pool, "projection expiring 2"):
-        command = asyncio.create_task(_run(house, "rebuild", "expiring"))
+        command = asyncio.create_task(_run(projected, "rebuild", "expiring"))
         await until(begun, within=20)
         assert not command.done()
-        await house.project(EXPIRING)
+        await projected.project(EXPIRING)
         ended = await command
 
     await pool.close()
     assert (ended.code, ended.out) == (0, "expiring: rebuilt up to position 5\n")
 
 
-async def test_verify(house: House) -> None:
+async def test_verify(projected: ProjectedLog) -> None:
     """Exit status 0 if all rows are right, 1 with a line a row if not."""
-    await house.live([0, 0], [])
-    await house.project(EXPIRING)
-    well = [await _run(house, "verify", name) for name in ("expiring", "details")]
-    await house.service.execute("update tokentrail_read.expiring_v2_b1 set status = 'nonsense' where position = 2")
-    await house.owner.execute("delete from tokentrail.token_details")
+    await projected.live([0, 0], [])
+    await projected.project(EXPIRING)
+    well = [await _run(projected, "verify", name) for name in ("expiring", "details")]
+    await projected.service.execute("update tokentrail_read.expiring_v2_b1 set status = 'nonsense' where position = 2")
+    await projected.owner.execute("delete from tokentrail.token_details")
 
-    spoilt = [await _run(house, "verify", name, "--share", "1") for name in ("expiring", "details")]
+    spoilt = [await _run(projected, "verify", name, "--share", "1") for name in ("expiring", "details")]
 
     assert [ended.code for ended in well] == [0, 0]
     assert well[0].out == "expiring: 0 rows differ at position 4\n"
@@ -214,13 +218,13 @@ async def test_verify(house: House) -> None:
     assert spoilt[1].out.count("found no row") == 2
 
 
-async def test_verify_with_a_stream_held_back(house: House) -> None:
+async def test_verify_with_a_stream_held_back(projected: ProjectedLog) -> None:
     """A model that holds streams back is not well."""
-    await house.live([0], [])
-    await house.owner.execute("update tokentrail.events set type_version = 9 where position = 3")
-    await house.project(EXPIRING)
+    await projected.live([0], [])
+    await projected.owner.execute("update tokentrail.events set type_version = 9 where position = 3")
+    await projected.project(EXPIRING)
 
-    ended = await _run(house, "verify", "expiring")
+    ended = await _run(projected, "verify", "expiring")
 
     assert ended.code == 1
     assert ended.out.endswith("0 rows differ at position 3; not compared: 1 streams held back, 0 that cannot be read\n")
@@ -237,9 +241,9 @@ async def test_verify_with_a_stream_held_back(house: House) -> None:
     ],
     ids=str,
 )
-async def test_what_cannot_be_done(house: House, words: tuple[str, ...], code: int) -> None:
+async def test_what_cannot_be_done(projected: ProjectedLog, words: tuple[str, ...], code: int) -> None:
     """What is not there, or not meant, is said in a line."""
-    ended = await _run(house, *words)
+    ended = await _run(projected, *words)
 
     assert ended.code == code
     assert ended.err

@@ -13,9 +13,9 @@ from events.verifier import Servers, Verifier
 from events.verifier.state import bootstrap
 from tests.events.subscriber.stream import LOG, STREAM, publish, remake
 from tests.events.subscriber.watching import lose
-from tests.events.verifier.house import Relay, watched
 from tests.events.verifier.lives import OTHER_LOG, Lives
 from tests.events.verifier.tokens import created
+from tests.events.verifier.watched import Relay, watched
 from tests.harness import builders
 
 

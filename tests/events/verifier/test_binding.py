@@ -10,9 +10,9 @@ from events.cloudevents import log_source
 from events.verifier import jwks as jwks_module
 from events.verifier.jwks import PATH
 from tests.events.subscriber.stream import LOG, publish, remake
-from tests.events.verifier.house import Relay, watched
 from tests.events.verifier.lives import OTHER_LOG, Lives
 from tests.events.verifier.tokens import jwks
+from tests.events.verifier.watched import Relay, watched
 from tests.events.verifier.web import Answer, Web, http_server
 from tests.harness.processes import until
 

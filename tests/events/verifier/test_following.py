@@ -6,8 +6,8 @@ import pytest
 
 from events.cloudevents import SUBJECTS, log_source, message, subject
 from tests.events.subscriber.stream import LOG, STREAM, publish, remake
-from tests.events.verifier.house import Relay, watched
 from tests.events.verifier.lives import OTHER_LOG, Lives
+from tests.events.verifier.watched import Relay, watched
 from tests.harness import builders
 
 

@@ -13,8 +13,8 @@ from events.verifier import Principal
 from events.verifier.reports import Reports
 from events.verifier.usage import Uses
 from tests.events.subscriber.stream import LOG, SOON, publish
-from tests.events.verifier.house import BOUND, Relay, watched
 from tests.events.verifier.lives import Lives
+from tests.events.verifier.watched import BOUND, Relay, watched
 from tests.harness.builders import event_id_at
 
 

@@ -9,8 +9,8 @@ import pytest
 from events.cloudevents import log_source
 from events.verifier.state.snapshot import About, Snapshot, read, write
 from tests.events.subscriber.stream import LOG, SOON, publish, remake
-from tests.events.verifier.house import Relay, watched
 from tests.events.verifier.lives import OTHER_LOG, Lives
+from tests.events.verifier.watched import Relay, watched
 from tests.harness.builders import event_id_at
 from tests.harness.processes import until
 

@@ -11,9 +11,9 @@ from events.api_token import ApiTokenEvent
 from events.recorded import Recorded
 from events.verifier.state.snapshot import read, write
 from tests.events.subscriber.stream import SOON, publish, remake
-from tests.events.verifier.house import BOUND, Relay, Watched, watched
 from tests.events.verifier.lives import Lives
 from tests.events.verifier.test_following import wipe
+from tests.events.verifier.watched import BOUND, Relay, Watched, watched
 from tests.harness import builders
 from tests.harness.processes import until
 

@@ -3,8 +3,8 @@
 import time
 
 from tests.events.subscriber.stream import publish
-from tests.events.verifier.house import BOUND, Relay, watched
 from tests.events.verifier.lives import OTHER_LOG, Lives
+from tests.events.verifier.watched import BOUND, Relay, watched
 
 
 async def test_stale_until_it_has_heard(nats_url: str, published: Lives) -> None:

@@ -11,17 +11,17 @@ from projections.expiring.queries import Expiring, ExpiringQueries, behind
 from projections.reading import NotBuilt
 from projections.registry import MODELS
 from tests.harness.builders import DAY, EXPIRES, NOW, activated, created, deleted, expired, expiring, revoked, suspended
-from tests.projections.house import House
+from tests.harness.projected_log import ProjectedLog
 
 EXPIRING = MODELS["expiring"]
 _END: Final = EXPIRES
 
 
-async def _due(house: House, *events: ApiTokenEvent, limit: int | None = None) -> list[Expiring]:
+async def _due(projected: ProjectedLog, *events: ApiTokenEvent, limit: int | None = None) -> list[Expiring]:
     """What is due at the end, when the events have been appended, in batches of that many."""
-    await house.append(*events)
-    await house.project(EXPIRING, limit=limit or 5000)
-    return await ExpiringQueries(house.service).due(_END, 100)
+    await projected.append(*events)
+    await projected.project(EXPIRING, limit=limit or 5000)
+    return await ExpiringQueries(projected.service).due(_END, 100)
 
 
 def _life(*steps: str) -> Sequence[ApiTokenEvent]:
@@ -53,12 +53,12 @@ def _life(*steps: str) -> Sequence[ApiTokenEvent]:
     ids=str,
 )
 async def test_given_then_there(
-    house: House, steps: tuple[str, ...], status: str, warned: int | None, limit: int | None
+    projected: ProjectedLog, steps: tuple[str, ...], status: str, warned: int | None, limit: int | None
 ) -> None:
     """An active or suspended token is there, with its last warning, whatever came after that."""
     events = _life(*steps)
 
-    [found] = await _due(house, *events, limit=limit)
+    [found] = await _due(projected, *events, limit=limit)
 
     assert (found.token_id, found.account_id) == (events[0].token_id, events[0].account_id)
     assert (found.status, found.warned_days, found.expires_at) == (status, warned, _END)
@@ -79,16 +79,16 @@ async def test_given_then_there(
     ],
     ids=str,
 )
-async def test_given_then_gone(house: House, steps: tuple[str, ...], limit: int | None) -> None:
+async def test_given_then_gone(projected: ProjectedLog, steps: tuple[str, ...], limit: int | None) -> None:
     """A token that is revoked or deleted, or whose expiry is recorded, is gone, and nothing brings it back."""
-    assert await _due(house, *_life(*steps), limit=limit) == []
+    assert await _due(projected, *_life(*steps), limit=limit) == []
 
 
-async def test_due(house: House) -> None:
+async def test_due(projected: ProjectedLog) -> None:
     """Those that expire until then, the earliest first, so many at most."""
     tokens = [created(expires_at=NOW + days * DAY) for days in (3, 1, 2, 5)]
-    await _due(house, *tokens)
-    queries = ExpiringQueries(house.service)
+    await _due(projected, *tokens)
+    queries = ExpiringQueries(projected.service)
 
     found = await queries.due(NOW + 3 * DAY, 10)
     first = await queries.due(NOW + 3 * DAY, 2)
@@ -98,14 +98,14 @@ async def test_due(house: House) -> None:
     assert await queries.due(NOW + DAY - timedelta(microseconds=1), 10) == []
 
 
-async def test_due_page_by_page(house: House) -> None:
+async def test_due_page_by_page(projected: ProjectedLog) -> None:
     """Behind a place, and behind a moment, come those that expire later, or then with a greater id."""
     tokens = sorted(
         (created(expires_at=NOW + days * DAY) for days in (1, 2, 2, 2, 3)),
         key=lambda token: (token.expires_at, token.token_id),
     )
-    await _due(house, *tokens)
-    queries = ExpiringQueries(house.service)
+    await _due(projected, *tokens)
+    queries = ExpiringQueries(projected.service)
 
     pages = [await queries.due(_END, 2)]
     while len(pages[-1]) == 2:
@@ -124,7 +124,7 @@ def _token(expires_in: float, *, after_days: float = 60, warned: int | None = No
     return [token] if warned is None else [token, expiring(token, days_left=warned)]
 
 
-async def test_unwarned(house: House) -> None:
+async def test_unwarned(projected: ProjectedLog) -> None:
     """For a warning: those that expire until then and were warned about more days ahead, or never; page by page."""
     lives = [
         _token(5),
@@ -134,9 +134,9 @@ async def test_unwarned(house: House) -> None:
         _token(3, warned=1),
         _token(20),
     ]
-    await _due(house, *(event for life in lives for event in life))
+    await _due(projected, *(event for life in lives for event in life))
     never, at_30, at_14, _, _, later = (life[0].token_id for life in lives)
-    queries = ExpiringQueries(house.service)
+    queries = ExpiringQueries(projected.service)
 
     in_30 = await queries.unwarned(30, NOW + 30 * DAY, 10)
     in_7 = await queries.unwarned(7, NOW + 7 * DAY, 10)
@@ -151,43 +151,43 @@ async def test_unwarned(house: House) -> None:
 @pytest.mark.parametrize(
     ("after_days", "is_due"), [(7, False), (7 + 1e-10, True), (6.9, False), (7.1, True), (0.5, False), (366, True)]
 )
-async def test_unwarned_since_its_creation(house: House, after_days: float, is_due: bool) -> None:
+async def test_unwarned_since_its_creation(projected: ProjectedLog, after_days: float, is_due: bool) -> None:
     """A token that was created when the moment of the warning had come is not to be warned about, then or later."""
     [token] = _token(0.5, after_days=after_days)
-    await _due(house, token, suspended(token))
+    await _due(projected, token, suspended(token))
 
-    found = await ExpiringQueries(house.service).unwarned(7, NOW + 7 * DAY, 10)
+    found = await ExpiringQueries(projected.service).unwarned(7, NOW + 7 * DAY, 10)
 
     assert bool(found) == is_due
 
 
-async def test_before_it_is_built(house: House) -> None:
+async def test_before_it_is_built(projected: ProjectedLog) -> None:
     """Without the model, a read says so."""
     with pytest.raises(NotBuilt):
-        await ExpiringQueries(house.service).due(NOW, 10)
+        await ExpiringQueries(projected.service).due(NOW, 10)
     with pytest.raises(NotBuilt):
-        await ExpiringQueries(house.service).unwarned(7, NOW, 10)
+        await ExpiringQueries(projected.service).unwarned(7, NOW, 10)
 
 
-async def test_before_it_is_built_in_this_version(house: House) -> None:
+async def test_before_it_is_built_in_this_version(projected: ProjectedLog) -> None:
     """While readers still see a version without what is asked for, a read says so, as if there were none."""
-    await house.owner.execute("create view tokentrail_read.expiring as select 1 as position")
+    await projected.owner.execute("create view tokentrail_read.expiring as select 1 as position")
     with pytest.raises(NotBuilt):
-        await ExpiringQueries(house.service).due(NOW, 10)
+        await ExpiringQueries(projected.service).due(NOW, 10)
 
 
 @pytest.mark.parametrize("file", ["due", "unwarned"])
-async def test_found_by_index(house: House, file: str) -> None:
+async def test_found_by_index(projected: ProjectedLog, file: str) -> None:
     """What is due is found in the order of an index, not by looking at every token."""
-    await _due(house, *(created() for _ in range(50)))
+    await _due(projected, *(created() for _ in range(50)))
     arguments = "'2027-01-01', '', '2027-05-01', 10" if file == "due" else "'2027-01-01', '', '2027-05-01', 7, 10"
     from projections.expiring import queries
 
     statement = queries._DUE if file == "due" else queries._UNWARNED
-    await house.service.execute("set enable_seqscan = off; set enable_bitmapscan = off")
-    await house.service.execute(f"prepare reads as {statement}")
+    await projected.service.execute("set enable_seqscan = off; set enable_bitmapscan = off")
+    await projected.service.execute(f"prepare reads as {statement}")
 
-    plan = "\n".join(row[0] for row in await house.service.fetch(f"explain execute reads ({arguments})"))
+    plan = "\n".join(row[0] for row in await projected.service.fetch(f"explain execute reads ({arguments})"))
 
     assert "Seq Scan" not in plan
     assert "expires_at <=" in "".join(line for line in plan.splitlines() if "Index Cond" in line)

@@ -4,19 +4,19 @@ import pytest
 
 from service.store.database import Pool
 from tests.harness.clock import Clock, follow, latest, new_file
-from tests.projections.house import House, a_house
-from tests.service.expiry.house import EXPIRING
-from tests.service.projector.house import a_pool
+from tests.harness.projected_log import ProjectedLog, a_projected_log
+from tests.service.expiry.recorders import EXPIRING
+from tests.service.projector.kept import a_pool
 
 
 @pytest.fixture
-async def house(database_url: str, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[House]:
+async def projected(database_url: str, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[ProjectedLog]:
     monkeypatch.setattr(Clock, "shared", file := new_file())
     Clock()
     await follow(database_url, file)
-    async with a_house(database_url, now=latest) as house:
-        await house.project(EXPIRING)
-        yield house
+    async with a_projected_log(database_url, now=latest) as projected:
+        await projected.project(EXPIRING)
+        yield projected
 
 
 @pytest.fixture

@@ -15,7 +15,7 @@ from service.expiry.expiry import Expiry
 from service.expiry.recorder import PAGE
 from tests.harness.clock import Clock, follow, new_file
 from tests.harness.processes import until
-from tests.projections.house import SOON
+from tests.harness.projected_log import SOON
 
 
 @pytest.fixture

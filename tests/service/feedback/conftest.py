@@ -6,7 +6,7 @@ import pytest
 
 from service.bootstrap import application
 from service.config import load
-from tests.service.feedback.house import Heard
+from tests.service.feedback.listening import Heard
 from tests.service.http.keys import key_set, new_key
 
 

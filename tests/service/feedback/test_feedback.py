@@ -18,7 +18,7 @@ from service.embedded.nats import EmbeddedNats
 from service.embedded.process import free_port
 from service.telemetry import FEEDBACK_IGNORED
 from tests.service.feedback.conftest import Instance
-from tests.service.feedback.house import SOON, verifiers
+from tests.service.feedback.listening import SOON, verifiers
 from tests.service.relay.cut import break_while_sending
 from tests.service.relay.house import hang
 

@@ -12,7 +12,7 @@ import pytest
 
 from service.application import propagation as module
 from service.embedded.process import free_port
-from tests.service.feedback.house import SOON, Heard, Verifier, verifiers
+from tests.service.feedback.listening import SOON, Heard, Verifier, verifiers
 from tests.service.http.api import LIFETIME, PING, TOKENS, Account, Api, invalid, refused, started, succeeded, told
 from tests.service.http.keys import Key, key_set
 

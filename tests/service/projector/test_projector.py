@@ -19,7 +19,7 @@ from service.store.database import Pool
 from tests.harness.builders import NOW
 from tests.harness.leases import held_elsewhere
 from tests.harness.processes import until
-from tests.projections.house import SOON
+from tests.harness.projected_log import SOON
 
 
 @pytest.fixture

@@ -4,8 +4,8 @@ import asyncio
 
 import asyncpg
 
-from tests.events.verifier.house import watched
 from tests.events.verifier.tokens import created, issue
+from tests.events.verifier.watched import watched
 from tests.harness import builders
 from tests.harness.builders import item
 from tests.harness.processes import until

@@ -3,8 +3,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.trials.crashes.house import CrashHouse, a_crash_house
 from tests.trials.crashes.processes import Processes, processes
+from tests.trials.crashes.workplace import Workplace, a_workplace
 
 
 @pytest.fixture(scope="session")
@@ -14,6 +14,6 @@ async def crashing(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Pr
 
 
 @pytest.fixture
-async def house(database_url: str, nats_url: str, tmp_path: Path) -> AsyncIterator[CrashHouse]:
-    async with a_crash_house(database_url, nats_url, tmp_path) as house:
-        yield house
+async def workplace(database_url: str, nats_url: str, tmp_path: Path) -> AsyncIterator[Workplace]:
+    async with a_workplace(database_url, nats_url, tmp_path) as workplace:
+        yield workplace

@@ -6,11 +6,11 @@ from random import Random
 from typing import Any, Final, Protocol
 
 from tests.harness.processes import until
-from tests.trials.crashes.house import CrashHouse
 from tests.trials.crashes.points import Point
 from tests.trials.crashes.processes import Processes, Ran
 from tests.trials.crashes.scenarios import Given
 from tests.trials.crashes.server import Run
+from tests.trials.crashes.workplace import Workplace
 from tests.trials.faults.length import SEED, said
 
 ALL: Final = os.environ.get("TOKENTRAIL_CRASH_ALL") == "1"
@@ -27,13 +27,13 @@ class Part(Protocol):
 
     scenario: str
 
-    async def prepare(self, house: CrashHouse) -> Given:
-        """In an empty house."""
+    async def prepare(self, workplace: Workplace) -> Given:
+        """In an empty workplace."""
 
-    async def check_broken(self, house: CrashHouse, given: Given, said: list[list[Any]]) -> None:
+    async def check_broken(self, workplace: Workplace, given: Given, said: list[list[Any]]) -> None:
         """What must hold when the process is gone."""
 
-    async def check(self, house: CrashHouse, given: Given, said: list[list[Any]]) -> None:
+    async def check(self, workplace: Workplace, given: Given, said: list[list[Any]]) -> None:
         """What must hold when another has finished."""
 
 
@@ -41,10 +41,16 @@ class Sweep:
     """`breakage` takes a protection out. `pause`: the process is not killed but goes on when another has finished."""
 
     def __init__(
-        self, processes: Processes, house: CrashHouse, part: Part, *, breakage: str | None = None, pause: bool = False
+        self,
+        processes: Processes,
+        workplace: Workplace,
+        part: Part,
+        *,
+        breakage: str | None = None,
+        pause: bool = False,
     ) -> None:
         self._processes = processes
-        self._house = house
+        self._house = workplace
         self._part = part
         self._breakage = breakage
         self._pause = pause

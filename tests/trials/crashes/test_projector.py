@@ -6,11 +6,11 @@ import pytest
 
 from projections import builds
 from projections.projection import fold
-from tests.trials.crashes.house import CrashHouse
 from tests.trials.crashes.processes import Processes
 from tests.trials.crashes.scenarios import Given
 from tests.trials.crashes.scenarios.models import MODELS
 from tests.trials.crashes.sweep import EVERY, LIMIT, Sweep, drawn, places
+from tests.trials.crashes.workplace import Workplace
 from tests.trials.faults.checks import Violation
 
 pytestmark = pytest.mark.timeout(LIMIT)
@@ -25,20 +25,20 @@ class Projecting:
         self._model = MODELS[model]
         self._again = again
 
-    async def prepare(self, house: CrashHouse) -> Given:
-        await house.projections.live([0, 0], [1, 0], [2])
+    async def prepare(self, workplace: Workplace) -> Given:
+        await workplace.projections.live([0, 0], [1, 0], [2])
         if self._again:
-            await house.projections.project(self._model)
-            await builds.begin(house.projections.service, self._model)
-            await house.projections.live([0])
-        return house.given(model=self._model.name)
+            await workplace.projections.project(self._model)
+            await builds.begin(workplace.projections.service, self._model)
+            await workplace.projections.live([0])
+        return workplace.given(model=self._model.name)
 
-    async def check_broken(self, house: CrashHouse, given: Given, said: list[list[Any]]) -> None:
+    async def check_broken(self, workplace: Workplace, given: Given, said: list[list[Any]]) -> None:
         """Each build has the rows of its checkpoint."""
-        log = await house.log()
-        for build in await house.projections.builds(self._model):
+        log = await workplace.log()
+        for build in await workplace.projections.builds(self._model):
             if build.state != "retired":
-                rows = await house.projections.service.fetch(
+                rows = await workplace.projections.service.fetch(
                     f"select {', '.join(self._model.columns)} from {self._model.table(build.number)}"
                 )
                 expected = self._model.by_key(
@@ -47,25 +47,25 @@ class Projecting:
                 if sorted(map(tuple, rows)) != sorted(expected.values()):
                     raise Violation(f"{build} has {sorted(map(tuple, rows))}, by the log {sorted(expected.values())}")
 
-    async def check(self, house: CrashHouse, given: Given, said: list[list[Any]]) -> None:
+    async def check(self, workplace: Workplace, given: Given, said: list[list[Any]]) -> None:
         """There is one, it is live and at the head, and nothing is left of others."""
-        await self.check_broken(house, given, said)
-        found = await house.projections.builds(self._model)
-        if [(build.state, build.position) for build in found] != [("live", await house.projections.head())]:
+        await self.check_broken(workplace, given, said)
+        found = await workplace.projections.builds(self._model)
+        if [(build.state, build.position) for build in found] != [("live", await workplace.projections.head())]:
             raise Violation(f"the builds are {found}")
-        if (tables := await house.projections.tables()) != [self._model.table(found[0].number).partition(".")[2]]:
+        if (tables := await workplace.projections.tables()) != [self._model.table(found[0].number).partition(".")[2]]:
             raise Violation(f"the tables are {tables}")
-        if (rows := await house.projections.rows(self._model)) != await house.projections.fold(self._model):
+        if (rows := await workplace.projections.rows(self._model)) != await workplace.projections.fold(self._model):
             raise Violation(f"readers see {rows}")
 
 
 @pytest.mark.parametrize(
     ("model", "again", "count"), [("tally", False, 4), ("tally", True, 4), ("history", True, 2), ("expiring", True, 2)]
 )
-async def test_killed(crashing: Processes, house: CrashHouse, model: str, again: bool, count: int) -> None:
+async def test_killed(crashing: Processes, workplace: Workplace, model: str, again: bool, count: int) -> None:
     """Wherever the process is killed, rows and checkpoint belong together, and the next one brings the model to be the
     fold of the log."""
-    sweep = Sweep(crashing, house, Projecting(model, again=again))
+    sweep = Sweep(crashing, workplace, Projecting(model, again=again))
     points = await sweep.points()
     stopped = await sweep.stop_at_each(drawn(points, count))
 
@@ -73,9 +73,9 @@ async def test_killed(crashing: Processes, house: CrashHouse, model: str, again:
     assert stopped > 0
 
 
-async def test_paused(crashing: Processes, house: CrashHouse) -> None:
+async def test_paused(crashing: Processes, workplace: Workplace) -> None:
     """Wherever the process is paused, while another leads and ends, it does no harm when it goes on."""
-    sweep = Sweep(crashing, house, Projecting("tally", again=True), pause=True)
+    sweep = Sweep(crashing, workplace, Projecting("tally", again=True), pause=True)
     points = [point for point in await sweep.points() if _holds_no_lock(point.place)]
     stopped = await sweep.stop_at_each(drawn(points, 3))
 
@@ -88,9 +88,9 @@ def _holds_no_lock(place: tuple[str, ...]) -> bool:
 
 
 @pytest.mark.parametrize("breakage", ["checkpoint_after_the_rows", "checkpoint_before_the_rows"])
-async def test_protection(crashing: Processes, house: CrashHouse, breakage: str) -> None:
+async def test_protection(crashing: Processes, workplace: Workplace, breakage: str) -> None:
     """If rows and checkpoint are not written in one transaction, it is found."""
-    sweep = Sweep(crashing, house, Projecting("tally", again=False), breakage=breakage)
+    sweep = Sweep(crashing, workplace, Projecting("tally", again=False), breakage=breakage)
     points = drawn(await sweep.points(), EVERY, within="Projector.turn")
 
     with pytest.raises(Violation, match="by the log"):

@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
-from tests.trials.crashes.house import CrashHouse
 from tests.trials.crashes.processes import Processes
 from tests.trials.crashes.sweep import Part, Sweep
 from tests.trials.crashes.test_appender import Appending
@@ -16,6 +15,7 @@ from tests.trials.crashes.test_relay import Publishing
 from tests.trials.crashes.test_repairs import Incarnating, Repairing
 from tests.trials.crashes.test_subscriber import Subscribing
 from tests.trials.crashes.test_verifier import Verifying
+from tests.trials.crashes.workplace import Workplace
 
 _ROOT: Final = Path(__file__).parents[3]
 _PARTS: Final[list[Part]] = [
@@ -96,11 +96,11 @@ _ELSEWHERE: Final = {
 """A clock, what an operator does, and a stream of another log; see the tests beside the code."""
 
 
-async def test_reach(crashing: Processes, house: CrashHouse) -> None:
+async def test_reach(crashing: Processes, workplace: Workplace) -> None:
     """A function that waits and is new is either stopped in or named above."""
     reached: set[str] = set()
     for part in _PARTS:
-        for point in await Sweep(crashing, house, part).points():
+        for point in await Sweep(crashing, workplace, part).points():
             reached.update(_name(line) for line in point.place)
 
     waiting = {name for pattern in _FILES for file in _ROOT.glob(pattern) for name in _waiting(file)}

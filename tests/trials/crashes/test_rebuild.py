@@ -5,10 +5,10 @@ from typing import Any
 import pytest
 
 from projections.registry import MODELS
-from tests.trials.crashes.house import CrashHouse
 from tests.trials.crashes.processes import Processes
 from tests.trials.crashes.scenarios import Given
 from tests.trials.crashes.sweep import EVERY, LIMIT, Sweep, drawn, places
+from tests.trials.crashes.workplace import Workplace
 from tests.trials.faults.checks import Violation
 
 pytestmark = pytest.mark.timeout(LIMIT)
@@ -24,35 +24,35 @@ update tokentrail.token_details set stream_version = 99 where ctid in (
 class Rebuilding:
     scenario = "rebuilding"
 
-    async def prepare(self, house: CrashHouse) -> Given:
-        await house.projections.live([0], [0, 0], [0], [0, 0], [0])
-        await house.projections.owner.execute(_SPOIL)
-        rows = await house.projections.rows(_DETAILS)
-        assert rows != await house.projections.fold(_DETAILS)
+    async def prepare(self, workplace: Workplace) -> Given:
+        await workplace.projections.live([0], [0, 0], [0], [0, 0], [0])
+        await workplace.projections.owner.execute(_SPOIL)
+        rows = await workplace.projections.rows(_DETAILS)
+        assert rows != await workplace.projections.fold(_DETAILS)
         token_id, account_id = rows[0][:2]
-        return house.given(tokens={token_id: account_id})
+        return workplace.given(tokens={token_id: account_id})
 
-    async def check_broken(self, house: CrashHouse, given: Given, said: list[list[Any]]) -> None:
+    async def check_broken(self, workplace: Workplace, given: Given, said: list[list[Any]]) -> None:
         """Readers see each token as it should be, or as wrong as it was; none as it was before it was revoked."""
-        right = {row[0]: row for row in await house.projections.fold(_DETAILS)}
-        seen = {row[0]: row for row in await house.projections.rows(_DETAILS)}
+        right = {row[0]: row for row in await workplace.projections.fold(_DETAILS)}
+        seen = {row[0]: row for row in await workplace.projections.rows(_DETAILS)}
         version = _DETAILS.columns.index("stream_version")
         for token_id, row in right.items():
             before = (*row[:version], 99, *row[version + 1 :])
             if seen.get(token_id) not in (row, before):
                 raise Violation(f"readers see {seen.get(token_id)}")
 
-    async def check(self, house: CrashHouse, given: Given, said: list[list[Any]]) -> None:
+    async def check(self, workplace: Workplace, given: Given, said: list[list[Any]]) -> None:
         """The details, and what is kept beside them, are what the log makes."""
-        await house.check_log()
-        if wrong := await _DETAILS.wrong_beside(house.projections.owner, mend=False):
+        await workplace.check_log()
+        if wrong := await _DETAILS.wrong_beside(workplace.projections.owner, mend=False):
             raise Violation(f"{wrong} rows beside the details are wrong")
 
 
-async def test_killed(crashing: Processes, house: CrashHouse) -> None:
+async def test_killed(crashing: Processes, workplace: Workplace) -> None:
     """Wherever a rebuild is killed, readers see no token as it was before a change that came meanwhile; run again, it
     gives the fold of the log."""
-    sweep = Sweep(crashing, house, Rebuilding())
+    sweep = Sweep(crashing, workplace, Rebuilding())
     points = await sweep.points()
     stopped = await sweep.stop_at_each(drawn(points, 4))
 
@@ -60,9 +60,9 @@ async def test_killed(crashing: Processes, house: CrashHouse) -> None:
     assert stopped > 0
 
 
-async def test_protection(crashing: Processes, house: CrashHouse) -> None:
+async def test_protection(crashing: Processes, workplace: Workplace) -> None:
     """If what was compared, and what came after it, are not written in one transaction, it is found."""
-    sweep = Sweep(crashing, house, Rebuilding(), breakage="rebuild_without_transaction")
+    sweep = Sweep(crashing, workplace, Rebuilding(), breakage="rebuild_without_transaction")
     points = drawn(await sweep.points(), EVERY, within="Model.write")
 
     with pytest.raises(Violation, match="readers see"):

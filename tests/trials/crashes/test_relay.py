@@ -4,10 +4,10 @@ from typing import Any
 
 import pytest
 
-from tests.trials.crashes.house import CrashHouse
 from tests.trials.crashes.processes import Processes
 from tests.trials.crashes.scenarios import Given
 from tests.trials.crashes.sweep import EVERY, LIMIT, Sweep, drawn, places
+from tests.trials.crashes.workplace import Workplace
 from tests.trials.faults.checks import Violation
 from tests.trials.faults.history import STREAM, Received
 
@@ -26,39 +26,39 @@ class Publishing:
     def __init__(self, lost: str) -> None:
         self._lost = lost
 
-    async def prepare(self, house: CrashHouse) -> Given:
-        await house.projections.live([0, 0, 0], [0, 1], [1], [0])
-        assert await house.projections.head() == _LENGTH
+    async def prepare(self, workplace: Workplace) -> Given:
+        await workplace.projections.live([0, 0, 0], [0, 1], [1], [0])
+        assert await workplace.projections.head() == _LENGTH
         if self._lost != "none":
-            messages = await house.messages()
-            await house.publish(messages[:5] if self._lost == "tail" else messages)
-            await house.note_publication(_NOTED, rebuilding=self._lost == "all")
+            messages = await workplace.messages()
+            await workplace.publish(messages[:5] if self._lost == "tail" else messages)
+            await workplace.note_publication(_NOTED, rebuilding=self._lost == "all")
         if self._lost == "middle":
-            await house.jetstream.delete_msg(STREAM, 3)
+            await workplace.jetstream.delete_msg(STREAM, 3)
         if self._lost == "all":
-            await house.jetstream.delete_stream(STREAM)
-        return house.given(reach=_LENGTH)
+            await workplace.jetstream.delete_stream(STREAM)
+        return workplace.given(reach=_LENGTH)
 
-    async def check_broken(self, house: CrashHouse, given: Given, said: list[list[Any]]) -> None:
+    async def check_broken(self, workplace: Workplace, given: Given, said: list[list[Any]]) -> None:
         """Nothing is in the stream but the log's, each at its place."""
-        await house.check_log()
-        log = [Received(number, *message) for number, message in enumerate(await house.messages(), 1)]
-        for held in await house.stream():
+        await workplace.check_log()
+        log = [Received(number, *message) for number, message in enumerate(await workplace.messages(), 1)]
+        for held in await workplace.stream():
             if held not in log:
                 raise Violation(f"the stream has {held}")
 
-    async def check(self, house: CrashHouse, given: Given, said: list[list[Any]]) -> None:
+    async def check(self, workplace: Workplace, given: Given, said: list[list[Any]]) -> None:
         """The stream is the log, and a repair was counted."""
-        await house.check_stream()
-        if self._lost != "none" and not await house.repairs():
+        await workplace.check_stream()
+        if self._lost != "none" and not await workplace.repairs():
             raise Violation("the stream was repaired without a word")
 
 
 @pytest.mark.parametrize(("lost", "count"), [("none", 4), ("all", 2), ("tail", 2), ("middle", 3)])
-async def test_killed(crashing: Processes, house: CrashHouse, lost: str, count: int) -> None:
+async def test_killed(crashing: Processes, workplace: Workplace, lost: str, count: int) -> None:
     """Wherever the relay is killed, the next one brings the stream to be the log, byte for byte; what had been lost is
     said to be repaired."""
-    sweep = Sweep(crashing, house, Publishing(lost))
+    sweep = Sweep(crashing, workplace, Publishing(lost))
     points = await sweep.points()
     stopped = await sweep.stop_at_each(drawn(points, count))
 
@@ -66,9 +66,9 @@ async def test_killed(crashing: Processes, house: CrashHouse, lost: str, count: 
     assert stopped > 0
 
 
-async def test_paused(crashing: Processes, house: CrashHouse) -> None:
+async def test_paused(crashing: Processes, workplace: Workplace) -> None:
     """Wherever the relay is paused, while another leads and ends, the stream is the log when it has gone on."""
-    sweep = Sweep(crashing, house, Publishing("none"), pause=True)
+    sweep = Sweep(crashing, workplace, Publishing("none"), pause=True)
     stopped = await sweep.stop_at_each(drawn(await sweep.points(), 3))
 
     assert stopped > 0
@@ -77,9 +77,9 @@ async def test_paused(crashing: Processes, house: CrashHouse) -> None:
 @pytest.mark.parametrize(
     ("breakage", "pause"), [("relay_without_expected_sequence", True), ("relay_goes_by_its_own_notes", False)]
 )
-async def test_protection(crashing: Processes, house: CrashHouse, breakage: str, pause: bool) -> None:
+async def test_protection(crashing: Processes, workplace: Workplace, breakage: str, pause: bool) -> None:
     """Without it, it is found."""
-    sweep = Sweep(crashing, house, Publishing("none"), breakage=breakage, pause=pause)
+    sweep = Sweep(crashing, workplace, Publishing("none"), breakage=breakage, pause=pause)
     points = drawn(await sweep.points(), EVERY, within="_follow_log")
 
     with pytest.raises(Violation):

@@ -8,11 +8,11 @@ from nats.js.api import AckPolicy, ConsumerConfig
 from nats.js.errors import NotFoundError
 
 from events.subscriber import AsideFile
-from tests.trials.crashes.house import CrashHouse
 from tests.trials.crashes.processes import Processes
 from tests.trials.crashes.scenarios import Given
 from tests.trials.crashes.scenarios.subscribing import IN_HAND
 from tests.trials.crashes.sweep import EVERY, LIMIT, Sweep, drawn, places
+from tests.trials.crashes.workplace import Workplace
 from tests.trials.faults.checks import Violation
 from tests.trials.faults.history import STREAM
 
@@ -33,27 +33,27 @@ class Subscribing:
         self._taken = taken
         self._concurrency = concurrency
 
-    async def prepare(self, house: CrashHouse) -> Given:
-        await house.projections.live([0, 0], [0, 0], [0])
-        log = await house.log()
-        await house.publish(await house.messages())
+    async def prepare(self, workplace: Workplace) -> Given:
+        await workplace.projections.live([0, 0], [0, 0], [0])
+        log = await workplace.log()
+        await workplace.publish(await workplace.messages())
         if self._taken:
-            await _take(house)
+            await _take(workplace)
         poison = {} if self._own else {log[1].stream_id.removeprefix("api_token-"): log[1].account_id}
         options = {"own": self._own, "concurrency": self._concurrency}
-        return house.given(reach=len(log), tokens=poison, options=options)
+        return workplace.given(reach=len(log), tokens=poison, options=options)
 
-    async def check_broken(self, house: CrashHouse, given: Given, said: list[list[Any]]) -> None:
+    async def check_broken(self, workplace: Workplace, given: Given, said: list[list[Any]]) -> None:
         """What the broker believes to be handled was handled, or is set aside."""
         settled = {*_handled(given), *_aside(given)}
-        if missing := set(range(1, await _floor(house) + 1)) - settled:
+        if missing := set(range(1, await _floor(workplace) + 1)) - settled:
             raise Violation(f"{missing} are acknowledged and not handled")
 
-    async def check(self, house: CrashHouse, given: Given, said: list[list[Any]]) -> None:
+    async def check(self, workplace: Workplace, given: Given, said: list[list[Any]]) -> None:
         """Each event was handled, those of a token in order, or set aside; twice at most what was in hand."""
         handled, aside = _handled(given), _aside(given)
         once = list(dict.fromkeys(handled))
-        log = await house.log()
+        log = await workplace.log()
         if sorted([*once, *aside]) != [event.position for event in log]:
             raise Violation(f"handled were {handled}, set aside {aside}, of {len(log)}")
         streams = [log[position - 1].stream_id for position in once]
@@ -65,10 +65,10 @@ class Subscribing:
             raise Violation(f"handled were {handled}")
 
 
-async def _take(house: CrashHouse) -> None:
+async def _take(workplace: Workplace) -> None:
     config = ConsumerConfig(durable_name="sub", ack_policy=AckPolicy.EXPLICIT)
-    await house.jetstream.add_consumer(STREAM, config)
-    subscription = await house.jetstream.pull_subscribe_bind("sub", stream=STREAM)
+    await workplace.jetstream.add_consumer(STREAM, config)
+    subscription = await workplace.jetstream.pull_subscribe_bind("sub", stream=STREAM)
     assert len(await subscription.fetch(_TAKEN)) == _TAKEN
     await subscription.unsubscribe()
 
@@ -83,9 +83,9 @@ def _aside(given: Given) -> list[int]:
         return [each.received.position for each in aside.waiting]
 
 
-async def _floor(house: CrashHouse) -> int:
+async def _floor(workplace: Workplace) -> int:
     try:
-        floor = (await house.jetstream.consumer_info(STREAM, "sub")).ack_floor
+        floor = (await workplace.jetstream.consumer_info(STREAM, "sub")).ack_floor
     except NotFoundError:
         return 0
     return floor.stream_seq if floor is not None else 0
@@ -96,10 +96,10 @@ async def _floor(house: CrashHouse) -> int:
     [(Subscribing(), 4), (Subscribing(concurrency=2), 2), (Subscribing(own=True), 3), (Subscribing(taken=True), 4)],
     ids=["one_by_one", "two_at_a_time", "by_its_own_position", "after_another"],
 )
-async def test_killed(crashing: Processes, house: CrashHouse, part: Subscribing, count: int) -> None:
+async def test_killed(crashing: Processes, workplace: Workplace, part: Subscribing, count: int) -> None:
     """Wherever the subscriber is killed, it and the next one handle each event, and each once if they go by their own
     positions."""
-    sweep = Sweep(crashing, house, part)
+    sweep = Sweep(crashing, workplace, part)
     points = await sweep.points()
     stopped = await sweep.stop_at_each(drawn(points, count))
 
@@ -108,9 +108,9 @@ async def test_killed(crashing: Processes, house: CrashHouse, part: Subscribing,
 
 
 @pytest.mark.parametrize("breakage", ["acknowledged_first", "set_aside_in_memory"])
-async def test_protection(crashing: Processes, house: CrashHouse, breakage: str) -> None:
+async def test_protection(crashing: Processes, workplace: Workplace, breakage: str) -> None:
     """If an event is acknowledged before it was handled, or set aside only in memory, it is found."""
-    sweep = Sweep(crashing, house, Subscribing(), breakage=breakage)
+    sweep = Sweep(crashing, workplace, Subscribing(), breakage=breakage)
     points = drawn(await sweep.points(), EVERY, within="settle")
 
     with pytest.raises(Violation):

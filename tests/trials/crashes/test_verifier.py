@@ -9,10 +9,10 @@ import pytest
 
 from events.recorded import Recorded
 from events.verifier.state.snapshot import About, Snapshot, read, write
-from tests.trials.crashes.house import CrashHouse
 from tests.trials.crashes.processes import Processes
 from tests.trials.crashes.scenarios import Given
 from tests.trials.crashes.sweep import EVERY, LIMIT, Sweep, drawn, places
+from tests.trials.crashes.workplace import Workplace
 from tests.trials.faults.checks import Violation
 from tests.trials.faults.history import STREAM
 
@@ -31,28 +31,30 @@ class Verifying:
     def __init__(self, *, again: bool) -> None:
         self._again = again
 
-    async def prepare(self, house: CrashHouse) -> Given:
-        await house.projections.live([0], [0, 0], [1], [1, 0], [0])
-        messages = await house.messages()
-        await house.publish(messages[:-_LATER])
+    async def prepare(self, workplace: Workplace) -> Given:
+        await workplace.projections.live([0], [0, 0], [1], [1, 0], [0])
+        messages = await workplace.messages()
+        await workplace.publish(messages[:-_LATER])
         if self._again:
-            event_id = str((await house.log())[_EARLIER - 1].event_id)
-            about = About(stream=STREAM, source=await house.source(), position=_EARLIER, event_id=event_id, forgotten=0)
-            write(house.folder / "snapshot", Snapshot(about, {}))
+            event_id = str((await workplace.log())[_EARLIER - 1].event_id)
+            about = About(
+                stream=STREAM, source=await workplace.source(), position=_EARLIER, event_id=event_id, forgotten=0
+            )
+            write(workplace.folder / "snapshot", Snapshot(about, {}))
         later = [[subject, body.decode()] for subject, body in messages[-_LATER:]]
-        return house.given(reach=len(messages), options={"later": later})
+        return workplace.given(reach=len(messages), options={"later": later})
 
-    async def check_broken(self, house: CrashHouse, given: Given, said: list[list[Any]]) -> None:
+    async def check_broken(self, workplace: Workplace, given: Given, said: list[list[Any]]) -> None:
         """The snapshot is whole, and says of each token what the log says up to its position."""
         found = read(Path(given.folder) / "snapshot")
         if found is not None:
             standings = {token_id: standing.status for token_id, standing in found.standings.items()}
-            _check(standings, (await house.log())[: found.about.position])
+            _check(standings, (await workplace.log())[: found.about.position])
 
-    async def check(self, house: CrashHouse, given: Given, said: list[list[Any]]) -> None:
+    async def check(self, workplace: Workplace, given: Given, said: list[list[Any]]) -> None:
         """And the verifier knows what the log says."""
-        await self.check_broken(house, given, said)
-        _check(said[-1][1], await house.log())
+        await self.check_broken(workplace, given, said)
+        _check(said[-1][1], await workplace.log())
 
 
 def _check(standings: Mapping[str, str], log: Sequence[Recorded]) -> None:
@@ -64,9 +66,9 @@ def _check(standings: Mapping[str, str], log: Sequence[Recorded]) -> None:
 
 
 @pytest.mark.parametrize("again", [False, True])
-async def test_killed(crashing: Processes, house: CrashHouse, again: bool) -> None:
+async def test_killed(crashing: Processes, workplace: Workplace, again: bool) -> None:
     """Wherever a verifier is killed, the one that starts from its snapshot knows of each token what the log says."""
-    sweep = Sweep(crashing, house, Verifying(again=again))
+    sweep = Sweep(crashing, workplace, Verifying(again=again))
     points = await sweep.points()
     stopped = await sweep.stop_at_each(drawn(points, 3))
 
@@ -74,9 +76,9 @@ async def test_killed(crashing: Processes, house: CrashHouse, again: bool) -> No
     assert stopped > 0
 
 
-async def test_protection(crashing: Processes, house: CrashHouse) -> None:
+async def test_protection(crashing: Processes, workplace: Workplace) -> None:
     """If a snapshot names a position that was not applied yet, it is found."""
-    sweep = Sweep(crashing, house, Verifying(again=False), breakage="snapshot_ahead")
+    sweep = Sweep(crashing, workplace, Verifying(again=False), breakage="snapshot_ahead")
     points = drawn(await sweep.points(), EVERY)
 
     with pytest.raises(Violation):

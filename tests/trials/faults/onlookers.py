@@ -11,7 +11,7 @@ from events.log_point import LogPoint
 from events.subscriber import Subscriber
 from events.subscriber.errors import NewIncarnation
 from tests.events.subscriber.watching import Watch
-from tests.events.verifier.house import Watched
+from tests.events.verifier.watched import Watched
 from tests.harness.processes import TokentrailProcess
 from tests.trials.faults.asking import BOUND
 

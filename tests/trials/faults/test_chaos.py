@@ -8,8 +8,8 @@ from typing import Final
 import pytest
 
 from service.embedded.postgres import EmbeddedPostgres
-from tests.trials.faults.chaos.house import a_house
 from tests.trials.faults.chaos.plan import KINDS, plan
+from tests.trials.faults.chaos.stage import a_stage
 from tests.trials.faults.chaos.verdict import check_all, summary, until_expired
 from tests.trials.faults.length import SEED, rounds, said
 
@@ -36,7 +36,7 @@ async def test_nothing_is_lost_doubled_or_let_in(
     print(said(ROUNDS[brokers]))
     folder = servers_folder / f"chaos-{brokers}"
     folder.mkdir()
-    async with a_house(folder, breakable_postgres, breakable_database_url, brokers=brokers, seed=SEED) as house:
+    async with a_stage(folder, breakable_postgres, breakable_database_url, brokers=brokers, seed=SEED) as house:
         for number, round in enumerate(plan(SEED, ROUNDS[brokers], brokers)):
             print(f"round {number}:", *round.faults, sep="\n  ", flush=True)
             await house.callers.progress(round.before)

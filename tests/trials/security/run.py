@@ -13,9 +13,9 @@ from tests.harness.processes import TokentrailProcess, until
 from tests.service.http.keys import parts
 from tests.trials.faults.client import BrokenOff
 from tests.trials.faults.deployment import Deployment
-from tests.trials.security import house
-from tests.trials.security.house import Written, another_password, tokentrail
+from tests.trials.security import whole_deployment
 from tests.trials.security.odd_places import TOKENS, requests
+from tests.trials.security.whole_deployment import Written, another_password, tokentrail
 from tests.trials.security.world import OPERATOR_TOKEN
 
 Processes = Sequence[TokentrailProcess]
@@ -138,6 +138,6 @@ async def published(deployment: Deployment, database_url: str) -> None:
     await connection.close()
 
     async def all_of_it() -> bool:
-        return await house.last_sequence(deployment.nats_url, "TOKENS") >= head
+        return await whole_deployment.last_sequence(deployment.nats_url, "TOKENS") >= head
 
     await until(all_of_it, within=_SOON)

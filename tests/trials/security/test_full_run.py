@@ -9,15 +9,15 @@ import pytest
 
 from service.embedded.nats import EmbeddedNats
 from tests.trials.faults.deployment import Deployment
-from tests.trials.security import house, run
-from tests.trials.security.house import Written
+from tests.trials.security import run, whole_deployment
+from tests.trials.security.whole_deployment import Written
 
 ROLES: Final = "http,relay,projector"
 
 
 @pytest.fixture
 def guarded_nats(tmp_path: Path) -> Iterator[EmbeddedNats]:
-    server = house.broker(tmp_path / "nats")
+    server = whole_deployment.broker(tmp_path / "nats")
     server.start()
     yield server
     server.stop()
@@ -30,8 +30,8 @@ async def guarded(
     """Passwords in both URLs; the log level is the lowest."""
     deployment = Deployment(
         tmp_path,
-        house.with_password(database_url),
-        guarded_nats.url(house.USER, house.NATS_PASSWORD),
+        whole_deployment.with_password(database_url),
+        guarded_nats.url(whole_deployment.USER, whole_deployment.NATS_PASSWORD),
         LOG_LEVEL="DEBUG",
         TOKENTRAIL_OPERATOR_TOKEN_FILE=str(operator_file),
         TOKENTRAIL_USAGE_INTERVAL="1",
@@ -49,7 +49,7 @@ async def test_no_secret_is_written(
     written.tokens.append(guarded.bearer)
     both = [guarded.process(roles=ROLES, LOG_FORMAT=form) for form in ("json", "text")]
     async with both[0], both[1]:
-        async with house.listening(guarded.nats_url, written):
+        async with whole_deployment.listening(guarded.nats_url, written):
             for process in both:
                 await run.a_life(guarded, process, written)
             await run.careless_callers(guarded, both, written)
@@ -59,11 +59,11 @@ async def test_no_secret_is_written(
         await run.postgres_away(guarded, both[1], database_url, written)
         await run.public_routes(guarded, both[1], written)
         await run.published(guarded, database_url)
-        async for message in house.stream_messages(guarded.nats_url, "TOKENS"):
+        async for message in whole_deployment.stream_messages(guarded.nats_url, "TOKENS"):
             written.add("the stream", message)
     for name in ("tokentrail-1.log", "tokentrail-2.log"):
         written.add(name, tmp_path.joinpath(name).read_bytes())
-    async for table, rows in house.tables(database_url):
+    async for table, rows in whole_deployment.tables(database_url):
         written.add(table, rows)
 
     _was_worth_it(written)

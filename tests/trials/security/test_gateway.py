@@ -12,15 +12,15 @@ from events.verifier import Notice, Servers, Verifier
 from service.embedded.nats import EmbeddedNats
 from tests.events.verifier.tokens import AUDIENCE, ISSUER, jwks, new_token
 from tests.harness.processes import until
-from tests.trials.security import house
+from tests.trials.security import whole_deployment
 from tests.trials.security.secrets import found, of_text
 
-SECRETS: Final = (of_text("the password", house.WRONG_PASSWORD),)
+SECRETS: Final = (of_text("the password", whole_deployment.WRONG_PASSWORD),)
 
 
 @pytest.fixture
 def guarded_nats(tmp_path: Path) -> Iterator[EmbeddedNats]:
-    server = house.broker(tmp_path / "nats")
+    server = whole_deployment.broker(tmp_path / "nats")
     server.start()
     yield server
     server.stop()
@@ -81,12 +81,12 @@ async def test_a_subscriber(guarded_nats: EmbeddedNats, case: str, caplog: pytes
 
 
 def _urls(server: EmbeddedNats, case: str) -> str:
-    credentials = f"{house.USER}:{house.WRONG_PASSWORD}"
+    credentials = f"{whole_deployment.USER}:{whole_deployment.WRONG_PASSWORD}"
     if case == "away":
         server.stop()
     return {
         "refused": f"nats://{credentials}@127.0.0.1:{server.port}",
         "away": f"nats://{credentials}@127.0.0.1:{server.port}",
         "no port": f"nats://{credentials}@127.0.0.1:port",
-        "a slash": f"nats://{house.USER}:{house.WRONG_PASSWORD}/more@127.0.0.1:{server.port}",
+        "a slash": f"nats://{whole_deployment.USER}:{whole_deployment.WRONG_PASSWORD}/more@127.0.0.1:{server.port}",
     }[case]

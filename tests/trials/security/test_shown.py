@@ -22,8 +22,8 @@ from tests.events.verifier.tokens import jwks
 from tests.harness.builders import NOW
 from tests.service.http.api import succeeded
 from tests.service.http.keys import Key, decode, key_set
-from tests.trials.security.house import DATABASE_PASSWORD, NATS_PASSWORD, tokentrail
 from tests.trials.security.secrets import Secret, found, of_text, of_token
+from tests.trials.security.whole_deployment import DATABASE_PASSWORD, NATS_PASSWORD, tokentrail
 from tests.trials.security.world import OPERATOR_TOKEN, World
 
 SHOW: Final[dict[str, Callable[[object], str]]] = {

@@ -11,7 +11,7 @@ from service.store.appender import Appender
 from service.store.database import create_pool
 from service.store.event_store import EventStore
 from tests.harness.clock import Clock
-from tests.service.expiry.house import WARNINGS, Ticks, no_pause
+from tests.service.expiry.recorders import WARNINGS, Ticks, no_pause
 from tests.trials.crashes.scenarios.given import Given, Say
 
 _PAGE = 2

@@ -11,7 +11,7 @@ from events.recorded import Recorded
 from projections.registry import MODELS
 from tests.harness.processes import until
 from tests.service.commands import run
-from tests.trials.faults.chaos.house import House
+from tests.trials.faults.chaos.stage import Stage
 from tests.trials.faults.checks import (
     Violation,
     check_acknowledged,
@@ -26,39 +26,39 @@ from tests.trials.faults.subscriber_sinks import check_sink
 _EXPIRED_WITHIN: Final = 60.0
 
 
-async def until_expired(house: House) -> None:
+async def until_expired(stage: Stage) -> None:
     """Returns when the log says of each token that was to expire soon that it has, and everybody has got that."""
 
     async def expired() -> bool:
-        await house.look()
-        return set(house.callers.records.short_lived.values()) <= _expiries(house.log).keys()
+        await stage.look()
+        return set(stage.callers.records.short_lived.values()) <= _expiries(stage.log).keys()
 
     await until(expired, within=_EXPIRED_WITHIN)
-    await house.settled()
+    await stage.settled()
 
 
-async def check_all(house: House) -> None:
+async def check_all(stage: Stage) -> None:
     """
     Raises:
         Violation: a promise was broken.
     """
-    records, log = house.callers.records, house.log
+    records, log = stage.callers.records, stage.log
     check_log(log)
     check_acknowledged(records.acknowledged, log)
     check_nothing_else(records.sent, records.refused, log)
     check_expired(records.short_lived, log)
-    async with connected(house.deployment.database_url) as connection:
+    async with connected(stage.deployment.database_url) as connection:
         source = await read_source(connection)
         check_details(await read_details(connection), log)
-    check_stream(await read_stream(house.deployment.nats_url), log, source)
-    check_stream(house.audience.plain.messages, log, source)
-    for follower in house.audience.followers:
+    check_stream(await read_stream(stage.deployment.nats_url), log, source)
+    check_stream(stage.audience.plain.messages, log, source)
+    for follower in stage.audience.followers:
         check_sink(follower, log, source)
-    await house.audience.gate.until_right()
-    house.audience.gate.check()
+    await stage.audience.gate.until_right()
+    stage.audience.gate.check()
     for name in MODELS:
-        await _well(house, "projections", "verify", name)
-    await _well(house, "stream", "verify")
+        await _well(stage, "projections", "verify", name)
+    await _well(stage, "stream", "verify")
 
 
 def check_expired(short_lived: Mapping[str, str], log: Sequence[Recorded]) -> None:
@@ -87,18 +87,18 @@ def _data(event: Recorded) -> dict[str, Any]:
     return msgspec.json.decode(event.data, type=dict[str, Any])
 
 
-async def _well(house: House, *command: str) -> None:
+async def _well(stage: Stage, *command: str) -> None:
     """An operator's command, beside everything else."""
-    ended = await run(*command, environment=house.deployment.environment)
+    ended = await run(*command, environment=stage.deployment.environment)
     if ended.code:
         raise Violation(f"tokentrail {' '.join(command)}: {ended.out}{ended.err}")
 
 
-def summary(house: House) -> str:
-    kinds = Counter(event.type for event in house.log)
-    gate = house.audience.gate
+def summary(stage: Stage) -> str:
+    kinds = Counter(event.type for event in stage.log)
+    gate = stage.audience.gate
     return (
-        f"{len(house.log)} events {dict(kinds)}; answers {dict(house.callers.records.answers)};"
-        f" {house.audience.plain.connections} connections of the plain subscriber;"
+        f"{len(stage.log)} events {dict(kinds)}; answers {dict(stage.callers.records.answers)};"
+        f" {stage.audience.plain.connections} connections of the plain subscriber;"
         f" verifier: {gate.accepted} accepted, {gate.asked_late} asked past the bound"
     )

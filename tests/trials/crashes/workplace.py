@@ -14,17 +14,17 @@ from events.cloudevents import message, subject
 from events.recorded import Recorded
 from service.store.database import Pool, create_pool
 from service.store.publication import Known, Publication
-from tests.projections.house import House, a_house
+from tests.harness.projected_log import ProjectedLog, a_projected_log
 from tests.service.relay.house import PLAIN
 from tests.trials.crashes.scenarios import Given
 from tests.trials.faults import checks, history
 from tests.trials.faults.history import STREAM, Received
 
 
-class CrashHouse:
+class Workplace:
     """`projections` has the log and the read models."""
 
-    def __init__(self, projections: House, pool: Pool, client: Client, nats_url: str, folder: Path) -> None:
+    def __init__(self, projections: ProjectedLog, pool: Pool, client: Client, nats_url: str, folder: Path) -> None:
         self.projections = projections
         self.publication = Publication(pool)
         self.jetstream = client.jetstream()
@@ -117,12 +117,12 @@ class CrashHouse:
 
 
 @asynccontextmanager
-async def a_crash_house(database_url: str, nats_url: str, folder: Path) -> AsyncIterator[CrashHouse]:
+async def a_workplace(database_url: str, nats_url: str, folder: Path) -> AsyncIterator[Workplace]:
     client = await nats.connect(nats_url)
     pool = await create_pool(database_url, size=1)
     try:
-        async with a_house(database_url) as projections:
-            yield CrashHouse(projections, pool, client, nats_url, folder)
+        async with a_projected_log(database_url) as projections:
+            yield Workplace(projections, pool, client, nats_url, folder)
     finally:
         await pool.close()
         await client.close()

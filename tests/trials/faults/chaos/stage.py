@@ -22,7 +22,7 @@ from tests.trials.faults.history import connected, read_log
 _READY_WITHIN: Final = 60.0
 
 
-class House:
+class Stage:
     """`log` is what had been read of it at the last look."""
 
     def __init__(
@@ -55,9 +55,9 @@ class House:
 
 
 @asynccontextmanager
-async def a_house(
+async def a_stage(
     folder: Path, postgres: EmbeddedPostgres, database_url: str, *, brokers: int, seed: int
-) -> AsyncIterator[House]:
+) -> AsyncIterator[Stage]:
     """The callers have begun."""
     async with AsyncExitStack() as stack:
         broker = await stack.enter_async_context(a_broker(folder / "nats", brokers))
@@ -78,4 +78,4 @@ async def a_house(
             an_audience(network, url, callers.records.tokens, Random(f"{seed}/audience"))
         )
         await stack.enter_async_context(callers)
-        yield House(deployment, services, audience, callers, Faults(postgres, broker, services, audience))
+        yield Stage(deployment, services, audience, callers, Faults(postgres, broker, services, audience))

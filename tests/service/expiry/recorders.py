@@ -22,7 +22,7 @@ from service.store.database import Pool
 from service.store.event_store import EventStore
 from tests.harness.builders import DAY, NOW, created
 from tests.harness.clock import Clock
-from tests.projections.house import SOON, House
+from tests.harness.projected_log import SOON, ProjectedLog
 
 EXPIRING: Final = MODELS["expiring"]
 WARNINGS: Final = (30, 7, 1)
@@ -46,7 +46,7 @@ async def no_pause(_: float) -> None:
 
 
 def a_recorder(
-    house: House,
+    projected: ProjectedLog,
     pool: Pool,
     clock: Clock,
     *,
@@ -57,7 +57,7 @@ def a_recorder(
     steady: Callable[[], float] = time.monotonic,
 ) -> Recorder:
     """Of a process of its own, with nothing in its memory."""
-    commands = CommandHandler(EventStore(pool), house.appender, known=KnownTokens(page))
+    commands = CommandHandler(EventStore(pool), projected.appender, known=KnownTokens(page))
     queries = ExpiringQueries(reads or pool)
     return Recorder(commands, queries, warnings, now=clock, page=page, pause=pause, clock=steady)
 
@@ -73,9 +73,9 @@ async def record(recorder: Recorder) -> int:
                 return events
 
 
-async def said(house: House) -> list[Said]:
+async def said(projected: ProjectedLog) -> list[Said]:
     """In the order of the log."""
-    events = [(each.recorded_at, decode(each)) for each in await log.read(house.service, 0, 1_000_000)]
+    events = [(each.recorded_at, decode(each)) for each in await log.read(projected.service, 0, 1_000_000)]
     return [
         Said(event.token_id, event.days_left if isinstance(event, TokenExpiring) else None, at)
         for at, event in events
@@ -124,10 +124,12 @@ class Ticks:
 class Kept:
     """An expiry manager that this process keeps if it leads."""
 
-    def __init__(self, house: House, pool: Pool, clock: Clock, *, lease: str = "expiry", page: int = 200) -> None:
+    def __init__(
+        self, projected: ProjectedLog, pool: Pool, clock: Clock, *, lease: str = "expiry", page: int = 200
+    ) -> None:
         self.looks: list[Recorded] = []
         self.ticks = Ticks()
-        self.recorder = a_recorder(house, pool, clock, page=page)
+        self.recorder = a_recorder(projected, pool, clock, page=page)
         self._looked = asyncio.Event()
         self.expiry = Expiry(self.recorder, Lease(pool, lease, ttl=1.5), ticks=self.ticks, on_look=self._note)
 

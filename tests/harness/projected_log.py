@@ -63,7 +63,7 @@ def interleaved(lives: Sequence[Sequence[ApiTokenEvent]]) -> list[ApiTokenEvent]
     return [events[number] for number in range(longest) for events in lives if number < len(events)]
 
 
-class House(msgspec.Struct):
+class ProjectedLog(msgspec.Struct):
     """`owner` has all rights, `service` those of the service."""
 
     url: str
@@ -124,13 +124,13 @@ class House(msgspec.Struct):
 
 
 @asynccontextmanager
-async def a_house(url: str, *, now: Callable[[], datetime] = utc_now) -> AsyncIterator[House]:
+async def a_projected_log(url: str, *, now: Callable[[], datetime] = utc_now) -> AsyncIterator[ProjectedLog]:
     owner = await connect(url, role=None)
     service = await connect(url, may_cancel=True)
     appender = Appender(url, max_pending=1000, now=now)
     await appender.start()
     try:
-        yield House(url, owner, service, appender)
+        yield ProjectedLog(url, owner, service, appender)
     finally:
         await appender.stop()
         await service.close()
