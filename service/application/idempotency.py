@@ -5,8 +5,9 @@ from typing import Final
 
 import msgspec
 
-_SHORTEST: Final = 8
-_LONGEST: Final = 64
+SHORTEST_KEY: Final = 8
+LONGEST_KEY: Final = 64
+"""Characters of a key."""
 
 
 class InvalidIdempotencyKey(ValueError):
@@ -26,8 +27,8 @@ def check_key(key: str) -> str:
     Raises:
         InvalidIdempotencyKey: it has not.
     """
-    if not _SHORTEST <= len(key) <= _LONGEST:
-        raise InvalidIdempotencyKey(f"must have {_SHORTEST} to {_LONGEST} characters")
+    if not SHORTEST_KEY <= len(key) <= LONGEST_KEY:
+        raise InvalidIdempotencyKey(f"must have {SHORTEST_KEY} to {LONGEST_KEY} characters")
     if not (key.isascii() and key.isprintable()):
         raise InvalidIdempotencyKey("must have printable characters only")
     return key

@@ -8,7 +8,7 @@ from litestar.exceptions import HTTPException
 
 from service.application import errors as application
 from service.domain import errors as domain
-from service.http.answer.reply import Header, Reply
+from service.http.answer.reply import Header, Reply, position_header
 from service.http.answer.schemas import ErrorAnswer
 from service.http.server.head import with_head
 
@@ -132,10 +132,6 @@ def _headers_of(error: HTTPException) -> Sequence[Header]:
     if "allow" in headers:
         headers["allow"] = ", ".join(sorted(with_head({*headers["allow"].split(", ")})))
     return [(name.encode(), value.encode()) for name, value in headers.items()]
-
-
-def position_header(position: int) -> Header:
-    return (b"tokentrail-position", str(position).encode())
 
 
 def envelope(

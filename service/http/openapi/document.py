@@ -1,4 +1,4 @@
-"""Puts the document together: the table of operations, and schemas generated from the types in schemas.py."""
+"""Makes the OpenAPI document of the operations that are declared in routes/."""
 
 import functools
 from collections.abc import Iterable, Mapping
@@ -10,10 +10,14 @@ from litestar.exceptions import MethodNotAllowedException
 from events.token.form import PREFIX
 from service.http.answer.errors import answer_to
 from service.http.answer.schemas import ErrorAnswer
-from service.http.openapi.model import Example, Json, Operation, RequestBody, Success
-from service.http.openapi.operations import OPERATIONS, TAGS
-from service.http.openapi.parameters import HEADERS, PARAMETERS
-from service.http.openapi.responses import code_schemas, codes, error_responses
+from service.http.openapi.headers import HEADERS
+from service.http.openapi.responses import code_schemas, codes, error_responses, refusals
+from service.http.operation import Example, Operation, Response, Tag
+from service.http.operations import OPERATIONS
+from service.http.request.body import Body
+from service.http.request.form import Json
+from service.http.request.parameter import Parameter
+from service.http.request.shared_parameters import REQUEST_ID
 from service.http.server.edge import LONGEST_ADDRESS
 from service.http.server.parser import LARGEST_HEAD, MOST_FIELDS
 from service.version import VERSION
@@ -40,7 +44,13 @@ it, or, after two seconds, with 503 and the position that it has come to.
 Tokens are JWTs that begin with `{PREFIX}`.
 """
 
-SECURITY: Final[Json] = {
+_TAGS: Final[Mapping[Tag, str]] = {
+    "API tokens": "Create API tokens, read them, and change their status.",
+    "Events": "What happened to the account's tokens, and how far verifiers know of it.",
+    "Caller": "Whom a token stands for.",
+    "Operation": "For those who run the service, and those who verify tokens.",
+}
+_SECURITY: Final[Json] = {
     "bearer": {
         "type": "http",
         "scheme": "bearer",
@@ -63,14 +73,15 @@ def encoded() -> bytes:
 
 
 def document() -> Json:
-    operations = OPERATIONS
-    errors = [error for operation in operations for error in operation.errors]
     types: list[Any] = [ErrorAnswer]
-    for operation in operations:
-        types += [operation.body.type] if operation.body else []
-        types += [success.type for success in operation.successes]
+    errors: list[Exception] = []
+    parameters: dict[str, Json] = {}
     paths: dict[str, Json] = {}
-    for operation in operations:
+    for operation in OPERATIONS:
+        types += [operation.body.type] if operation.body else []
+        types += [response.type for response in operation.responses]
+        errors += refusals(operation)
+        parameters |= {parameter.key: parameter.documented() for parameter in _parameters(operation)}
         paths.setdefault(operation.path, {})[operation.method] = _operation(operation)
     return {
         "openapi": "3.1.0",
@@ -83,16 +94,21 @@ def document() -> Json:
         },
         "servers": [{"url": "/"}],
         "security": [{"bearer": []}],
-        "tags": [{"name": name, "description": description} for name, description in TAGS.items()],
+        "tags": [{"name": name, "description": description} for name, description in _TAGS.items()],
         "paths": paths,
         "components": {
-            "securitySchemes": SECURITY,
-            "parameters": dict(PARAMETERS),
+            "securitySchemes": _SECURITY,
+            "parameters": parameters,
             "headers": dict(HEADERS),
             "responses": {"MethodNotAllowed": _method_not_allowed()},
             "schemas": {**_schemas(types), **code_schemas({"not_implemented", *codes(errors)})},
         },
     }
+
+
+def _parameters(operation: Operation) -> list[Parameter[Any]]:
+    """OpenAPI has no parameters for Accept, Authorization and Content-Type: other parts of it say what they are."""
+    return [parameter for parameter in (*operation.parameters, REQUEST_ID) if parameter.name != "Accept"]
 
 
 def _operation(operation: Operation) -> Json:
@@ -101,55 +117,55 @@ def _operation(operation: Operation) -> Json:
         "tags": [operation.tag],
         "summary": operation.summary,
         "description": operation.description,
-        "parameters": [{"$ref": f"#/components/parameters/{name}"} for name in (*operation.parameters, "RequestId")],
+        "parameters": [{"$ref": f"#/components/parameters/{parameter.key}"} for parameter in _parameters(operation)],
     }
     if operation.body is not None:
         documented["requestBody"] = _body(operation.body)
-    if not operation.authenticated:
+    if operation.caller == "anyone":
         documented["security"] = []
-    elif operation.security != "bearer":
-        documented["security"] = [{operation.security: []}]
-    documented["responses"] = {**_successes(operation.successes), **error_responses(operation.errors)}
+    elif operation.caller == "operator":
+        documented["security"] = [{"operator": []}]
+    documented["responses"] = {**_responses(operation.responses), **error_responses(refusals(operation))}
     return documented
 
 
-def _successes(successes: Iterable[Success]) -> dict[str, Json]:
-    """The successful responses by status; those of one status differ in the media type."""
-    responses: dict[str, Json] = {}
-    for success in successes:
-        response = _success(success)
-        known = responses.setdefault(str(success.status), response)
-        known["content"] |= response["content"]
-        known["headers"] |= response["headers"]
-    return responses
+def _responses(responses: Iterable[Response]) -> dict[str, Json]:
+    """The responses by status; those of one status differ in the media type."""
+    documented: dict[str, Json] = {}
+    for response in responses:
+        found = _response(response)
+        known = documented.setdefault(str(response.status), found)
+        known["content"] |= found["content"]
+        known["headers"] |= found["headers"]
+    return documented
 
 
-def _body(body: RequestBody) -> Json:
+def _body(body: Body[Any]) -> Json:
     return {
         "required": body.required,
         "content": {"application/json": {"schema": _schema(body.type), "examples": _examples(body.examples)}},
     }
 
 
-def _success(success: Success) -> Json:
-    response: Json = {
-        "description": success.description,
+def _response(response: Response) -> Json:
+    documented: Json = {
+        "description": response.description,
         "headers": {
             name: {**HEADERS[name], "required": False}
-            if name in success.optional_headers
+            if name in response.optional_headers
             else {"$ref": f"#/components/headers/{name}"}
-            for name in ("X-Request-Id", *success.headers)
+            for name in ("X-Request-Id", *response.headers)
         },
         "content": {
-            success.media_type: {"schema": _schema(success.type), "examples": _examples(success.examples)},
+            response.media_type: {"schema": _schema(response.type), "examples": _examples(response.examples)},
         },
     }
-    if success.links:
-        response["links"] = {
+    if response.links:
+        documented["links"] = {
             name: {"operationId": link.operation, "parameters": dict(link.parameters)}
-            for name, link in success.links.items()
+            for name, link in response.links.items()
         }
-    return response
+    return documented
 
 
 def _method_not_allowed() -> Json:

@@ -1,15 +1,21 @@
 """Errors -> documented responses. Status, code, headers and message are those of the service's own answer."""
 
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from typing import Any, Final
 
 import msgspec
 
-from service.http.answer.errors import answer_to
+from service.application.errors import BadToken, NotAuthenticated, NotPermitted, Overloaded, TooManyRequests
+from service.http.answer.errors import BadRequest, answer_to
 from service.http.answer.schemas import ErrorAnswer
-from service.http.openapi.model import Json
-from service.http.openapi.parameters import HEADERS
+from service.http.openapi.headers import HEADERS
+from service.http.operation import Operation
+from service.http.request import body
+from service.http.request.form import Json
 
+_BODY_LIMIT: Final = 64 * 1024
+"""Bytes, by default."""
 _WHEN: Final[Mapping[tuple[int, str], str]] = {
     (400, "bad_request"): "malformed: a body that is not JSON in UTF-8, a header or a query without its form",
     (401, "not_authenticated"): "no bearer token",
@@ -19,7 +25,7 @@ _WHEN: Final[Mapping[tuple[int, str], str]] = {
     (409, "invalid_action"): "the token's status does not allow it now",
     (409, "log_differs"): "the log does not have the event that `cursor` or `Last-Event-ID` names: begin anew",
     (412, "precondition_failed"): "If-Match does not match",
-    (413, "bad_request"): "a body over the limit, 64 KiB by default",
+    (413, "bad_request"): f"a body over the limit, {_BODY_LIMIT // 1024} KiB by default",
     (415, "bad_request"): "a body that is not JSON, by its Content-Type",
     (422, "validation_errors"): "well-formed, but not valid; `errors` says of each field what is wrong",
     (422, "idempotency_key_reused"): "the idempotency key was used for a different command",
@@ -38,6 +44,26 @@ class _Case(msgspec.Struct, frozen=True):
     status: int
     body: ErrorAnswer
     headers: Mapping[str, str]
+
+
+def refusals(operation: Operation) -> list[Exception]:
+    """An error of each kind that the operation may answer with: those that follow from its declaration, and its own."""
+    found: list[Exception] = []
+    if operation.health:
+        return found
+    if operation.caller != "anyone":
+        found += [NotAuthenticated(), BadToken()]
+        if operation.caller != "operator":
+            found.append(TooManyRequests())
+    if operation.caller == "account token":
+        found.append(NotPermitted())
+    if any(parameter.place == "query" for parameter in operation.parameters):
+        found.append(BadRequest("The query is malformed"))
+    for parameter in operation.parameters:
+        found += parameter.refusals
+    if operation.body is not None:
+        found += body.refusals(_BODY_LIMIT)
+    return [*found, *operation.refusals, Overloaded(), Exception()]
 
 
 def error_responses(errors: Iterable[Exception]) -> dict[str, Json]:
@@ -75,12 +101,21 @@ def _response(status: int, cases: list[_Case]) -> Json:
         "content": {
             "application/json": {
                 "schema": schemas[0] if len(schemas) == 1 else {"oneOf": schemas},
-                "examples": {
-                    case.name: {"summary": case.body.message, "value": msgspec.to_builtins(case.body)} for case in cases
-                },
+                "examples": _examples(cases),
             }
         },
     }
+
+
+def _examples(cases: Iterable[_Case]) -> Json:
+    """By the error's name; errors of one name are numbered."""
+    examples: Json = {}
+    times: Counter[str] = Counter()
+    for case in cases:
+        times[case.name] += 1
+        name = case.name if times[case.name] == 1 else f"{case.name}_{times[case.name]}"
+        examples[name] = {"summary": case.body.message, "value": msgspec.to_builtins(case.body)}
+    return examples
 
 
 def _when(case: _Case) -> str:

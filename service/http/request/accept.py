@@ -3,14 +3,12 @@
 import re
 from typing import Final
 
-from service.http.request.headers import Headers
-
 _QUALITY: Final = re.compile(r"0(\.[0-9]{0,3})?|1(\.0{0,3})?")
 
 
-def wants_event_stream(headers: Headers) -> bool:
+def wants_event_stream(accept: str) -> bool:
     """True if the header Accept names text/event-stream and prefers it to application/json. Everyone else gets JSON."""
-    value = headers.get("accept", "").lower()
+    value = accept.lower()
     if "text/event-stream" not in value:
         return False
     qualities: dict[str, float] = {}

@@ -1,6 +1,6 @@
 """`Prefer: wait=N` (RFC 7240): a command is answered when all live verifiers have applied it, or after N seconds.
 
-What is answered stays the same; two headers tell what became of the preference.
+The answer stays the same; two headers tell what became of the preference.
 """
 
 import asyncio
@@ -8,11 +8,9 @@ import re
 from typing import Final
 
 from service.application.propagation import AppliedBy
-from service.application.services import Services
 from service.application.wait_for_verifiers import Waiting
 from service.http.answer.reply import Header, Reply
-from service.http.request.headers import Headers
-from service.http.request.parse import AnyRequest
+from service.http.request.call import AnyRequest, Call
 
 LONGEST_WAIT: Final = 10
 """Seconds."""
@@ -29,41 +27,34 @@ _PREFERENCE: Final = re.compile(
 _SECONDS: Final = re.compile(r"[0-9]{1,9}")
 
 
-def wait_preference(headers: Headers) -> int | None:
+def wait_preference(text: str) -> int | None:
     """The seconds that the caller would wait, at most LONGEST_WAIT; None if the header says nothing of it.
 
     What cannot be understood is ignored, as RFC 7240 asks; of several the first counts.
     """
-    value = headers.get("prefer")
-    if value is None:
-        return None
     at = 0
-    while at < len(value):
-        found = _PREFERENCE.match(value, at)
+    while at < len(text):
+        found = _PREFERENCE.match(text, at)
         if found is None:  # an empty or malformed element
-            comma = value.find(",", at)
-            at = comma + 1 if comma >= 0 else len(value)
+            comma = text.find(",", at)
+            at = comma + 1 if comma >= 0 else len(text)
             continue
         at = found.end()
         if found["name"].lower() == "wait":
-            text = (found["value"] or "").strip('"')
-            return min(int(text), LONGEST_WAIT) if _SECONDS.fullmatch(text) else None
+            value = (found["value"] or "").strip('"')
+            return min(int(value), LONGEST_WAIT) if _SECONDS.fullmatch(value) else None
     return None
 
 
-async def propagated(reply: Reply, position: int, request: AnyRequest, services: Services) -> Reply:
-    """The reply, after the wait that the request prefers, if it does."""
-    state = request.scope["state"]
-    if "prefer" not in state["headers"]:
-        return reply
-    seconds = wait_preference(state["headers"])
-    if seconds is None:
-        return reply
+async def propagated(reply: Reply, position: int, call: Call, seconds: int) -> Reply:
+    """The reply to a command that led to the event at `position`, after the wait that the caller prefers."""
+    waiting = call.services.waiting
     headers: tuple[Header, ...] = ()
-    if not services.waiting.full:  # else too many wait already: a preference may be left aside
-        await _wait(services.waiting, position, seconds, request, state.get("shutting_down"))
+    if not waiting.full:  # else too many wait already: a preference may be left aside
+        shutting_down = call.request.scope["state"].get("shutting_down")
+        await _wait(waiting, position, seconds, call.request, shutting_down)
         headers = ((b"preference-applied", b"wait=%d" % seconds),)
-    applied_by = await services.checked_receipts.applied_by(position)
+    applied_by = await call.services.checked_receipts.applied_by(position)
     reply.headers = (*reply.headers, *headers, (b"tokentrail-propagation", dictionary(position, applied_by)))
     return reply
 

@@ -6,12 +6,14 @@ from importlib import resources
 from pathlib import Path
 from typing import Final
 
-from litestar import Response, get
+from litestar import get
 from litestar.handlers import HTTPRouteHandler
+from litestar.types import ASGIApp
 
+from service.http.answer.reply import Header, Reply
 from service.http.openapi.document import encoded
 
-_KEPT: Final = "public, max-age=3600"
+_KEPT: Final = b"public, max-age=3600"
 
 # The page runs our scripts only, talks to this host only, and nobody may frame it.
 _POLICY: Final = "; ".join(
@@ -30,25 +32,25 @@ _POLICY: Final = "; ".join(
 
 def routes() -> Sequence[HTTPRouteHandler]:
     @get("/openapi.json")
-    async def document() -> Response[bytes]:
-        return _file(encoded(), "application/json", "no-cache")
+    async def document() -> ASGIApp:
+        return _file(encoded(), b"application/json", b"no-cache")
 
     @get("/docs")
-    async def page() -> Response[bytes]:
-        headers = {"content-security-policy": _POLICY, "referrer-policy": "no-referrer"}
-        return _file(_static("docs.html"), "text/html; charset=utf-8", "no-cache", headers)
+    async def page() -> ASGIApp:
+        headers = ((b"content-security-policy", _POLICY.encode()), (b"referrer-policy", b"no-referrer"))
+        return _file(_static("docs.html"), b"text/html; charset=utf-8", b"no-cache", headers)
 
     @get("/docs/initializer.js")
-    async def initializer() -> Response[bytes]:
-        return _file(_static("initializer.js"), "text/javascript; charset=utf-8", _KEPT)
+    async def initializer() -> ASGIApp:
+        return _file(_static("initializer.js"), b"text/javascript; charset=utf-8", _KEPT)
 
     @get("/docs/swagger-ui-bundle.js")
-    async def script() -> Response[bytes]:
-        return _file(_swagger_ui("javascripts/swagger-ui-bundle.js"), "text/javascript; charset=utf-8", _KEPT)
+    async def script() -> ASGIApp:
+        return _file(_swagger_ui("javascripts/swagger-ui-bundle.js"), b"text/javascript; charset=utf-8", _KEPT)
 
     @get("/docs/swagger-ui.css")
-    async def style() -> Response[bytes]:
-        return _file(_swagger_ui("stylesheets/swagger-ui.css"), "text/css; charset=utf-8", _KEPT)
+    async def style() -> ASGIApp:
+        return _file(_swagger_ui("stylesheets/swagger-ui.css"), b"text/css; charset=utf-8", _KEPT)
 
     return [document, page, initializer, script, style]
 
@@ -64,15 +66,6 @@ def _swagger_ui(path: str) -> bytes:
     return resources.files("mkdocs_swagger_ui_tag").joinpath("swagger-ui", path).read_bytes()
 
 
-def _file(
-    content: bytes, content_type: str, cache_control: str, headers: dict[str, str] | None = None
-) -> Response[bytes]:
-    return Response(
-        content,
-        headers={
-            "content-type": content_type,
-            "cache-control": cache_control,
-            "x-content-type-options": "nosniff",
-            **(headers or {}),
-        },
-    )
+def _file(content: bytes, content_type: bytes, cache_control: bytes, headers: Sequence[Header] = ()) -> Reply:
+    headers = ((b"x-content-type-options", b"nosniff"), *headers)
+    return Reply(content, headers=headers, cache_control=cache_control, content_type=content_type)

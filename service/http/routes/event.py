@@ -1,85 +1,70 @@
-"""The feed: an account's events as subscribers receive them, for those who have missed some or have no broker.
+"""The feed of an account: its events as subscribers receive them, for those who have missed some or have no broker.
 
 In pages, or, for who accepts text/event-stream, as they come.
 """
 
-from collections.abc import Sequence
-from typing import cast
+from contextlib import AbstractAsyncContextManager
+from typing import Final
 
-import msgspec
-from litestar import get
-from litestar.handlers import HTTPRouteHandler
 from litestar.types import ASGIApp
 
-from events.cloudevents import CloudEvent
 from events.log_point import LogPoint
-from events.token.principal import Principal
-from service.application.authorize import ensure_manages_tokens
-from service.application.errors import PositionNotFound
+from service.application.feed import Feed
 from service.application.feeds import PAGE
 from service.application.reader import Events
-from service.application.services import Services
-from service.http.answer.reply import Reply
-from service.http.answer.schemas import EventsAnswer
-from service.http.request.accept import wants_event_stream
-from service.http.request.auth import Caller
-from service.http.request.consistency import at_position
-from service.http.request.parse import AnyRequest, last_event_id
-from service.http.request.query import EventQuery, event_query
-from service.http.routes.event_stream import EventStream
+from service.http.operation import Operation
+from service.http.request.call import Call
+from service.http.request.form import ID
+from service.http.request.parameter import query
+from service.http.request.shared_parameters import LIMIT, READ
+from service.http.routes.feed import (
+    ACCEPT,
+    AFTER,
+    CURSOR,
+    DESCRIPTION,
+    LAST_EVENT_ID,
+    REFUSALS,
+    page_after,
+    page_reply,
+    responses,
+    stream,
+)
+
+OF_TOKEN: Final = query(
+    "TokenId",
+    "token_id",
+    ID,
+    "Events of this token only, also if it is deleted. There are none of a token that is not the account's.",
+)
 
 
-def routes(services: Services) -> Sequence[HTTPRouteHandler]:
-    @get("/event")
-    async def events(request: AnyRequest) -> ASGIApp:
-        headers = request.scope["state"]["headers"]
-        async with Caller(services, request) as principal:
-            ensure_manages_tokens(principal)
-            query = event_query(request.scope["query_string"])
-            streamed = wants_event_stream(headers)
-            after = last_event_id(headers)
-            await at_position(request, services)
-            if streamed:
-                return await stream(principal, query, query.after if after is None else after)
-            found = await services.reader.events(
-                principal, after=query.after, limit=query.limit, token_id=query.token_id
-            )
+async def events(call: Call) -> ASGIApp:
+    services, principal, token_id = call.services, call.principal, call[OF_TOKEN]
+    if not call[ACCEPT]:
+        found = await services.reader.events(principal, after=page_after(call), limit=call[LIMIT], token_id=token_id)
         return page_reply(found)
 
-    async def stream(principal: Principal, query: EventQuery, after: LogPoint) -> ASGIApp:
-        async def read(after: LogPoint) -> Events:
-            return await services.reader.events(principal, after=after, limit=PAGE, token_id=query.token_id)
+    async def read(after: LogPoint) -> Events:
+        return await services.reader.events(principal, after=after, limit=PAGE, token_id=token_id)
 
-        def note_use() -> None:
-            services.last_use.note(principal.token_id, services.now())
+    def opened(after: LogPoint) -> AbstractAsyncContextManager[Feed]:
+        return services.feeds.open(read, after, caller=principal, token_id=token_id)
 
-        first = await read(after)
-        opened = services.feeds.open(read, reached(first, after), caller=principal, token_id=query.token_id)
-        return EventStream(opened, first.messages, note_use)
+    def note_use() -> None:
+        services.last_use.note(principal.token_id, services.now())
 
-    return [events]
+    return await stream(call, read, opened, note_use)
 
 
-def reached(first: Events, after: LogPoint) -> LogPoint:
-    """The event that the first page has come to.
-
-    Raises:
-        PositionNotFound: the log does not have the position after which it begins. It is not the log that was
-            followed, or is behind: to wait for it would be to miss what it records on the way.
-    """
-    if first.end.position < after.position:
-        raise PositionNotFound
-    return first.end
-
-
-def page_reply(found: Events) -> Reply:
-    return Reply(
-        EventsAnswer(
-            source=found.source,
-            # As they are: to decode and encode them could change a byte.
-            events=cast("list[CloudEvent]", [msgspec.Raw(message.body) for message in found.messages]),
-            position=found.end.position,
-            cursor=str(found.end),
-            more=found.more,
-        )
-    )
+EVENTS: Final = Operation(
+    id="list_events",
+    method="get",
+    path="/api/v1/event",
+    tag="Events",
+    summary="Read the account's events",
+    description=f"Those after a position, in the order of the log, each as subscribers receive it. {DESCRIPTION}",
+    handler=events,
+    parameters=(AFTER, CURSOR, LIMIT, OF_TOKEN, LAST_EVENT_ID, ACCEPT, *READ),
+    responses=responses("list_events"),
+    refusals=REFUSALS,
+)

@@ -2,13 +2,14 @@
 
 import os
 import re
+from collections.abc import Iterable
 from typing import Any, Final
 
 from litestar.exceptions import NotFoundException
 
 from service.application.errors import Overloaded
 from service.http.answer.errors import WHY, AddressTooLong, answer_to, error_reply
-from service.http.request.headers import SAFE_ID, read_headers
+from service.http.request.ids import safe_id
 from service.http.server.access_log import ACCESS_LOG, AccessLog
 from service.http.server.asgi import Application, Message, Receive, Scope, Send
 from service.http.server.drain import DRAINING
@@ -32,7 +33,7 @@ class Edge:
     """Wraps the application. Requests past `max_in_flight` are refused at once; health and metrics never are. A path is
     taken as it is spelt, byte for byte.
 
-    Leaves in the scope's state: request_id, headers (those that matter), body_limit (bytes) and the request's place.
+    Leaves in the scope's state: request_id, body_limit (bytes) and the request's place.
     """
 
     def __init__(self, app: Application, *, max_in_flight: int, body_limit: int) -> None:
@@ -46,13 +47,10 @@ class Edge:
         if scope["type"] != "http":
             await self._app(scope, receive, send)
             return
-        headers = read_headers(scope["headers"])
-        request_id = headers.get("x-request-id", "")
-        if not SAFE_ID.fullmatch(request_id):  # the caller's own id if usable, so that both sides can speak of it
-            request_id = os.urandom(16).hex()
+        request_id = _request_id(scope["headers"])
         header = (b"x-request-id", request_id.encode())
         method = scope["method"]
-        shared = scope.get("state", {})
+        shared = scope.setdefault("state", {})
         draining = shared.get(DRAINING)
         asked = scope
         begun = False
@@ -71,7 +69,7 @@ class Edge:
                         request_id=request_id,
                         method=method,
                         route=asked.get("path_template"),
-                        why=asked.get("state", {}).get(WHY),
+                        why=shared.get(WHY),
                     )
             await send(message)
 
@@ -80,13 +78,7 @@ class Edge:
             await refusal(scope, receive, send_with_id)
             return
         place = self._places.take()
-        scope["state"] = {
-            **scope.get("state", {}),
-            "request_id": request_id,
-            "headers": headers,
-            "body_limit": self._body_limit,
-            "place": place,
-        }
+        shared.update(request_id=request_id, body_limit=self._body_limit, place=place)
         try:
             if method == "HEAD":
                 asked = as_get(scope)
@@ -96,7 +88,7 @@ class Edge:
         except Exception as error:
             if begun:
                 raise
-            await error_reply(error, scope["state"])(scope, receive, send_with_id)
+            await error_reply(error, shared)(scope, receive, send_with_id)
         finally:
             place.leave()
 
@@ -108,11 +100,12 @@ class Edge:
             reply = answer_to(Overloaded())
             reply.headers = (*reply.headers, *_CLOSE)
             return reply
-        if path == b"*":  # of OPTIONS only: it asks about the service as a whole
-            return Options(_METHODS_HERE)
         if len(path) + len(scope["query_string"]) > LONGEST_ADDRESS:
             return answer_to(AddressTooLong(f"Path and query are longer than {LONGEST_ADDRESS} bytes"))
-        return None if _PATH.fullmatch(path) else answer_to(NotFoundException())
+        if _PATH.fullmatch(path):
+            return None
+        # An asterisk is of OPTIONS only: it asks about the service as a whole.
+        return Options(_METHODS_HERE) if path == b"*" else answer_to(NotFoundException())
 
     def _count(self, method: str, status: int) -> None:
         known = method if method in _METHODS else "other"
@@ -120,3 +113,11 @@ class Edge:
         if counter is None:
             counter = self._counters[known, status] = RESPONSES.labels(known, str(status))
         counter.inc()
+
+
+def _request_id(headers: Iterable[tuple[bytes, bytes]]) -> str:
+    """The caller's own id if it is usable, so that both sides can speak of it; otherwise a new one."""
+    given = [value for name, value in headers if name == b"x-request-id"]
+    if len(given) == 1 and (found := safe_id(given[0].decode("latin-1"))):
+        return found
+    return os.urandom(16).hex()

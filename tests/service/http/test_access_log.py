@@ -53,9 +53,9 @@ async def test_refused(account: Account, api: Api, lines: list[Line]) -> None:
 
     assert lines == [
         line(401, "1", "GET", "/api/v1/ping"),
-        line(409, "2", "POST", "/api/v1/api_token/{token_id}/activate"),
-        line(404, "3", "GET", "/api/v1/api_token/{token_id}"),
-        line(404, "4", "HEAD", "/api/v1/api_token/{token_id}"),
+        line(409, "2", "POST", "/api/v1/api_token/{api_token_id}/activate"),
+        line(404, "3", "GET", "/api/v1/api_token/{api_token_id}"),
+        line(404, "4", "HEAD", "/api/v1/api_token/{api_token_id}"),
         line(405, "5", "PUT", None),
         line(404, "6", "GET", None),
         line(414, "7", "GET", None),
@@ -79,7 +79,7 @@ async def test_failed(account: Account, lines: list[Line], monkeypatch: pytest.M
 
     failed, unexpected, also_failed = lines
     why = "Postgres is not available: gone fishing"
-    assert failed == line(503, "one", "GET", "/api/v1/api_token/{token_id}", "request failed", why=why)
+    assert failed == line(503, "one", "GET", "/api/v1/api_token/{api_token_id}", "request failed", why=why)
     assert (unexpected["event"], unexpected["request_id"]) == ("unexpected", "one")
     assert also_failed == line(500, "one", "GET", "/api/v1/api_token", "request failed")
 

@@ -246,7 +246,7 @@ async def test_reads_read_no_body(account: Account, token: Token) -> None:
 
 async def test_a_body_that_never_ends(account: Account, token: Token, monkeypatch: pytest.MonkeyPatch) -> None:
     """A body of which the rest does not come is given up: its request must not stay among those in flight."""
-    monkeypatch.setattr("service.http.request.parse._BODY_WITHIN", 0.05)
+    monkeypatch.setattr("service.http.request.body._BODY_WITHIN", 0.05)
     never = asyncio.Event()
 
     async def body() -> AsyncIterator[bytes]:

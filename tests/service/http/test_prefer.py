@@ -5,8 +5,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from service.application.propagation import AppliedBy
-from service.http.request.headers import read_headers
 from service.http.request.prefer import dictionary, wait_preference
+from service.http.request.read import header_texts
+from service.http.request.shared_parameters import PREFER
 
 
 @pytest.mark.parametrize(
@@ -36,7 +37,7 @@ from service.http.request.prefer import dictionary, wait_preference
 )
 def test_understood(value: str, seconds: int) -> None:
     """The first preference to wait counts, among others, in any form that the RFC has, up to ten seconds."""
-    assert wait_preference({"prefer": value}) == seconds
+    assert wait_preference(value) == seconds
 
 
 @pytest.mark.parametrize(
@@ -64,21 +65,20 @@ def test_understood(value: str, seconds: int) -> None:
 )
 def test_ignored(value: str) -> None:
     """What cannot be understood, or is about something else, is ignored."""
-    assert wait_preference({"prefer": value}) is None
+    assert wait_preference(value) is None
 
 
 def test_several_headers() -> None:
     """Preferences may come in several headers."""
-    headers = read_headers([(b"prefer", b"respond-async"), (b"prefer", b"wait=2")])
+    texts = header_texts([(b"prefer", b"respond-async"), (b"prefer", b"wait=2")], {b"prefer": PREFER})
 
-    assert wait_preference(headers) == 2
-    assert wait_preference({}) is None
+    assert wait_preference(texts[PREFER]) == 2
 
 
 @given(st.text())
 def test_anything(value: str) -> None:
     """Whatever the header holds, it is understood or ignored."""
-    seconds = wait_preference({"prefer": value})
+    seconds = wait_preference(value)
 
     assert seconds is None or 0 <= seconds <= 10
 
@@ -89,7 +89,7 @@ def test_anything(value: str) -> None:
 )
 def test_long_headers(value: str) -> None:
     """A header made to be hard to read is read in time."""
-    assert wait_preference({"prefer": value}) is None
+    assert wait_preference(value) is None
 
 
 def applied_by(*pending: str, live: int = 3, listening: bool = True) -> AppliedBy:

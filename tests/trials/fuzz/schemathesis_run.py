@@ -14,7 +14,7 @@ from tests.harness.processes import TokentrailProcess
 from tests.trials.faults.deployment import Deployment
 
 _ROOT: Final = Path(__file__).parents[3]
-_CONFIGURATION: Final = _ROOT / "tests" / "fuzz" / "schemathesis.toml"
+_CONFIGURATION: Final = Path(__file__).with_name("schemathesis.toml")
 _SHOWN: Final = 20_000
 
 

@@ -9,7 +9,6 @@ from pathlib import Path
 from types import SimpleNamespace
 from typing import Any, Final, cast
 
-import msgspec
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
@@ -27,10 +26,11 @@ from service.application.receipts import Malformed, read_receipt
 from service.domain.api_token import of_account
 from service.feedback.messages import read_usage
 from service.http.answer.errors import BadRequest, Invalid
-from service.http.request.consistency import min_position
-from service.http.request.headers import Headers, read_headers
-from service.http.request.parse import AnyRequest, context, if_match, last_event_id
-from service.http.request.query import LAST_POSITION, history_query
+from service.http.request.positions import LAST_POSITION
+from service.http.request.read import read_header, read_query
+from service.http.request.shared_parameters import CONTEXT, IF_MATCH, LIMIT, MIN_POSITION_HEADER
+from service.http.routes.api_token.history import AFTER, BEFORE, SORTING
+from service.http.routes.feed import LAST_EVENT_ID
 from service.relay.repair.comparison import Finding, _reason
 from service.relay.repair.foreign_messages import Rescue
 from tests.events.token.test_jwt import checked
@@ -118,18 +118,13 @@ tags: Final = st.text("!#$%&/()=?0123456789abcXYZ,;", max_size=5).map(lambda tex
 spaces: Final = st.text(" \t", max_size=3)
 
 
-def headers(name: str, value: bytes) -> Headers:
-    return read_headers([(name.encode(), value)])
-
-
 @given(values)
 def test_if_match(value: bytes) -> None:
     """If-Match is a precondition, or malformed."""
     try:
-        found = if_match(headers("if-match", value))
+        found = read_header(IF_MATCH, value.decode("latin-1"))
     except BadRequest:
         return
-    assert found is not None
     assert found.versions is None or all(0 < version < NO_VERSION for version in found.versions)
 
 
@@ -138,42 +133,35 @@ def test_spaces_that_http_does_not_know(space: str) -> None:
     """White space of other alphabets is no white space of a header."""
     for value in (f'{space}"2"', f"*{space}"):
         with pytest.raises(BadRequest):
-            if_match(headers("if-match", value.encode("latin-1")))
+            read_header(IF_MATCH, value)
 
 
 @given(st.lists(st.tuples(st.sampled_from(["", "W/"]), tags, spaces, spaces), min_size=1, max_size=5))
 def test_lists_of_tags(parts: list[tuple[str, str, str, str]]) -> None:
     """Of a list of tags those count that are strong and a version, commas within them and spaces around them or not."""
     value = ",".join(f"{before}{weak}{tag}{after}" for weak, tag, before, after in parts)
-    found = if_match(headers("if-match", value.encode()))
+    found = read_header(IF_MATCH, value)
     versions = {tag.strip('"') for weak, tag, _, _ in parts if not weak}
-    assert found is not None
-    assert set(found.versions or ()) == {int(text) for text in versions if text.isdigit() and text[0] != "0"}
+    assert set(found.versions) == {int(text) for text in versions if text.isdigit() and text[0] != "0"}
 
 
 @given(values)
 def test_positions(value: bytes) -> None:
     """A position in a header is one that a log may have, or malformed."""
-    found: int | LogPoint | None
-    for name, read in (
-        ("last-event-id", last_event_id),
-        ("tokentrail-min-position", lambda given: min_position(given, b"")),
-    ):
+    for parameter in (LAST_EVENT_ID, MIN_POSITION_HEADER):
         try:
-            found = cast(Callable[[Headers], int | LogPoint | None], read)(headers(name, value))
+            found: int | LogPoint | None = read_header(parameter, value.decode("latin-1"))
         except BadRequest:
             continue
         position = found.position if isinstance(found, LogPoint) else found
         assert position is None or 0 <= position <= LAST_POSITION
 
 
-@given(values, values, values)
-def test_context(traceparent: bytes, correlation: bytes, causation: bytes) -> None:
+@given(values)
+def test_context(value: bytes) -> None:
     """What a request says of its context has its form, or is left out: it goes into events, headers and log lines."""
-    given_ = {"traceparent": traceparent, "x-correlation-id": correlation, "x-causation-id": causation}
-    found = read_headers((name.encode(), value) for name, value in given_.items())
-    request = cast(AnyRequest, SimpleNamespace(scope={"state": {"request_id": "r"}}))
-    for text in msgspec.structs.asdict(context(request, found)).values():
+    for parameter in CONTEXT:
+        text = read_header(parameter, value.decode("latin-1"))
         assert text is None or (text.isascii() and text.isprintable() and " " not in text)
 
 
@@ -181,7 +169,7 @@ def test_context(traceparent: bytes, correlation: bytes, causation: bytes) -> No
 def test_idempotency_keys(value: bytes) -> None:
     """A key is 8 to 64 printable ASCII characters, or malformed."""
     try:
-        key = parse_header(headers("idempotency-key", value)["idempotency-key"])
+        key = parse_header(value.decode("latin-1"))
     except InvalidIdempotencyKey:
         return
     assert 8 <= len(key) <= 64
@@ -192,13 +180,14 @@ def test_idempotency_keys(value: bytes) -> None:
 @given(values)
 def test_queries(value: bytes) -> None:
     """A query is within its bounds, malformed or invalid."""
+    parameters = {parameter.name: parameter for parameter in (AFTER, BEFORE, LIMIT, SORTING)}
     for query in (value, b"after=" + value, b"limit=" + value, b"sorting=" + value):
         try:
-            found = history_query(query)
+            found = read_query(query, parameters, ACCOUNT)
         except (BadRequest, Invalid):
             continue
-        assert 0 <= found.after < found.before + NO_VERSION
-        assert 1 <= found.limit <= 1000
+        assert 0 <= found.get(AFTER, 0) < found.get(BEFORE, 1) + NO_VERSION
+        assert 1 <= found.get(LIMIT, 1) <= 1000
 
 
 # Ids and subjects

@@ -28,7 +28,7 @@ CREATED: Final = Outcome(201)
 
 
 class Route(NamedTuple):
-    """`{token_id}` in its path stands for a token of the owner's account in `state`."""
+    """`{api_token_id}` in its path stands for a token of the owner's account in `state`."""
 
     outcomes: dict[Rank, Outcome]
     options: Mapping[str, Any] = MappingProxyType({})
@@ -61,12 +61,12 @@ _CREATE: Final = {"json": {"details": {"token_scope": "account"}}}
 GUARDED: Final[dict[tuple[str, str], Route]] = {
     ("POST", "/api/v1/api_token"): Route(_of_account(CREATED, CREATED), _CREATE),
     ("GET", "/api/v1/api_token"): Route(_OWN_ONLY),
-    ("GET", "/api/v1/api_token/{token_id}"): Route(_ON_ONE),
-    ("DELETE", "/api/v1/api_token/{token_id}"): Route(_ON_ONE, state="revoked"),
-    ("GET", "/api/v1/api_token/{token_id}/event"): Route(_ON_ONE),
-    ("POST", "/api/v1/api_token/{token_id}/activate"): Route(_ON_ONE, state="suspended"),
-    ("POST", "/api/v1/api_token/{token_id}/suspend"): Route(_ON_ONE),
-    ("POST", "/api/v1/api_token/{token_id}/revoke"): Route(_ON_ONE),
+    ("GET", "/api/v1/api_token/{api_token_id}"): Route(_ON_ONE),
+    ("DELETE", "/api/v1/api_token/{api_token_id}"): Route(_ON_ONE, state="revoked"),
+    ("GET", "/api/v1/api_token/{api_token_id}/event"): Route(_ON_ONE),
+    ("POST", "/api/v1/api_token/{api_token_id}/activate"): Route(_ON_ONE, state="suspended"),
+    ("POST", "/api/v1/api_token/{api_token_id}/suspend"): Route(_ON_ONE),
+    ("POST", "/api/v1/api_token/{api_token_id}/revoke"): Route(_ON_ONE),
     ("GET", "/api/v1/event"): Route(_OWN_ONLY),
     ("GET", "/api/v1/operator/event"): Route(_OPERATOR),
     ("GET", "/api/v1/ping"): Route(_of_account(FOUND, FOUND, environment=FOUND)),
@@ -86,14 +86,14 @@ PUBLIC: Final = {
 """What everyone may see, with whatever bearer."""
 
 OTHER_FORMS: Final[dict[str, tuple[str, str, dict[str, Any]]]] = {
-    "as of a time": ("GET", "/api/v1/api_token/{token_id}", {"params": {"as_of": "2027-01-01T00:00:00Z"}}),
-    "as of a position": ("GET", "/api/v1/api_token/{token_id}", {"params": {"as_of_position": 1}}),
+    "as of a time": ("GET", "/api/v1/api_token/{api_token_id}", {"params": {"as_of": "2027-01-01T00:00:00Z"}}),
+    "as of a position": ("GET", "/api/v1/api_token/{api_token_id}", {"params": {"as_of_position": 1}}),
     "a feed": ("GET", "/api/v1/event", {"headers": {"accept": "text/event-stream"}}),
     "the operator's feed": ("GET", "/api/v1/operator/event", {"headers": {"accept": "text/event-stream"}}),
     "one token's events": ("GET", "/api/v1/event", {"params": {"token_id": "{token_id}"}}),
-    "a replay": ("POST", "/api/v1/api_token/{token_id}/suspend", {"headers": {"idempotency-key": "0123456789"}}),
-    "with a wait": ("POST", "/api/v1/api_token/{token_id}/suspend", {"headers": {"prefer": "wait=1"}}),
-    "a malformed body": ("POST", "/api/v1/api_token/{token_id}/suspend", {"content": b"{"}),
+    "a replay": ("POST", "/api/v1/api_token/{api_token_id}/suspend", {"headers": {"idempotency-key": "0123456789"}}),
+    "with a wait": ("POST", "/api/v1/api_token/{api_token_id}/suspend", {"headers": {"prefer": "wait=1"}}),
+    "a malformed body": ("POST", "/api/v1/api_token/{api_token_id}/suspend", {"content": b"{"}),
     "a malformed query": ("GET", "/api/v1/api_token", {"params": {"sorting": "nonsense"}}),
     "an unknown position": ("GET", "/api/v1/propagation", {"params": {"position": 2**62}}),
     "a position to wait for": ("GET", "/api/v1/ping", {"headers": {"tokentrail-min-position": "1"}}),

@@ -30,7 +30,7 @@ def checked(response: httpx.Response, expected: Outcome) -> None:
 async def ask(client: httpx.AsyncClient, method: str, path: str, token_id: str, **options: Any) -> httpx.Response:
     if "params" in options:
         options["params"] = {name: str(value).format(token_id=token_id) for name, value in options["params"].items()}
-    return await client.request(method, path.format(token_id=token_id), **options)
+    return await client.request(method, path.format(api_token_id=token_id), **options)
 
 
 def registered(world: World) -> set[tuple[str, str]]:
@@ -59,8 +59,7 @@ def test_the_document_says_who_may(world: World) -> None:
     found = {}
     for path, item in document()["paths"].items():
         for method, operation in item.items():
-            at = (method.upper(), path.replace("{api_token_id}", "{token_id}"))
-            found[at] = operation.get("security", [{"bearer": []}])
+            found[method.upper(), path] = operation.get("security", [{"bearer": []}])
 
     for at in GUARDED:
         assert found.pop(at) == [{"operator" if at[1] == OPERATOR else "bearer": []}]
@@ -146,7 +145,7 @@ async def test_options(world: World) -> None:
     for method, path in registered(world):
         if method == "OPTIONS":
             known, unknown = [
-                await world.api.client().options(path.format(token_id=token_id))
+                await world.api.client().options(path.format(api_token_id=token_id))
                 for token_id in (world.account.token_id, world.account.new_id())
             ]
             assert known.status_code == unknown.status_code == 204
@@ -163,7 +162,7 @@ async def test_an_environment_reads_itself(world: World) -> None:
     """A token of environment scope gets itself, now and as it was, and is refused all else about itself."""
     own = world.environment
     for (method, path), route in GUARDED.items():
-        reads_itself = (method, path) in (("GET", "/api/v1/api_token/{token_id}"), ("GET", "/api/v1/ping"))
+        reads_itself = (method, path) in (("GET", "/api/v1/api_token/{api_token_id}"), ("GET", "/api/v1/ping"))
         response = await ask(own.client, method, path, own.id, **route.options)
         checked(response, Outcome(200) if reads_itself else route.outcomes["environment"])
     assert (

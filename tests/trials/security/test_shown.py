@@ -17,7 +17,7 @@ from events.subscriber.filters import Filter
 from events.verifier import Verifier
 from service.application.accounts import NewAccount
 from service.config import Config, InvalidConfiguration, load
-from service.http.answer.schemas import CreatedAnswer
+from service.http.routes.api_token.create import CreatedAnswer
 from tests.events.verifier.tokens import jwks
 from tests.harness.builders import NOW
 from tests.service.http.api import succeeded

@@ -10,13 +10,14 @@ from events.subscriber.order.cursor import Cursor, Verdict
 from events.verifier.state import statuses
 from events.verifier.state.freshness import Freshness
 from events.verifier.state.statuses import Standing
-from service.http.routes import api_token
+from service.http.request.form import Form
+from service.http.request.shared_parameters import IF_MATCH
 from service.leading.lease import Lease
 from service.relay.stream import batch, publisher
 
 
 class Replacement(NamedTuple):
-    """`owner` is a module or a class."""
+    """`owner` is a module, a class or an object."""
 
     owner: Any
     name: str
@@ -57,7 +58,7 @@ CODE: Final[Mapping[str, tuple[Replacement, ...]]] = {
         Replacement(publisher, "batch_headers", _batch_headers_without),
     ),
     "lease": (Replacement(Lease, "take", _always_taken),),
-    "If-Match": (Replacement(api_token, "if_match", lambda _: None),),
+    "If-Match": (Replacement(IF_MATCH, "form", Form(lambda _: None, {})),),
     "gap check": (Replacement(Cursor, "judge", _no_gap),),
     "staleness bound": (Replacement(Freshness, "_update", _fresh_for_ever),),
     "revoked is sticky": (Replacement(statuses, "_wins", _later_wins),),

@@ -48,7 +48,7 @@ PROTECTIONS: Final = (
         "a connection to Postgres that ends between commit and answer",
         ("check_history", "check_nothing_else"),
     ),
-    Protection("If-Match", "`if_match` of the routes", "histories on one process", ("check_history",)),
+    Protection("If-Match", "`IF_MATCH` of the commands", "histories on one process", ("check_history",)),
     Protection(
         "expected sequence",
         "`Nats-Expected-Last-Sequence` in what the relay sends",

@@ -1,0 +1,131 @@
+"""Commands on an existing token: activate, suspend, revoke and delete it."""
+
+from typing import Final
+
+import msgspec
+import pfid
+
+from events.api_token import Status
+from service.application.command_handler import Answer
+from service.domain.api_token import LIFECYCLE, ChangeToken, refusals
+from service.domain.errors import TokenNotFound
+from service.http import examples
+from service.http.answer.details import DetailsAnswer, details_of
+from service.http.answer.errors import Invalid
+from service.http.answer.reply import Reply
+from service.http.answer.schemas import IdempotencyKey, Reason, Success
+from service.http.operation import Example, Handler, Link, Operation, Response
+from service.http.request.body import Body
+from service.http.request.call import Call
+from service.http.request.printable import LONGEST_REASON
+from service.http.request.reason import checked_reason
+from service.http.request.shared_parameters import CONTEXT, IDEMPOTENCY_KEY, IF_MATCH, PREFER, TOKEN_ID
+from service.http.routes.api_token.commands import (
+    PROPAGATION,
+    REPEATABLE,
+    WRITTEN,
+    actor,
+    answer_headers,
+    context,
+    idempotency,
+    links_on,
+)
+
+_TOKEN_ID: Final = "$request.path.api_token_id"
+
+
+class CommandBody(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """The body of activate, suspend, revoke and delete; all of it may be left out."""
+
+    idempotency_key: IdempotencyKey | None = None
+    reason: Reason | None = None
+
+
+BODY: Final = Body(
+    CommandBody,
+    required=False,
+    examples={
+        "empty": Example("Nothing to say", {}),
+        "key": Example("With an idempotency key", CommandBody(examples.IDEMPOTENCY_KEY)),
+        "reason": Example("With a reason", CommandBody(reason=examples.REASON)),
+    },
+)
+
+
+_TEXTS: Final = {
+    "activate": (
+        "Activate a suspended API token",
+        "It works again, everywhere. A token past its `expires_at` cannot be activated.",
+    ),
+    "suspend": ("Suspend an active API token", "It stops working, for now."),
+    "revoke": ("Revoke an API token", "It stops working, for good."),
+    "delete": ("Delete a revoked API token", "It is no longer found; its trail stays."),
+}
+"""Summary and description of each action."""
+
+
+async def _change(call: Call, action: str, command: type[ChangeToken]) -> Answer:
+    token_id, body, principal = call[TOKEN_ID], call[BODY], call.principal
+    reason = checked_reason(body.reason)
+    key = idempotency(call, body.idempotency_key, reason, action, token_id)
+    if not pfid.is_pfid(token_id):
+        await call.ensure_active()  # no token has such an id; that the caller is active is still to be seen
+        raise TokenNotFound
+    return await call.services.commands.handle(
+        command(token_id=token_id, account_id=principal.account_id, by=actor(principal), at=call.now, reason=reason),
+        context=context(call),
+        idempotent=key,
+        if_match=call[IF_MATCH],
+    )
+
+
+def _handler(action: str, command: type[ChangeToken], *, deletes: bool) -> Handler:
+    async def changed(call: Call) -> Reply:
+        answer = await _change(call, action, command)
+        details = details_of(answer.event, answer.last_used_at, answer.recorded_at)
+        return Reply(DetailsAnswer(details=details), headers=answer_headers(answer), position=answer.position)
+
+    async def deleted(call: Call) -> Reply:
+        answer = await _change(call, action, command)
+        return Reply(Success(), headers=answer_headers(answer)[1:], position=answer.position)  # without the ETag
+
+    return deleted if deletes else changed
+
+
+def _response(target: Status) -> Response:
+    if target == "deleted":
+        links = {"events": Link("list_api_token_events", {"path.api_token_id": _TOKEN_ID}), "propagation": PROPAGATION}
+        return Response(type=Success, headers=WRITTEN, examples=examples.SUCCESS, links=links)
+    return Response(
+        type=DetailsAnswer,
+        headers=("ETag", *WRITTEN),
+        examples=examples.details_answer(target),
+        links=links_on(_TOKEN_ID),
+    )
+
+
+def _operation(action: str, command: type[ChangeToken], target: Status) -> Operation:
+    """`target` is the status that the action leads to."""
+    path, deletes = "/api/v1/api_token/{api_token_id}", target == "deleted"
+    summary, description = _TEXTS[action]
+    why = {"idempotency_key": [IDEMPOTENCY_KEY.why("")], "reason": [f"must have 1 to {LONGEST_REASON} characters"]}
+    return Operation(
+        id=f"{action}_api_token",
+        method="delete" if deletes else "post",
+        path=path if deletes else f"{path}/{action}",
+        tag="API tokens",
+        summary=summary,
+        description=f"{description} {REPEATABLE}",
+        handler=_handler(action, command, deletes=deletes),
+        parameters=(TOKEN_ID, IDEMPOTENCY_KEY, IF_MATCH, PREFER, *CONTEXT),
+        body=BODY,
+        responses=(_response(target),),
+        refusals=(TokenNotFound(), *(refusal() for refusal in refusals(action)), Invalid(why)),
+    )
+
+
+OPERATIONS: Final = tuple(
+    _operation(transition.action, command, transition.target)
+    for command, transition in LIFECYCLE.items()
+    if transition.for_callers and transition.target is not None
+)

@@ -1,0 +1,76 @@
+"""What the commands on tokens have in common: what a request says of them, and what an answer tells."""
+
+from typing import Final
+
+from events.api_token import Actor
+from events.token.principal import Principal
+from service.application.command_handler import Answer, RequestContext
+from service.application.idempotency import IdempotentCommand, InvalidIdempotencyKey, check_key, idempotent
+from service.http.answer.details import etag
+from service.http.answer.errors import BadRequest, Invalid
+from service.http.answer.reply import Header
+from service.http.operation import Link
+from service.http.request.call import Call
+from service.http.request.shared_parameters import CAUSATION_ID, CORRELATION_ID, IDEMPOTENCY_KEY, TRACE_PARENT
+
+WRITTEN: Final = ("Tokentrail-Position", "Idempotency-Replayed", "Preference-Applied", "Tokentrail-Propagation")
+"""Headers of an answer to a command."""
+REPEATABLE: Final = (
+    "The same idempotency key with the same command gets the first answer again, byte for byte, with "
+    "`Idempotency-Replayed: true`."
+)
+_AS_NEW: Final = {"query.min_position": "$response.header.Tokentrail-Position"}
+PROPAGATION: Final = Link("get_propagation", {"query.position": "$response.header.Tokentrail-Position"})
+
+
+def links_on(token_id: str) -> dict[str, Link]:
+    """Links to commands on the token, if it is still at this version, and to reads that see what was just done.
+    `token_id` is a runtime expression."""
+    token = {"path.api_token_id": token_id}
+    version = {"header.If-Match": "$response.header.ETag"}
+    commands = ("activate", "suspend", "revoke", "delete")
+    return {
+        **{name: Link(f"{name}_api_token", {**token, **version}) for name in commands},
+        "get": Link("get_api_token", {**token, **_AS_NEW}),
+        "events": Link("list_api_token_events", {**token, **_AS_NEW}),
+        "propagation": PROPAGATION,
+    }
+
+
+def context(call: Call) -> RequestContext:
+    """Ids and trace context that came along."""
+    request_id = call.request.scope["state"]["request_id"]
+    return RequestContext(request_id, call[CORRELATION_ID], call[CAUSATION_ID], call[TRACE_PARENT])
+
+
+def actor(principal: Principal) -> Actor:
+    return Actor("api_token", principal.token_id)
+
+
+def idempotency(
+    call: Call, in_body: str | None, reason: str | None, name: str, *asked: object
+) -> IdempotentCommand | None:
+    """The idempotency key, from the header or the body, with the command that it belongs to; None without a key.
+
+    A reason is part of what makes two commands the same. A command without one is digested as it was before there were
+    reasons, so that keys used then go on working.
+
+    Raises:
+        BadRequest: header and body have different keys.
+        Invalid: the one in the body is not valid.
+    """
+    key = call[IDEMPOTENCY_KEY]
+    if in_body is not None:
+        try:
+            check_key(in_body)
+        except InvalidIdempotencyKey as error:
+            raise Invalid({"idempotency_key": [str(error)]}) from None
+        if key is not None and key != in_body:
+            raise BadRequest("The header Idempotency-Key and idempotency_key in the body differ")
+        key = in_body
+    return idempotent(key, name, *asked, *(() if reason is None else (reason,)))
+
+
+def answer_headers(answer: Answer) -> tuple[Header, ...]:
+    replayed = ((b"idempotency-replayed", b"true"),) if answer.replayed else ()
+    return (etag(answer.event.stream_version), *replayed)

@@ -1,0 +1,225 @@
+"""List the account's API tokens: filtered, sorted and in pages."""
+
+from typing import Final, Literal, cast
+
+import msgspec
+
+from events.api_token import Scope, Status
+from projections.details.selection import SORTINGS, Filters, SortKey
+from service.application.cursors import Cursor, Cursors, InvalidCursor
+from service.domain.errors import TokenNotFound
+from service.http import examples
+from service.http.answer.details import Details, details_of
+from service.http.answer.errors import Invalid
+from service.http.answer.reply import Reply
+from service.http.answer.schemas import Count, Ordinal
+from service.http.operation import Example, Operation, Response
+from service.http.request.call import Call
+from service.http.request.form import ANY_ID, TIME, one_of, sorting, text, whole
+from service.http.request.parameter import query
+from service.http.request.shared_parameters import READ
+
+_CURSOR: Final = (
+    "pJb3JZ0mW3sXo1Tr8mFh2VsiMjAyNy0wMy0wMVQxMjozMDoxNVoiLCIwMTN4cnpwMTJnM25xazhuN2Y4ZjlqYmc4ZDE4cTd0bSIsMl0"
+)
+
+ACCOUNT_ID: Final = query("AccountId", "account_id", ANY_ID, "The caller's own account. Any other is not found.")
+CURSOR: Final = query(
+    "Cursor",
+    "pagination[cursor]",
+    text(),
+    "The `next_cursor` of the page before: the page begins where that one ended. Tokens that are there all along "
+    "are met once, whatever is created or deleted on the way; a token whose sorted field changes meanwhile may be "
+    "met twice or not at all. It goes with the account, the sorting and the filters that it was made for: with "
+    "others it is refused with 422, and so is one whose signing key is no longer here. `pagination[page_size]` may "
+    "change. However far the page, it takes as long as the first. Not together with `pagination[offset]`.",
+    example=_CURSOR,
+)
+OFFSET: Final = query(
+    "Offset", "pagination[offset]", whole(0, 2**31), "How many to leave out.", default=0, not_with=CURSOR.name
+)
+PAGE_SIZE: Final = query(
+    "PageSize", "pagination[page_size]", whole(1, 100), "How many to answer with at most.", default=20
+)
+SORTING: Final = query(
+    "Sorting",
+    "sorting",
+    sorting(sorted(SORTINGS, key=lambda name: (name.lstrip("-"), name))),
+    "A field, with `-` in front for descending; tokens with the same value by `id`, in the same direction. Those "
+    "never used come last, in both directions of `last_used_at`. Newest first if left out.",
+)
+STATUS: Final = query(
+    "StatusFilter", "status", one_of(("active", "suspended", "revoked")), "Tokens of this status only."
+)
+SCOPE: Final = query("ScopeFilter", "token_scope", one_of(("account", "environment")), "Tokens of this scope only.")
+ENVIRONMENT: Final = query(
+    "EnvironmentFilter",
+    "environment_id",
+    ANY_ID,
+    "Tokens of this environment only, which is one of the account.",
+    own="an environment",
+)
+ADMIN_USER: Final = query(
+    "AdminUserFilter",
+    "created_by_admin_user_id",
+    ANY_ID,
+    "Tokens that this admin user created only, who is one of the account.",
+    own="an admin user",
+)
+EXPIRES_AFTER: Final = query(
+    "ExpiresAfter",
+    "expires_after",
+    TIME,
+    "Tokens that expire then or later only.",
+    example="2027-03-01T00:00:00Z",
+)
+EXPIRES_BEFORE: Final = query(
+    "ExpiresBefore", "expires_before", TIME, "Tokens that expire earlier only.", example="2027-04-01T00:00:00Z"
+)
+LAST_USED_BEFORE: Final = query(
+    "LastUsedBefore",
+    "last_used_before",
+    TIME,
+    "Tokens that were last used earlier only; not those never used. Uses are written down every few seconds.",
+    example="2027-01-01T00:00:00Z",
+)
+LAST_USED: Final = query(
+    "LastUsed",
+    "last_used",
+    one_of(("never",)),
+    "Tokens never used only. Not together with `last_used_before`.",
+    not_with=LAST_USED_BEFORE.name,
+)
+FILTERS: Final = (
+    STATUS,
+    SCOPE,
+    ENVIRONMENT,
+    ADMIN_USER,
+    EXPIRES_AFTER,
+    EXPIRES_BEFORE,
+    LAST_USED_BEFORE,
+    LAST_USED,
+)
+
+
+class Pagination(msgspec.Struct, frozen=True, kw_only=True):
+    """`item_start`, `item_end` and `page_index` count from 1 (0 on an empty page); offsets count from 0. `next_cursor`
+    is where the next page begins, whatever is created or deleted until then; null on the last page. On a page that was
+    asked for by a cursor the numbers count what was met on the way there."""
+
+    item_count: Count
+    item_start: Count
+    item_end: Count
+    page_count: Count
+    page_index: Ordinal
+    page_offset: Count
+    page_size: Ordinal
+    next_page_offset: Count | None
+    previous_page_offset: Count | None
+    next_cursor: str | None
+
+
+class ListAnswer(msgspec.Struct, frozen=True, kw_only=True):
+    """`sorting` repeats what was applied; null is newest first."""
+
+    status: Literal["success"] = "success"
+    summaries: list[Details]
+    pagination: Pagination
+    sorting: str | None
+
+
+async def list_(call: Call) -> Reply:
+    account_id = call.principal.account_id
+    if call[ACCOUNT_ID] not in (None, account_id):
+        await call.ensure_active()
+        raise TokenNotFound("Account not found")
+    cursors = Cursors(call.services.issuer.keys)
+    filters, sorted_by = _filters(call), call[SORTING]
+    after: SortKey | None = None
+    offset = call[OFFSET]
+    if (cursor := call[CURSOR]) is not None:
+        try:
+            after, offset = cursors.read(cursor, account_id, sorted_by, filters)
+        except InvalidCursor:
+            raise Invalid(
+                {CURSOR.name: ["is not a next_cursor of a list with this sorting and these filters"]}
+            ) from None
+    page = await call.services.reader.page(
+        call.principal,
+        filters=filters,
+        sorting=sorted_by,
+        limit=call[PAGE_SIZE],
+        offset=offset,
+        after=after,
+    )
+    next_cursor = None
+    if page.last is not None:
+        next_cursor = cursors.make(Cursor(page.last, offset + len(page.items)), account_id, sorted_by, filters)
+    summaries = [details_of(item, item.last_used_at, page.now) for item in page.items]
+    pagination = _pagination(len(page.items), page.item_count, offset, call[PAGE_SIZE], next_cursor)
+    return Reply(ListAnswer(summaries=summaries, pagination=pagination, sorting=sorted_by))
+
+
+def _filters(call: Call) -> Filters:
+    return Filters(
+        status=cast(Status | None, call[STATUS]),
+        token_scope=cast(Scope | None, call[SCOPE]),
+        environment_id=call[ENVIRONMENT],
+        created_by_admin_user_id=call[ADMIN_USER],
+        expires_after=call[EXPIRES_AFTER],
+        expires_before=call[EXPIRES_BEFORE],
+        last_used_before=call[LAST_USED_BEFORE],
+        never_used=call[LAST_USED] is not None,
+    )
+
+
+def _pagination(shown: int, count: int, offset: int, size: int, next_cursor: str | None) -> Pagination:
+    """Of a page with `shown` of `count` tokens."""
+    return Pagination(
+        item_count=count,
+        item_start=offset + 1 if shown else 0,
+        item_end=offset + shown if shown else 0,
+        page_count=-(-count // size),
+        page_index=offset // size + 1,
+        page_offset=offset,
+        page_size=size,
+        next_page_offset=offset + size if offset + size < count else None,
+        previous_page_offset=max(0, offset - size) if offset else None,
+        next_cursor=next_cursor,
+    )
+
+
+def _example(summary: str, shown: int, count: int, offset: int, size: int, sorted_by: str | None) -> Example:
+    pagination = _pagination(shown, count, offset, size, _CURSOR if offset + shown < count else None)
+    summaries = [examples.details("suspended")] * shown
+    return Example(summary, ListAnswer(summaries=summaries, pagination=pagination, sorting=sorted_by))
+
+
+LIST: Final = Operation(
+    id="list_api_tokens",
+    method="get",
+    path="/api/v1/api_token",
+    tag="API tokens",
+    summary="List the account's API tokens",
+    description="A page of them: those for which all filters hold, newest first unless `sorting` says otherwise. "
+    "Deleted tokens are not among them. `item_count` is exact: how many match when the page is read. "
+    "To go through many, follow `next_cursor` rather than `next_page_offset`: an offset is counted anew for each "
+    "page, and shifts when tokens are created or deleted meanwhile. Without filters or with `status` alone a page "
+    "takes about as long however many tokens there are; other filters take longer the more tokens they match, "
+    "and what changed in the last seconds costs a little more with each change.",
+    handler=list_,
+    parameters=(ACCOUNT_ID, *FILTERS, SORTING, OFFSET, CURSOR, PAGE_SIZE, *READ),
+    responses=(
+        Response(
+            type=ListAnswer,
+            examples={
+                "page": _example("The second page of one token each, of three tokens", 1, 3, 1, 1, "-inserted_at"),
+                "filtered": _example(
+                    "The suspended ones that expire soonest, all on one page", 1, 1, 0, 20, "expires_at"
+                ),
+                "empty": _example("A page beyond the end", 0, 3, 20, 20, None),
+            },
+        ),
+    ),
+    refusals=(TokenNotFound("Account not found"), PAGE_SIZE.refusal("0")),
+)
