@@ -8,6 +8,7 @@ from typing import Final, Literal
 
 import nats.errors
 
+from ..backoff import Backoff
 from ..log_point import BEGINNING, LogPoint
 from ..nats.connection import flushed
 from .acks import Acks
@@ -75,7 +76,7 @@ class Follower:
         self._currency = currency
         self._control = control
         self._notices = notices
-        self._pause = _PAUSE[0]
+        self._backoff = Backoff(*_PAUSE)
 
     async def follow(self) -> None:
         """Follows until the connection breaks.
@@ -130,9 +131,8 @@ class Follower:
             if broker.closed:
                 raise BrokerUnavailable("The connection is lost")
             if self.intake is not None and self.intake.cursor.seen > seen:
-                self._pause = _PAUSE[0]
-            await self._control.pause(self._pause)
-            self._pause = min(self._pause * 2, _PAUSE[1])
+                self._backoff.reset()
+            await self._control.pause(self._backoff.next())
 
     async def _started(self, broker: Broker) -> Intake:
         if self.intake is None:

@@ -7,6 +7,7 @@ from contextlib import asynccontextmanager
 from types import TracebackType
 from typing import Final, cast
 
+from ..backoff import Backoff
 from ..log_point import LogPoint
 from ..received import Received
 from .acks import Acks
@@ -206,7 +207,7 @@ class Subscriber:
             await self._task
 
     async def _connect_and_follow(self) -> None:
-        pause = _PAUSE[0]
+        backoff = Backoff(*_PAUSE)
         while True:
             self._control.check()
             self._follower.has_followed = False
@@ -218,8 +219,9 @@ class Subscriber:
                 self._notices.say(Disconnected(reason=str(error)))
             except BrokerError as error:
                 self._notices.say(Disconnected(reason=str(error)))
-            pause = _PAUSE[0] if self._follower.has_followed else min(2 * pause, _PAUSE[1])
-            await self._control.pause(pause)
+            if self._follower.has_followed:
+                backoff.reset()
+            await self._control.pause(backoff.next())
 
     def _begin(self, after: LogPoint) -> Intake:
         return Intake(

@@ -6,6 +6,7 @@ from typing import Final
 
 import nats.errors
 
+from ..backoff import Backoff
 from ..subscriber.broker import Broker, Servers, connect
 from ..subscriber.errors import BrokerError, BrokerUnavailable, MessagesMissing, StreamMissing
 from .binding import WrongLog
@@ -47,15 +48,16 @@ class Link:
 
     async def run(self) -> None:
         """Follows the stream until it is cancelled."""
-        pause = _PAUSE[0]
+        backoff = Backoff(*_PAUSE)
         while True:
             began = monotonic()
             try:
                 await self._session()
             except Exception as error:
                 self._tell(error)
-            pause = _PAUSE[0] if monotonic() - began > _WAS_WELL_FOR else min(pause * 2, _PAUSE[1])
-            await asyncio.sleep(pause)
+            if monotonic() - began > _WAS_WELL_FOR:
+                backoff.reset()
+            await asyncio.sleep(backoff.next())
 
     async def drop(self) -> None:
         """Begins over, with a new connection."""

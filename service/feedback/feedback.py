@@ -13,6 +13,7 @@ import structlog
 from nats.aio.client import Client
 from nats.aio.msg import Msg
 
+from events.backoff import Backoff
 from events.nats.connection import CONNECTION_ERRORS, connected, flushed
 from events.signals import RECEIPTS, USAGE
 from service.application.last_use import LastUse
@@ -73,18 +74,17 @@ class Feedback:
         await asyncio.gather(*(end(task) for task in self._tasks))
 
     async def _run(self) -> None:
-        pause = _PAUSE[0]
+        backoff = Backoff(*_PAUSE)
         while not self._stopping:  # before Python 3.12 asyncio.wait_for, which nats-py uses, can lose a cancellation
             try:
                 await self._listen()
-                pause = _PAUSE[0]
+                backoff.reset()
             except CONNECTION_ERRORS as error:
                 self._tell("NATS is away: no reports are heard", error)
             except Exception:
                 log.exception("listening to reports failed")
             if not self._stopping:
-                await asyncio.sleep(pause)
-            pause = min(2 * pause, _PAUSE[1])
+                await asyncio.sleep(backoff.next())
 
     async def _listen(self) -> None:
         """Returns when the connection is lost.

@@ -14,6 +14,7 @@ from uuid import UUID
 
 import structlog
 
+from events.backoff import Backoff
 from service.ending import end
 from service.leading.lease import Lease
 from service.store.errors import StoreError
@@ -44,7 +45,7 @@ class Leadership:
         self._taken = asyncio.Event()
         self._task: asyncio.Task[None] | None = None
         self._faulty_since: float | None = None
-        self._patience = _PATIENCE[0]
+        self._patience = Backoff(*_PATIENCE)
         self.another_leads = False
         """Whether another process held the lease when it was last asked for."""
         # Three tries a ttl: two may fail (a restart of Postgres, a slow commit) before the lease runs out.
@@ -87,7 +88,7 @@ class Leadership:
     def is_well(self) -> None:
         """The task is being done."""
         self._faulty_since = None
-        self._patience = _PATIENCE[0]
+        self._patience.reset()
 
     def is_faulty(self) -> None:
         """The task is not being done; to be said again with each fault."""
@@ -124,7 +125,7 @@ class Leadership:
         await asyncio.sleep(self._renew_every)
         if self._faulty_since is not None:
             faulty_for = asyncio.get_running_loop().time() - self._faulty_since
-            if faulty_for > self._patience:
+            if faulty_for > self._patience.pause:
                 log.warning(f"stands back from the {self.task}", faulty_for=round(faulty_for, 1))
                 return self._stand_back
         # An attempt that found Postgres away changes nothing yet: what is held runs to its deadline.
@@ -136,7 +137,7 @@ class Leadership:
 
     async def _stand_back(self) -> _State:
         await self._resign()
-        self._patience = min(self._patience * 2, _PATIENCE[1])
+        self._patience.next()
         await asyncio.sleep(self._stand_back_for)
         return self._follow
 

@@ -6,6 +6,7 @@ from collections.abc import Awaitable, Callable, Mapping
 
 import structlog
 
+from events.backoff import Backoff
 from service.ending import end
 from service.leading.leadership import Leadership
 from service.store.errors import kind_of
@@ -33,8 +34,7 @@ class Leading:
         self._count = count
         self._on_change = on_change
         self._about = about
-        self._first_pause, self._longest_pause = pauses
-        self._pause = self._first_pause
+        self._backoff = Backoff(*pauses)
         self._task: asyncio.Task[None] | None = None
         self._stopping = asyncio.Event()
         self._fault: str | None = None
@@ -61,7 +61,7 @@ class Leading:
         return None if self._leadership.another_leads else self._reason
 
     def is_well(self) -> None:
-        self._pause = self._first_pause
+        self._backoff.reset()
         self._leadership.is_well()
         if self._fault is not None:
             log.info(f"the {self._leadership.task} goes on", fault=self._fault, **self._about())
@@ -106,7 +106,7 @@ class Leading:
         self._fault, self._said = kind, said
         self._reason = None if kind == "unexpected" else str(error)
         self._on_change()
-        usual, self._pause = self._pause, min(self._pause * 2, self._longest_pause)
+        usual = self._backoff.next()
         with contextlib.suppress(TimeoutError):
             async with asyncio.timeout(usual if pause is None else pause):
                 await self._stopping.wait()
