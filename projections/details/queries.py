@@ -3,12 +3,13 @@
 from datetime import datetime
 from operator import itemgetter
 from pathlib import Path
-from typing import Any, Final, Protocol
+from typing import Any, Final
 
 import msgspec
 
 from events.api_token import TokenState
 from projections.details.selection import NEWEST_FIRST, Filters, SortKey, statement
+from projections.reading import Caller, Reads
 
 _GET: Final = Path(__file__).with_name("get.sql").read_text()
 _STATE: Final = itemgetter(*TokenState.__struct_fields__)
@@ -20,13 +21,6 @@ class TokenDetails(TokenState, frozen=True, kw_only=True):
 
     stream_version: int
     last_used_at: datetime | None
-
-
-class Caller(Protocol):
-    @property
-    def token_id(self) -> str: ...
-    @property
-    def account_id(self) -> str: ...
 
 
 class Found(msgspec.Struct, frozen=True):
@@ -48,17 +42,11 @@ class Page(msgspec.Struct, frozen=True):
     last: SortKey | None
 
 
-class Connection(Protocol):
-    """The part of an asyncpg pool or connection that queries use."""
-
-    async def fetch(self, query: str, *args: Any) -> list[Any]: ...
-
-
 class DetailsQueries:
     """`lists` is where lists are asked for: their plans are made for the values at hand, and a long one must not keep
     others waiting."""
 
-    def __init__(self, connection: Connection, lists: Connection) -> None:
+    def __init__(self, connection: Reads, lists: Reads) -> None:
         self._connection = connection
         self._lists = lists
 

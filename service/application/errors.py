@@ -13,8 +13,7 @@ ApplicationError
 ├── NotReached              what is read has not come to the position that the request names
 └── Contended               others changed the token faster than this command could follow
 
-The store's Unavailable, Overloaded, ClocksApart and NotReady pass through under these names. TooManyFeeds is an
-Overloaded.
+The store's Unavailable, Overloaded, ClocksApart and NotReady pass through under these names.
 """
 
 from service.store.errors import ClocksApart, Overloaded
@@ -79,10 +78,6 @@ class NotReached(ApplicationError):
         self.reached = reached
 
 
-class TooManyFeeds(Overloaded):
-    """The process, or the account, has as many feeds open as it may."""
-
-
 class Contended(ApplicationError):
     message = "The API token is being changed by many at once"
 
@@ -102,7 +97,6 @@ __all__ = [
     "Overloaded",
     "PositionNotFound",
     "PreconditionFailed",
-    "TooManyFeeds",
     "TooManyRequests",
     "Unavailable",
 ]

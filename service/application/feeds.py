@@ -19,7 +19,7 @@ from events.cloudevents import log_source
 from events.log_point import BEGINNING, LogPoint
 from events.recorded import Recorded, token_of
 from events.token.principal import Principal
-from service.application.errors import TooManyFeeds
+from service.application.errors import Overloaded
 from service.application.feed import Ended, Feed, Page
 from service.application.reader import Events, as_message, page_of
 from service.ending import end
@@ -77,13 +77,13 @@ class Feeds:
         """A feed of what follows the event `after`; see Feed.
 
         Raises:
-            TooManyFeeds: there are as many as may be.
+            Overloaded: there are as many as this process, or the account, may have.
             StoreError: Postgres is away.
         """
         account_id = caller.account_id if caller else None
         known = len(self.by_account.get(account_id, ()))
         if self.count >= self._most or (account_id is not None and known >= self._most_of_account):
-            raise TooManyFeeds
+            raise Overloaded("There are as many feeds as there may be")
         feeds = self.by_account.setdefault(account_id, set())
         feed = Feed(read, after, caller=caller, token_id=token_id)
         self.count += 1

@@ -23,16 +23,8 @@ PUBLISHED_FOR: Final = timedelta(minutes=15)
 verifiers fetch them every five; the rest is for the processes to be started anew."""
 
 
-class TooSoon(Exception):
-    """The key is not published for long enough to sign; `ready` is when it is."""
-
-    def __init__(self, ready: datetime) -> None:
-        super().__init__(f"Verifiers may not know the key before {ready:%Y-%m-%d %H:%M:%S} UTC")
-        self.ready = ready
-
-
 class InvalidSigningKeys(ValueError):
-    """The key set cannot be used; the message says why, without the keys."""
+    """The keys cannot be used, or not in this way; the message says why, without the keys."""
 
 
 class _Jwk(msgspec.Struct, frozen=True):
@@ -140,8 +132,8 @@ def activate(file: Path, key_id: str, *, at_once: bool = False, now: datetime | 
     """Puts the key in front of the others in the file, so that it signs from the next start on.
 
     Raises:
-        InvalidSigningKeys: the file has no such key, or it cannot sign.
-        TooSoon: there are verifiers that cannot know the key yet. `at_once` does not look at that.
+        InvalidSigningKeys: the file has no such key, it cannot sign, or it is not published for long enough, so that
+            verifiers may not know it yet. `at_once` does not look at the last.
         OSError: the file cannot be read or written.
     """
     keys = _key_set(file.read_bytes())
@@ -151,7 +143,7 @@ def activate(file: Path, key_id: str, *, at_once: bool = False, now: datetime | 
     number = [*known.verifying].index(key_id)
     ready = _added(keys[number]) + PUBLISHED_FOR
     if key_id != known.signing_key_id and not at_once and (now or datetime.now(UTC)) < ready:
-        raise TooSoon(ready)
+        raise InvalidSigningKeys(f"Verifiers may not know the key before {ready:%Y-%m-%d %H:%M:%S} UTC")
     _write(file, [keys[number], *keys[:number], *keys[number + 1 :]])
 
 

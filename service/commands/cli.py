@@ -18,7 +18,6 @@ from service.application.signing_keys import (
     PUBLISHED_FOR,
     InvalidSigningKeys,
     SigningKeys,
-    TooSoon,
     activate,
     add_generated,
     remove,
@@ -223,7 +222,7 @@ def keys_remove(key_id: str, file: _KeyFile) -> None:
 def _key_errors() -> Iterator[None]:
     try:
         yield
-    except (InvalidSigningKeys, TooSoon, OSError) as error:
+    except (InvalidSigningKeys, OSError) as error:
         _fail(str(error))
 
 

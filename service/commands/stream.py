@@ -89,7 +89,7 @@ async def check_new_incarnation(config: Config, file: Path) -> None:
     """Looks whether a new incarnation can begin, before the operator is asked.
 
     Raises:
-        NotTheOwner, CannotSave
+        Unfit, CannotSave
         StoreError
     """
     check_file(file)
@@ -101,7 +101,7 @@ async def new_incarnation(config: Config, file: Path, on_progress: Progress, *, 
     `replaced` is the source of another log whose messages in the stream may be deleted.
 
     Raises:
-        NotTheOwner, CannotSave, StreamForeign: nothing was changed.
+        Unfit, CannotSave, StreamForeign: nothing was changed.
         RelayError, StoreError, OSError
     """
     await check_new_incarnation(config, file)

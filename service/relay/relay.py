@@ -111,6 +111,12 @@ class Relay:
             reason=self._leading.reason,
         )
 
+    def complaint(self) -> str | None:
+        """What is wrong, in words for an operator; None if nothing is."""
+        status = self.status
+        unconnected = "NATS is not connected" if status.leads and not status.connected else None
+        return status.reason or status.fault or unconnected
+
     async def start(self) -> None:
         await self._leading.start()
 

@@ -47,18 +47,12 @@ class Follower:
 class LogSignal:
     """`wait()` is for one who follows the log, `follower()` for each of the others. `on_others` is called when another
     process has appended, or may have. `is_own` says whether a process of Postgres's serves this one's appender, which
-    calls `set` itself."""
+    calls `set` itself; until it is set none does."""
 
-    def __init__(
-        self,
-        url: str,
-        *,
-        on_others: Callable[[], None] = lambda: None,
-        is_own: Callable[[int], bool] = lambda pid: False,
-    ) -> None:
+    def __init__(self, url: str, *, on_others: Callable[[], None] = lambda: None) -> None:
         self._url = url
         self._on_others = on_others
-        self._is_own = is_own
+        self.is_own: Callable[[int], bool] = lambda pid: False
         self._first = Follower()
         self._followers = {self._first}
         self._task: asyncio.Task[None] | None = None
@@ -89,7 +83,7 @@ class LogSignal:
             await end(self._task)
 
     def _notified(self, _: object, pid: int, *__: object) -> None:
-        if not self._is_own(pid):
+        if not self.is_own(pid):
             self._heard()
 
     def _heard(self) -> None:

@@ -13,7 +13,7 @@ import msgspec
 from events.cloudevents import Carried
 from events.log_point import BEGINNING, LogPoint
 from service.store.database import Connection, Pool, connect
-from service.store.errors import CorruptLog, StoreError, store_errors
+from service.store.errors import CorruptLog, Unfit, store_errors
 from service.store.event_store import check_complete
 
 _SQL: Final = Path(__file__).with_name("sql")
@@ -30,12 +30,11 @@ _POINTS: Final = (_SQL / "points.sql").read_text()
 _DOUBTED_FOR: Final = timedelta(seconds=30)
 """So long a relay that begins to lead listens to verifiers first, after one of them contradicted the log."""
 
+_NOT_THE_OWNER: Final = (
+    "DATABASE_URL's user may not do this: it takes the rights of the tables' owner, as `tokentrail migrate` does."
+)
 _BEFORE: Final = 4
 """Columns of `_READ` before CARRIED."""
-
-
-class NotTheOwner(StoreError):
-    """DATABASE_URL's user may not do this: it takes the rights of the tables' owner, as `tokentrail migrate` does."""
 
 
 class Slice(NamedTuple):
@@ -201,20 +200,20 @@ def _point(position: int, event_id: str | None) -> LogPoint | None:
 async def check_owner(url: str) -> None:
     """
     Raises:
-        NotTheOwner: this user may not give the log another id.
+        Unfit: this user may not give the log another id.
         StoreUnavailable, NotMigrated
     """
     with store_errors():
         async with _as_owner(url) as connection:
             if not await connection.fetchval(_MAY_GIVE_NEW_LOG_ID):
-                raise NotTheOwner(NotTheOwner.__doc__)
+                raise Unfit(_NOT_THE_OWNER)
 
 
 async def give_log_new_id(url: str) -> UUID:
     """A new incarnation of the log: from now on its events have another source.
 
     Raises:
-        NotTheOwner, StoreUnavailable, NotMigrated
+        Unfit, StoreUnavailable, NotMigrated
     """
     await check_owner(url)
     with store_errors():

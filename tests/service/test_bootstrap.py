@@ -9,7 +9,7 @@ import pytest
 from nats.aio.client import Client
 from nats.aio.subscription import Subscription
 
-from service import bootstrap
+from service import roles
 from service.store.appender import Appender
 from service.store.database import connect
 from service.store.log_signal import CHANNEL
@@ -59,9 +59,7 @@ async def test_its_own_notifications_are_not_taken_for_others(
     database_url: str, nats_url: str, subscriber: Subscription, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """When it has to wake other processes, it hears of that itself, and still knows that all was its own."""
-    monkeypatch.setattr(
-        bootstrap, "Appender", lambda *args, **known: Appender(*args, **known | {"notify": lambda: True})
-    )
+    monkeypatch.setattr(roles, "Appender", lambda *args, **known: Appender(*args, **known | {"notify": lambda: True}))
     heard: asyncio.Queue[int] = asyncio.Queue()
     listener = await connect(database_url)
     keys = key_set(new_key())

@@ -59,7 +59,7 @@ class EventStream:
     async def __call__(self, scope: Scope | Any, receive: Receive | Any, send: Send | Any) -> None:
         """
         Raises:
-            TooManyFeeds, StoreError: before the response has begun.
+            Overloaded, StoreError: before the response has begun.
         """
         async with self._opened as feed:
             await send({"type": "http.response.start", "status": 200, "headers": list(_HEADERS)})

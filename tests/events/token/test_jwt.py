@@ -110,6 +110,19 @@ def test_bytes_are_written_in_one_way_only(length: int) -> None:
         form.decoded(encode(bytes(3)).encode() + b"A")
 
 
+def test_too_long() -> None:
+    """A token that is longer than any is refused, though it is signed."""
+    token = issue(created(environment_id="e" * LONGEST))
+
+    assert checked(token) == "malformed"
+
+
+@pytest.mark.parametrize("token", [TOKEN[:-4], TOKEN + "AAAA"])
+def test_signature_of_another_length(token: str) -> None:
+    """A signature has 64 bytes."""
+    assert checked(token) == "malformed"
+
+
 def test_signature_of_another_key() -> None:
     """A signature by another key under a known key's id is a bad signature."""
     other = {**new_key(), "kid": KEY["kid"]}

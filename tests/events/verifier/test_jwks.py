@@ -48,6 +48,8 @@ def test_other_keys_are_ignored() -> None:
         b'{"keys": ' + b"[" * 100_000,
         key_set({**public(KEY), "x": "AA"}),
         key_set({**public(KEY), "x": "\u00e4"}),
+        key_set({**public(KEY), "x": "+" * 42 + "8"}),
+        key_set({**public(KEY), "x": "-" * 42 + "9"}),
         key_set(public(KEY), public(KEY)),
     ],
 )

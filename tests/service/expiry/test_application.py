@@ -9,10 +9,11 @@ import pytest
 from events.subscriber import Received, Subscriber
 from service.application.accounts import create_account
 from service.application.signing_keys import add_generated
-from service.bootstrap import Application, application, utc_now
+from service.bootstrap import Application, application
 from service.config import Config, load
 from service.expiry.expiry import Expiry
 from service.expiry.recorder import PAGE
+from service.store.appender import utc_now
 from tests.harness.clock import Clock, follow, new_file
 from tests.harness.processes import until
 from tests.harness.projected_log import SOON

@@ -35,6 +35,16 @@ async def test_no_credentials(api: Api, headers: list[tuple[str, str]]) -> None:
         assert response.headers.get_list("www-authenticate") == ["Bearer"]
 
 
+@pytest.mark.parametrize(
+    "values", [["Bearer"], ["Bearer {},x"], ["Bearer {} x"], ["Bearer {}"] * 2, ["Basic x", "Bearer {}"]]
+)
+async def test_malformed(account: Account, api: Api, values: list[str]) -> None:
+    """A header that is not as in RFC 6750, or is there twice, opens nothing, though the token in it is good."""
+    headers = [("authorization", value.format(account.jwt)) for value in values]
+
+    refused(await api.client().get(PING, headers=headers), 401, "bad_authtoken")
+
+
 @pytest.mark.parametrize("spelling", ["Bearer {}", "bearer {}", "BEARER {}", "Bearer   {}", "Bearer {}  "])
 async def test_spellings(account: Account, api: Api, spelling: str) -> None:
     """The scheme's name has no case, and spaces around the token do not matter."""

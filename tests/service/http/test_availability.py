@@ -237,7 +237,7 @@ async def test_many_ask_whether_it_is_ready(api: Api, signing_key: Key, monkeypa
         looks.append(url)
         return await missing_migrations(url)
 
-    monkeypatch.setattr("service.bootstrap.missing_migrations", look)
+    monkeypatch.setattr("service.application.readiness.missing_migrations", look)
     async with started(api.config.database_url, key_set(signing_key)) as new:
         client = new.client()
 

@@ -19,7 +19,7 @@ from referencing.jsonschema import DRAFT202012
 
 from events import cloudevents
 from service.application.accounts import create_account
-from service.application.errors import NotReached, NotReady, Overloaded, TooManyFeeds, Unavailable
+from service.application.errors import NotReached, NotReady, Overloaded, Unavailable
 from service.application.idempotency import InvalidIdempotencyKey, check_key, parse_header
 from service.bootstrap import application, http_application
 from service.config import Config, load
@@ -594,7 +594,6 @@ async def test_bodies_of_create(client: httpx.AsyncClient, body: Any, valid: boo
         NotReady("Migrations are missing"),
         Overloaded(),
         NotReached(4711),
-        TooManyFeeds(),
     ],
 )
 def test_unavailable(error: Exception) -> None:

@@ -73,7 +73,7 @@ async def test_its_own_notifications_say_nothing_new(
     relay: Watched, log: Log, signal: LogSignal, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Where others have to be woken, as one that keeps the read models, these are not taken for theirs."""
-    monkeypatch.setattr(signal, "_is_own", log.appender.has_session)
+    signal.is_own = log.appender.has_session
     notified = asyncio.Queue[int]()
     listener = await connect(log.url)
     await listener.add_listener(CHANNEL, lambda _, pid, *__: notified.put_nowait(pid))

@@ -11,9 +11,9 @@ from events.cloudevents import Message, log_source, message, messages, subject
 from events.log_point import BEGINNING, LogPoint
 from service.store.appender import Appender
 from service.store.database import Connection, Pool, create_pool
-from service.store.errors import CorruptLog
+from service.store.errors import CorruptLog, Unfit
 from service.store.event_store import EventStore
-from service.store.publication import Known, NotTheOwner, Publication, Server, check_owner, give_log_new_id
+from service.store.publication import Known, Publication, Server, check_owner, give_log_new_id
 from tests.harness import builders as a
 
 CREATED = datetime(2027, 1, 2, 3, 4, 5, 678901, tzinfo=UTC)
@@ -164,7 +164,7 @@ async def test_the_service_cannot_give_the_log_a_new_id(
     try:
         url = database_url.replace("//postgres@", "//tokentrail_test_service@")
         for refused in (check_owner, give_log_new_id):
-            with pytest.raises(NotTheOwner):
+            with pytest.raises(Unfit, match="the rights of the tables' owner"):
                 await refused(url)
     finally:
         await owner.execute("drop role tokentrail_test_service")
