@@ -7,6 +7,7 @@ from typing import Any, Final
 import msgspec
 
 from service.application.errors import BadToken, NotAuthenticated, NotPermitted, Overloaded, TooManyRequests
+from service.config import VARIABLES
 from service.http.answer.errors import BadRequest, answer_to
 from service.http.answer.schemas import ErrorAnswer
 from service.http.openapi.headers import HEADERS
@@ -14,7 +15,7 @@ from service.http.operation import Operation
 from service.http.request import body
 from service.http.request.form import Json
 
-_BODY_LIMIT: Final = 64 * 1024
+_BODY_LIMIT: Final = int(next(each.default or "" for each in VARIABLES if each.name == "TOKENTRAIL_BODY_LIMIT"))
 """Bytes, by default."""
 _WHEN: Final[Mapping[tuple[int, str], str]] = {
     (400, "bad_request"): "malformed: a body that is not JSON in UTF-8, a header or a query without its form",
