@@ -1,1 +1,1 @@
-"""Connections to NATS."""
+"""Connections to NATS, and a thin client of JetStream: questions about a stream, and reading it."""

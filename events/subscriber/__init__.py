@@ -1,9 +1,9 @@
 """Follow the token events: `Subscriber`, and what it is made of."""
 
 from ..log_point import LogPoint, parse_log_point
+from ..nats.broker import Servers
 from ..received import Received
 from . import errors, notices
-from .broker import Servers
 from .end import end_of_stream
 from .feed import Feed
 from .handling.aside_file import AsideFile

@@ -7,7 +7,7 @@ from typing import Final
 
 import nats.errors
 
-from .broker import Broker
+from ..nats.broker import Broker
 
 _DONE: Final = b"+ACK"
 _IN_PROGRESS: Final = b"+WPI"

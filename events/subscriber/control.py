@@ -5,7 +5,7 @@ import contextlib
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from .pull import Pull
+from ..nats.pull import Pull
 
 
 class Ending(Exception):

@@ -12,10 +12,11 @@ import msgspec
 import nats.errors
 from nats.aio.msg import Msg
 
+from ..nats.broker import Broker
+from ..nats.errors import BrokerError
 from ..signals import HEAD, Head
-from .broker import Broker
 from .control import Control, LookAgain
-from .errors import BrokerError, SubscriberEnded
+from .errors import SubscriberEnded
 from .order.intake import Intake
 
 log = logging.getLogger("tokentrail.subscriber")

@@ -7,14 +7,14 @@ from typing import Any, Final, Literal
 import msgspec
 
 from ..log_point import BEGINNING, LogPoint
+from ..nats.broker import Broker, ConsumerInfo, StreamState
+from ..nats.reader import reading
 from ..received import ForeignMessage, read
-from .broker import Broker, ConsumerInfo, StreamState
 from .control import Control
 from .errors import ConsumerDiffers, NewIncarnation
 from .filters import Filter
 from .notices import ConsumerMade, Notices, Rewound, StreamRemade
 from .order.intake import Intake
-from .reader import reading
 
 Start = Literal["beginning"] | LogPoint | int
 

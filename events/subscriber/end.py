@@ -1,10 +1,10 @@
 """Finds the end of the stream, for a subscriber that wants only what comes after."""
 
 from ..log_point import BEGINNING, LogPoint
+from ..nats.broker import Servers, connect
+from ..nats.errors import MessagesMissing
+from ..nats.reader import reading
 from ..received import ForeignMessage, read
-from .broker import Servers, connect
-from .errors import MessagesMissing
-from .reader import reading
 
 
 async def end_of_stream(servers: Servers | str, *, stream: str = "TOKENS") -> LogPoint:
@@ -12,7 +12,7 @@ async def end_of_stream(servers: Servers | str, *, stream: str = "TOKENS") -> Lo
     again later, you get another one, and what came between is skipped.
 
     Raises:
-        BrokerError: see errors.py.
+        BrokerError: see nats/errors.py.
     """
     where = Servers(urls=servers) if isinstance(servers, str) else servers
     async with connect(where, stream=stream, name="tokentrail end of stream") as broker:

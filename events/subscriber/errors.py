@@ -1,14 +1,4 @@
-"""Why reading the stream ended. The log is never lost by any of them: read on from your own position.
-
-BrokerError
-├── BrokerUnavailable   NATS is away, slow, or was lost
-├── NotAllowed          these credentials may not do that
-├── StreamMissing       there is no such stream
-├── ConsumerLost        the consumer is gone: deleted, or its server was
-└── MessagesMissing     a message was sent and never came, or the stream has lost it
-    └── DeliverySkipped     the consumer sent it, but not here
-
-Why a subscriber stopped, and what a feed says.
+"""Why a subscriber stopped, and what a feed says. The errors of the connection to NATS are in nats/errors.py.
 
 SubscriberError
 ├── NewIncarnation      the stream is of another log than what was handled so far
@@ -23,34 +13,35 @@ SubscriberError
 """
 
 from ..log_point import LogPoint
+from ..nats.errors import (
+    BrokerError,
+    BrokerUnavailable,
+    ConsumerLost,
+    DeliverySkipped,
+    MessagesMissing,
+    NotAllowed,
+    StreamMissing,
+)
 
-
-class BrokerError(Exception):
-    pass
-
-
-class BrokerUnavailable(BrokerError):
-    pass
-
-
-class NotAllowed(BrokerError):
-    pass
-
-
-class StreamMissing(BrokerError):
-    pass
-
-
-class ConsumerLost(BrokerError):
-    pass
-
-
-class MessagesMissing(BrokerError):
-    pass
-
-
-class DeliverySkipped(MessagesMissing):
-    pass
+__all__ = [
+    "BrokerError",
+    "BrokerUnavailable",
+    "ConsumerDiffers",
+    "ConsumerLost",
+    "DeliverySkipped",
+    "EventsMissing",
+    "FeedDiffers",
+    "FeedRefused",
+    "FeedUnavailable",
+    "HandlerFailed",
+    "HistoryDiffers",
+    "MessagesMissing",
+    "NewIncarnation",
+    "NotAllowed",
+    "StreamMissing",
+    "SubscriberEnded",
+    "SubscriberError",
+]
 
 
 class SubscriberError(Exception):

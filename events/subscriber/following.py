@@ -10,27 +10,19 @@ import nats.errors
 
 from ..backoff import Backoff
 from ..log_point import BEGINNING, LogPoint
+from ..nats.broker import Broker, ConsumerInfo, Servers, connect, lost
 from ..nats.connection import flushed
+from ..nats.errors import BrokerUnavailable, ConsumerLost, DeliverySkipped, MessagesMissing, StreamMissing
+from ..nats.pull import Pull
 from .acks import Acks
-from .broker import Broker, ConsumerInfo, Servers, connect, lost
 from .control import Control, Ending, LookAgain
 from .currency import Currency
 from .durable import Durable
-from .errors import (
-    BrokerUnavailable,
-    ConsumerLost,
-    DeliverySkipped,
-    FeedUnavailable,
-    MessagesMissing,
-    NewIncarnation,
-    StreamMissing,
-    SubscriberError,
-)
+from .errors import FeedUnavailable, NewIncarnation, SubscriberError
 from .handling.lanes import Lanes
 from .notices import AnotherLog, Behind, DeliveredElsewhere, FeedFailed, Following, Notices, OutOfStep, StreamAway
 from .order.catch_up import catch_up
 from .order.intake import Intake
-from .pull import Pull
 
 OnNewIncarnation = Literal["stop", "restart"]
 

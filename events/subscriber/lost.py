@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from .broker import StreamState
+from ..nats.broker import StreamState
 
 Range = tuple[int, int]
 """A range: first and last position."""

@@ -9,13 +9,13 @@ from typing import Final, cast
 
 from ..backoff import Backoff
 from ..log_point import LogPoint
+from ..nats.broker import Servers
+from ..nats.errors import BrokerError, NotAllowed
 from ..received import Received
 from .acks import Acks
-from .broker import Servers
 from .control import Control, Ending
 from .currency import Currency
 from .durable import Durable, Settings, Start
-from .errors import BrokerError, NotAllowed
 from .feed import Feed
 from .filters import Filter
 from .following import Follower, OnNewIncarnation

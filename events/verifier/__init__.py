@@ -5,7 +5,7 @@ TokenMiddleware   asks it about every request
 litestar_guard    single routes of a Litestar application (import the module itself)
 """
 
-from ..subscriber.broker import Servers
+from ..nats.broker import Servers
 from ..token.principal import Principal
 from .notices import Notice
 from .results import Reason, Refusal

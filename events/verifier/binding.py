@@ -3,7 +3,7 @@
 import asyncio
 from typing import Final
 
-from ..subscriber.errors import BrokerError
+from ..nats.errors import BrokerError
 from .jwks import Jwks
 
 _APART: Final = 1.0

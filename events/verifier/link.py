@@ -7,8 +7,8 @@ from typing import Final
 import nats.errors
 
 from ..backoff import Backoff
-from ..subscriber.broker import Broker, Servers, connect
-from ..subscriber.errors import BrokerError, BrokerUnavailable, MessagesMissing, StreamMissing
+from ..nats.broker import Broker, Servers, connect
+from ..nats.errors import BrokerError, BrokerUnavailable, MessagesMissing, StreamMissing
 from .binding import WrongLog
 from .local import monotonic
 from .notices import Kind, Notices, log

@@ -9,9 +9,9 @@ from typing import Final
 import msgspec
 import nats.errors
 
+from ..nats.broker import Broker
 from ..nats.connection import flushed
 from ..signals import RECEIPTS, USAGE, Receipt
-from ..subscriber.broker import Broker
 from .usage import Uses
 
 _EVERY: Final = 1.0

@@ -17,8 +17,8 @@ from types import TracebackType
 from typing import Final, Literal
 from uuid import uuid4
 
+from ..nats.broker import Servers
 from ..signals import Head, Receipt
-from ..subscriber.broker import Servers
 from ..token.jwt import Verified
 from ..token.principal import Principal
 from .binding import Binding

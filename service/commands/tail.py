@@ -1,17 +1,18 @@
 """`events tail`: shows the log or the stream, one line for each event."""
 
+import asyncio
 from collections.abc import Callable
 from typing import Any, Final
 
 import msgspec
-import nats.errors
 import structlog
-from nats.js.api import AckPolicy, ConsumerConfig, DeliverPolicy
 
-from events.cloudevents import SUBJECTS, log_source, message
+from events.backoff import Backoff
+from events.cloudevents import log_source, message
 from events.log_point import BEGINNING, LogPoint
-from events.nats.connection import NatsClient
-from events.nats.url import servers
+from events.nats.broker import Servers, connect
+from events.nats.errors import BrokerError
+from events.nats.reader import reading
 from service.config import Config
 from service.store.database import create_pool
 from service.store.event_store import EventStore
@@ -20,6 +21,8 @@ from service.store.log_signal import LogSignal
 log = structlog.get_logger(__name__)
 
 _BATCH: Final = 500
+_PAUSE: Final = (0.1, 2.0)
+"""Seconds before the next connection to NATS: the first time, and at most."""
 _ANOTHER: Final = "The {what} is another one: it does not have the event that was read at position {position}"
 
 Show = Callable[[str], None]
@@ -56,59 +59,37 @@ async def tail_log(config: Config, show: Show, *, after: int | None, follow: boo
 
 
 async def tail_stream(config: Config, show: Show, *, after: int | None, follow: bool, as_json: bool) -> None:
-    """Follows the stream in NATS, after that position or from the end."""
-    try:
-        await _tail_stream(config, show, after=after, follow=follow, as_json=as_json)
-    except nats.errors.Error as error:
-        raise TailFailed(f"NATS: {error}") from error
+    """Follows the stream in NATS, after that position or from the end. With `follow` it connects again when the
+    connection breaks, and goes on after the last event it showed.
 
-
-async def _tail_stream(config: Config, show: Show, *, after: int | None, follow: bool, as_json: bool) -> None:
-    # nats-py tries the first connection as often as any later one: so one that does not come back, to see who is there.
-    probe = NatsClient()
-    await probe.connect(
-        servers(config.nats_url),
-        connect_timeout=3,
-        inbox_prefix=config.nats_inbox_prefix,
-        allow_reconnect=False,
-        max_reconnect_attempts=1,
-        reconnect_time_wait=0,
-        error_cb=_quiet,
-    )
-    await probe.close()
-    client = NatsClient()
-    await client.connect(
-        servers(config.nats_url),
-        connect_timeout=3,
-        inbox_prefix=config.nats_inbox_prefix,
-        max_reconnect_attempts=-1 if follow else 1,
-        error_cb=_quiet,
-    )
-    try:
-        jetstream = client.jetstream()
-        state = (await jetstream.stream_info(config.stream)).state
-        position = state.last_seq if after is None else min(after, state.last_seq)
-        subscription = await jetstream.pull_subscribe(
-            SUBJECTS,
-            stream=config.stream,
-            config=ConsumerConfig(
-                ack_policy=AckPolicy.NONE, deliver_policy=DeliverPolicy.BY_START_SEQUENCE, opt_start_seq=position + 1
-            ),
-        )
-        while follow or position < state.last_seq:
-            try:
-                messages = await subscription.fetch(_BATCH, timeout=1)
-            except TimeoutError:  # nats-py has two of them
-                continue
-            for received in messages:
-                show(received.data.decode() if as_json else readable(received.data))
-                position = received.metadata.sequence.stream
-    finally:
-        await client.close()
-
-
-async def _quiet(error: Exception) -> None:
-    log.warning("NATS reports an error", error=str(error) or type(error).__name__)
+    Raises:
+        TailFailed: the first connection fails; without `follow`, also when a connection breaks.
+    """
+    servers = Servers(urls=config.nats_url, inbox_prefix=config.nats_inbox_prefix)
+    backoff = Backoff(*_PAUSE)
+    position: int | None = None
+    while True:
+        try:
+            async with connect(servers, stream=config.stream, name="tokentrail tail") as broker:
+                state = (await broker.stream_info()).state
+                if position is None:
+                    position = state.last_seq if after is None else min(after, state.last_seq)
+                if not follow and position == state.last_seq:
+                    return
+                # What the stream does not have is left out.
+                async with reading(broker, max(position, state.first_seq - 1), contiguous=False) as pull:
+                    backoff.reset()
+                    async for messages in pull:
+                        for received in messages:
+                            show(received.data.decode() if as_json else readable(received.data))
+                            position = received.sequence
+                        if not follow and position >= state.last_seq:
+                            return
+        except BrokerError as error:
+            if not follow or position is None:
+                raise TailFailed(f"NATS: {error}") from error
+            log.warning("NATS is away", error=str(error))
+        await asyncio.sleep(backoff.next())
 
 
 def readable(body: bytes) -> str:

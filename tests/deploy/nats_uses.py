@@ -10,11 +10,11 @@ from nats.aio.msg import Msg
 from nats.js.api import AckPolicy, ConsumerConfig
 
 from events.cloudevents import SUBJECTS
+from events.nats.broker import Broker, Servers, connect
 from events.nats.connection import NatsClient
+from events.nats.pull import Pull
 from events.signals import CLOCK, HEAD, RECEIPTS, USAGE
 from events.subscriber.acks import Acks
-from events.subscriber.broker import Broker, Servers, connect
-from events.subscriber.pull import Pull
 from service.relay.stream import connection
 from service.relay.stream.stored import stored
 from tests.harness.processes import until

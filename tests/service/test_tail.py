@@ -1,15 +1,20 @@
-"""`events tail` of the log."""
+"""`events tail` of the log and of the stream."""
 
 import asyncio
 from pathlib import Path
 
 import asyncpg
+import msgspec
+import nats
 import pytest
 
 from service.application.signing_keys import add_generated
-from service.commands.tail import TailFailed, tail_log
+from service.commands.tail import TailFailed, tail_log, tail_stream
 from service.config import Config, load
+from service.embedded.nats import EmbeddedNats
+from service.ending import end
 from service.store.appender import Appender
+from tests.events.subscriber.stream import SOON, STREAM, publish
 from tests.harness import builders as a
 
 
@@ -36,3 +41,44 @@ async def test_another_log(config: Config, after: int | None) -> None:
             await tailing
     await owner.close()
     await appender.stop()
+
+
+async def test_the_stream_over_a_restart_of_nats(config: Config, own_nats: EmbeddedNats) -> None:
+    """It connects again and goes on after the last event it showed: each event once."""
+    config = msgspec.structs.replace(config, nats_url=own_nats.url())
+    await publish(own_nats.url(), [a.recorded(a.created(), position) for position in (1, 2, 3)])
+    shown: asyncio.Queue[str] = asyncio.Queue()
+    tailing = asyncio.create_task(tail_stream(config, shown.put_nowait, after=1, follow=True, as_json=False))
+    async with asyncio.timeout(SOON):
+        lines = [await shown.get(), await shown.get()]
+        await asyncio.to_thread(own_nats.stop)
+        await asyncio.to_thread(own_nats.start)
+        await publish(own_nats.url(), [a.recorded(a.created(), 4)])
+        lines.append(await shown.get())
+    await end(tailing)
+
+    assert [int(line.split()[0]) for line in lines] == [2, 3, 4]
+    assert shown.empty()
+
+
+async def test_a_stream_that_lost_its_beginning(config: Config, own_nats: EmbeddedNats) -> None:
+    """What the stream has is shown, and then it ends."""
+    config = msgspec.structs.replace(config, nats_url=own_nats.url())
+    await publish(own_nats.url(), [a.recorded(a.created(), position) for position in (1, 2, 3)])
+    connection = await nats.connect(own_nats.url())
+    await connection.jetstream().purge_stream(STREAM, seq=3)
+    await connection.close()
+    shown: list[str] = []
+    await tail_stream(config, shown.append, after=0, follow=False, as_json=False)
+
+    assert [int(line.split()[0]) for line in shown] == [3]
+
+
+async def test_no_nats(config: Config, own_nats: EmbeddedNats) -> None:
+    """The first connection is tried once, and a stream that does not exist is said to be so."""
+    config = msgspec.structs.replace(config, nats_url=own_nats.url())
+    with pytest.raises(TailFailed, match="NATS: stream not found"):
+        await tail_stream(config, print, after=0, follow=True, as_json=False)
+    await asyncio.to_thread(own_nats.stop)
+    with pytest.raises(TailFailed, match="NATS: "):
+        await tail_stream(config, print, after=0, follow=True, as_json=False)

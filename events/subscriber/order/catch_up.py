@@ -4,13 +4,13 @@ on."""
 from collections import deque
 from typing import Final
 
+from ...nats.broker import Broker, ConsumerInfo
+from ...nats.pull import Pull
+from ...nats.reader import reading
 from ..acks import Acks
-from ..broker import Broker, ConsumerInfo
 from ..control import Control, LookAgain
 from ..lost import Range, lost_after
 from ..notices import Notices, ReadAgain
-from ..pull import Pull
-from ..reader import reading
 from .intake import Intake
 
 _BATCH: Final = 500

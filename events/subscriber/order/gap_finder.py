@@ -4,15 +4,15 @@ from collections.abc import AsyncIterator
 from typing import Literal, NoReturn
 
 from ...log_point import LogPoint
+from ...nats.broker import Broker
+from ...nats.reader import reading
 from ...received import ForeignMessage, Received, read
 from ...recent import Recent
-from ..broker import Broker
 from ..control import LookAgain
 from ..errors import EventsMissing, FeedDiffers, FeedRefused, HistoryDiffers
 from ..feed import Feed
 from ..filters import Filter, subjects_of_token
 from ..notices import GapFilled, Missing, Notices
-from ..reader import reading
 from .versions import Before
 
 Policy = Literal["stop", "wait"]

@@ -5,18 +5,19 @@ from typing import NoReturn
 
 from ... import received as wire
 from ...log_point import LogPoint
+from ...nats.broker import Broker, StreamState
+from ...nats.errors import BrokerUnavailable, NotAllowed
+from ...nats.pull import Message
+from ...nats.reader import reading
 from ...received import ForeignMessage, Received
 from ...recent import MOST, Recent
 from ..acks import Acks
-from ..broker import Broker, StreamState
 from ..control import LookAgain
-from ..errors import BrokerUnavailable, HistoryDiffers, NewIncarnation, NotAllowed
+from ..errors import HistoryDiffers, NewIncarnation
 from ..feed import Feed
 from ..filters import Filter
 from ..handling.lanes import Lanes
 from ..notices import Foreign, Notices
-from ..pull import Message
-from ..reader import reading
 from .cursor import Cursor, Verdict
 from .gap_finder import Finder, Policy
 from .versions import Versions

@@ -11,8 +11,8 @@ import msgspec
 import nats.errors
 from nats.aio.msg import Msg
 
+from ...nats.broker import Broker
 from ...signals import CLOCK, HEAD, Clock, Head
-from ...subscriber.broker import Broker
 from ..local import monotonic
 from .freshness import Freshness
 

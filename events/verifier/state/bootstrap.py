@@ -4,12 +4,12 @@ from collections.abc import Awaitable, Callable, Sequence
 from typing import NamedTuple
 
 from ...log_point import BEGINNING, LogPoint
+from ...nats.broker import Broker, StreamInfo
+from ...nats.errors import BrokerError
+from ...nats.pull import Message
+from ...nats.reader import read_last, reading
 from ...received import ForeignMessage, Received, read
 from ...standing import UnknownRules, kinds_in
-from ...subscriber.broker import Broker, StreamInfo
-from ...subscriber.errors import BrokerError
-from ...subscriber.pull import Message
-from ...subscriber.reader import read_last, reading
 from .statuses import Change, Statuses, change
 
 
@@ -39,7 +39,7 @@ async def bootstrap(broker: Broker, forgotten: int, check: Callable[[str], Await
 
     Raises:
         StreamIncomplete, ForeignInStream, LaterRules: nothing may be concluded from this stream.
-        BrokerError: see subscriber/errors.py.
+        BrokerError: see nats/errors.py.
     """
     before = await broker.stream_info()
     kinds = standing_kinds(before)
@@ -87,7 +87,7 @@ async def event_at(broker: Broker, position: int) -> Received:
     """
     Raises:
         ForeignInStream: it is not an event, or that of another position.
-        BrokerError: it is not there, or see subscriber/errors.py.
+        BrokerError: it is not there, or see nats/errors.py.
     """
     return event_of(await _message_at(broker, position))
 

@@ -9,12 +9,12 @@ from collections.abc import Callable
 from typing import Final
 
 from ...log_point import BEGINNING, LogPoint
+from ...nats.broker import Broker, StreamState
+from ...nats.errors import BrokerError
+from ...nats.pull import Message
+from ...nats.reader import reading
 from ...received import Received
 from ...recent import Recent
-from ...subscriber.broker import Broker, StreamState
-from ...subscriber.errors import BrokerError
-from ...subscriber.pull import Message
-from ...subscriber.reader import reading
 from ..binding import Binding, WrongLog
 from ..local import Local
 from ..notices import Kind, Notices

@@ -12,6 +12,8 @@ import nats.errors
 import pytest
 
 from events.cloudevents import log_source, message, subject
+from events.nats.pull import Pull
+from events.nats.reader import reading
 from events.received import Received
 from events.subscriber.durable import Durable
 from events.subscriber.errors import EventsMissing, NewIncarnation
@@ -27,8 +29,6 @@ from events.subscriber.notices import (
     StreamRemade,
 )
 from events.subscriber.order import catch_up
-from events.subscriber.pull import Pull
-from events.subscriber.reader import reading
 from service.embedded.nats import EmbeddedNats
 from tests.events.subscriber.stream import LOG, SOON, STREAM, publish, remake
 from tests.events.subscriber.watching import (
@@ -154,7 +154,7 @@ async def test_a_consumer_that_had_more_delivered_than_the_stream_holds(
     nats_url: str, kinds: list[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """The broker lost its tail: what comes at those positions is read when it is there again, before what is new."""
-    from events.subscriber.broker import Broker, StreamInfo
+    from events.nats.broker import Broker, StreamInfo
 
     log = tokens(12)
     await publish(nats_url, log[:5])

@@ -9,8 +9,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from events.cloudevents import log_source, message, subject
+from events.nats.broker import StreamState
 from events.received import Received, read
-from events.subscriber.broker import StreamState
 from events.subscriber.control import Ending
 from events.subscriber.filters import Filter
 from events.subscriber.handling.lanes import Lanes

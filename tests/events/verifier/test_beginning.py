@@ -6,9 +6,9 @@ import nats
 import pytest
 
 from events.cloudevents import log_source, message, subject
-from events.subscriber.broker import Broker
-from events.subscriber.pull import Message
-from events.subscriber.reader import read_last
+from events.nats.broker import Broker
+from events.nats.pull import Message
+from events.nats.reader import read_last
 from events.verifier import Servers, Verifier
 from events.verifier.state import bootstrap
 from tests.events.subscriber.stream import LOG, STREAM, publish, remake

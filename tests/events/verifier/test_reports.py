@@ -7,8 +7,8 @@ import nats
 from nats.aio.msg import Msg
 
 from events.cloudevents import log_source
+from events.nats.broker import Servers, connect
 from events.signals import RECEIPTS, USAGE, Receipt, Usage
-from events.subscriber.broker import Servers, connect
 from events.verifier import Principal
 from events.verifier.reports import Reports
 from events.verifier.usage import Uses

@@ -15,9 +15,9 @@ import msgspec
 import nats.errors
 from nats.aio.client import Client
 
-from ..nats.connection import CONNECTION_ERRORS, connected
-from ..nats.url import servers
+from .connection import CONNECTION_ERRORS, connected
 from .errors import BrokerError, BrokerUnavailable, ConsumerLost, NotAllowed, StreamMissing
+from .url import servers
 
 log = logging.getLogger("tokentrail.broker")
 

@@ -10,11 +10,11 @@ import pytest
 from nats.aio.msg import Msg
 
 from events.api_token import ApiTokenEvent
+from events.nats.broker import Servers, connect
+from events.nats.errors import BrokerUnavailable, ConsumerLost, MessagesMissing, NotAllowed, StreamMissing
+from events.nats.pull import Message, Pull
+from events.nats.reader import read_last, reading
 from events.recorded import Recorded
-from events.subscriber.broker import Servers, connect
-from events.subscriber.errors import BrokerUnavailable, ConsumerLost, MessagesMissing, NotAllowed, StreamMissing
-from events.subscriber.pull import Message, Pull
-from events.subscriber.reader import read_last, reading
 from service.embedded.nats import EmbeddedNats
 from tests.events.subscriber.stream import SOON, STREAM, publish, remake
 from tests.harness.builders import activated, created, recorded, revoked, suspended
