@@ -55,8 +55,7 @@ def missing(folder: Path) -> Mapping[str, bytes]:
 
 
 def _instances(folder: Path, contracts: tuple[Contract, ...], under: str) -> Iterator[tuple[str, bytes]]:
-    full = _values(folder, f"{under}*.full*.json")
-    minimal = _values(folder, f"{under}*.minimal.json")
+    full, minimal = _values(folder, f"{under}*.full*.json"), _values(folder, f"{under}*.minimal.json")
     for contract in contracts:
         if contract.type is None:
             continue
@@ -64,7 +63,8 @@ def _instances(folder: Path, contracts: tuple[Contract, ...], under: str) -> Ite
         files = {file.name: json.loads(file.read_bytes()) for file in sorted(folder.glob(f"{name}*.json"))}
         form = _next_form(contract.type, files)
         if form:
-            yield f"{name}{form}.json", _line(_instance(contract.type, full, full=True))
+            own = _values(folder, f"{name}full*.json")
+            yield f"{name}{form}.json", _line(_instance(contract.type, {**full, **own}, full=True))
         if not any(".minimal." in file for file in files):
             yield f"{name}minimal.json", _line(_instance(contract.type, minimal, full=False))
 
@@ -79,10 +79,10 @@ def _next_form(type_: type[msgspec.Struct], files: Mapping[str, Json]) -> str | 
 
 
 def _values(folder: Path, pattern: str) -> Json:
-    """By field the value that it has in the files: the same in all, where it can be."""
+    """By field the first value that it has in the files, in the order of their names. Null is none."""
     values: Json = {}
-    for file in sorted(folder.glob(pattern)):
-        values = {**json.loads(file.read_bytes()), **values}
+    for file in sorted(folder.glob(pattern), reverse=True):
+        values.update({name: value for name, value in json.loads(file.read_bytes()).items() if value is not None})
     return values
 
 
@@ -90,8 +90,13 @@ def _instance(type_: type[msgspec.Struct], known: Json, *, full: bool) -> Any:
     """An instance of the type, with known values where there are any."""
     info = types.type_info(type_)
     assert isinstance(info, types.StructType)
+
+    def nullable(field: types.Field) -> bool:
+        accepts_null = isinstance(field.type, types.UnionType) and field.type.includes_none
+        return not full and (accepts_null or not field.required)
+
     values = {
-        field.encode_name: known.get(field.encode_name, _example(field.type)) if full or field.required else None
+        field.encode_name: known.get(field.encode_name, None if nullable(field) else _example(field.type))
         for field in info.fields
     }
     if not full and type_.__struct_config__.omit_defaults:

@@ -21,7 +21,7 @@ def schema_of(contract: Contract) -> Json:
     """The schema as a document of its own: other types that it needs are in its `$defs`."""
     assert contract.type is not None, "a version of the past has no type"
     definitions: dict[str, Json] = msgspec.json.schema(contract.type)["$defs"]
-    for struct in _structs(types.type_info(contract.type)):
+    for struct in structs(types.type_info(contract.type)):
         _refine(definitions[struct.cls.__name__], struct)
     schema = definitions.pop(contract.type.__name__)
     document = {"$schema": _DIALECT, "$id": contract.urn, **schema}
@@ -37,22 +37,22 @@ def as_text(document: Json) -> str:
 
 def undescribed(contract: Contract) -> Iterator[str]:
     """The fields of the type, and of those within it, of which fields.py does not say what they mean."""
-    for struct in _structs(types.type_info(contract.type)):
+    for struct in structs(types.type_info(contract.type)):
         yield from (f"{struct.cls.__name__}.{field.name}" for field in struct.fields if not _said(struct, field.name))
 
 
-def _structs(info: types.Type) -> Iterator[types.StructType]:
+def structs(info: types.Type) -> Iterator[types.StructType]:
     """The struct itself and those within it."""
     match info:
         case types.StructType():
             yield info
             for field in info.fields:
-                yield from _structs(field.type)
+                yield from structs(field.type)
         case types.UnionType():
             for member in info.types:
-                yield from _structs(member)
+                yield from structs(member)
         case types.ListType():
-            yield from _structs(info.item_type)
+            yield from structs(info.item_type)
 
 
 def _refine(schema: Json, struct: types.StructType) -> None:

@@ -4,36 +4,41 @@ from datetime import timedelta
 from typing import Any, Final
 
 from hypothesis import strategies as st
+from msgspec import inspect
 
 from events import codec
-from events.api_token import Actor, ApiTokenEvent, TokenCreated, TokenExpiring
+from events.api_token import ApiTokenEvent
 from events.recorded import Recorded
 from tests.harness import builders as a
 
 times: Final = st.integers(0, 2**47).map(lambda microseconds: a.NOW + timedelta(microseconds=microseconds))
 texts: Final = st.text(st.characters(exclude_categories=["Cs"]))
 positions: Final = st.integers(1, 2**63 - 1)
-own: Final[dict[type[ApiTokenEvent], dict[str, st.SearchStrategy[Any]]]] = {
-    TokenCreated: {"key_id": texts},
-    TokenExpiring: {"days_left": st.integers()},
-}
 
 
 def events_of(kind: type[ApiTokenEvent]) -> st.SearchStrategy[ApiTokenEvent]:
-    return st.builds(
-        kind,
-        token_id=texts,
-        account_id=texts,
-        environment_id=st.none() | texts,
-        created_by_admin_user_id=st.none() | texts,
-        expires_at=times,
-        inserted_at=times,
-        updated_at=times,
-        stream_version=st.integers(1, 2**31 - 1),
-        actor=st.builds(Actor, id=texts),
-        reason=st.none() | texts,
-        **own.get(kind, {}),
-    )
+    return st.builds(kind, **{field.name: _values(field.type) for field in inspect.type_info(kind).fields})  # type: ignore[attr-defined]
+
+
+def _values(info: inspect.Type) -> st.SearchStrategy[Any]:
+    """Any value that the type of a field allows."""
+    match info:
+        case inspect.UnionType():
+            return st.one_of(*map(_values, info.types))
+        case inspect.LiteralType():
+            return st.sampled_from(info.values)
+        case inspect.StructType():
+            return st.builds(info.cls, **{field.name: _values(field.type) for field in info.fields})
+        case inspect.DateTimeType():
+            return times
+        case inspect.IntType():
+            return st.integers(0, 2**31 - 1)
+        case inspect.NoneType():
+            return st.none()
+        case inspect.Metadata():
+            return _values(info.type)
+        case _:
+            return texts
 
 
 events: Final = st.sampled_from(list(codec.TYPES.values())).flatmap(events_of)

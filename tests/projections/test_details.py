@@ -23,9 +23,7 @@ _SPOIL = """
     update tokentrail.token_details set status = 'nonsense'
       where token_id = (select max(token_id) from tokentrail.token_details);
     insert into tokentrail.token_details
-      select 'surplus', account_id, environment_id, created_by_admin_user_id, token_scope, status, expires_at,
-             inserted_at, updated_at, stream_version, position
-      from tokentrail.token_details limit 1
+      select (json_populate_record(d, '{"token_id": "surplus"}')).* from tokentrail.token_details d limit 1
 """
 
 

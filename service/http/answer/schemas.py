@@ -11,7 +11,7 @@ import msgspec
 
 from events.log_point import PATTERN
 from service.application.idempotency import LONGEST_KEY, SHORTEST_KEY
-from service.http.request.printable import LONGEST_REASON, REASON
+from service.http.request.printable import LINE, LONGEST_REASON
 
 EventCursor = Annotated[
     str,
@@ -34,7 +34,7 @@ Reason = Annotated[
     str,
     msgspec.Meta(
         description="Why, in the caller's words: it becomes part of the event. White space around it is left out.",
-        extra_json_schema={"minLength": 1, "maxLength": LONGEST_REASON, "pattern": REASON},
+        extra_json_schema={"minLength": 1, "maxLength": LONGEST_REASON, "pattern": LINE},
     ),
 ]
 

@@ -6,7 +6,9 @@ from typing import Any, Final
 
 import msgspec
 from litestar.exceptions import MethodNotAllowedException
+from msgspec.inspect import multi_type_info
 
+from events.schema.json_schema import structs
 from events.token.form import PREFIX
 from service.http.answer.errors import answer_to
 from service.http.answer.schemas import ErrorAnswer
@@ -200,14 +202,16 @@ def _schema(type_: Any) -> Json:
 
 
 def _schemas(types: Iterable[Any]) -> dict[str, Json]:
-    _, schemas = msgspec.json.schema_components(tuple(types), ref_template=_REFERENCES)
-    for schema in schemas.values():
+    types = tuple(types)
+    _, schemas = msgspec.json.schema_components(types, ref_template=_REFERENCES)
+    found = {struct.cls.__name__: struct.cls for info in multi_type_info(types) for struct in structs(info)}
+    for name, schema in schemas.items():
         if "description" in schema:
             schema["description"] = " ".join(schema["description"].split())
         if schema.get("additionalProperties") is False:
             _may_be_left_out(schema)
         else:
-            _always_there(schema)
+            _always_there(schema, leaves_out_null=found[name].__struct_config__.omit_defaults)
     return schemas
 
 
@@ -219,10 +223,12 @@ def _may_be_left_out(schema: Json) -> None:
             del field["default"]
 
 
-def _always_there(schema: Json) -> None:
-    """A field of a response with a fixed value is always there; msgspec takes it for one that may be left out."""
+def _always_there(schema: Json, *, leaves_out_null: bool) -> None:
+    """A field of a response with a default is always there, unless null is left out; msgspec takes it for one that may
+    be left out."""
     required = set(schema["required"])
     for name, field in schema["properties"].items():
-        if field.pop("default", None) is not None:
+        if "default" in field and (field["default"] is not None or not leaves_out_null):
+            del field["default"]
             required.add(name)
     schema["required"] = [name for name in schema["properties"] if name in required]
