@@ -13,6 +13,8 @@ import msgspec
 
 Pfid = Annotated[str, msgspec.Meta(extra_json_schema={"pattern": "^[0-7][0-9a-hjkmnp-tv-z]{31}$"})]
 """An id: 160 bits as 32 characters of lower-case Crockford base32. Decoding does not look at the pattern."""
+LONGEST_NAME: Final = 100
+Name = Annotated[str, msgspec.Meta(extra_json_schema={"minLength": 1, "maxLength": LONGEST_NAME})]
 Time = Annotated[datetime, msgspec.Meta(tz=True)]
 """A time with an offset; in events always UTC."""
 Scope = Literal["account", "environment"]
@@ -42,6 +44,7 @@ class TokenState(msgspec.Struct, frozen=True, gc=False):
     expires_at: Time
     inserted_at: Time
     updated_at: Time
+    name: Name | None = None
 
 
 state_of: Final[Callable[[TokenState], tuple[Any, ...]]] = attrgetter(*TokenState.__struct_fields__)

@@ -35,6 +35,7 @@ FIELDS: Final[Mapping[str, Json]] = {
     "expires_at": _("From this moment on the token is not good, whatever its status."),
     "inserted_at": _("When the token was created."),
     "updated_at": _("When the token's state changed last; an event that changes none leaves it as it was."),
+    "name": _("What the token's creator called it; null if it was given no name."),
     "stream_version": _("Counts the token's events: 1, 2, 3, ...", minimum=1),
     "actor": _("Who caused the event."),
     "Actor.type": _("An API token, an admin user (an operator with database access) or the service itself."),

@@ -60,6 +60,7 @@ class CreateToken(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     by: Actor
     at: datetime
     created_by_admin_user_id: str | None = None
+    name: str | None = None
     reason: str | None = None
 
 
@@ -319,6 +320,7 @@ def _create(command: CreateToken, token: ApiToken | None) -> TokenCreated:
         expires_at=expires_at,
         inserted_at=command.at,
         updated_at=command.at,
+        name=command.name,
         stream_version=1,
         actor=command.by,
         reason=command.reason,

@@ -110,6 +110,7 @@ create table tokentrail.token_details (
   expires_at timestamptz not null,
   inserted_at timestamptz not null,
   updated_at timestamptz not null,
+  name text,
   stream_version integer not null,
   position bigint not null
 ) with (fillfactor = 80, autovacuum_vacuum_scale_factor = 0.02, autovacuum_analyze_scale_factor = 0.02);
@@ -600,12 +601,10 @@ begin
   end if;
   update tokentrail.log_head set position = last;
   insert into tokentrail.token_details as d (
-    token_id, account_id, environment_id, created_by_admin_user_id, token_scope, status, expires_at, inserted_at,
-    updated_at, stream_version, position
+    token_id, account_id, stream_version, position,
+    environment_id, created_by_admin_user_id, token_scope, status, expires_at, inserted_at, updated_at, name
   )
-  select
-    substr(e.stream_id, 11), e.account_id, s.environment_id, s.created_by_admin_user_id, s.token_scope, s.status,
-    s.expires_at, s.inserted_at, s.updated_at, e.stream_version, e.position
+  select substr(e.stream_id, 11), e.account_id, e.stream_version, e.position, s.*
   from tokentrail.events e
   cross join lateral json_to_record(e.data) as s (
     environment_id text,
@@ -614,7 +613,8 @@ begin
     status text,
     expires_at timestamptz,
     inserted_at timestamptz,
-    updated_at timestamptz
+    updated_at timestamptz,
+    name text
   )
   where e.position > head and e.type <> 'TokenDeleted'
   on conflict (token_id) do update set

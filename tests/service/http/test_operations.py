@@ -1,5 +1,6 @@
 """Every operation of the resource as its callers know it: exact fields, types, formats and status codes."""
 
+import json
 import re
 from datetime import UTC, datetime, timedelta, timezone
 from typing import Any, Final
@@ -10,7 +11,7 @@ import pytest
 from joserfc import jws
 from joserfc.jwk import OKPKey
 
-from events.token.form import PATTERN
+from events.token.form import PATTERN, PREFIX
 from tests.harness import builders
 from tests.harness.processes import until
 from tests.service.http.api import JSON, PING, TOKENS, Account, Api, invalid, refused, started, succeeded
@@ -30,6 +31,7 @@ FIELDS: Final = [
     "inserted_at",
     "last_used_at",
     "updated_at",
+    "name",
 ]
 ACTIONS: Final = {
     "active": {"activate": False, "suspend": True, "revoke": True, "delete": False},
@@ -236,8 +238,51 @@ FAULTY: Final[dict[str, tuple[dict[str, Any], str]]] = {
     "status": ({"token_scope": "account", "status": "revoked"}, "status"),
     "id": ({"token_scope": "account", "id": "01jmz5x2k4aaaaaa0123456789abcdef"}, "id"),
     "type": ({"token_scope": "account", "type": "api_token"}, "type"),
+    "name empty": ({"token_scope": "account", "name": ""}, "name"),
+    "name blank": ({"token_scope": "account", "name": " \n"}, "name"),
+    "name too long": ({"token_scope": "account", "name": "n" * 101}, "name"),
+    "name of two lines": ({"token_scope": "account", "name": "a\nb"}, "name"),
+    "name with a NUL": ({"token_scope": "account", "name": "a\0b"}, "name"),
+    "name of another type": ({"token_scope": "account", "name": 7}, "name"),
+    "name with a token": ({"token_scope": "account", "name": f"mine: {PREFIX}abc"}, "name"),
     "a field with quotes": ({"token_scope": "account", "a`b": 1}, "a`b"),
 }
+
+
+@pytest.mark.parametrize("name", ["n", "☂" * 100, "Käyttö: \U0001f511 <b>"], ids=["one", "most", "any"])
+async def test_create_with_a_name(account: Account, name: str) -> None:
+    """A token keeps the name that it was created with, wherever its state is told; without one it is null."""
+    unnamed = await account.create()
+    created = await account.client.post(TOKENS, json={"details": {"token_scope": "account", "name": f" {name}\n"}})
+    path = f"{TOKENS}/{succeeded(created, 201)['details']['id']}"
+    suspended = await account.client.post(f"{path}/suspend")
+
+    told = [
+        succeeded(created, 201)["details"],
+        succeeded(suspended)["details"],
+        succeeded(await account.client.get(path))["details"],
+        succeeded(await account.client.get(path, params={"as_of_position": created.headers["tokentrail-position"]}))[
+            "details"
+        ],
+        succeeded(await account.client.get(TOKENS))["summaries"][0],
+        *(json.loads(event["data"]) for event in (await account.events())[-2:]),
+    ]
+    assert [state["name"] for state in told] == [name] * 7
+    assert succeeded(unnamed.created, 201)["details"]["name"] is None
+    assert succeeded(await account.client.get(unnamed.path))["details"]["name"] is None
+
+
+async def test_a_key_with_another_name(account: Account) -> None:
+    """A name is part of what a command asks for: with the same key it is another command, and no reason is a name."""
+    body = {"idempotency_key": "one-key-for-all", "details": {"token_scope": "account", "name": "one"}}
+    first = await account.client.post(TOKENS, json=body)
+
+    assert (await account.client.post(TOKENS, json=body)).content == first.content
+    for change in ({"name": "other"}, {"name": None}):
+        other = {**body, "details": {**body["details"], **change}}  # type: ignore[dict-item]
+        refused(await account.client.post(TOKENS, json=other), 422, "idempotency_key_reused")
+    reason = {"idempotency_key": "one-key-for-all", "details": {"token_scope": "account"}, "reason": "one"}
+    refused(await account.client.post(TOKENS, json=reason), 422, "idempotency_key_reused")
 
 
 @pytest.mark.parametrize(("details", "field"), FAULTY.values(), ids=FAULTY)

@@ -6,7 +6,7 @@ from typing import Annotated, Any, Final, Literal
 import msgspec
 import pfid
 
-from events.api_token import Pfid, Scope, Time, TokenCreated
+from events.api_token import LONGEST_NAME, Pfid, Scope, Time, TokenCreated
 from events.token.form import PREFIX
 from projections.details.queries import TokenDetails
 from service.domain.api_token import CreateToken
@@ -19,7 +19,8 @@ from service.http.answer.schemas import IdempotencyKey, Reason
 from service.http.operation import Example, Operation, Response
 from service.http.request.body import Body
 from service.http.request.call import Call
-from service.http.request.reason import checked_reason
+from service.http.request.printable import LINE
+from service.http.request.reason import checked_line, checked_reason
 from service.http.request.shared_parameters import CONTEXT, IDEMPOTENCY_KEY, PREFER
 from service.http.routes.api_token.commands import (
     REPEATABLE,
@@ -49,6 +50,16 @@ class NewToken(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     account_id: Pfid | None = None
     environment_id: Pfid | None = None
     expires_at: Time | None = None
+    name: (
+        Annotated[
+            str,
+            msgspec.Meta(
+                description="What the caller calls the token. White space around it is left out.",
+                extra_json_schema={"minLength": 1, "maxLength": LONGEST_NAME, "pattern": LINE},
+            ),
+        ]
+        | None
+    ) = None
 
 
 class CreateBody(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -108,9 +119,12 @@ _BODY: Final = Body(
 async def create(call: Call) -> Reply:
     services, principal, body = call.services, call.principal, call[_BODY]
     new = body.details
+    name = checked_line("name", new.name, LONGEST_NAME)
     reason = checked_reason(body.reason)
     expires_at = _utc(new.expires_at)
-    key = idempotency(call, body.idempotency_key, reason, "create", new.token_scope, new.environment_id, expires_at)
+    # Without a name a command has the digest that it had before there were names.
+    asked = (new.token_scope, new.environment_id, expires_at, *(() if name is None else ("name", name)))
+    key = idempotency(call, body.idempotency_key, reason, "create", *asked)
     if new.account_id is not None and new.account_id != principal.account_id:
         await call.ensure_active()
         raise TokenNotFound("Account not found")
@@ -124,6 +138,7 @@ async def create(call: Call) -> Reply:
         key_id=services.issuer.keys.signing_key_id,
         by=actor(principal),
         at=call.now,
+        name=name,
         reason=reason,
     )
     answer = await services.commands.handle(command, context=context(call), idempotent=key)
