@@ -13,12 +13,10 @@ ApplicationError
 ├── NotReached              what is read has not come to the position that the request names
 └── Contended               others changed the token faster than this command could follow
 
-The store's Unavailable, Overloaded, ClocksApart and NotReady pass through under these names.
+The store's StoreUnavailable, Overloaded, ClocksApart and NotMigrated pass through.
 """
 
-from service.store.errors import ClocksApart, Overloaded
-from service.store.errors import NotMigrated as NotReady
-from service.store.errors import StoreUnavailable as Unavailable
+from service.store.errors import ClocksApart, NotMigrated, Overloaded, StoreUnavailable
 
 
 class ApplicationError(Exception):
@@ -90,13 +88,13 @@ __all__ = [
     "IdempotencyKeyReused",
     "LogDiffers",
     "NotAuthenticated",
+    "NotMigrated",
     "NotPermitted",
     "NotReached",
-    "NotReady",
     "NotYet",
     "Overloaded",
     "PositionNotFound",
     "PreconditionFailed",
+    "StoreUnavailable",
     "TooManyRequests",
-    "Unavailable",
 ]

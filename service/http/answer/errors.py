@@ -97,7 +97,7 @@ WHY: Final = "why"
 def error_reply(error: BaseException, state: dict[str, Any]) -> Reply:
     """The answer to any error. What the log should say of it is left in the request's state, or said at once."""
     reply = answer_to(error)
-    if isinstance(error, application.Unavailable | application.NotReady):
+    if isinstance(error, application.StoreUnavailable | application.NotMigrated):
         state[WHY] = str(error)
     elif reply.status == 500:
         log.error("unexpected", request_id=state.get("request_id"), exc_info=error)
@@ -115,7 +115,7 @@ def answer_to(error: BaseException) -> Reply:
         return envelope(503, "unavailable", str(error), (*RETRY, position_header(error.reached)))
     if isinstance(error, application.ClocksApart):
         return envelope(503, "unavailable", str(error), RETRY)
-    if isinstance(error, application.Unavailable | application.NotReady):
+    if isinstance(error, application.StoreUnavailable | application.NotMigrated):
         return envelope(503, "unavailable", _UNAVAILABLE, RETRY)
     for kind in type(error).__mro__:
         if kind in _TABLE:

@@ -19,7 +19,7 @@ from typing import Any, Final
 
 import structlog
 
-from service.application.errors import BadToken, Unavailable
+from service.application.errors import BadToken, StoreUnavailable
 from service.application.feed import Feed
 from service.application.reader import Message
 from service.http.answer.reply import Header
@@ -101,7 +101,7 @@ class EventStream:
                         sent = loop.time()
         except BadToken:
             feed.end("the token is not active")
-        except Unavailable:
+        except StoreUnavailable:
             feed.end("the service cannot read the log")
         except TimeoutError:
             raise

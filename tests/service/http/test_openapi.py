@@ -19,7 +19,7 @@ from referencing.jsonschema import DRAFT202012
 
 from events import cloudevents
 from service.application.accounts import create_account
-from service.application.errors import NotReached, NotReady, Overloaded, Unavailable
+from service.application.errors import NotMigrated, NotReached, Overloaded, StoreUnavailable
 from service.application.idempotency import InvalidIdempotencyKey, check_key, parse_header
 from service.bootstrap import application, http_application
 from service.config import Config, load
@@ -590,8 +590,8 @@ async def test_bodies_of_create(client: httpx.AsyncClient, body: Any, valid: boo
 @pytest.mark.parametrize(
     "error",
     [
-        Unavailable("Postgres is away"),
-        NotReady("Migrations are missing"),
+        StoreUnavailable("Postgres is away"),
+        NotMigrated("Migrations are missing"),
         Overloaded(),
         NotReached(4711),
     ],
