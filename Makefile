@@ -6,7 +6,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: help dev test check fix schema faults fuzz clients bench audit wheels lock clean
+.PHONY: help dev test coverage check fix schema faults fuzz clients bench audit wheels lock clean
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## /{printf "  make %-8s %s\n", $$1, $$2}' Makefile
@@ -21,7 +21,7 @@ $(VENV)/.ready: requirements.lock pyproject.toml
 dev: $(VENV)/.ready ## set up, start Postgres, NATS and the service, print what to try
 	@exec $(BIN)/tokentrail dev
 
-check: $(VENV)/.ready ## format, lint, types, imports, schemas, lock files
+check: $(VENV)/.ready ## check format, lint, types, imports, schemas and lock files
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
 	$(BIN)/mypy
@@ -29,22 +29,27 @@ check: $(VENV)/.ready ## format, lint, types, imports, schemas, lock files
 	$(BIN)/python -m events.schema.generate --check
 	$(BIN)/python -m tests.trials.security.locks
 
-fix: $(VENV)/.ready ## format and mend what the linter can
+fix: $(VENV)/.ready ## format the code and correct what the linter can
 	$(BIN)/ruff format . && $(BIN)/ruff check --fix .
 
-schema: $(VENV)/.ready ## write the schemas of events/ anew from the types
+schema: $(VENV)/.ready ## generate the schemas and golden files of events/ from the types
 	$(BIN)/python -m events.schema.generate
 
-test: check ## everything that CI runs
+test: check ## check, then run all tests, as CI does
 	$(BIN)/pytest -n 3 --dist loadfile
 
-faults: $(VENV)/.ready ## break things for longer: ROUNDS=200 SWITCHES=1000 HISTORIES=1000 SEED=...
+coverage: $(VENV)/.ready ## run the tests of these packages and print how much of each they cover
+	$(BIN)/pytest -n 3 --dist loadfile --cov=service/domain --cov=service/application --cov=projections \
+		--cov=events/verifier --cov-report=term:skip-covered \
+		tests/service/domain tests/service/application tests/projections tests/events/verifier
+
+faults: $(VENV)/.ready ## break servers and processes for longer than `make test`: ROUNDS=200 SWITCHES=1000 HISTORIES=1000 SEED=...
 	TOKENTRAIL_FAULT_ROUNDS=$(or $(ROUNDS),200) TOKENTRAIL_FAULT_SWITCHES=$(or $(SWITCHES),1000) \
 		TOKENTRAIL_FAULT_HISTORIES=$(or $(HISTORIES),1000) TOKENTRAIL_FAULT_WITHOUT=1 TOKENTRAIL_CRASH_ALL=1 \
 		TOKENTRAIL_FAULT_SEED=$(SEED) $(BIN)/pytest -n 2 --dist worksteal \
 		-rP --show-capture=stdout --durations=15 tests/trials/faults tests/trials/crashes
 
-fuzz: $(VENV)/.ready ## send the service what nobody should, as whom nobody is: EXAMPLES=100 SEED=...
+fuzz: $(VENV)/.ready ## send the service wrong requests and wrong credentials: EXAMPLES=100 SEED=...
 	TOKENTRAIL_FUZZ_EXAMPLES=$(or $(EXAMPLES),100) TOKENTRAIL_FUZZ_SEED=$(SEED) \
 		$(BIN)/pytest tests/trials/fuzz tests/trials/security
 
@@ -64,7 +69,7 @@ wheels: $(VENV)/.ready ## build the service's wheel and the subscriber's into di
 	$(BIN)/python -m hatchling build -t wheel -d dist
 	cd events && ../$(BIN)/python -P -m hatchling build -t wheel -d ../dist
 
-lock: $(VENV)/.ready ## pin anew what pyproject.toml asks for
+lock: $(VENV)/.ready ## pin the newest versions that pyproject.toml allows
 	$(BIN)/uv pip compile --quiet --universal --generate-hashes --no-emit-index-url --no-header --upgrade \
 		--all-extras --group dev pyproject.toml -o requirements.lock
 	$(BIN)/uv pip compile --quiet --universal --generate-hashes --no-emit-index-url --no-header \

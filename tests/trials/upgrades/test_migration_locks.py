@@ -105,7 +105,7 @@ async def test_nobody_waits_for_ever(database: str, code_before: Path, tmp_path:
         [(token, account)] = await watch.fetch("select token_id, account_id from tokentrail.token_details limit 1")
         others = [
             Beside(await session(), _append(append)),
-            Beside(await session(), lambda connection: connection.fetch(get, token, account, token, NOW)),
+            Beside(await session(), lambda connection: connection.fetch(get, token, account, token)),
             Beside(await session(), lambda connection: connection.execute(use, [token], [NOW])),
         ]
         for file in since(code_before, migrations_with_next(tmp_path)):
