@@ -77,8 +77,9 @@ async def test_a_stream_that_lost_its_beginning(config: Config, own_nats: Embedd
 async def test_no_nats(config: Config, own_nats: EmbeddedNats) -> None:
     """The first connection is tried once, and a stream that does not exist is said to be so."""
     config = msgspec.structs.replace(config, nats_url=own_nats.url())
-    with pytest.raises(TailFailed, match="NATS: stream not found"):
-        await tail_stream(config, print, after=0, follow=True, as_json=False)
-    await asyncio.to_thread(own_nats.stop)
-    with pytest.raises(TailFailed, match="NATS: "):
-        await tail_stream(config, print, after=0, follow=True, as_json=False)
+    async with asyncio.timeout(SOON):
+        with pytest.raises(TailFailed, match="NATS: stream not found"):
+            await tail_stream(config, print, after=0, follow=True, as_json=False)
+        await asyncio.to_thread(own_nats.stop)
+        with pytest.raises(TailFailed, match="NATS: "):
+            await tail_stream(config, print, after=0, follow=True, as_json=False)
