@@ -12,7 +12,7 @@ import msgspec
 
 from projections.details.queries import DetailsQueries
 from service.application import signing_keys
-from service.application.can_append import Appending
+from service.application.append_probe import AppendProbe
 from service.application.known_tokens import KnownTokens
 from service.application.last_use import LastUse
 from service.application.listing import Listing
@@ -35,8 +35,8 @@ from service.roles import (
 )
 from service.store.appender import Appender, utc_now
 from service.store.database import FOR_LISTS
-from service.store.event_store import EventStore
-from service.store.stream_store import StreamStore
+from service.store.log_reader import LogReader
+from service.store.stream_reader import StreamReader
 
 if TYPE_CHECKING:
     from service.projector.projector import ProjectorRole
@@ -47,7 +47,7 @@ class Application(msgspec.Struct, frozen=True, kw_only=True):
     """The parts of one process; `services` is what commands and reads go through."""
 
     services: Services
-    store: EventStore
+    store: LogReader
     appender: Appender
     relay: "Relay | None"
     projector: "ProjectorRole | None"
@@ -82,7 +82,7 @@ async def application(
         pool = await process.pool("tokentrail", config.pool_size)
         # Of their own, and few: lists, which may take long, cannot keep commands and other reads waiting.
         lists = await process.pool("tokentrail lists", max(1, config.pool_size // 2), FOR_LISTS)
-        store = EventStore(pool)
+        store = LogReader(pool)
         if roles:
             await process.run(process.signal)  # for all that follow the log here: the relay, the read models, the feeds
         relay = await start_relay(process) if "relay" in roles else None
@@ -100,7 +100,7 @@ async def application(
             config,
             keys,
             store=store,
-            streams=StreamStore(pool),
+            streams=StreamReader(pool),
             details=DetailsQueries(pool, lists),
             appender=appender,
             known=known,
@@ -109,7 +109,7 @@ async def application(
             propagation=propagation,
             readiness=ReadinessChecks(
                 checks,
-                Appending(appender, now, elsewhere=checks.postgres) if "http" in roles else None,
+                AppendProbe(appender, now, elsewhere=checks.postgres) if "http" in roles else None,
                 {"relay": relay, "projections": projector, "expiry": expiry},
             ),
             now=now,

@@ -18,9 +18,9 @@ from service.expiry.recorder import PAGE, Recorder
 from service.leading.lease import Lease
 from service.store.appender import Appender
 from service.store.database import Pool, create_pool
-from service.store.event_store import EventStore
+from service.store.log_reader import LogReader
 from service.store.log_signal import LogSignal
-from service.store.own_commits import Tip
+from service.store.own_commits import OwnCommits
 from service.store.publication import Publication
 
 if TYPE_CHECKING:
@@ -49,7 +49,7 @@ class Process:
         self.roles = roles
         self.now = now
         self.stack = stack
-        self.tip = Tip()
+        self.tip = OwnCommits()
         self.signal = LogSignal(config.database_url, on_others=self.tip.others_wrote)
 
     async def pool(self, name: str, size: int, settings: Mapping[str, str] = _NO_SETTINGS) -> Pool:
@@ -123,12 +123,12 @@ async def start_expiry(process: Process, appender: Appender) -> Expiry:
     """Starts to record what time does to tokens, while this process leads."""
     # Connections and a cache of its own: many tokens that expire at once are not to take those of callers.
     pool = await process.pool("tokentrail expiry", 2)
-    commands = CommandHandler(EventStore(pool), appender, known=KnownTokens(PAGE))
+    commands = CommandHandler(LogReader(pool), appender, known=KnownTokens(PAGE))
     recorder = Recorder(commands, ExpiringQueries(pool), process.config.expiry_warnings, now=process.now)
     return await process.run(Expiry(recorder, Lease(pool, LEASE, ttl=TTL), ticks=Every()))
 
 
-async def start_feedback(process: Process, store: EventStore, propagation: Propagation, last_use: LastUse) -> None:
+async def start_feedback(process: Process, store: LogReader, propagation: Propagation, last_use: LastUse) -> None:
     """Starts to listen to what verifiers report."""
     from service.feedback.feedback import Feedback  # loads NATS, as the relay
 
@@ -144,6 +144,6 @@ async def start_feedback(process: Process, store: EventStore, propagation: Propa
     )
 
 
-async def _source(store: EventStore) -> str:
+async def _source(store: LogReader) -> str:
     log_id, _ = await store.head()
     return log_source(log_id)

@@ -32,7 +32,7 @@ from .service_client import Service
 from .state.beacons import Beacons
 from .state.following import Following
 from .state.freshness import NEVER, Freshness
-from .state.snapshot_file import Saved
+from .state.snapshot_file import SnapshotFile
 from .tasks import stop
 from .usage import Uses
 
@@ -110,7 +110,7 @@ class Verifier:
         self._beacons = Beacons(self._freshness, self._on_head)
         self._uses = Uses()
         self._reports = Reports(self.id, self._uses, self._receipt, interval=usage_interval)
-        self._saved = Saved(Path(snapshot) if snapshot else None, stream, self._following, self._notices)
+        self._saved = SnapshotFile(Path(snapshot) if snapshot else None, stream, self._following, self._notices)
         self._link = Link(
             Servers(urls=servers) if isinstance(servers, str) else servers,
             stream,

@@ -4,7 +4,7 @@ import structlog
 
 from service.application.propagation import AppliedBy, Propagation
 from service.store.errors import StoreError
-from service.store.event_store import EventStore
+from service.store.log_reader import LogReader
 
 log = structlog.get_logger(__name__)
 
@@ -12,7 +12,7 @@ log = structlog.get_logger(__name__)
 class CheckedReceipts:
     """Says who has applied a position. Does not believe a receipt that the log contradicts."""
 
-    def __init__(self, propagation: Propagation, store: EventStore) -> None:
+    def __init__(self, propagation: Propagation, store: LogReader) -> None:
         self._propagation = propagation
         self._store = store
 

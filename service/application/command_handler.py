@@ -27,7 +27,7 @@ from service.application.known_tokens import KnownToken, KnownTokens, decoded
 from service.domain.api_token import ApiToken, Command, CreateToken, decide, evolve, turning_points
 from service.domain.errors import DomainError, TokenNotFound
 from service.store.appender import Appender, Item, Outcome
-from service.store.event_store import EventStore
+from service.store.log_reader import LogReader
 
 _ATTEMPTS: Final = 20
 
@@ -63,7 +63,7 @@ class CommandHandler:
 
     def __init__(
         self,
-        store: EventStore,
+        store: LogReader,
         appender: Appender,
         *,
         on_commit: Callable[[int], None] = lambda _: None,

@@ -24,7 +24,7 @@ from service.application.feed import Ended, Feed, Page
 from service.application.reader import Events, as_message, page_of
 from service.ending import end
 from service.store.errors import StoreError
-from service.store.event_store import EventStore, Tail
+from service.store.log_reader import LogReader, Tail
 from service.store.log_signal import LogSignal
 from service.telemetry import FEEDS, FEEDS_ENDED
 
@@ -44,7 +44,7 @@ class Feeds:
     """`most` may be open at a time, and of one account a quarter of that, or one. `by_account` are those that are open
     (None: everyone's), `count` is their number."""
 
-    def __init__(self, store: EventStore, signal: LogSignal, *, most: int) -> None:
+    def __init__(self, store: LogReader, signal: LogSignal, *, most: int) -> None:
         self._store = store
         self._signal = signal
         self._most = most

@@ -19,7 +19,7 @@ from events.token.principal import Principal
 from service.application.authorize import ensure_manages_tokens, ensure_reads_token
 from service.application.errors import BadToken, NotYet
 from service.domain.errors import TokenNotFound
-from service.store.stream_store import StreamStore
+from service.store.stream_reader import StreamReader
 
 NO_VERSION: Final = 2**31 - 1
 """Beyond the last version that a stream can have."""
@@ -44,10 +44,10 @@ class History(msgspec.Struct, frozen=True):
     more: bool
 
 
-class Trail:
+class TokenHistory:
     """Every method raises BadToken if the caller's token is not active, and StoreUnavailable if Postgres is away."""
 
-    def __init__(self, store: StreamStore) -> None:
+    def __init__(self, store: StreamReader) -> None:
         self._store = store
 
     async def as_of_time(self, token_id: str, caller: Principal, time: datetime) -> AsOf:

@@ -13,7 +13,7 @@ import structlog
 
 from service.ending import end
 from service.store.errors import StoreError
-from service.store.event_store import EventStore
+from service.store.log_reader import LogReader
 
 log = structlog.get_logger(__name__)
 
@@ -29,7 +29,7 @@ _AT_ONCE: Final = 10_000
 class LastUse:
     """`interval` is in seconds."""
 
-    def __init__(self, store: EventStore, *, interval: float) -> None:
+    def __init__(self, store: LogReader, *, interval: float) -> None:
         self._store = store
         self._interval = interval
         self._seen: dict[str, datetime] = {}

@@ -13,7 +13,7 @@ import structlog
 
 from service.ending import end
 from service.store.errors import StoreError
-from service.store.event_store import EventStore
+from service.store.log_reader import LogReader
 
 log = structlog.get_logger(__name__)
 
@@ -31,7 +31,7 @@ _AT_LEAST_EVERY: Final = 5.0
 class Listing:
     """`clock` is monotonic, in seconds."""
 
-    def __init__(self, store: EventStore, clock: Callable[[], float]) -> None:
+    def __init__(self, store: LogReader, clock: Callable[[], float]) -> None:
         self._store = store
         self._clock = clock
         self._advanced = clock()

@@ -7,7 +7,7 @@ from typing import Final
 _SPARE: Final = 64
 
 
-class Lowest:
+class Minimum:
     """A change takes the logarithm of how many numbers there are: with thousands of verifiers, the lowest position is
     another one with each receipt."""
 

@@ -18,7 +18,7 @@ import msgspec
 
 from events.log_point import LogPoint
 from events.signals import Receipt
-from service.application.minimum import Lowest
+from service.application.minimum import Minimum
 from service.telemetry import PROPAGATION_SECONDS, VERIFIERS_LIVE
 
 LIVE_FOR: Final = 3.0
@@ -95,7 +95,7 @@ class Propagation:
         """The log's own; what is told of other logs is not counted. None until it is known."""
         self._verifiers: dict[str, _Verifier] = {}
         self._longest = _live_for(USUAL_BOUND)
-        self._positions = Lowest()
+        self._positions = Minimum()
         self._lowest = 0
         self._reached: deque[tuple[int, float]] = deque(maxlen=_REACHED)
         self._forgotten = 0

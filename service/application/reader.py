@@ -16,7 +16,7 @@ from service.application.authorize import ensure_manages_tokens, ensure_reads_to
 from service.application.errors import BadToken, LogDiffers, PositionNotFound
 from service.domain.errors import TokenNotFound
 from service.store.errors import store_errors
-from service.store.event_store import EventStore, Feed, Tail
+from service.store.log_reader import Feed, LogReader, Tail
 
 
 class Message(NamedTuple):
@@ -78,7 +78,7 @@ class Reader:
     good one.
     """
 
-    def __init__(self, store: EventStore, details: DetailsQueries) -> None:
+    def __init__(self, store: LogReader, details: DetailsQueries) -> None:
         self._store = store
         self._details = details
 

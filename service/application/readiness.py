@@ -8,11 +8,11 @@ from typing import Final, Protocol
 import msgspec
 import structlog
 
-from service.application.can_append import Appending
+from service.application.append_probe import AppendProbe
 from service.store.database import Pool
 from service.store.errors import ClocksApart, CorruptLog, StoreError
-from service.store.event_store import EventStore
 from service.store.log_integrity import check_whole
+from service.store.log_reader import LogReader
 from service.store.migrate import missing_migrations
 
 log = structlog.get_logger(__name__)
@@ -41,7 +41,7 @@ class Complaining(Protocol):
 class StoreChecks:
     """What is looked at in Postgres. Only `postgres` and `migrations` say that it is away."""
 
-    def __init__(self, store: EventStore, pool: Pool, url: str, now: Callable[[], datetime]) -> None:
+    def __init__(self, store: LogReader, pool: Pool, url: str, now: Callable[[], datetime]) -> None:
         self._store = store
         self._pool = pool
         self._url = url
@@ -88,7 +88,7 @@ class ReadinessChecks:
     named for the answer, it can. A part that is None does not run here."""
 
     def __init__(
-        self, store: StoreChecks, appending: Appending | None, useful: Mapping[str, Complaining | None]
+        self, store: StoreChecks, appending: AppendProbe | None, useful: Mapping[str, Complaining | None]
     ) -> None:
         self._needed: dict[str, Check] = {
             "postgres": store.postgres,

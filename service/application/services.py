@@ -11,21 +11,21 @@ from projections.details.queries import DetailsQueries
 from service.application.checked_receipts import CheckedReceipts
 from service.application.command_handler import CommandHandler
 from service.application.feeds import Feeds
-from service.application.history import Trail
+from service.application.history import TokenHistory
 from service.application.known_tokens import KnownTokens
 from service.application.last_use import LastUse
+from service.application.position_wait import PositionWait
 from service.application.propagation import Propagation
-from service.application.read_at_position import Arrival
 from service.application.reader import Reader
 from service.application.readiness import ReadinessChecks
 from service.application.signing_keys import SigningKeys
 from service.application.token_issuer import TokenIssuer
-from service.application.wait_for_verifiers import Waiting
+from service.application.verifier_wait import VerifierWait
 from service.config import Config
 from service.store.appender import Appender
-from service.store.event_store import EventStore
+from service.store.log_reader import LogReader
 from service.store.log_signal import LogSignal
-from service.store.stream_store import StreamStore
+from service.store.stream_reader import StreamReader
 
 _REMEMBERED: Final = 10_000
 """Tokens whose good signature is remembered."""
@@ -39,9 +39,9 @@ class Services(msgspec.Struct, frozen=True, kw_only=True):
     last_use: LastUse
     propagation: Propagation
     checked_receipts: CheckedReceipts
-    waiting: Waiting
-    trail: Trail
-    arrival: Arrival
+    waiting: VerifierWait
+    trail: TokenHistory
+    arrival: PositionWait
     feeds: Feeds
     operator_token: str | None
     readiness: ReadinessChecks
@@ -60,8 +60,8 @@ def compose(
     config: Config,
     keys: SigningKeys,
     *,
-    store: EventStore,
-    streams: StreamStore,
+    store: LogReader,
+    streams: StreamReader,
     details: DetailsQueries,
     appender: Appender,
     known: KnownTokens,
@@ -82,9 +82,9 @@ def compose(
         propagation=propagation,
         checked_receipts=CheckedReceipts(propagation, store),
         # At most a quarter of the places are for requests that only wait: half of what one account may hold.
-        waiting=Waiting(propagation, most=max(1, config.max_in_flight // 4)),
-        trail=Trail(streams),
-        arrival=Arrival(store, signal, most=max(1, config.max_in_flight // 8)),
+        waiting=VerifierWait(propagation, most=max(1, config.max_in_flight // 4)),
+        trail=TokenHistory(streams),
+        arrival=PositionWait(store, signal, most=max(1, config.max_in_flight // 8)),
         feeds=Feeds(store, signal, most=max(1, config.max_in_flight // 4)),
         operator_token=config.operator_token,
         readiness=readiness,

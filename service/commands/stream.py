@@ -7,8 +7,8 @@ from typing import NamedTuple
 
 from service.config import Config
 from service.leading.lease import Lease
-from service.relay.repair.foreign_messages import Rescue
-from service.relay.repair.publication_record import Record
+from service.relay.repair.foreign_messages import ForeignMessages
+from service.relay.repair.publication_record import PublicationRecord
 from service.relay.repair.rebuild_stream import leading, make_anew, publish_rest
 from service.relay.repair.survey import Progress, Survey, survey
 from service.relay.stream.connection import connect
@@ -26,7 +26,7 @@ class NeedsNewIncarnation(Exception):
 class _Parts(NamedTuple):
     stream: JetStream
     publication: Publication
-    record: Record
+    record: PublicationRecord
     lease: Lease
 
 
@@ -36,7 +36,7 @@ def check_file(file: Path) -> None:
     Raises:
         CannotSave: it cannot be made.
     """
-    Rescue(file).check()
+    ForeignMessages(file).check()
 
 
 async def verify(config: Config, on_progress: Progress) -> Survey:
@@ -58,7 +58,7 @@ async def repair(config: Config, found: Survey, file: Path, on_progress: Progres
     """
     if found.contradicts:
         raise NeedsNewIncarnation(NeedsNewIncarnation.__doc__)
-    rescue = Rescue(file)
+    rescue = ForeignMessages(file)
     rescue.check()
     async with _parts(config) as (stream, publication, record, lease):
         if found.tail_only:
@@ -78,7 +78,7 @@ async def republish(config: Config, file: Path, on_progress: Progress) -> int:
         StreamAhead, StreamForeign, StreamDiffers: it is not so, or the stream is not this log's.
         RelayError, StoreError, OSError
     """
-    rescue = Rescue(file)
+    rescue = ForeignMessages(file)
     rescue.check()
     async with _parts(config) as (stream, publication, record, lease), leading(lease):
         await make_anew(stream, publication, record, rescue, kind="by_operator", on_progress=on_progress)
@@ -105,7 +105,7 @@ async def new_incarnation(config: Config, file: Path, on_progress: Progress, *, 
         RelayError, StoreError, OSError
     """
     await check_new_incarnation(config, file)
-    rescue = Rescue(file)
+    rescue = ForeignMessages(file)
     async with _parts(config) as (stream, publication, record, lease), leading(lease):
         await make_anew(
             stream,
@@ -145,6 +145,6 @@ async def _parts(config: Config) -> AsyncIterator[_Parts]:
             inbox_prefix=config.nats_inbox_prefix,
         ) as stream:
             publication = Publication(pool)
-            yield _Parts(stream, publication, Record(publication), Lease(pool, "relay"))
+            yield _Parts(stream, publication, PublicationRecord(publication), Lease(pool, "relay"))
     finally:
         await pool.close()

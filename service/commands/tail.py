@@ -15,7 +15,7 @@ from events.nats.errors import BrokerError
 from events.nats.reader import reading
 from service.config import Config
 from service.store.database import create_pool
-from service.store.event_store import EventStore
+from service.store.log_reader import LogReader
 from service.store.log_signal import LogSignal
 
 log = structlog.get_logger(__name__)
@@ -37,7 +37,7 @@ async def tail_log(config: Config, show: Show, *, after: int | None, follow: boo
     pool = await create_pool(config.database_url, size=1, application_name="tokentrail tail")
     signal = LogSignal(config.database_url)
     try:
-        store = EventStore(pool)
+        store = LogReader(pool)
         at = (await store.tail(BEGINNING, 0)).head if after is None else LogPoint(after)
         if follow:
             await signal.start()

@@ -17,7 +17,7 @@ from service.relay.notices import Notices
 from service.relay.repair.checkpoint import CLOSE_LOOK, Checkpoint, find_checkpoint
 from service.relay.repair.comparison import as_messages
 from service.relay.repair.history_proof import check_verifiers, went_back
-from service.relay.repair.publication_record import Record
+from service.relay.repair.publication_record import PublicationRecord
 from service.relay.repair.verifier_receipts import Witnesses
 from service.relay.status import Status
 from service.relay.stream.batch import LONGEST, BatchDeclined
@@ -28,7 +28,7 @@ from service.relay.stream.read_ahead import ReadAhead
 from service.store.errors import CorruptLog
 from service.store.log_signal import LogSignal
 from service.store.moment import Moment, this_moment
-from service.store.own_commits import Tip
+from service.store.own_commits import OwnCommits
 from service.store.publication import Points, Publication, Slice, point_of
 from service.telemetry import RELAY_FAULTS, RELAY_POSITION, RELAY_PUBLISHED
 
@@ -68,16 +68,16 @@ class Relay:
         stream: str,
         replicas: int,
         inbox_prefix: str = "_INBOX",
-        tip: Tip | None = None,
+        tip: OwnCommits | None = None,
         on_status: Callable[[Status], None] = lambda _: None,
     ) -> None:
         self._publication = publication
         self._leadership = Leadership(lease)
         self._beacon = Beacon(self._leadership)
-        self._record = Record(publication, may_write=lambda: self.leads, term=lambda: self._leadership.term)
+        self._record = PublicationRecord(publication, may_write=lambda: self.leads, term=lambda: self._leadership.term)
         self._witnesses = Witnesses()
         self._signal = signal
-        self._tip = tip or Tip()
+        self._tip = tip or OwnCommits()
         self._nats_url = nats_url
         self._stream_name = stream
         self._replicas = replicas

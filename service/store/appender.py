@@ -34,7 +34,7 @@ from service.store.errors import (
     not_ready,
 )
 from service.store.moment import this_moment
-from service.store.own_commits import Commit, Tip
+from service.store.own_commits import Commit, OwnCommits
 from service.store.session import Session
 from service.store.standby import is_cancelled_wait
 from service.telemetry import APPEND_BATCH_SIZE, APPEND_FAILURES, APPEND_SECONDS
@@ -134,7 +134,7 @@ class Appender:
         *,
         max_pending: int,
         on_append: Callable[[], None] = lambda: None,
-        tip: Tip | None = None,
+        tip: OwnCommits | None = None,
         notify: Callable[[], bool] = lambda: True,
         on_heard: Callable[[Sequence[Stored]], None] | None = None,
         now: Callable[[], datetime] = utc_now,

@@ -3,7 +3,7 @@
 StoreError
 ├── StoreUnavailable    Postgres is away, slow or shutting down; what was asked for may be tried again
 │   ├── Overloaded      more is queued than the store takes; nothing was done
-│   ├── Unfit           the database, or the way to it, cannot be used as it is
+│   ├── DatabaseUnfit           the database, or the way to it, cannot be used as it is
 │   └── ClocksApart     the clock of this process is far from Postgres's; nothing was done
 ├── CorruptLog          the log has a hole or an event that cannot be read: nothing that follows may be trusted
 └── NotMigrated         the database lacks migrations that this code needs
@@ -36,7 +36,7 @@ class Overloaded(StoreUnavailable):
     """The store has more to do than it can take."""
 
 
-class Unfit(StoreUnavailable):
+class DatabaseUnfit(StoreUnavailable):
     """The database cannot be used as it is: its encoding, a role, a right, or a session that does not keep settings."""
 
     kind = "unfit"
@@ -154,11 +154,13 @@ def away(error: BaseException) -> StoreUnavailable:
     return StoreUnavailable(f"Postgres is not available: {words}")
 
 
-def not_ready(error: BaseException) -> NotMigrated | Unfit:
+def not_ready(error: BaseException) -> NotMigrated | DatabaseUnfit:
     """The error to raise for one of NOT_MIGRATED."""
     if isinstance(error, asyncpg.InsufficientPrivilegeError):
         log_refusal(error)
-        return Unfit("The service lacks a right; the log says which. Was the database restored without its roles?")
+        return DatabaseUnfit(
+            "The service lacks a right; the log says which. Was the database restored without its roles?"
+        )
     return NotMigrated("Migrations are missing: run `tokentrail migrate`")
 
 

@@ -27,7 +27,7 @@ class Commit(NamedTuple):
     events: Sequence[Recorded]
 
 
-class Tip:
+class OwnCommits:
     def __init__(self) -> None:
         self._commits: deque[Commit] = deque(maxlen=_KEPT)
         self._is_all = False

@@ -13,8 +13,8 @@ import msgspec
 from events.cloudevents import Carried
 from events.log_point import BEGINNING, LogPoint
 from service.store.database import Connection, Pool, connect
-from service.store.errors import CorruptLog, Unfit, store_errors
-from service.store.event_store import check_complete
+from service.store.errors import CorruptLog, DatabaseUnfit, store_errors
+from service.store.log_reader import check_complete
 
 _SQL: Final = Path(__file__).with_name("sql")
 _READ: Final = (_SQL / "read_to_publish.sql").read_text()
@@ -200,20 +200,20 @@ def _point(position: int, event_id: str | None) -> LogPoint | None:
 async def check_owner(url: str) -> None:
     """
     Raises:
-        Unfit: this user may not give the log another id.
+        DatabaseUnfit: this user may not give the log another id.
         StoreUnavailable, NotMigrated
     """
     with store_errors():
         async with _as_owner(url) as connection:
             if not await connection.fetchval(_MAY_GIVE_NEW_LOG_ID):
-                raise Unfit(_NOT_THE_OWNER)
+                raise DatabaseUnfit(_NOT_THE_OWNER)
 
 
 async def give_log_new_id(url: str) -> UUID:
     """A new incarnation of the log: from now on its events have another source.
 
     Raises:
-        Unfit, StoreUnavailable, NotMigrated
+        DatabaseUnfit, StoreUnavailable, NotMigrated
     """
     await check_owner(url)
     with store_errors():

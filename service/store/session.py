@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, Any, Final, TypeAlias
 import asyncpg
 
 from service.database_url.address import KeepAlive
-from service.store.errors import AWAY, NotMigrated, Unfit
+from service.store.errors import AWAY, DatabaseUnfit, NotMigrated
 from service.store.postgres_errors import log_refusal
-from service.store.uncancelled import Uncancelled
+from service.store.uncancelled import UncancelledConnection
 
 if TYPE_CHECKING:  # generic in the stubs only
     Connection: TypeAlias = asyncpg.Connection[asyncpg.Record]
@@ -30,7 +30,7 @@ _CHECKS_THE_DATABASE: Final = "CheckMyDatabase"
 _POOLED: Final = "connect to Postgres itself, not to a pool such as PgBouncer"
 
 
-class Session(Uncancelled):
+class Session(UncancelledConnection):
     """A connection that breaks soon after the way to Postgres does."""
 
     __slots__ = ("_heard", "_socket")
@@ -87,25 +87,25 @@ class Session(Uncancelled):
     async def check(self, settings: Mapping[str, str]) -> None:
         """
         Raises:
-            Unfit: the session is not what was asked for, or the database cannot hold what the service writes.
+            DatabaseUnfit: the session is not what was asked for, or the database cannot hold what the service writes.
         """
         encoding = self.get_settings().server_encoding
         if encoding != ENCODING:
-            raise Unfit(f"The database's encoding is {encoding}: the service needs one of encoding {ENCODING}")
+            raise DatabaseUnfit(f"The database's encoding is {encoding}: the service needs one of encoding {ENCODING}")
         try:
             in_force = {row["name"]: row["setting"] for row in await self.fetch(_SHOW, list(settings))}
         except _LOST_STATEMENTS:
-            raise Unfit(f"Prepared statements do not last as long as the session: {_POOLED}") from None
+            raise DatabaseUnfit(f"Prepared statements do not last as long as the session: {_POOLED}") from None
         for name, asked in settings.items():
             if in_force[name] != asked:
-                raise Unfit(f"The session's setting {name} is not in force: {_POOLED}")
+                raise DatabaseUnfit(f"The session's setting {name} is not in force: {_POOLED}")
 
 
-def refusal(error: asyncpg.PostgresError, role: str | None) -> Unfit | NotMigrated | None:
+def refusal(error: asyncpg.PostgresError, role: str | None) -> DatabaseUnfit | NotMigrated | None:
     """The error to raise for one at the start of a session; None if Postgres is merely away."""
     text = str(error)  # in Postgres's own language
     if isinstance(error, asyncpg.ProtocolViolationError) and (found := _REFUSED_SETTING.search(text)):
-        return Unfit(f"The session's setting {found[1]} is refused: {_POOLED}")
+        return DatabaseUnfit(f"The session's setting {found[1]} is refused: {_POOLED}")
     if isinstance(error, AWAY):
         return None
     if isinstance(error, asyncpg.InvalidParameterValueError) and role is not None and f'"{role}"' in text:
@@ -116,7 +116,9 @@ def refusal(error: asyncpg.PostgresError, role: str | None) -> Unfit | NotMigrat
     log_refusal(error)
     if isinstance(error, asyncpg.InsufficientPrivilegeError):
         if error.server_source_function == _CHECKS_THE_DATABASE:
-            return Unfit("The user that DATABASE_URL names may not connect to the database: it lacks the right CONNECT")
+            return DatabaseUnfit(
+                "The user that DATABASE_URL names may not connect to the database: it lacks the right CONNECT"
+            )
         if role is not None and role in text:
-            return Unfit(f"The user that DATABASE_URL names must be a member of {role}")
-    return Unfit("Postgres refuses a session as DATABASE_URL asks for it; the log has what it says")
+            return DatabaseUnfit(f"The user that DATABASE_URL names must be a member of {role}")
+    return DatabaseUnfit("Postgres refuses a session as DATABASE_URL asks for it; the log has what it says")

@@ -12,7 +12,7 @@ from typing import Any
 import asyncpg
 
 
-class Uncancelled(asyncpg.Connection):
+class UncancelledConnection(asyncpg.Connection):
     """`may_cancel` is for whoever writes read models only: they follow from the log, so it does no harm if a commit of
     theirs is seen before the standby has it, and the connection goes on."""
 

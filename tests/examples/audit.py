@@ -15,7 +15,7 @@ from pathlib import Path
 from tokentrail.events.subscriber import Received, Subscriber
 
 
-class Trail:
+class TokenHistory:
     """A line an event, on disk before the event is acknowledged."""
 
     def __init__(self, file: Path) -> None:
@@ -45,7 +45,7 @@ class Trail:
 
 
 async def main() -> None:
-    trail = Trail(Path(sys.argv[1]))
+    trail = TokenHistory(Path(sys.argv[1]))
     subscriber = Subscriber(
         os.environ["NATS_URL"], "audit-example", trail.write, after=trail.position, source=trail.source
     )

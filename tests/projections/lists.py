@@ -9,7 +9,7 @@ from projections.details.queries import DetailsQueries, Page, TokenDetails
 from projections.details.selection import NEWEST_FIRST, Filters, SortKey
 from service.store.appender import Appender
 from service.store.database import FOR_LISTS, Connection, Pool, create_pool
-from service.store.event_store import EventStore
+from service.store.log_reader import LogReader
 from tests.harness.builders import NOW, activated, created, deleted, item, new_account, new_id, revoked, suspended
 from tests.harness.clock import Clock, follow, new_file
 
@@ -25,7 +25,7 @@ class Lists:
     """Some values are shared by many tokens, also across accounts, so that ties and strangers are met."""
 
     def __init__(self, pool: Pool, lists: Pool, appender: Appender, owner: Connection, seed: int = 1) -> None:
-        self.store = EventStore(pool)
+        self.store = LogReader(pool)
         self.queries = DetailsQueries(pool, lists)
         self.owner = owner
         self.random = random.Random(seed)

@@ -5,7 +5,7 @@ from uuid import uuid4
 
 from events.log_point import LogPoint
 from service.ending import end
-from service.relay.repair.publication_record import Record
+from service.relay.repair.publication_record import PublicationRecord
 from service.store.errors import StoreUnavailable
 from service.store.publication import Known, Publication
 from tests.service.relay.house import SOON, Log, a_log
@@ -56,8 +56,8 @@ async def test_a_record_that_cannot_be_written_keeps_nobody(database_url: str) -
             await writing.wait()
 
 
-async def _known(log: Log, publication: Publication) -> Record:
-    record = Record(publication, may_write=lambda: True)
+async def _known(log: Log, publication: Publication) -> PublicationRecord:
+    record = PublicationRecord(publication, may_write=lambda: True)
     log_id, _ = await publication.head()
     await record.recall(log_id)
     return record

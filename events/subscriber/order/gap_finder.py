@@ -18,7 +18,7 @@ from .versions import Before
 Policy = Literal["stop", "wait"]
 
 
-class Finder:
+class GapFinder:
     """Looks for them. `recent` are the events that were taken."""
 
     def __init__(self, filter: Filter, feed: Feed | None, policy: Policy, notices: Notices, recent: Recent) -> None:

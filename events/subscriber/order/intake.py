@@ -19,7 +19,7 @@ from ..filters import Filter
 from ..handling.lanes import Lanes
 from ..notices import Foreign, Notices
 from .cursor import Cursor, Verdict
-from .gap_finder import Finder, Policy
+from .gap_finder import GapFinder, Policy
 from .versions import Versions
 
 
@@ -50,7 +50,7 @@ class Intake:
         self._acks = acks
         self._lanes = lanes
         self._notices = notices
-        self._finder = Finder(filter, feed, policy, notices, self.recent)
+        self._finder = GapFinder(filter, feed, policy, notices, self.recent)
         self._absent: LogPoint | None = None
         self._reads_others = True
         self._versions: Versions | None = None

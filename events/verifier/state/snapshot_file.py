@@ -13,7 +13,7 @@ from .snapshot import InvalidSnapshot, read, write
 _WRITE_EVERY: Final = 60.0
 
 
-class Saved:
+class SnapshotFile:
     """The snapshot of one stream. Without a path it does nothing."""
 
     def __init__(self, path: Path | None, stream: str, following: Following, notices: Notices) -> None:

@@ -8,7 +8,7 @@ import re
 from typing import Final
 
 from service.application.propagation import AppliedBy
-from service.application.wait_for_verifiers import Waiting
+from service.application.verifier_wait import VerifierWait
 from service.http.answer.reply import Header, Reply
 from service.http.request.call import AnyRequest, Call
 
@@ -60,7 +60,7 @@ async def propagated(reply: Reply, position: int, call: Call, seconds: int) -> R
 
 
 async def _wait(
-    waiting: Waiting, position: int, seconds: int, request: AnyRequest, shutting_down: asyncio.Event | None
+    waiting: VerifierWait, position: int, seconds: int, request: AnyRequest, shutting_down: asyncio.Event | None
 ) -> None:
     with waiting.applied(position) as applied:
         if applied.done() or seconds == 0:

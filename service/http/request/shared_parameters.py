@@ -4,7 +4,7 @@ from typing import Final
 
 from service.application.errors import IdempotencyKeyReused, NotReached, PreconditionFailed
 from service.application.idempotency import LONGEST_KEY, SHORTEST_KEY, parse_header
-from service.application.read_at_position import WITHIN
+from service.application.position_wait import WITHIN
 from service.http import examples
 from service.http.answer.errors import BadRequest
 from service.http.request.etags import ETAGS, if_match

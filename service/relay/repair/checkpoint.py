@@ -17,7 +17,7 @@ from service.relay.repair.comparison import as_messages
 from service.relay.repair.history_proof import ENDS_IT, check_log_has, check_verifiers, prove_not_set_back, prove_tail
 from service.relay.repair.message_owners import check_ours, own_sources
 from service.relay.repair.missing_messages import check_all, look, mend
-from service.relay.repair.publication_record import Record
+from service.relay.repair.publication_record import PublicationRecord
 from service.relay.repair.verifier_receipts import Witnesses
 from service.relay.stream.answers import StreamState
 from service.relay.stream.jetstream import JetStream
@@ -40,7 +40,7 @@ class Checkpoint(NamedTuple):
 async def find_checkpoint(
     stream: JetStream,
     publication: Publication,
-    record: Record,
+    record: PublicationRecord,
     *,
     witnesses: Witnesses | None = None,
     sample: int = CLOSE_LOOK,
@@ -99,7 +99,7 @@ async def find_checkpoint(
     return Checkpoint(point, source)
 
 
-async def begin(stream: JetStream, record: Record, known: Known, head: int, server: Server | None) -> None:
+async def begin(stream: JetStream, record: PublicationRecord, known: Known, head: int, server: Server | None) -> None:
     """Begins with an empty stream, to which all of the log is to be published."""
     if known.furthest.position:
         await record.rebuilds()
@@ -115,7 +115,7 @@ async def begin(stream: JetStream, record: Record, known: Known, head: int, serv
 
 
 async def _looks_like(
-    stream: JetStream, publication: Publication, record: Record, last: int, source: str, sample: int
+    stream: JetStream, publication: Publication, record: PublicationRecord, last: int, source: str, sample: int
 ) -> bool:
     """Checks that a random sample of messages exists in the stream. Returns False if one does not.
 
@@ -132,7 +132,9 @@ async def _looks_like(
     return all(there)
 
 
-async def _is_there(stream: JetStream, publication: Publication, record: Record, position: int, source: str) -> bool:
+async def _is_there(
+    stream: JetStream, publication: Publication, record: PublicationRecord, position: int, source: str
+) -> bool:
     events = (await publication.read(after=position - 1, limit=1)).events
     if not events:
         raise CorruptLog(f"position {position} is missing")
@@ -146,7 +148,7 @@ async def _is_there(stream: JetStream, publication: Publication, record: Record,
 
 
 async def _look_for_losses(
-    stream: JetStream, publication: Publication, record: Record, known: Known, state: StreamState
+    stream: JetStream, publication: Publication, record: PublicationRecord, known: Known, state: StreamState
 ) -> None:
     """Checks that the stream, which has no holes, is the one that was there before and is as long. If not, that is
     noted and said."""

@@ -15,8 +15,8 @@ class CannotSave(Exception):
     """The file cannot be written. Nothing was changed."""
 
 
-class Rescue:
-    """`with Rescue(file) as rescue:` writes a JSON object a line; no file is made if there is nothing to keep.
+class ForeignMessages:
+    """`with ForeignMessages(file) as rescue:` writes a JSON object a line; no file is made if there is nothing to keep.
 
     A line has the sequence, why the message is not the log's, its subject, and the message: as JSON if it is JSON,
     otherwise its bytes in base64 as `data`. All is on the disk when the block ends.
@@ -53,7 +53,7 @@ class Rescue:
         self._to.write(msgspec.json.encode(line).decode().replace("\n", " ") + "\n")
         self.count += 1
 
-    def __enter__(self) -> "Rescue":
+    def __enter__(self) -> "ForeignMessages":
         return self
 
     def __exit__(

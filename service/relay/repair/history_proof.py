@@ -11,7 +11,7 @@ from typing import Final
 
 from events.log_point import LogPoint
 from service.relay.errors import StreamAhead, StreamGone
-from service.relay.repair.publication_record import Record
+from service.relay.repair.publication_record import PublicationRecord
 from service.relay.repair.verifier_receipts import Witnesses
 from service.store.errors import StoreError
 from service.store.publication import Known, Points, Publication, Server
@@ -30,7 +30,7 @@ def went_back(point: LogPoint, log: Points, who: str, *, name: str = "") -> Stre
     )
 
 
-async def check_log_has(publication: Publication, record: Record, known: Known) -> None:
+async def check_log_has(publication: Publication, record: PublicationRecord, known: Known) -> None:
     """Checks that the log has the last event that is known to have been published.
 
     Raises:
@@ -57,7 +57,7 @@ async def check_verifiers(publication: Publication, witnesses: Witnesses) -> Non
 
 async def prove_not_set_back(
     publication: Publication,
-    record: Record,
+    record: PublicationRecord,
     known: Known,
     server: Server | None,
     head: int,
@@ -97,7 +97,7 @@ async def prove_not_set_back(
 
 async def prove_tail(
     publication: Publication,
-    record: Record,
+    record: PublicationRecord,
     known: Known,
     server: Server | None,
     head: int,

@@ -4,7 +4,7 @@ from collections.abc import Awaitable, Callable
 
 from service.relay.errors import BrokerUnavailable, StreamDiffers, StreamIncomplete
 from service.relay.repair.comparison import compare
-from service.relay.repair.publication_record import Record
+from service.relay.repair.publication_record import PublicationRecord
 from service.relay.stream.answers import StreamState
 from service.relay.stream.jetstream import JetStream
 from service.store.publication import Known, Publication
@@ -13,7 +13,7 @@ from service.store.publication import Known, Publication
 async def mend(
     stream: JetStream,
     publication: Publication,
-    record: Record,
+    record: PublicationRecord,
     known: Known,
     state: StreamState,
     *,

@@ -28,7 +28,7 @@ called a repair."""
 _LAST_WITHIN: Final = 1.0
 
 
-class Record:
+class PublicationRecord:
     """Keeps the record. It outlives the connections. `may_write` tells if this process still leads. `term` returns
     another number after another process may have led, and None while one may."""
 

@@ -16,11 +16,11 @@ from service.relay.errors import BrokerUnavailable, Conflict, NoAcknowledgement,
 from service.relay.leadership import Leadership
 from service.relay.repair.checkpoint import Checkpoint, find_checkpoint
 from service.relay.repair.comparison import CONTRADICTIONS, as_messages, compare
-from service.relay.repair.foreign_messages import Rescue
+from service.relay.repair.foreign_messages import ForeignMessages
 from service.relay.repair.history_proof import check_log_has
 from service.relay.repair.message_owners import check_message, own_sources
 from service.relay.repair.missing_messages import look
-from service.relay.repair.publication_record import Record
+from service.relay.repair.publication_record import PublicationRecord
 from service.relay.repair.survey import Progress
 from service.relay.stream.diagnosis import Diagnosis
 from service.relay.stream.jetstream import JetStream
@@ -47,8 +47,8 @@ async def leading(lease: Lease) -> AsyncIterator[None]:
 async def make_anew(
     stream: JetStream,
     publication: Publication,
-    record: Record,
-    rescue: Rescue,
+    record: PublicationRecord,
+    rescue: ForeignMessages,
     *,
     kind: str,
     begin: Callable[[], Awaitable[object]] | None = None,
@@ -96,7 +96,13 @@ async def make_anew(
 
 
 async def refill(
-    stream: JetStream, publication: Publication, record: Record, *, kind: str, last: int, on_progress: Progress
+    stream: JetStream,
+    publication: Publication,
+    record: PublicationRecord,
+    *,
+    kind: str,
+    last: int,
+    on_progress: Progress,
 ) -> None:
     """Publishes all of the log into a new stream; the one before had `last` messages."""
     log_id, _ = await publication.head()
@@ -113,7 +119,7 @@ async def refill(
 async def publish_rest(
     stream: JetStream,
     publication: Publication,
-    record: Record,
+    record: PublicationRecord,
     checkpoint: Checkpoint | None = None,
     *,
     on_progress: Progress,

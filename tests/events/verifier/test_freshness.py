@@ -72,7 +72,7 @@ processes: Final = st.lists(st.tuples(st.floats(-1e6, 1e6), st.floats(0.9995, 1.
 )
 
 
-class Arrival(NamedTuple):
+class PositionWait(NamedTuple):
     """What arrives at a true time; a calibration was asked for at `asked`."""
 
     at: float
@@ -81,13 +81,13 @@ class Arrival(NamedTuple):
 
 
 @st.composite
-def worlds(draw: st.DrawFn) -> tuple[list[Arrival], list[tuple[float, int]], float]:
+def worlds(draw: st.DrawFn) -> tuple[list[PositionWait], list[tuple[float, int]], float]:
     """All that arrives here, the true moments of the heads with their positions, and where our own clock began.
 
     The log grows; relays say heads and answer questions; everything takes as long as it likes and may overtake.
     """
     relays = draw(processes)
-    arrivals: list[Arrival] = []
+    arrivals: list[PositionWait] = []
     truth: list[tuple[float, int]] = []
     position = 0
     moment = 0.0
@@ -99,17 +99,17 @@ def worlds(draw: st.DrawFn) -> tuple[list[Arrival], list[tuple[float, int]], flo
         arrives = moment + draw(seconds)
         if kind == "head":
             truth.append((moment, position))
-            arrivals.append(Arrival(arrives, head(position, relay.clock(moment), relay.name)))
+            arrivals.append(PositionWait(arrives, head(position, relay.clock(moment), relay.name)))
         elif kind == "clock":
             asked = moment - draw(seconds)
-            arrivals.append(Arrival(arrives, Clock(relay=relay.name, clock=relay.clock(moment)), asked))
+            arrivals.append(PositionWait(arrives, Clock(relay=relay.name, clock=relay.clock(moment)), asked))
         else:
-            arrivals.append(Arrival(arrives, position))
+            arrivals.append(PositionWait(arrives, position))
     return sorted(arrivals, key=lambda each: each.at), truth, draw(st.floats(-1e6, 1e6))
 
 
 @given(worlds())
-def test_never_fresher_than_it_is(world: tuple[list[Arrival], list[tuple[float, int]], float]) -> None:
+def test_never_fresher_than_it_is(world: tuple[list[PositionWait], list[tuple[float, int]], float]) -> None:
     """At every moment at which it is fresh, a head said within the bound before it has been reached."""
     arrivals, truth, ours = world
     found = Here()

@@ -21,7 +21,7 @@ from service.domain.errors import (
 from service.store.appender import utc_now
 from service.store.database import Pool, create_pool
 from service.store.errors import ClocksApart
-from service.store.event_store import EventStore, Latest
+from service.store.log_reader import Latest, LogReader
 from tests.harness import builders as a
 from tests.harness.clock import Clock, follow, new_file
 from tests.service.store.watched import WatchedAppender
@@ -29,7 +29,7 @@ from tests.service.store.watched import WatchedAppender
 _SECOND = timedelta(seconds=1)
 
 
-class CountingStore(EventStore):
+class CountingStore(LogReader):
     """Counts how often a token is read."""
 
     def __init__(self, pool: Pool) -> None:

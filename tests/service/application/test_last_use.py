@@ -13,13 +13,13 @@ from service.application.last_use import LastUse
 from service.store.appender import Appender
 from service.store.database import create_pool
 from service.store.errors import StoreUnavailable
-from service.store.event_store import EventStore
+from service.store.log_reader import LogReader
 from tests.harness.builders import NOW, created, deleted, item, new_id, revoked
 
 LATER: Final = NOW + timedelta(seconds=1)
 
 
-class WatchedStore(EventStore):
+class WatchedStore(LogReader):
     """The store, which can be told to fail or to wait, and which tells when it is asked."""
 
     fault: Exception | None = None

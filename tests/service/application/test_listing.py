@@ -8,10 +8,10 @@ import pytest
 from service.application.listing import Listing
 from service.store.database import create_pool
 from service.store.errors import StoreUnavailable
-from service.store.event_store import EventStore
+from service.store.log_reader import LogReader
 
 
-class Asked(EventStore):
+class Asked(LogReader):
     """The store, which notes how it is asked to advance, and answers as it is told to."""
 
     def watch(self) -> None:

@@ -3,13 +3,13 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from service.application.minimum import Lowest
+from service.application.minimum import Minimum
 
 
 @given(st.lists(st.tuples(st.booleans(), st.integers(0, 20)), max_size=400))
 def test_it_is_the_lowest(changes: list[tuple[bool, int]]) -> None:
     """After each change, also when numbers come twice, go and come back."""
-    lowest, numbers = Lowest(), list[int]()
+    lowest, numbers = Minimum(), list[int]()
     for adds, number in changes:
         if adds:
             lowest.add(number)
@@ -24,7 +24,7 @@ def test_it_is_the_lowest(changes: list[tuple[bool, int]]) -> None:
 
 def test_it_stays_small() -> None:
     """One number stays the lowest while another goes up for ever."""
-    lowest = Lowest()
+    lowest = Minimum()
     lowest.add(0)
     lowest.add(1)
     for number in range(1, 100_000):

@@ -19,7 +19,7 @@ from service.expiry.expiry import Expiry
 from service.expiry.recorder import Recorded, Recorder
 from service.leading.lease import Lease
 from service.store.database import Pool
-from service.store.event_store import EventStore
+from service.store.log_reader import LogReader
 from tests.harness.builders import DAY, NOW, created
 from tests.harness.clock import Clock
 from tests.harness.projected_log import SOON, ProjectedLog
@@ -57,7 +57,7 @@ def a_recorder(
     steady: Callable[[], float] = time.monotonic,
 ) -> Recorder:
     """Of a process of its own, with nothing in its memory."""
-    commands = CommandHandler(EventStore(pool), projected.appender, known=KnownTokens(page))
+    commands = CommandHandler(LogReader(pool), projected.appender, known=KnownTokens(page))
     queries = ExpiringQueries(reads or pool)
     return Recorder(commands, queries, warnings, now=clock, page=page, pause=pause, clock=steady)
 

@@ -17,7 +17,7 @@ from service.domain.api_token import RevokeToken
 from service.expiry.facts import Fact, expiry, warning
 from service.store.appender import Appender, Item, Outcome
 from service.store.database import Pool
-from service.store.event_store import EventStore
+from service.store.log_reader import LogReader
 from tests.harness.builders import ADMIN, DAY, NOW, activated, command, new_account, new_id, revoked, suspended
 from tests.harness.clock import Clock, latest
 from tests.harness.projected_log import SOON, ProjectedLog
@@ -134,7 +134,7 @@ async def test_revoked_in_the_same_instant(projected: ProjectedLog, pool: Pool) 
     tokens = [lasting(1) for _ in range(60)]
     await _given(projected, *tokens)
     clock = Clock(NOW + DAY)
-    callers = CommandHandler(EventStore(pool), projected.appender)
+    callers = CommandHandler(LogReader(pool), projected.appender)
 
     async def revoke(token: ApiTokenEvent) -> None:
         await callers.handle(command(RevokeToken, token, at=clock.now, by=ADMIN), context=RequestContext())

@@ -218,7 +218,7 @@ async def test_postgres_restarts_under_commands(own_api: Api, own_postgres: Embe
 
 async def test_commands_hang(api: Api, signing_key: Key, monkeypatch: pytest.MonkeyPatch) -> None:
     """An instance whose commands would hang is not ready, whether or not there are any; and ready again afterwards."""
-    monkeypatch.setattr("service.application.can_append._RECENT", 0.0)
+    monkeypatch.setattr("service.application.append_probe._RECENT", 0.0)
     owner = await asyncpg.connect(api.config.database_url)
     async with started(api.config.database_url, key_set(signing_key), roles={"http"}) as new:
         async with owner.transaction():

@@ -9,7 +9,7 @@ from events.api_token import ApiTokenEvent
 from events.log_point import BEGINNING, LogPoint
 from service.store.appender import _APPEND
 from service.store.database import Connection, connect, create_pool
-from service.store.event_store import EventStore
+from service.store.log_reader import LogReader
 from tests.harness.builders import created, item, new_account, parameters, suspended
 
 _READ = """
@@ -68,7 +68,7 @@ async def test_the_feed_reads_what_it_answers(database_url: str, owner: Connecti
     await connection.close()
     before = await rows_read(owner)
     pool = await create_pool(database_url, size=1)
-    store = EventStore(pool)
+    store = LogReader(pool)
     event_id = await pool.fetchval("select event_id from tokentrail.events where position = 500")
     last_read = LogPoint(500, str(event_id))
 

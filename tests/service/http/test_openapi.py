@@ -446,7 +446,7 @@ async def test_operator(client: httpx.AsyncClient) -> None:
 
 async def test_positions(client: httpx.AsyncClient, monkeypatch: pytest.MonkeyPatch) -> None:
     """Every read of the API takes a position, in the query or a header, and answers as documented whatever it is."""
-    monkeypatch.setattr("service.application.read_at_position.Arrival.reached", _never_reached)
+    monkeypatch.setattr("service.application.position_wait.PositionWait.reached", _never_reached)
     header = DOCUMENT["components"]["parameters"]["MinPositionHeader"]["name"]
     reads = [(path, operation) for path, method, operation in operations() if method == "get" and path != OPERATOR]
     reads = [(path, operation) for path, operation in reads if operation.get("security") != []]

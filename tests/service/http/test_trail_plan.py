@@ -9,9 +9,9 @@ from events.log_point import LogPoint
 from projections.log import read as read_for_projection
 from service.store.appender import _APPEND
 from service.store.database import Connection, connect, create_pool
-from service.store.event_store import EventStore
+from service.store.log_reader import LogReader
 from service.store.publication import Publication
-from service.store.stream_store import StreamStore
+from service.store.stream_reader import StreamReader
 from tests.harness.builders import activated, created, item, new_account, parameters, stream_of, suspended
 from tests.service.http.test_event_plan import flush, rows_read
 
@@ -49,7 +49,7 @@ async def test_they_read_one_stream(database_url: str, owner: Connection, known:
     await connection.close()
     before = await rows_read(owner)
     pool = await create_pool(database_url, size=1)
-    store, log, publication = StreamStore(pool), EventStore(pool), Publication(pool)
+    store, log, publication = StreamReader(pool), LogReader(pool), Publication(pool)
     projector = await connect(database_url)
     stream = stream_of(token)
 

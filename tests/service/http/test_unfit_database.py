@@ -14,7 +14,7 @@ from structlog.testing import capture_logs
 
 from service.embedded.postgres import EmbeddedPostgres
 from service.store.database import Connection
-from service.store.errors import StoreUnavailable, Unfit
+from service.store.errors import DatabaseUnfit, StoreUnavailable
 from service.store.migrate import migrate, missing_migrations
 from tests.harness import builders, pgbouncer
 from tests.harness.pgbouncer import PgBouncer
@@ -100,7 +100,7 @@ async def test_a_pool_that_drops_settings(account: Account, pooled: Callable[[st
     async with started(url, key_set(signing_key)) as api:
         assert "is not in force" in await missing(api)
         await refuses_all(api, account.jwt)
-    with pytest.raises(Unfit, match=r"setting \w+ is not in force"):
+    with pytest.raises(DatabaseUnfit, match=r"setting \w+ is not in force"):
         await migrate(url)
 
 
@@ -118,7 +118,7 @@ async def database(postgres: EmbeddedPostgres, options: str) -> AsyncIterator[st
 async def test_another_encoding(account: Account, postgres: EmbeddedPostgres, signing_key: Key) -> None:
     """A database that could not hold every reason for a change is refused by `migrate` and in readiness."""
     async with database(postgres, "encoding 'LATIN1' locale 'C'") as url:
-        with pytest.raises(Unfit, match="encoding is LATIN1"):
+        with pytest.raises(DatabaseUnfit, match="encoding is LATIN1"):
             await migrate(url)
 
         async with started(url, key_set(signing_key)) as api:
@@ -157,7 +157,7 @@ async def test_a_user_who_may_not_connect(
                     "The user that DATABASE_URL names may not connect to the database: it lacks the right CONNECT"
                 )
                 await refuses_all(api, account.jwt)
-            with pytest.raises(Unfit, match="may not connect to the database"):
+            with pytest.raises(DatabaseUnfit, match="may not connect to the database"):
                 await migrate(url)
     finally:
         await admin.execute("drop role stranger")

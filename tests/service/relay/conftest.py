@@ -6,30 +6,30 @@ import pytest
 from service.relay.stream.connection import connect
 from service.relay.stream.jetstream import JetStream
 from service.store.log_signal import LogSignal
-from service.store.own_commits import Tip
+from service.store.own_commits import OwnCommits
 from tests.service.relay.house import STREAM, Log, Watched, a_log
 
 
 @pytest.fixture
-def tip() -> Tip:
+def tip() -> OwnCommits:
     """What the relay of the process that appends need not read."""
-    return Tip()
+    return OwnCommits()
 
 
 @pytest.fixture
-def signal(database_url: str, tip: Tip) -> LogSignal:
+def signal(database_url: str, tip: OwnCommits) -> LogSignal:
     """What wakes the relay of the process that appends."""
     return LogSignal(database_url, on_others=tip.others_wrote)
 
 
 @pytest.fixture
-async def log(database_url: str, signal: LogSignal, tip: Tip) -> AsyncIterator[Log]:
+async def log(database_url: str, signal: LogSignal, tip: OwnCommits) -> AsyncIterator[Log]:
     async with a_log(database_url, wake=signal.set, tip=tip) as log:
         yield log
 
 
 @pytest.fixture
-def relay(log: Log, nats_url: str, signal: LogSignal, tip: Tip) -> Watched:
+def relay(log: Log, nats_url: str, signal: LogSignal, tip: OwnCommits) -> Watched:
     return Watched(log, nats_url, signal=signal, tip=tip)
 
 

@@ -24,9 +24,9 @@ from service.relay.status import Status
 from service.relay.stream.jetstream import JetStream
 from service.store.appender import Appender
 from service.store.database import Pool, create_pool
-from service.store.event_store import EventStore
+from service.store.log_reader import LogReader
 from service.store.log_signal import LogSignal
-from service.store.own_commits import Tip
+from service.store.own_commits import OwnCommits
 from service.store.publication import Publication
 from tests.harness.builders import created, item, new_account
 
@@ -42,7 +42,7 @@ class Log(msgspec.Struct):
 
     url: str
     pool: Pool
-    store: EventStore
+    store: LogReader
     appender: Appender
 
     async def append(self, count: int = 1) -> None:
@@ -53,14 +53,14 @@ class Log(msgspec.Struct):
 
 @asynccontextmanager
 async def a_log(
-    url: str, *, wake: Callable[[], None] = lambda: None, tip: Tip | None = None, notify: bool = True
+    url: str, *, wake: Callable[[], None] = lambda: None, tip: OwnCommits | None = None, notify: bool = True
 ) -> AsyncIterator[Log]:
     """After each commit `tip` is given it and `wake` is called; with `notify`, other processes are woken too."""
     pool = await create_pool(url, size=4)
     appender = Appender(url, max_pending=10_000, on_append=wake, tip=tip, notify=lambda: notify)
     await appender.start()
     try:
-        yield Log(url, pool, EventStore(pool), appender)
+        yield Log(url, pool, LogReader(pool), appender)
     finally:
         await appender.stop()
         await pool.close()
@@ -75,7 +75,7 @@ class Watched:
         nats_url: str,
         *,
         signal: LogSignal | None = None,
-        tip: Tip | None = None,
+        tip: OwnCommits | None = None,
         lease: str = "relay",
         replicas: int = 1,
     ) -> None:
@@ -124,7 +124,7 @@ async def running(*relays: Watched, listen: bool = True) -> AsyncIterator[None]:
         yield
 
 
-async def as_published(store: EventStore) -> list[tuple[int, str, bytes]]:
+async def as_published(store: LogReader) -> list[tuple[int, str, bytes]]:
     """The log as the stream must hold it: sequence, subject, body."""
     log_id, head = await store.head()
     return [

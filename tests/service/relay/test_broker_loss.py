@@ -14,7 +14,7 @@ from structlog.testing import capture_logs
 from service.embedded.nats import EmbeddedNats
 from service.relay import relay as relay_module
 from service.relay.repair.checkpoint import find_checkpoint
-from service.relay.repair.publication_record import Record
+from service.relay.repair.publication_record import PublicationRecord
 from service.relay.stream.answers import StreamState
 from service.relay.stream.connection import connect
 from service.relay.stream.jetstream import JetStream
@@ -93,7 +93,7 @@ async def test_what_another_publishes_during_a_look_is_no_loss(
         publication = Publication(log.pool)
         monkeypatch.setattr(JetStream, "look", look)
         with capture_logs() as lines:
-            await find_checkpoint(stream, publication, Record(publication))
+            await find_checkpoint(stream, publication, PublicationRecord(publication))
 
     assert not [line for line in lines if "repaired" in line["event"]]
 
@@ -191,7 +191,7 @@ async def test_messages_lost_while_the_relay_waits_are_put_back(
     log: Log, own_nats: EmbeddedNats, own_store: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """What the relay knows to be published counts, also when it has not been noted in Postgres."""
-    monkeypatch.setattr(Record, "write", _nothing)
+    monkeypatch.setattr(PublicationRecord, "write", _nothing)
     async with running(relay := Watched(log, own_nats.url())):
         await log.append(100)
         await relay.reached(100)
@@ -204,7 +204,7 @@ async def test_messages_lost_while_the_relay_waits_are_put_back(
     assert await in_stream(own_nats.url()) == await as_published(log.store)
 
 
-async def _nothing(_: Record) -> None:
+async def _nothing(_: PublicationRecord) -> None:
     pass
 
 

@@ -7,7 +7,7 @@ import pytest
 
 from service.embedded.nats import EmbeddedNats
 from service.relay.errors import BrokerCannotStore
-from service.relay.repair.publication_record import Record
+from service.relay.repair.publication_record import PublicationRecord
 from service.relay.repair.rebuild_stream import publish_rest
 from service.relay.stream import publisher
 from service.relay.stream.connection import connect
@@ -93,4 +93,4 @@ async def test_a_stream_command_looks_again_after_one_silence(
     publication = Publication(log.pool)
     async with connect(own_nats.url(), stream=STREAM, replicas=1) as stream:
         with pytest.raises(BrokerCannotStore):
-            await publish_rest(stream, publication, Record(publication), on_progress=lambda *_: None)
+            await publish_rest(stream, publication, PublicationRecord(publication), on_progress=lambda *_: None)

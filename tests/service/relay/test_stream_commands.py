@@ -13,8 +13,8 @@ from service.leading.lease import Lease
 from service.relay.errors import BrokerUnavailable, StreamDiffers
 from service.relay.repair import comparison
 from service.relay.repair import rebuild_stream as anew
-from service.relay.repair.foreign_messages import Rescue
-from service.relay.repair.publication_record import Record
+from service.relay.repair.foreign_messages import ForeignMessages
+from service.relay.repair.publication_record import PublicationRecord
 from service.relay.stream.connection import connect
 from service.store.publication import Publication, give_log_new_id
 from tests.service.commands import run
@@ -312,7 +312,7 @@ async def test_a_message_that_comes_while_the_stream_is_made_anew_is_saved_too(
     """The stream is closed before it is read for the last time: after that nothing gets in unseen."""
     messages = await published(log, nats_url, 3)
     await replaced(nats_url, [*messages[:2], JUNK])
-    rescue = Rescue(tmp_path / "saved")
+    rescue = ForeignMessages(tmp_path / "saved")
     async with connect(nats_url, stream=STREAM, replicas=1) as stream:
         closing = stream.close
 
@@ -323,7 +323,7 @@ async def test_a_message_that_comes_while_the_stream_is_made_anew_is_saved_too(
         monkeypatch.setattr(stream, "close", close)
         publication = Publication(log.pool)
         await anew.make_anew(
-            stream, publication, Record(publication), rescue, kind="by_operator", on_progress=lambda *_: None
+            stream, publication, PublicationRecord(publication), rescue, kind="by_operator", on_progress=lambda *_: None
         )
 
     assert [line["sequence"] for line in saved(rescue.file)] == [3, 4]
@@ -342,8 +342,8 @@ async def test_a_contradiction_seen_at_the_last_reading_stops_it(log: Log, nats_
             await anew.make_anew(
                 stream,
                 publication,
-                Record(publication),
-                Rescue(tmp_path / "saved"),
+                PublicationRecord(publication),
+                ForeignMessages(tmp_path / "saved"),
                 kind="by_operator",
                 on_progress=lambda *_: None,
             )
@@ -370,8 +370,8 @@ async def test_a_stream_that_was_replaced_meanwhile_is_not_deleted(
             await anew.make_anew(
                 stream,
                 publication,
-                Record(publication),
-                Rescue(tmp_path / "saved"),
+                PublicationRecord(publication),
+                ForeignMessages(tmp_path / "saved"),
                 kind="by_operator",
                 on_progress=lambda *_: None,
             )

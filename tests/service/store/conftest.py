@@ -9,7 +9,7 @@ from service.embedded.postgres import EmbeddedPostgres
 from service.embedded.process import free_port
 from service.store.appender import Appender
 from service.store.database import Connection, Pool, connect, create_pool
-from service.store.event_store import EventStore
+from service.store.log_reader import LogReader
 
 
 @pytest.fixture
@@ -36,8 +36,8 @@ async def pool(database_url: str) -> AsyncIterator[Pool]:
 
 
 @pytest.fixture
-def store(pool: Pool) -> EventStore:
-    return EventStore(pool)
+def store(pool: Pool) -> LogReader:
+    return LogReader(pool)
 
 
 @pytest.fixture

@@ -13,16 +13,16 @@ from events.cloudevents import message
 from events.log_point import BEGINNING, LogPoint
 from service.store.appender import Appender, Item, Outcome, Stored
 from service.store.errors import Overloaded, StoreUnavailable
-from service.store.event_store import EventStore
+from service.store.log_reader import LogReader
 from service.store.moment import this_moment
-from service.store.own_commits import Tip
+from service.store.own_commits import OwnCommits
 from tests.harness import builders as a
 from tests.service.store.watched import WatchedAppender, append_together, log_of, verdicts
 
 KEY = {"idempotency_key": "key-0001", "command_digest": b"the same"}
 
 
-async def test_what_is_queued_is_committed_together(database_url: str, store: EventStore) -> None:
+async def test_what_is_queued_is_committed_together(database_url: str, store: LogReader) -> None:
     """Independent items that are queued go into one batch, and get their positions in the order of arrival."""
     events = [a.created() for _ in range(50)]
 
@@ -60,7 +60,7 @@ async def test_outcomes_of_a_batch_are_each_item_s_own(database_url: str) -> Non
     assert len(appender.batches) == 1
 
 
-async def test_two_items_on_one_stream(database_url: str, store: EventStore) -> None:
+async def test_two_items_on_one_stream(database_url: str, store: LogReader) -> None:
     """The second item on a stream waits for the next batch, and then follows the first."""
     token = a.created()
     items = [a.item(token), a.item(a.suspended(token)), a.item(a.activated(a.suspended(token)))]
@@ -209,7 +209,7 @@ BROKEN = [
 
 @pytest.mark.parametrize(("fault", "error"), BROKEN)
 async def test_a_poison_item(
-    database_url: str, store: EventStore, fault: dict[str, Any], error: type[Exception]
+    database_url: str, store: LogReader, fault: dict[str, Any], error: type[Exception]
 ) -> None:
     """An item that Postgres refuses fails alone; its neighbours are recorded without a hole, and so is what follows."""
     events = [a.created() for _ in range(5)]
@@ -242,7 +242,7 @@ async def test_a_poison_item_leaves_its_stream_usable(appender: Appender) -> Non
     assert outcome == Outcome("accepted", 2, 2, None)
 
 
-async def test_overload(database_url: str, store: EventStore) -> None:
+async def test_overload(database_url: str, store: LogReader) -> None:
     """What is more than may be queued is refused at once; what was queued is done."""
     appender = Appender(database_url, max_pending=2)
     queued = [asyncio.ensure_future(appender.append(a.item(a.created()))) for _ in range(3)]
@@ -256,7 +256,7 @@ async def test_overload(database_url: str, store: EventStore) -> None:
     await appender.stop()
 
 
-async def test_stop_commits_what_was_taken_in(database_url: str, store: EventStore) -> None:
+async def test_stop_commits_what_was_taken_in(database_url: str, store: LogReader) -> None:
     """All that was queued when the appender is stopped is committed and answered; nothing more is taken in."""
     token = a.created()
     items = [a.item(token), a.item(a.suspended(token)), *(a.item(a.created()) for _ in range(600))]
@@ -273,7 +273,7 @@ async def test_stop_commits_what_was_taken_in(database_url: str, store: EventSto
         await appender.append(a.item(a.created()))
 
 
-async def test_a_caller_that_went_away(database_url: str, store: EventStore) -> None:
+async def test_a_caller_that_went_away(database_url: str, store: LogReader) -> None:
     """An item whose caller gave up before it was sent is left out; those behind it are not."""
     appender = Appender(database_url, max_pending=10)
     events = [a.created() for _ in range(3)]
@@ -300,10 +300,10 @@ async def test_on_append(database_url: str) -> None:
     assert len(calls) == 1
 
 
-async def test_what_is_at_hand(database_url: str, store: EventStore) -> None:
+async def test_what_is_at_hand(database_url: str, store: LogReader) -> None:
     """Whoever publishes from the tip gets the very rows that a batch has recorded, but those of a new session from the
     log: it may have been set back."""
-    tip = Tip()
+    tip = OwnCommits()
     tip.reads()
     appender = Appender(database_url, max_pending=100, tip=tip)
     await appender.start()

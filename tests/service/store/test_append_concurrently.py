@@ -11,7 +11,7 @@ import msgspec
 from events import codec
 from events.recorded import Recorded
 from service.store.appender import Appender
-from service.store.event_store import EventStore
+from service.store.log_reader import LogReader
 from tests.harness import builders as a
 from tests.service.store.append_worker import Done, Work
 
@@ -38,7 +38,7 @@ async def work(todo: Work) -> Done:
     return msgspec.json.decode(output, type=Done)
 
 
-async def test_no_hole_no_loss_no_double(appender: Appender, store: EventStore, database_url: str) -> None:
+async def test_no_hole_no_loss_no_double(appender: Appender, store: LogReader, database_url: str) -> None:
     """Processes that contend for streams: every accepted event is in the log once, where it was said to be, positions
     and stream versions have no gap, and a reader beside them sees the log grow in order."""
     tokens = [a.created() for _ in range(12)]
@@ -69,7 +69,7 @@ async def test_no_hole_no_loss_no_double(appender: Appender, store: EventStore, 
 
 
 async def test_no_event_by_a_token_after_it_was_revoked(
-    appender: Appender, store: EventStore, database_url: str
+    appender: Appender, store: LogReader, database_url: str
 ) -> None:
     """Tokens are revoked while other processes author with them: the log itself proves that none authored anything at
     a later position."""

@@ -14,9 +14,9 @@ from service.store import appender as module
 from service.store.appender import ANSWERED_WITHIN, CALL_WITHIN, Appender, Outcome
 from service.store.database import Connection, connect
 from service.store.errors import NotMigrated, StoreUnavailable
-from service.store.event_store import EventStore
+from service.store.log_reader import LogReader
 from service.store.migrate import migrate
-from service.store.own_commits import Tip
+from service.store.own_commits import OwnCommits
 from service.store.primary import ONE_OF_SEVERAL
 from tests.harness import builders as a
 from tests.service.store.lossy_proxy import LossyProxy
@@ -97,7 +97,7 @@ async def test_a_decision_sees_what_was_committed_while_it_waited(
 
 
 async def test_the_connection_breaks_before_the_commit(
-    appender: Appender, store: EventStore, owner: Connection, database_url: str
+    appender: Appender, store: LogReader, owner: Connection, database_url: str
 ) -> None:
     """A batch whose connection was cut while it waited for the head is sent again, and recorded once."""
     token = a.created()
@@ -113,9 +113,9 @@ async def test_the_connection_breaks_before_the_commit(
     assert [position for position, _, _ in await log_of(store)] == [1, 2]
 
 
-async def test_the_answer_is_lost_after_the_commit(database_url: str, store: EventStore) -> None:
+async def test_the_answer_is_lost_after_the_commit(database_url: str, store: LogReader) -> None:
     """A batch whose answer got lost is sent again; what was recorded is recognised, and answered as if nothing was."""
-    tip = Tip()
+    tip = OwnCommits()
     async with LossyProxy(database_url) as proxy:
         appender = Appender(proxy.url, max_pending=100, tip=tip)
         await appender.start()

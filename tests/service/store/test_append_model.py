@@ -12,7 +12,7 @@ from events.api_token import ApiTokenEvent
 from projections.registry import MODELS
 from service.store.appender import Item, Outcome
 from service.store.database import Connection
-from service.store.event_store import EventStore
+from service.store.log_reader import LogReader
 from tests.harness import builders as a
 from tests.service.store.watched import WatchedAppender, verdicts
 
@@ -159,7 +159,7 @@ def checked(history: Model, outcomes: Sequence[object], items: Sequence[Item], b
 
 @settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.lists(st.lists(steps, min_size=1, max_size=12), min_size=1, max_size=5))
-async def test_model(database_url: str, store: EventStore, owner: Connection, queues: list[list[Step]]) -> None:
+async def test_model(database_url: str, store: LogReader, owner: Connection, queues: list[list[Step]]) -> None:
     """Whatever is queued: outcomes, log, head and details are those of a log that takes one item after the other."""
     before = (await store.head())[1]
     model = Model(before)

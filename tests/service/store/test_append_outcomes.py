@@ -9,7 +9,7 @@ from events.api_token import ApiTokenEvent
 from service.store.appender import Appender, Item, Outcome, utc_now
 from service.store.database import Connection
 from service.store.errors import ClocksApart
-from service.store.event_store import EventStore
+from service.store.log_reader import LogReader
 from tests.harness import builders as a
 from tests.harness.clock import Clock, follow, new_file
 from tests.service.store.watched import log_of
@@ -24,7 +24,7 @@ async def record(appender: Appender, *events: ApiTokenEvent) -> ApiTokenEvent:
     return events[-1]
 
 
-async def test_accepted(appender: Appender, store: EventStore) -> None:
+async def test_accepted(appender: Appender, store: LogReader) -> None:
     """Accepted events get the next position and the next version of their stream, and read as they were sent."""
     first, other = a.created(), a.created()
     sent = a.item(
@@ -56,7 +56,7 @@ async def test_accepted(appender: Appender, store: EventStore) -> None:
 
 
 @pytest.mark.parametrize("expected_version", [0, 1, 3, 99])
-async def test_conflict(appender: Appender, store: EventStore, expected_version: int) -> None:
+async def test_conflict(appender: Appender, store: LogReader, expected_version: int) -> None:
     """An event for another version of the stream, older or newer, is not recorded; the outcome has the latest event."""
     last = a.suspended(await record(appender, a.created()))
     recorded = a.item(last)
@@ -74,7 +74,7 @@ async def test_a_stream_is_created_once(appender: Appender) -> None:
     assert (await appender.append(a.item(first, event=a.recorded(first)))).verdict == "conflict"
 
 
-async def test_confirmed(appender: Appender, store: EventStore) -> None:
+async def test_confirmed(appender: Appender, store: LogReader) -> None:
     """A question without an event is answered, and nothing recorded."""
     last = await record(appender, a.created())
 
@@ -84,7 +84,7 @@ async def test_confirmed(appender: Appender, store: EventStore) -> None:
     assert (await store.head())[1] == 1
 
 
-async def test_replayed(appender: Appender, store: EventStore) -> None:
+async def test_replayed(appender: Appender, store: LogReader) -> None:
     """The same command with the same key is not done twice: the outcome has the first one's position."""
     last = await record(appender, a.created())
     assert (await appender.append(a.item(a.suspended(last), **KEY))).position == 2
@@ -106,7 +106,7 @@ async def test_a_refusal_with_a_used_key_is_a_replay(appender: Appender) -> None
     assert (await appender.append(a.question(last, **KEY))).verdict == "replayed"
 
 
-async def test_key_reused(appender: Appender, store: EventStore) -> None:
+async def test_key_reused(appender: Appender, store: LogReader) -> None:
     """Another command with a used key is refused, on the same token and on another."""
     last = await record(appender, a.created())
     other = await record(appender, a.created(last.account_id))
@@ -150,7 +150,7 @@ async def test_an_active_author(appender: Appender) -> None:
 
 
 @pytest.mark.parametrize("state", ["suspended", "revoked", "deleted", "expired and suspended"])
-async def test_an_author_that_is_not_active(appender: Appender, store: EventStore, state: str) -> None:
+async def test_an_author_that_is_not_active(appender: Appender, store: LogReader, state: str) -> None:
     """A token that does not authenticate authors nothing: no event, no question, no replay."""
     first = a.created()
     histories: dict[str, tuple[ApiTokenEvent, ...]] = {
@@ -193,7 +193,7 @@ async def test_an_author_that_has_expired(appender: Appender, clock: Clock) -> N
 
 
 @pytest.mark.parametrize("limit", ["holds_from", "holds_until"])
-async def test_what_holds_at_some_times_only(appender: Appender, clock: Clock, store: EventStore, limit: str) -> None:
+async def test_what_holds_at_some_times_only(appender: Appender, clock: Clock, store: LogReader, limit: str) -> None:
     """An event is recorded, and a question confirmed, only within their time by Postgres's clock; else they are told
     what the time is."""
     moment = clock.now + timedelta(seconds=1)
@@ -214,7 +214,7 @@ def untimely(version: int, judged_at: datetime) -> Outcome:
 
 
 @pytest.mark.parametrize("hours", [100 * 24, 8, -8])
-async def test_a_process_whose_clock_is_wrong(database_url: str, store: EventStore, hours: int) -> None:
+async def test_a_process_whose_clock_is_wrong(database_url: str, store: LogReader, hours: int) -> None:
     """It records nothing, and says why; from when its clock is right again, it does."""
     clock = Clock(utc_now() + timedelta(hours=hours))
     appender = Appender(database_url, max_pending=10, now=clock)
@@ -258,7 +258,7 @@ async def test_a_token_may_suspend_itself(appender: Appender) -> None:
     assert (await appender.append(a.item(a.revoked(last, actor=a.by_token(token))))).verdict == "author_not_active"
 
 
-async def test_the_same_event_again(appender: Appender, store: EventStore) -> None:
+async def test_the_same_event_again(appender: Appender, store: LogReader) -> None:
     """An event that is sent again is recorded once, with the first outcome, even when the stream has gone on since."""
     first = await record(appender, a.created())
     item = a.item(a.suspended(first, actor=a.by_token(first)), **KEY)
@@ -271,7 +271,7 @@ async def test_the_same_event_again(appender: Appender, store: EventStore) -> No
 
 
 async def test_the_same_event_again_after_the_token_was_used(
-    appender: Appender, store: EventStore, owner: Connection
+    appender: Appender, store: LogReader, owner: Connection
 ) -> None:
     """An event that is sent again tells of the token's use what it told the first time."""
     first = a.created()

@@ -8,15 +8,15 @@ import pytest
 from events.cloudevents import CARRIED
 from events.recorded import Recorded
 from projections import log
-from service.store import event_store, publication, stream_store
+from service.store import log_reader, publication, stream_reader
 from service.store.database import connect
 
 _STATEMENTS: Final = {
-    "read_log": event_store._READ_LOG,
-    "tail": event_store._TAIL,
-    "feed": event_store._FEED,
-    "history, newest first": stream_store._NEWEST_FIRST,
-    "history, oldest first": stream_store._OLDEST_FIRST,
+    "read_log": log_reader._READ_LOG,
+    "tail": log_reader._TAIL,
+    "feed": log_reader._FEED,
+    "history, newest first": stream_reader._NEWEST_FIRST,
+    "history, oldest first": stream_reader._OLDEST_FIRST,
     "projections' read_log": log._READ,
     "read_rest_of_stream": log._READ_REST,
     "read_streams": log._READ_STREAMS,
@@ -39,7 +39,7 @@ async def test_what_is_published_ends_with_what_is_carried(database_url: str) ->
 
 def test_no_statement_is_left_out() -> None:
     """All that read the whole of an event, going by its last column, are looked at above."""
-    folders = (Path(event_store.__file__).with_name("sql"), Path(log.__file__).with_name("sql"))
+    folders = (Path(log_reader.__file__).with_name("sql"), Path(log.__file__).with_name("sql"))
     texts = [path.read_text().replace("{order}", "asc") for folder in folders for path in folder.glob("*.sql")]
     reading = {text for text in texts if "traceparent" in text}
     assert len(reading) > 8

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from events.log_point import LogPoint
 from events.recorded import Recorded
 from service.store.moment import Moment
-from service.store.own_commits import Commit, Tip
+from service.store.own_commits import Commit, OwnCommits
 from tests.harness import builders as a
 
 LOG, OTHER = UUID(int=1), UUID(int=2)
@@ -36,14 +36,14 @@ def positions(taken: Commit | None) -> list[int]:
 
 
 @pytest.fixture
-def tip() -> Tip:
+def tip() -> OwnCommits:
     """Of a log that was read up to where this process begins to write."""
-    tip = Tip()
+    tip = OwnCommits()
     tip.reads()
     return tip
 
 
-def test_what_follows_is_taken_together(tip: Tip) -> None:
+def test_what_follows_is_taken_together(tip: OwnCommits) -> None:
     """Once, with the time before the last commit began: at its end the log ended there."""
     for number, each in enumerate(((4, 5), (6,), (7, 8, 9))):
         tip.committed(commit(*each, clock=number))
@@ -54,7 +54,7 @@ def test_what_follows_is_taken_together(tip: Tip) -> None:
     assert (tip.take(point(9), 1000), tip.has_more) == (None, False)
 
 
-def test_what_is_known_is_left_out(tip: Tip) -> None:
+def test_what_is_known_is_left_out(tip: OwnCommits) -> None:
     """Whoever has read the log in between has some of it, or all."""
     for each in ((4, 5), (6, 7, 8)):
         tip.committed(commit(*each))
@@ -63,7 +63,7 @@ def test_what_is_known_is_left_out(tip: Tip) -> None:
     assert (tip.take(point(9), 1000), tip.has_more) == (None, False)
 
 
-def test_after_a_gap_there_is_nothing(tip: Tip) -> None:
+def test_after_a_gap_there_is_nothing(tip: OwnCommits) -> None:
     """What another process has appended in between has to be read first; then the rest is at hand."""
     for each in ((4,), (6, 7)):
         tip.committed(commit(*each))
@@ -73,7 +73,7 @@ def test_after_a_gap_there_is_nothing(tip: Tip) -> None:
     assert positions(tip.take(point(5), 1000)) == [6, 7]
 
 
-def test_when_others_wrote_the_log_is_read(tip: Tip) -> None:
+def test_when_others_wrote_the_log_is_read(tip: OwnCommits) -> None:
     """There may be something behind what is at hand."""
     tip.committed(commit(4))
     tip.others_wrote()
@@ -85,12 +85,12 @@ def test_when_others_wrote_the_log_is_read(tip: Tip) -> None:
 
 def test_before_the_log_is_read() -> None:
     """Nobody knows who else has written."""
-    tip = Tip()
+    tip = OwnCommits()
     tip.committed(commit(4))
     assert tip.take(point(3), 1000) is None
 
 
-def test_no_more_than_is_asked_for(tip: Tip) -> None:
+def test_no_more_than_is_asked_for(tip: OwnCommits) -> None:
     """Commits stay whole; what is left says so."""
     for each in ((4, 5), (6, 7), (8,)):
         tip.committed(commit(*each))
@@ -99,7 +99,7 @@ def test_no_more_than_is_asked_for(tip: Tip) -> None:
     assert positions(tip.take(point(7), 4)) == [8]
 
 
-def test_another_log(tip: Tip) -> None:
+def test_another_log(tip: OwnCommits) -> None:
     """A log that was given another id is read."""
     tip.committed(commit(4))
     tip.committed(commit(5, log=OTHER))
@@ -110,7 +110,7 @@ def test_another_log(tip: Tip) -> None:
     assert (positions(taken), taken and taken.log_id) == ([6], OTHER)
 
 
-def test_a_log_that_was_set_back(tip: Tip) -> None:
+def test_a_log_that_was_set_back(tip: OwnCommits) -> None:
     """What it has lost is not at hand any more, though the log is as long again."""
     for each in ((4,), (5, 6)):
         tip.committed(commit(*each))
@@ -119,14 +119,14 @@ def test_a_log_that_was_set_back(tip: Tip) -> None:
     assert (tip.take(point(3), 1000), tip.has_more) == (None, False)
 
 
-def test_a_log_that_was_set_back_behind_what_is_known(tip: Tip) -> None:
+def test_a_log_that_was_set_back_behind_what_is_known(tip: OwnCommits) -> None:
     """Where another event is at hand at the position that is known, what follows it is not taken: the log is read."""
     for each in ((4, 5), (6,)):
         tip.committed(commit(*each))
     assert (tip.take(LogPoint(5, str(UUID(int=9))), 1000), tip.has_more) == (None, False)
 
 
-def test_others_end_what_is_at_hand(tip: Tip) -> None:
+def test_others_end_what_is_at_hand(tip: OwnCommits) -> None:
     """Nothing of before is left for after the read."""
     tip.committed(commit(5))
     tip.others_wrote()
@@ -134,7 +134,7 @@ def test_others_end_what_is_at_hand(tip: Tip) -> None:
     assert (tip.take(point(4), 1000), tip.has_more) == (None, False)
 
 
-def test_a_commit_with_a_gap(tip: Tip) -> None:
+def test_a_commit_with_a_gap(tip: OwnCommits) -> None:
     """Only some of its events may be new ones: what lies between is read."""
     tip.committed(commit(4, 6))
     assert (tip.take(point(3), 1000), tip.has_more) == (None, False)
@@ -143,7 +143,7 @@ def test_a_commit_with_a_gap(tip: Tip) -> None:
     assert positions(tip.take(point(6), 1000)) == [7]
 
 
-def test_whoever_is_far_behind_reads_the_log(tip: Tip) -> None:
+def test_whoever_is_far_behind_reads_the_log(tip: OwnCommits) -> None:
     """Little is kept."""
     for position in range(4, 104):
         tip.committed(commit(position))
@@ -161,7 +161,7 @@ def test_whoever_is_far_behind_reads_the_log(tip: Tip) -> None:
 )
 def test_the_log_in_its_order(steps: list[tuple[str, int]]) -> None:
     """Whoever appends, is heard of late, or never: what is taken and what is read is the log, each position once."""
-    tip = Tip()
+    tip = OwnCommits()
     head, seen, unheard = 0, [0], False
     for step, number in steps:
         if step in ("we", "they", "they, unheard"):

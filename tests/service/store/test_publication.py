@@ -11,8 +11,8 @@ from events.cloudevents import Message, log_source, message, messages, subject
 from events.log_point import BEGINNING, LogPoint
 from service.store.appender import Appender
 from service.store.database import Connection, Pool, create_pool
-from service.store.errors import CorruptLog, Unfit
-from service.store.event_store import EventStore
+from service.store.errors import CorruptLog, DatabaseUnfit
+from service.store.log_reader import LogReader
 from service.store.publication import Known, Publication, Server, check_owner, give_log_new_id
 from tests.harness import builders as a
 
@@ -86,7 +86,7 @@ async def test_what_is_published_is_what_everyone_else_reads(
         await owner.execute(f"alter database {database_url.rpartition('/')[2].partition('?')[0]} set {setting}")
     fresh = await create_pool(database_url, size=1)
     read = await Publication(fresh).read(after=0, limit=10)
-    events = await EventStore(pool).read_log(after=0, limit=10)
+    events = await LogReader(pool).read_log(after=0, limit=10)
     await fresh.close()
 
     source = log_source(read.log_id)
@@ -164,7 +164,7 @@ async def test_the_service_cannot_give_the_log_a_new_id(
     try:
         url = database_url.replace("//postgres@", "//tokentrail_test_service@")
         for refused in (check_owner, give_log_new_id):
-            with pytest.raises(Unfit, match="the rights of the tables' owner"):
+            with pytest.raises(DatabaseUnfit, match="the rights of the tables' owner"):
                 await refused(url)
     finally:
         await owner.execute("drop role tokentrail_test_service")

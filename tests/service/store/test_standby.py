@@ -13,7 +13,7 @@ import asyncpg
 import pytest
 from structlog.testing import capture_logs
 
-from service.application.can_append import Appending
+from service.application.append_probe import AppendProbe
 from service.leading.lease import Lease
 from service.store.appender import Appender, Outcome
 from service.store.database import Connection, connect, create_pool
@@ -150,10 +150,10 @@ async def test_an_operator_ends_the_wait(cut_off: Pair, anyone: Connection, end:
 
 async def test_commands_cannot_be_recorded(cut_off: Pair, monkeypatch: pytest.MonkeyPatch) -> None:
     """It is known while the standby is away, without a command, and no longer when it is back."""
-    monkeypatch.setattr("service.application.can_append._RECENT", 0.0)
+    monkeypatch.setattr("service.application.append_probe._RECENT", 0.0)
     appender = Appender(cut_off.primary.url(), max_pending=10)
     await appender.start()
-    appending = Appending(appender, lambda: a.NOW, elsewhere=_nothing)
+    appending = AppendProbe(appender, lambda: a.NOW, elsewhere=_nothing)
     well = await appending.complaint()
     cut_off.link.cut()
     complaint = await appending.complaint()

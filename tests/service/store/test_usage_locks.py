@@ -8,7 +8,7 @@ import pytest
 
 from service.store.appender import _APPEND
 from service.store.database import Connection, connect
-from service.store.event_store import EventStore
+from service.store.log_reader import LogReader
 from tests.harness.builders import NOW, created, deleted, item, new_account, parameters, revoked
 
 _WAITING = "select count(*) from pg_locks where not granted"
@@ -24,7 +24,7 @@ async def other(database_url: str) -> AsyncIterator[Connection]:
 
 
 @pytest.fixture(params=["used", "reported", "deleted"])
-def write(request: pytest.FixtureRequest, store: EventStore, other: Connection) -> Write:
+def write(request: pytest.FixtureRequest, store: LogReader, other: Connection) -> Write:
     """Something that writes the use of many tokens."""
 
     async def used(token_ids: list[str]) -> None:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from service.store.appender import Appender, Item, Outcome, Sent
-from service.store.event_store import EventStore
+from service.store.log_reader import LogReader
 
 
 class WatchedAppender(Appender):
@@ -43,6 +43,6 @@ def verdicts(outcomes: Sequence[Outcome | BaseException]) -> list[str]:
     return [outcome.verdict if isinstance(outcome, Outcome) else repr(outcome) for outcome in outcomes]
 
 
-async def log_of(store: EventStore) -> list[tuple[int, str, int]]:
+async def log_of(store: LogReader) -> list[tuple[int, str, int]]:
     """(position, stream, stream version) of the whole log."""
     return [(row.position, row.stream_id, row.stream_version) for row in await store.read_log(0, 10_000)]

@@ -18,7 +18,7 @@ from events.cloudevents import log_source, message, subject
 from service.embedded.nats import EmbeddedNats
 from service.embedded.process import free_port
 from service.store.database import connect, create_pool
-from service.store.event_store import EventStore
+from service.store.log_reader import LogReader
 from service.store.migrate import migrate
 from tests.trials.bench.fill import fill
 from tests.trials.bench.process import REPOSITORY, ServiceFailed
@@ -80,7 +80,7 @@ async def rounds(servers: Servers, count: int) -> dict[str, list[Rates]]:
 
 async def _messages(url: str) -> list[tuple[str, bytes]]:
     pool = await create_pool(url, size=1)
-    store = EventStore(pool)
+    store = LogReader(pool)
     source = log_source((await store.head())[0])
     messages: list[tuple[str, bytes]] = []
     while events := await store.read_log(after=len(messages), limit=10_000):

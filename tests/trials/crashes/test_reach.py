@@ -7,7 +7,7 @@ from typing import Final
 
 from tests.trials.crashes.processes import Processes
 from tests.trials.crashes.sweep import Part, Sweep
-from tests.trials.crashes.test_appender import Appending
+from tests.trials.crashes.test_appender import AppendProbe
 from tests.trials.crashes.test_expiry import Expiring
 from tests.trials.crashes.test_projector import Projecting
 from tests.trials.crashes.test_rebuild import Rebuilding
@@ -19,7 +19,7 @@ from tests.trials.crashes.workplace import Workplace
 
 _ROOT: Final = Path(__file__).parents[3]
 _PARTS: Final[list[Part]] = [
-    Appending(),
+    AppendProbe(),
     Projecting("tally", again=False),
     Projecting("tally", again=True),
     Rebuilding(),

@@ -32,7 +32,7 @@ from service.http.request.shared_parameters import CONTEXT, IF_MATCH, LIMIT, MIN
 from service.http.routes.api_token.history import AFTER, BEFORE, SORTING
 from service.http.routes.feed import LAST_EVENT_ID
 from service.relay.repair.comparison import Finding, _reason
-from service.relay.repair.foreign_messages import Rescue
+from service.relay.repair.foreign_messages import ForeignMessages
 from tests.events.token.test_jwt import checked
 from tests.events.verifier.tokens import new_token
 from tests.harness import builders as a
@@ -69,7 +69,7 @@ async def test_a_message_in_the_stream(payload: bytes, tmp_path: Path) -> None:
     """A message of any kind in the stream is foreign to the comparison with the log, and can be kept aside."""
     message = Message("tokens.v1.x", payload)
     assert await _reason(message, "urn:tokentrail:log:x", cast(Any, None)) == "foreign"
-    with Rescue(tmp_path / "kept") as rescue:
+    with ForeignMessages(tmp_path / "kept") as rescue:
         rescue.keep(Finding("foreign", 1, 1, message))
     [line] = (tmp_path / "kept").read_text().splitlines()
     assert base64.b64decode(json.loads(line)["data"]) == payload

@@ -10,8 +10,8 @@ from service.expiry.recorder import Recorder
 from service.relay import relay as relay_module
 from service.relay.repair.checkpoint import Checkpoint, find_checkpoint
 from service.relay.repair.comparison import Finding
-from service.relay.repair.foreign_messages import Rescue
-from service.relay.repair.publication_record import Record
+from service.relay.repair.foreign_messages import ForeignMessages
+from service.relay.repair.publication_record import PublicationRecord
 from service.relay.stream import publisher
 from service.relay.stream.jetstream import JetStream
 from service.store import appender as appender_module
@@ -71,7 +71,9 @@ def relay_goes_by_its_own_notes() -> None:
     """Not by what the stream holds."""
     relay_without_expected_sequence()
 
-    async def noted(stream: JetStream, publication: Publication, record: Record, **options: Any) -> Checkpoint:
+    async def noted(
+        stream: JetStream, publication: Publication, record: PublicationRecord, **options: Any
+    ) -> Checkpoint:
         known = await publication.known()
         found = await find_checkpoint(stream, publication, record, **options)
         return found._replace(point=known.furthest if known else BEGINNING)
@@ -81,8 +83,8 @@ def relay_goes_by_its_own_notes() -> None:
 
 def rescue_in_the_end() -> None:
     """What is strange in the stream is saved when the stream has been deleted."""
-    kept: list[tuple[Rescue, Finding]] = []
-    keep, delete = Rescue.keep, JetStream.delete
+    kept: list[tuple[ForeignMessages, Finding]] = []
+    keep, delete = ForeignMessages.keep, JetStream.delete
 
     async def delete_and_save(self: JetStream) -> None:
         await delete(self)
@@ -90,7 +92,7 @@ def rescue_in_the_end() -> None:
             with rescue:
                 keep(rescue, finding)
 
-    replace(Rescue, "keep", lambda self, finding: kept.append((self, finding)))
+    replace(ForeignMessages, "keep", lambda self, finding: kept.append((self, finding)))
     replace(JetStream, "delete", delete_and_save)
 
 

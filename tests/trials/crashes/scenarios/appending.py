@@ -12,7 +12,7 @@ from service.domain.api_token import ActivateToken, Command, RevokeToken, Suspen
 from service.domain.errors import DomainError
 from service.store.appender import Appender
 from service.store.database import create_pool
-from service.store.event_store import EventStore
+from service.store.log_reader import LogReader
 from tests.harness.builders import ADMIN, NOW, by_token, create, created, item, recorded
 from tests.trials.crashes.scenarios.given import Given, Say
 
@@ -21,7 +21,7 @@ async def appending(given: Given, say: Say) -> None:
     """Says of each command, by its key, `acknowledged` with the position or `refused`."""
     pool = await create_pool(given.database_url, size=2)
     appender = Appender(given.database_url, max_pending=1000)
-    handler = CommandHandler(EventStore(pool), appender)
+    handler = CommandHandler(LogReader(pool), appender)
     await appender.start()
 
     async def send(key: str, command: Command) -> None:

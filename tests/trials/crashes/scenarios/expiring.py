@@ -9,7 +9,7 @@ from service.expiry.recorder import Recorded, Recorder
 from service.leading.lease import Lease
 from service.store.appender import Appender
 from service.store.database import create_pool
-from service.store.event_store import EventStore
+from service.store.log_reader import LogReader
 from tests.harness.clock import Clock
 from tests.service.expiry.recorders import WARNINGS, Ticks, no_pause
 from tests.trials.crashes.scenarios.given import Given, Say
@@ -23,7 +23,7 @@ async def expiring(given: Given, say: Say) -> None:
     clock = Clock(given.now)
     appender = Appender(given.database_url, max_pending=1000, now=clock)
     await appender.start()
-    commands = CommandHandler(EventStore(pool), appender)
+    commands = CommandHandler(LogReader(pool), appender)
     done = asyncio.Event()
 
     def note(look: Recorded) -> None:

@@ -9,7 +9,7 @@ from service.domain.api_token import RevokeToken
 from service.domain.errors import DomainError
 from service.store.appender import Appender
 from service.store.database import connect, create_pool
-from service.store.event_store import EventStore
+from service.store.log_reader import LogReader
 from tests.harness.builders import ADMIN, NOW
 from tests.projections.spy import Spied, once_at
 from tests.trials.crashes.scenarios.given import Given, Say
@@ -26,7 +26,7 @@ async def rebuilding(given: Given, say: Say) -> None:
         appender = Appender(given.database_url, max_pending=10)
         await appender.start()
         with contextlib.suppress(DomainError):  # it is revoked already
-            await CommandHandler(EventStore(pool), appender).handle(
+            await CommandHandler(LogReader(pool), appender).handle(
                 RevokeToken(token_id=token_id, account_id=account_id, by=ADMIN, at=NOW), context=RequestContext()
             )
         await appender.stop()

@@ -5,10 +5,10 @@ import asyncio
 import pytest
 
 from service.application.errors import NotReached
-from service.application.read_at_position import Arrival
+from service.application.position_wait import PositionWait
 from service.store.database import create_pool
 from service.store.errors import StoreUnavailable
-from service.store.event_store import EventStore
+from service.store.log_reader import LogReader
 from service.store.log_signal import LogSignal
 
 
@@ -29,11 +29,13 @@ class Model:
 
 
 @pytest.fixture
-async def arrival(database_url: str) -> Arrival:
-    return Arrival(EventStore(await create_pool(database_url, size=1)), LogSignal(database_url), most=50, within=0.5)
+async def arrival(database_url: str) -> PositionWait:
+    return PositionWait(
+        LogReader(await create_pool(database_url, size=1)), LogSignal(database_url), most=50, within=0.5
+    )
 
 
-async def test_it_is_there(arrival: Arrival) -> None:
+async def test_it_is_there(arrival: PositionWait) -> None:
     """What has come to the position is not waited for, and asked once."""
     model = Model()
     model.position = 7
@@ -43,7 +45,7 @@ async def test_it_is_there(arrival: Arrival) -> None:
     assert model.asked == 3
 
 
-async def test_it_comes(arrival: Arrival) -> None:
+async def test_it_comes(arrival: PositionWait) -> None:
     """Who waits goes on when it has come, without a word from anyone."""
     model = Model()
     waiting = asyncio.create_task(arrival.reached(3, model.checkpoint))
@@ -60,7 +62,7 @@ async def test_it_comes(arrival: Arrival) -> None:
     await waiting
 
 
-async def test_it_does_not_come(arrival: Arrival) -> None:
+async def test_it_does_not_come(arrival: PositionWait) -> None:
     """After the time it is told how far it has come."""
     model = Model()
     model.position = 5
@@ -72,7 +74,7 @@ async def test_it_does_not_come(arrival: Arrival) -> None:
     assert arrival.waiting == 0
 
 
-async def test_the_log(arrival: Arrival) -> None:
+async def test_the_log(arrival: PositionWait) -> None:
     """Without a model it is the log that is waited for: this one is empty."""
     await arrival.reached(0)
 
@@ -82,7 +84,7 @@ async def test_the_log(arrival: Arrival) -> None:
     assert refused.value.reached == 0
 
 
-async def test_one_look_for_all(arrival: Arrival) -> None:
+async def test_one_look_for_all(arrival: PositionWait) -> None:
     """Many that wait ask no more often than one."""
     model, alone = Model(), Model()
     with pytest.raises(NotReached):
@@ -93,7 +95,7 @@ async def test_one_look_for_all(arrival: Arrival) -> None:
     assert model.asked <= 40 + 2 * alone.asked
 
 
-async def test_who_goes(arrival: Arrival) -> None:
+async def test_who_goes(arrival: PositionWait) -> None:
     """One that stops waiting does not disturb the others."""
     model = Model()
     gone, stays = (asyncio.create_task(arrival.reached(1, model.checkpoint)) for _ in range(2))
@@ -107,7 +109,7 @@ async def test_who_goes(arrival: Arrival) -> None:
     assert arrival.waiting == 0
 
 
-async def test_faults(arrival: Arrival) -> None:
+async def test_faults(arrival: PositionWait) -> None:
     """If it cannot be seen how far it is, that is what all who wait are told."""
     model = Model()
     waiting = [asyncio.create_task(arrival.reached(1, model.checkpoint)) for _ in range(3)]

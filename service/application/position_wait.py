@@ -9,7 +9,7 @@ from collections.abc import Awaitable, Callable
 from typing import Final
 
 from service.application.errors import NotReached
-from service.store.event_store import EventStore
+from service.store.log_reader import LogReader
 from service.store.log_signal import Follower, LogSignal
 
 Reached = Callable[[], Awaitable[int]]
@@ -21,11 +21,11 @@ _LOOK_EVERY: Final = 0.05
 """Seconds between looks when nothing says that the log grew: a read model comes after it, and says nothing."""
 
 
-class Arrival:
+class PositionWait:
     """`most` may wait at a time, each holding one of the places that a process has for requests; others are told at
     once how far it is."""
 
-    def __init__(self, store: EventStore, signal: LogSignal, *, most: int, within: float = WITHIN) -> None:
+    def __init__(self, store: LogReader, signal: LogSignal, *, most: int, within: float = WITHIN) -> None:
         self._store = store
         self._signal = signal
         self._most = most

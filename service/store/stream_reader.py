@@ -10,7 +10,7 @@ from events.api_token import ApiTokenEvent
 from events.recorded import Recorded
 from service.store.database import Pool
 from service.store.errors import CorruptLog, store_errors
-from service.store.event_store import event_of, recorded_of
+from service.store.log_reader import event_of, recorded_of
 
 _SQL: Final = Path(__file__).with_name("sql")
 _AS_OF: Final = (_SQL / "as_of.sql").read_text()
@@ -46,7 +46,7 @@ class History(msgspec.Struct, frozen=True):
     events: list[tuple[Recorded, ApiTokenEvent]]
 
 
-class StreamStore:
+class StreamReader:
     """Every method raises StoreUnavailable when Postgres is away, and NotMigrated when its tables are missing."""
 
     def __init__(self, pool: Pool) -> None:

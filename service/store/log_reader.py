@@ -85,7 +85,7 @@ class Place(msgspec.Struct, frozen=True):
     recorded_at: datetime | None
 
 
-class EventStore:
+class LogReader:
     """Every method raises StoreUnavailable when Postgres is away, and NotMigrated when its tables are missing."""
 
     def __init__(self, pool: Pool) -> None:

@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from service.application.propagation import Propagation
 
 
-class Waiting:
+class VerifierWait:
     """`most` may wait at a time: each holds one of the places that a process has for requests."""
 
     def __init__(self, propagation: Propagation, *, most: int) -> None:

@@ -9,12 +9,12 @@ from service.embedded.postgres import EmbeddedPostgres
 from service.store.appender import Appender
 from service.store.database import Connection, create_pool
 from service.store.errors import CorruptLog, NotMigrated, StoreUnavailable
-from service.store.event_store import EventStore
+from service.store.log_reader import LogReader
 from tests.harness import builders as a
 from tests.harness.clock import Clock, be_right, follow, new_file
 
 
-async def test_streams(appender: Appender, store: EventStore) -> None:
+async def test_streams(appender: Appender, store: LogReader) -> None:
     """A stream is read whole, in order, or only its last event; another stream's events are not in it."""
     first, other = a.created(), a.created()
     events: list[ApiTokenEvent] = [first, a.suspended(first), a.revoked(a.suspended(first))]
@@ -30,7 +30,7 @@ async def test_streams(appender: Appender, store: EventStore) -> None:
     assert await store.read_stream("api_token-unknown") == []
 
 
-async def test_pages_of_the_log(appender: Appender, store: EventStore) -> None:
+async def test_pages_of_the_log(appender: Appender, store: LogReader) -> None:
     """The log is read on from any position, as much as asked for; at its end there is nothing."""
     for _ in range(5):
         await appender.append(a.item(a.created()))
@@ -39,7 +39,7 @@ async def test_pages_of_the_log(appender: Appender, store: EventStore) -> None:
     assert await store.read_log(5, 100) == []
 
 
-async def test_the_head(appender: Appender, store: EventStore) -> None:
+async def test_the_head(appender: Appender, store: LogReader) -> None:
     """The head is 0 for an empty log, then the last position; the log's id stays."""
     log_id, position = await store.head()
     assert position == 0
@@ -47,7 +47,7 @@ async def test_the_head(appender: Appender, store: EventStore) -> None:
     assert await store.head() == (log_id, 1)
 
 
-async def test_a_hole_is_corruption(appender: Appender, store: EventStore, owner: Connection) -> None:
+async def test_a_hole_is_corruption(appender: Appender, store: LogReader, owner: Connection) -> None:
     """A missing position stops whoever reads over it."""
     for _ in range(4):
         await appender.append(a.item(a.created()))
@@ -64,7 +64,7 @@ async def test_a_hole_is_corruption(appender: Appender, store: EventStore, owner
 
 @pytest.mark.parametrize("change", ["type = 'TokenPainted'", "type_version = 99", """data = '{"status": "active"}'"""])
 async def test_an_event_that_cannot_be_read(
-    appender: Appender, store: EventStore, owner: Connection, change: str
+    appender: Appender, store: LogReader, owner: Connection, change: str
 ) -> None:
     """An event of an unknown type, a newer version or the wrong shape is corruption to whoever folds its stream."""
     token = a.created()
@@ -75,7 +75,7 @@ async def test_an_event_that_cannot_be_read(
             await read(a.stream_of(token))
 
 
-async def test_token_is_active(appender: Appender, store: EventStore, database_url: str) -> None:
+async def test_token_is_active(appender: Appender, store: LogReader, database_url: str) -> None:
     """A token authenticates in its account while it is active and has not expired, by Postgres's clock."""
     token = a.created()
     await appender.append(a.item(token))
@@ -97,7 +97,7 @@ async def test_token_is_active(appender: Appender, store: EventStore, database_u
     assert await store.token_is_active(token.token_id, token.account_id)
 
 
-async def test_usage_only_grows(store: EventStore, owner: Connection) -> None:
+async def test_usage_only_grows(store: LogReader, owner: Connection) -> None:
     """The last use of a token is the latest that was told, in whatever order."""
     token, day = a.new_account(), a.NOW - 150 * 365 * a.DAY
     await owner.execute("insert into tokentrail.token_usage (token_id, account_id) values ($1, $1)", token)
@@ -110,7 +110,7 @@ async def test_without_migrations(postgres_url: str) -> None:
     """Without its tables the store says that migrations are missing."""
     pool = await create_pool(postgres_url, size=1)
     with pytest.raises(NotMigrated):
-        await EventStore(pool).head()
+        await LogReader(pool).head()
     await pool.close()
 
 
@@ -118,7 +118,7 @@ async def test_without_postgres(unreachable_url: str) -> None:
     """Without Postgres the store says so."""
     pool = await create_pool(unreachable_url, size=1)
     with pytest.raises(StoreUnavailable):
-        await EventStore(pool).head()
+        await LogReader(pool).head()
     await pool.close()
 
 
@@ -126,5 +126,5 @@ async def test_without_the_role(own_postgres: EmbeddedPostgres) -> None:
     """On a server where nothing was ever migrated, and so without the service's role, it says so too."""
     pool = await create_pool(own_postgres.url(), size=1)
     with pytest.raises(NotMigrated):
-        await EventStore(pool).head()
+        await LogReader(pool).head()
     await pool.close()

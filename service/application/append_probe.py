@@ -15,7 +15,7 @@ _ANSWER_WITHIN: Final = 1.5
 _NO_STREAM: Final = "readiness"
 
 
-class Appending:
+class AppendProbe:
     """Asks by an append of nothing, one at a time, if none has succeeded lately. What `elsewhere` complains of is said
     there."""
 
