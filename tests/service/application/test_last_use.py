@@ -14,7 +14,8 @@ from service.store.appender import Appender
 from service.store.database import create_pool
 from service.store.errors import StoreUnavailable
 from service.store.log_reader import LogReader
-from tests.harness.builders import NOW, created, deleted, item, new_id, revoked
+from tests.harness.builders import DAY, NOW, created, deleted, item, new_id, revoked
+from tests.harness.clock import follow, new_file
 
 LATER: Final = NOW + timedelta(seconds=1)
 
@@ -47,6 +48,9 @@ class WatchedStore(LogReader):
 
 @pytest.fixture
 async def store(database_url: str) -> AsyncIterator[WatchedStore]:
+    clock = new_file()
+    clock.write_text((NOW + DAY).isoformat())
+    await follow(database_url, clock)
     connection = await asyncpg.connect(database_url)
     await connection.executemany(
         "insert into tokentrail.token_usage (token_id, account_id) values ($1, 'account')",
@@ -161,7 +165,7 @@ async def test_reported(store: WatchedStore, database_url: str) -> None:
     """What others report is written for tokens that exist only, never back, and never before the token existed."""
     used, known, new, gone = created(), created(), created(), created()
     steps: list[ApiTokenEvent] = [used, known, new, gone, revoked(gone), deleted(revoked(gone))]
-    appender = Appender(database_url, max_pending=10)
+    appender = Appender(database_url, max_pending=10, now=lambda: NOW + DAY)
     await appender.start()
     for event in steps:
         await appender.append(item(event))
