@@ -57,7 +57,6 @@ async def rounds(servers: Servers, count: int) -> dict[str, list[Rates]]:
     owner = await connect(url, role=None, command_timeout=None)
     await owner.execute("set statement_timeout = 0")
     await fill(owner, str(pfid.generate_root()), events=EVENTS, tokens=TOKENS)
-    await owner.close()
     messages = await _messages(url)
     taken: dict[str, list[Rates]] = {name: [] for name in SYNC}
     for _ in range(count):
@@ -66,6 +65,7 @@ async def rounds(servers: Servers, count: int) -> dict[str, list[Rates]]:
             for way in (None, singly, in_a_batch):
                 async with _own_nats(servers, sync) as nats_url:
                     if way is None:
+                        await owner.execute("delete from tokentrail.publication")  # nothing is published there yet
                         await _relay(servers, url, nats_url)
                     else:
                         connection = await nats.connect(nats_url)
@@ -75,6 +75,7 @@ async def rounds(servers: Servers, count: int) -> dict[str, list[Rates]]:
                         await publish(nats_url, messages, way, _WINDOW)
                     rates.append(await _rate(nats_url))
             taken[name].append(Rates(*rates))
+    await owner.close()
     return taken
 
 
