@@ -161,6 +161,24 @@ async def test_no_body_of_another_type(account: Account, token: Token) -> None:
     succeeded(response)
 
 
+async def test_a_blank_body(account: Account, token: Token) -> None:
+    """Blanks are no body, whatever their type."""
+    response = await account.client.post(
+        f"{token.path}/suspend", content=b" \r\n\t", headers={"content-type": "text/plain"}
+    )
+
+    succeeded(response)
+
+
+async def test_a_token_where_none_belongs(account: Account, token: Token) -> None:
+    """A token that stands for a field's name is not repeated in the answer."""
+    responses = await everywhere(account, token, json={token.jwt: 1})
+
+    for response in responses:
+        assert invalid(response) == {"body": ["has a token where none belongs"]}
+        assert token.jwt not in response.text
+
+
 async def test_too_large(account: Account, token: Token) -> None:
     """A body over the limit is refused."""
     for response in await everywhere(account, token, content=b" " * 65_537, headers=JSON):
