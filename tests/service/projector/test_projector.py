@@ -84,7 +84,7 @@ async def test_readiness_names_what_is_not_built(config: Config, pool: Pool) -> 
     """While another process that has stopped working keeps a model, a process is ready, with a word about it."""
     async with held_elsewhere(pool, "projection expiring 2"), application(config, {"projector"}) as parts:
         found = await parts.services.readiness.run()
-        assert found.degraded == {"projections": "expiring is not built yet"}
+        assert found.degraded["projections"] == "expiring is not built yet"
 
 
 async def test_others_are_woken_while_they_follow_the_log(config: Config, pool: Pool) -> None:

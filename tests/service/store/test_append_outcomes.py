@@ -270,10 +270,12 @@ async def test_the_same_event_again(appender: Appender, store: LogReader) -> Non
     assert (await store.head())[1] == 3
 
 
-async def test_the_same_event_again_after_the_token_was_used(
-    appender: Appender, store: LogReader, owner: Connection
-) -> None:
+async def test_the_same_event_again_after_the_token_was_used(database_url: str, store: LogReader) -> None:
     """An event that is sent again tells of the token's use what it told the first time."""
+    clock = Clock(a.NOW + a.DAY, file := new_file())  # no use is noted that lies ahead of it
+    await follow(database_url, file)
+    appender = Appender(database_url, max_pending=10, now=clock)
+    await appender.start()
     first = a.created()
     await appender.append(a.item(first))
     used = a.NOW + timedelta(hours=1)
@@ -286,6 +288,7 @@ async def test_the_same_event_again_after_the_token_was_used(
     assert (await store.read_answered(3)).last_used_at == used
     await store.record_usage([(first.token_id, used + timedelta(hours=1))])
     assert (await appender.append(activated)).last_used_at == used
+    await appender.stop()
 
 
 async def test_details_are_kept_with_the_log(appender: Appender, owner: Connection) -> None:

@@ -14,7 +14,7 @@ from tests.trials.faults.checks import Acknowledged, Violation, check_acknowledg
 pytestmark = pytest.mark.timeout(LIMIT)
 
 
-class AppendProbe:
+class Appending:
     scenario = "appending"
 
     async def prepare(self, workplace: Workplace) -> Given:
@@ -39,7 +39,7 @@ class AppendProbe:
 async def test_killed(crashing: Processes, workplace: Workplace) -> None:
     """Wherever a process that takes commands is killed: what it has acknowledged is in the log, once; and a caller who
     sends again what was not answered gets all done, once."""
-    sweep = Sweep(crashing, workplace, AppendProbe())
+    sweep = Sweep(crashing, workplace, Appending())
     points = await sweep.points()
     stopped = await sweep.stop_at_each(drawn(points, 6))
 
@@ -49,7 +49,7 @@ async def test_killed(crashing: Processes, workplace: Workplace) -> None:
 
 async def test_paused(crashing: Processes, workplace: Workplace) -> None:
     """Wherever the process is paused, while its caller goes to another, nothing is done twice when it goes on."""
-    sweep = Sweep(crashing, workplace, AppendProbe(), pause=True)
+    sweep = Sweep(crashing, workplace, Appending(), pause=True)
     stopped = await sweep.stop_at_each(drawn(await sweep.points(), 3))
 
     assert stopped > 0
@@ -57,7 +57,7 @@ async def test_paused(crashing: Processes, workplace: Workplace) -> None:
 
 async def test_protection(crashing: Processes, workplace: Workplace) -> None:
     """If a command is acknowledged before it is committed, it is found."""
-    sweep = Sweep(crashing, workplace, AppendProbe(), breakage="acknowledged_before_the_commit")
+    sweep = Sweep(crashing, workplace, Appending(), breakage="acknowledged_before_the_commit")
     points = drawn(await sweep.points(), EVERY)
 
     with pytest.raises(Violation, match="acknowledged at"):

@@ -7,7 +7,7 @@ from typing import Final
 
 from tests.trials.crashes.processes import Processes
 from tests.trials.crashes.sweep import Part, Sweep
-from tests.trials.crashes.test_appender import AppendProbe
+from tests.trials.crashes.test_appender import Appending
 from tests.trials.crashes.test_expiry import Expiring
 from tests.trials.crashes.test_projector import Projecting
 from tests.trials.crashes.test_rebuild import Rebuilding
@@ -19,7 +19,7 @@ from tests.trials.crashes.workplace import Workplace
 
 _ROOT: Final = Path(__file__).parents[3]
 _PARTS: Final[list[Part]] = [
-    AppendProbe(),
+    Appending(),
     Projecting("tally", again=False),
     Projecting("tally", again=True),
     Rebuilding(),
@@ -60,6 +60,7 @@ _BUFFERED: Final = {
     "service/relay/beacon.py Beacon._send",
     "service/relay/beacon.py Beacon._tell_the_time",
     "service/relay/stream/publisher.py Publisher._send",
+    "service/relay/stream/publisher.py Publisher.send",
     "service/relay/stream/publisher.py Publisher.start",
     "service/relay/relay.py Relay.start",
     "service/relay/repair/verifier_receipts.py Witnesses.over",
