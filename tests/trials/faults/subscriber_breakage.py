@@ -3,11 +3,12 @@
 import asyncio
 import contextlib
 import itertools
+import math
 import os
 import shutil
 import signal
-from collections.abc import Awaitable, Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from contextlib import asynccontextmanager, contextmanager
 from pathlib import Path
 from random import Random
 
@@ -15,8 +16,10 @@ import nats
 from nats.js.errors import NotFoundError
 
 from service.embedded.nats import EmbeddedNats
-from tests.harness.processes import TokentrailProcess
+from tests.harness.processes import TokentrailProcess, until
+from tests.service.commands import run
 from tests.trials.faults import servers
+from tests.trials.faults.deployment import Deployment
 from tests.trials.faults.history import STREAM
 from tests.trials.faults.load import Load
 
@@ -86,6 +89,29 @@ class Breakage:
 
     async def _some_commands(self) -> None:
         await self._load.progress(self._random.randrange(1, 50))
+
+
+@asynccontextmanager
+async def operator(deployment: Deployment, service: TokentrailProcess, folder: Path) -> AsyncIterator[None]:
+    """Someone who has the log published again whenever the relay halts because the stream is gone: a relay that was
+    killed too cannot prove that Postgres has lost nothing."""
+    task = asyncio.create_task(_republish_when_gone(deployment, service, folder / "not-in-the-log.jsonl"))
+    yield
+    task.cancel()
+    with contextlib.suppress(asyncio.CancelledError):
+        await task
+
+
+async def _republish_when_gone(deployment: Deployment, service: TokentrailProcess, file: Path) -> None:
+    async def halts() -> int:
+        return service.whole_output.count('"stream_gone"') - answered
+
+    answered = 0
+    while True:
+        new = await until(halts, within=math.inf)
+        ended = await run("stream", "republish", "--yes", "--save", str(file), environment=deployment.environment)
+        if ended.code == 0:  # else NATS is away
+            answered += new
 
 
 @contextmanager

@@ -21,7 +21,7 @@ from tests.trials.faults.deployment import Deployment
 from tests.trials.faults.history import STREAM, connected, read_log, read_source
 from tests.trials.faults.length import SEED, rounds, said
 from tests.trials.faults.load import Load
-from tests.trials.faults.subscriber_breakage import Breakage
+from tests.trials.faults.subscriber_breakage import Breakage, operator
 from tests.trials.faults.subscriber_sinks import Options, check_sink, running
 
 ROUNDS: Final = rounds(6, share=0.25)
@@ -48,7 +48,10 @@ async def test_every_event_is_handled_in_order(
     deployment, random = on_breakable_nats, Random(SEED)
     async with deployment.process() as service, connected(deployment.database_url) as connection:
         tokens = await deployment.create_tokens(service, 8)
-        async with running(deployment.nats_url, _SINKS, random) as sinks:
+        async with (
+            operator(deployment, service, tmp_path),
+            running(deployment.nats_url, _SINKS, random) as sinks,
+        ):
             async with Load(deployment, [service], tokens, keys=True, random=random, rounds=ROUNDS) as load:
                 breakage = Breakage(breakable_nats, tmp_path / "nats", service, load, random)
                 for fault in itertools.islice(breakage.faults(), ROUNDS):
