@@ -74,7 +74,7 @@ class Model:
         return wrong
 
     def tuples(self, rows: Sequence[Any]) -> list[tuple[Any, ...]]:
-        """What `apply` returned, as tuples of the columns; rows that are removed are left out."""
+        """Returns the rows of `apply` as tuples of the columns; rows that are removed are left out."""
         width = len(self.columns)
         return [msgspec.structs.astuple(row)[:width] for row in rows if not getattr(row, "removed", False)]
 

@@ -40,7 +40,7 @@ SomePart = TypeVar("SomePart", bound=Part)
 
 
 class Process:
-    """What the parts of a process share. The parts that it runs are stopped by `stack`."""
+    """The parts that others in the process share. The parts that it runs are stopped by `stack`."""
 
     def __init__(
         self, config: Config, roles: frozenset[str], now: Callable[[], datetime], stack: contextlib.AsyncExitStack
@@ -100,7 +100,7 @@ async def start_projector(process: Process) -> "ProjectorRole":
 
 
 def others_follow(relay: "Relay | None", projector: "ProjectorRole | None") -> bool:
-    """Whether to wake other processes: not if all that follow the log are in this one."""
+    """Returns True if other processes follow the log and must be woken."""
     return relay is None or not relay.leads or (projector is not None and not projector.leads)
 
 

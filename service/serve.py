@@ -88,7 +88,7 @@ def _by_workers(config: uvicorn.Config, sockets: list[socket.socket]) -> bool:
 
 
 def _most_connections(wanted: int) -> int:
-    """As many as are wanted, or as there are descriptors for; those that this process may have it takes."""
+    """Returns how many connections the process can have, and raises its limit of descriptors as far as it may."""
     soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
     needed = wanted + _OWN_DESCRIPTORS
     if soft < needed:

@@ -109,7 +109,7 @@ async def flushed(connection: Client, *, within: float) -> None:
 
 
 def _let_go(connection: Client) -> None:
-    """Of what nats-py leaves behind if the connection breaks while it is being closed, or cannot be closed in time."""
+    """Lets go of what nats-py leaves behind if the connection breaks, or takes too long, while it is closed."""
     for subscription in connection._subs.values():
         task: asyncio.Task[None] | None = subscription._wait_for_msgs_task
         if task is not None:

@@ -1,4 +1,4 @@
-"""Why reading the stream ended. The log is never lost by any of them: read on from your own position.
+"""Errors that end the reading of the stream. The log is never lost by any of them: read on from your own position.
 
 BrokerError
 ├── BrokerUnavailable   NATS is away, slow, or was lost

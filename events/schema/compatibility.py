@@ -1,4 +1,4 @@
-"""Whether messages of a new schema are still what readers of an old one were promised.
+"""Checks that messages of a new schema keep what readers of an old one were promised.
 
 `breaks(old, new)` is empty if every message that the new schema allows is allowed by the old one, too, and lacks
 nothing that the old one names. New fields are no break: readers pass over what they do not know. The comparison is by
@@ -28,7 +28,7 @@ class Break(NamedTuple):
 
 
 def breaks(old: Schema, new: Schema) -> list[Break]:
-    """What `new` allows that readers of `old` do not expect."""
+    """Returns what `new` allows and readers of `old` do not expect."""
     if old == new:
         return []
     return list(dict.fromkeys(_Comparison(old, new).values("", old, new)))
@@ -114,7 +114,7 @@ class _Comparison:
 
 
 def _defaults(path: str, old: Schema, new: Schema) -> Iterator[Break]:
-    """What a reader takes a missing field for."""
+    """Returns the values that a reader takes for missing fields."""
     if isinstance(old, dict) and isinstance(new, dict) and "default" in old and "default" in new:
         was, now = old["default"], new["default"]
         if was != now or type_of(was) != type_of(now):

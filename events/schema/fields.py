@@ -1,4 +1,4 @@
-"""What the types leave unsaid about their fields: what they mean, and what they promise beyond their type.
+"""Describes the fields of the types: their meaning, and what they promise beyond their type.
 
 A name means the same wherever it stands, except where "<type>.<name>" is given.
 """

@@ -28,7 +28,7 @@ class Incomparable(ValueError):
 
 
 def forms_of(root: Schema, schema: Schema, seen: tuple[str, ...] = ()) -> Iterator[dict[str, Any]]:
-    """What the schema allows, as forms: keywords with `type` naming one type, and `enum` for `const`, too.
+    """Returns the forms that the schema allows: keywords with `type` naming one type, and `enum` for `const`, too.
 
     References lead to the `$defs` of `root`.
 

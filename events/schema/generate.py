@@ -61,7 +61,7 @@ def documents(examples: Path = GOLDEN) -> Mapping[str, str]:
 
 
 def broken_promises(folder: Path, contracts: Iterable[Contract] = ALL) -> Iterator[str]:
-    """What readers of the committed schemas would not be sent, or not understand, any more; one line each."""
+    """Returns a line for each thing that readers of the committed schemas would no longer be sent or understand."""
     state = schema_of(STATE)
     for contract in contracts:
         committed = _text(folder / contract.file)

@@ -1,4 +1,4 @@
-"""Why a subscriber stopped, and what a feed says. The errors of the connection to NATS are in nats/errors.py.
+"""Errors that stop a subscriber, and those of the feed. The errors of the connection to NATS are in nats/errors.py.
 
 SubscriberError
 ├── NewIncarnation      the stream is of another log than what was handled so far

@@ -52,7 +52,7 @@ class Binding:
         self._asked.set()
 
     async def run(self) -> None:
-        """Until it is cancelled."""
+        """Runs until it is cancelled."""
         while True:
             await self._asked.wait()
             await self._keys.refresh()

@@ -89,5 +89,5 @@ class Local:
         return found
 
     def close(self) -> None:
-        """From now on nothing is fresh enough to accept a token by."""
+        """Ends the verifier's knowledge: nothing is fresh enough to accept a token any more."""
         self._clock = lambda: math.inf

@@ -1,4 +1,4 @@
-"""What a caller may do: one function for each right. Each returns nothing, or raises NotPermitted.
+"""Checks what a caller may do, with one function for each right. Each returns nothing, or raises NotPermitted.
 
 They look at the caller's signed claims only. Whether the caller's token is still active, the log says: whoever reads or
 writes there asks it in the same statement.

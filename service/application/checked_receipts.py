@@ -17,8 +17,8 @@ class CheckedReceipts:
         self._store = store
 
     async def applied_by(self, position: int) -> AppliedBy:
-        """Who has applied the position. A verifier whose event is not the log's has applied another history: it is
-        pending. So are all while Postgres cannot be asked."""
+        """Returns who has applied the position. A verifier whose event is not the log's has applied another history:
+        it is pending. So are all while Postgres cannot be asked."""
         told = self._propagation.applied_by(position)
         try:
             wrong = await self._store.foreign(told.claims)

@@ -39,7 +39,7 @@ class Complaining(Protocol):
 
 
 class StoreChecks:
-    """What is looked at in Postgres. Only `postgres` and `migrations` say that it is away."""
+    """The checks of readiness that ask Postgres. Only `postgres` and `migrations` say that it is away."""
 
     def __init__(self, store: LogReader, pool: Pool, url: str, now: Callable[[], datetime]) -> None:
         self._store = store

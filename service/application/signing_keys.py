@@ -28,7 +28,7 @@ class InvalidSigningKeys(ValueError):
 
 
 class _Jwk(msgspec.Struct, frozen=True):
-    """What is read of a key: how else it may be used (use, key_ops, alg) is for us to say."""
+    """The parts of a JWK that are read: how else it may be used (use, key_ops, alg) is for us to say."""
 
     kty: str
     crv: str

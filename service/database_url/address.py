@@ -1,4 +1,4 @@
-"""Where the database is and how to connect to it, read from DATABASE_URL."""
+"""Reads from DATABASE_URL where the database is and how to connect to it."""
 
 import getpass
 import os
@@ -36,7 +36,7 @@ class Host(NamedTuple):
 
 
 class KeepAlive(msgspec.Struct, frozen=True):
-    """How soon a connection that broke without a word is given up: seconds, and milliseconds for what was sent and is
+    """The times after which a silent connection is given up: seconds, and milliseconds for what was sent and is
     not acknowledged. 0 leaves a value to the operating system."""
 
     on: bool
@@ -101,7 +101,7 @@ class Address(msgspec.Struct, frozen=True):
 
 
 def parse(url: str, environment: Mapping[str, str] = os.environ) -> Address:
-    """What the URL says; what it leaves out comes from libpq's own variables, as PGUSER, or is libpq's default.
+    """Reads the URL. What it leaves out comes from libpq's own variables, such as PGUSER, or is libpq's default.
 
     Raises:
         InvalidUrl: it is no such URL, or has what cannot be honoured.

@@ -1,4 +1,4 @@
-"""Which of libpq's parameters the service honours, and with which values; anything else in a URL is a fault."""
+"""The parameters of libpq that the service honours, with their values; anything else in a URL is a fault."""
 
 from collections.abc import Callable, Mapping
 from typing import Final
@@ -39,7 +39,7 @@ def _number(low: int, high: int, why: str = "") -> Check:
 
 
 def is_number(text: str, low: int, high: int) -> bool:
-    """Whether this is a whole number in decimal digits, from `low` to `high`."""
+    """Returns True for a whole number in decimal digits from `low` to `high`."""
     return text.isascii() and text.isdigit() and len(text) <= _MOST_DIGITS and low <= int(text) <= high
 
 
@@ -125,8 +125,8 @@ FOREIGN: Final[Mapping[str, str]] = {
 
 
 def faults_of(parameters: Mapping[str, str]) -> list[str]:
-    """What cannot be honoured, a sentence a parameter. A name that is not known is shown if it looks like one: it may
-    be a piece of a password."""
+    """Returns a sentence for each parameter that cannot be honoured. An unknown name is shown only if it looks like a
+    name: it may be a piece of a password."""
     faults = []
     for name, text in parameters.items():
         known = PARAMETERS.get(name)

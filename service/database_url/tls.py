@@ -14,7 +14,7 @@ _VERIFYING: Final = ("verify-ca", "verify-full")
 
 
 def faults_of(parameters: Mapping[str, str]) -> list[str]:
-    """What would keep a connection from being made, in words that go on after the name of the variable."""
+    """Returns what would prevent a connection, in words that follow the name of the variable."""
     files = {name: parameters[name] for name in _FILES if parameters.get(name, SYSTEM) != SYSTEM}
     faults = [f"parameter {name} names a file that cannot be read" for name, file in files.items() if not _reads(file)]
     mode = parameters.get("sslmode", "prefer")
@@ -39,7 +39,7 @@ def faults_of(parameters: Mapping[str, str]) -> list[str]:
 
 
 def trusting_the_machine(parameters: Mapping[str, str]) -> ssl.SSLContext:
-    """What `sslrootcert=system` asks for: the host's certificate is checked, and its name too."""
+    """Returns the TLS context for `sslrootcert=system`: it checks the host's certificate and its name."""
     context = ssl.create_default_context()
     versions = {"TLSv1": "TLSv1", "TLSv1.1": "TLSv1_1", "TLSv1.2": "TLSv1_2", "TLSv1.3": "TLSv1_3"}
     if lowest := parameters.get("ssl_min_protocol_version"):

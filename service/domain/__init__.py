@@ -1,1 +1,1 @@
-"""What an API token is and what may be done with it. Pure: time, ids and the actor come in with the command."""
+"""The rules of API tokens: commands, lifecycle, refusals. Pure: time, ids and the actor come in with the command."""

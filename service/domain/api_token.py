@@ -65,7 +65,7 @@ class CreateToken(msgspec.Struct, frozen=True, kw_only=True, gc=False):
 
 
 class ChangeToken(msgspec.Struct, frozen=True, kw_only=True, gc=False):
-    """What the commands on an existing token have in common; `account_id` is the account the actor acts in."""
+    """The fields that all commands on an existing token have; `account_id` is the account the actor acts in."""
 
     token_id: str
     account_id: str
@@ -121,7 +121,7 @@ def evolve(token: ApiToken | None, event: ApiTokenEvent) -> ApiToken:
 
 
 class Transition(msgspec.Struct, frozen=True, kw_only=True):
-    """What a command does to an existing token.
+    """The effect of a command on an existing token.
 
     It leads from one of `sources` to `target` (None: the status stays as it is) by `event`; from another status it is
     refused with that status's refusal. It is refused with `too_early` until the token expires (or a number of days
@@ -200,7 +200,7 @@ LIFECYCLE: Final[Mapping[type[ChangeToken], Transition]] = {
 
 
 def refusals(action: str) -> tuple[type[InvalidAction], ...]:
-    """Why an action on an existing token may be refused: first by the token's status, then by the time.
+    """Returns the errors with which an action may be refused: first by the token's status, then by the time.
 
     Raises:
         KeyError: there is no such action.
@@ -235,7 +235,7 @@ _AVAILABLE: Final[Mapping[tuple[Status, bool], AvailableActions]] = {
 
 
 def available_actions(status: Status, expires_at: datetime, at: datetime) -> AvailableActions:
-    """Which of the callers' commands `decide` accepts at that time."""
+    """Returns which of the callers' commands `decide` accepts at that time."""
     return _AVAILABLE.get((status, expires_at <= at), _NOTHING)
 
 
@@ -329,5 +329,5 @@ def _create(command: CreateToken, token: ApiToken | None) -> TokenCreated:
 
 
 def of_account(some_id: str, account_id: str) -> bool:
-    """Whether the id is a PFID in the account's partition."""
+    """Returns True if the id is a PFID in the account's partition."""
     return pfid.is_pfid(some_id) and some_id[10:16] == account_id[10:16]

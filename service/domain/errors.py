@@ -1,4 +1,4 @@
-"""Why a command was refused.
+"""The refusals of commands.
 
 DomainError
 ├── TokenNotFound               unknown, deleted, or another account's: the caller cannot tell which

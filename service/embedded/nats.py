@@ -90,7 +90,7 @@ class EmbeddedNats:
 
 
 def _quoted(path: Path) -> str:
-    """As a string of nats.conf."""
+    """Returns the text as a string of nats.conf."""
     escaped = str(path).replace("\\", "\\\\").replace('"', '\\"')
     return f'"{escaped}"'
 

@@ -37,7 +37,7 @@ class EmbeddedPostgres:
         self._process: subprocess.Popen[bytes] | None = None
 
     def url(self, database: str = "postgres") -> str:
-        """For the superuser. The server has to have been started once."""
+        """Returns the superuser's URL. The server must have been started once."""
         password = f":{self._password_file.read_text()}" if self._password_file else ""
         return f"postgresql://postgres{password}@127.0.0.1:{self.port}/{database}?sslmode=disable"
 

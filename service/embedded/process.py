@@ -1,4 +1,4 @@
-"""What both servers need: a free port, and an end for a server that a crash left running."""
+"""Helpers of both servers: find a free port, and end a server that a crash left running."""
 
 import contextlib
 import socket

@@ -1,1 +1,1 @@
-"""What comes back from subscribers over core NATS: receipts of what they have applied, and what they saw used."""
+"""Receives reports of verifiers over core NATS: receipts of what they applied, and the tokens they saw used."""

@@ -31,7 +31,7 @@ def routed(services: Services, *, api: bool = True) -> Litestar:
 
 
 def _handle(request: Request[Any, Any, Any], error: Exception) -> Response[bytes]:
-    """For what Litestar itself refuses: an unknown path, or a method that a path does not have."""
+    """Answers what Litestar itself refuses: an unknown path, or a method that a path does not have."""
     reply = error_reply(error, request.scope["state"])
     headers = {name.decode(): value.decode() for name, value in reply.headers}
     return Response(

@@ -55,7 +55,7 @@ class Runner:
 
     @property
     def fault(self) -> str | None:
-        """Why it does not get on, in one word; None if it does."""
+        """The fault that keeps the model from following the log, in one word; None if there is none."""
         return self._leading.fault
 
     async def start(self) -> None:

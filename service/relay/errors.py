@@ -1,4 +1,4 @@
-"""Why the relay starts over, or publishes no more until someone has looked.
+"""Errors after which the relay starts over, or publishes no more until an operator has looked.
 
 RelayError                the relay starts over from the stream's last message
 ├── BrokerUnavailable     NATS is away, slow, or takes no messages for the stream now

@@ -112,7 +112,7 @@ class Relay:
         )
 
     def complaint(self) -> str | None:
-        """What is wrong, in words for an operator; None if nothing is."""
+        """Returns what is wrong, in words for an operator; None if nothing is."""
         status = self.status
         unconnected = "NATS is not connected" if status.leads and not status.connected else None
         return status.reason or status.fault or unconnected

@@ -105,7 +105,7 @@ class Way:
         return session
 
     def _wanted(self) -> SessionAttribute:
-        """Which hosts may serve: the primary only. A standby lags, and a token's status must never be stale."""
+        """Returns which host may serve: the primary only. A standby lags, and a token's status must never be stale."""
         wanted = self.address.given.get("target_session_attrs")
         return SessionAttribute.read_write if wanted == "read-write" else SessionAttribute.primary
 

@@ -65,7 +65,7 @@ class Settling:
             raise RuntimeError("The handler was cancelled") from error
 
     async def _held_back(self, aside: Aside, received: Received) -> bool:
-        """Whether it is with those set aside, or has been and was replayed."""
+        """Returns True if the event is set aside, or was set aside and replayed."""
         if aside.has(received):
             return True
         if not aside.holds(received.token_id):

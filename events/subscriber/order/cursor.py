@@ -5,7 +5,7 @@ from enum import Enum, auto
 
 
 class Verdict(Enum):
-    """What to do with a message, by its sequence: take it, it is in hand, it was handled, or others come first."""
+    """The decision about a message, by its sequence: take it, it is in hand, it was handled, or others come first."""
 
     TAKE = auto()
     IN_HAND = auto()

@@ -105,7 +105,7 @@ class Following:
             self._replace(source, BEGINNING, self._local.statuses)
 
     async def follow(self, broker: Broker) -> None:
-        """Until an error.
+        """Follows the stream until an error.
 
         Raises:
             LaterRules, WrongLog, NewLog, StreamIncomplete, ForeignInStream, BrokerError: call it again, over a new

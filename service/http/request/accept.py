@@ -1,4 +1,4 @@
-"""Which of two media types a caller would rather have (RFC 9110, 12.5.1)."""
+"""Chooses between two media types by the header Accept (RFC 9110, 12.5.1)."""
 
 import re
 from typing import Final

@@ -1,4 +1,4 @@
-"""What a handler is given: one request of an operation, read and checked."""
+"""One request of an operation, read and checked, as its handler gets it."""
 
 from datetime import datetime
 from typing import Any, Protocol, TypeVar

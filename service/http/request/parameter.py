@@ -34,7 +34,7 @@ class Parameter(Generic[T]):
     refusals: tuple[Exception, ...] = ()
 
     def why(self, text: str) -> str:
-        """What a caller is told whose text does not have the form."""
+        """Returns the message for a text that does not have the form."""
         try:
             self.form.read(text)
         except ValueError as error:

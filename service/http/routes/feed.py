@@ -1,4 +1,4 @@
-"""What the two feeds have in common, that of an account and that of all: parameters, answers, and their examples."""
+"""The parts that the feed of an account and the feed of all accounts share: parameters, answers, and their examples."""
 
 from collections.abc import Awaitable, Callable
 from contextlib import AbstractAsyncContextManager

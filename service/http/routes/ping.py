@@ -1,4 +1,4 @@
-"""For whom a token stands, and whether it works."""
+"""Tells whom a token stands for, if it works."""
 
 from typing import Final, Literal
 

@@ -22,7 +22,7 @@ _FULL: Final = answer_to(Overloaded())
 
 
 class EnvelopeProtocol(BoundedParser):
-    """What uvicorn serves connections with."""
+    """The protocol with which uvicorn serves connections."""
 
     def __init__(self, *arguments: Any, **options: Any) -> None:
         super().__init__(*arguments, **options)

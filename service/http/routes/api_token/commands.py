@@ -1,4 +1,4 @@
-"""What the commands on tokens have in common: what a request says of them, and what an answer tells."""
+"""The parts that all commands on tokens share: reading a request, and the headers of an answer."""
 
 from typing import Final
 

@@ -174,7 +174,7 @@ def _filters(call: Call) -> Filters:
 
 
 def _pagination(shown: int, count: int, offset: int, size: int, next_cursor: str | None) -> Pagination:
-    """Of a page with `shown` of `count` tokens."""
+    """Returns the `pagination` of a page with `shown` of `count` tokens."""
     return Pagination(
         item_count=count,
         item_start=offset + 1 if shown else 0,
