@@ -6,7 +6,8 @@ from datetime import datetime
 from math import isinf
 from typing import Final
 
-from service.store.appender import Appender, Item
+from service.store.append_items import Item
+from service.store.appender import Appender
 from service.store.errors import NotMigrated, Overloaded, StoreError
 
 _RECENT: Final = 5.0

@@ -26,7 +26,8 @@ from service.application.idempotency import IdempotentCommand
 from service.application.known_tokens import KnownToken, KnownTokens, decoded
 from service.domain.api_token import ApiToken, Command, CreateToken, decide, evolve, turning_points
 from service.domain.errors import DomainError, TokenNotFound
-from service.store.appender import Appender, Item, Outcome
+from service.store.append_items import Item, Outcome
+from service.store.appender import Appender
 from service.store.log_reader import LogReader
 
 _ATTEMPTS: Final = 20

@@ -12,7 +12,7 @@ import structlog
 from events import codec
 from events.api_token import ApiTokenEvent
 from service.domain.api_token import ApiToken, evolve
-from service.store.appender import Stored
+from service.store.append_items import Stored
 
 log = structlog.get_logger(__name__)
 

@@ -12,14 +12,14 @@ from datetime import UTC, datetime
 from itertools import starmap
 from operator import attrgetter
 from pathlib import Path
-from typing import Final, Literal, NamedTuple
+from typing import Final, NamedTuple
 from uuid import UUID
 
 import asyncpg
-import msgspec
 import structlog
 
-from events.recorded import Recorded, stream_of
+from events.recorded import stream_of
+from service.store.append_items import Item, Outcome, Stored, encoded, outcome_of, recorded, stored, stored_of
 from service.store.database import connect
 from service.store.errors import (
     AWAY,
@@ -49,56 +49,6 @@ answered with it, if Postgres is away."""
 CALL_WITHIN: Final = 4.0
 """Seconds for one call of append. What is left then is for sending the batch again, to learn what became of it."""
 _RETRY_PAUSE: Final = 0.05
-
-
-class Item(msgspec.Struct, frozen=True, kw_only=True, gc=False):
-    """One event to append, or, without an event, a question: is the stream still at the expected version?
-
-    `expected_event_id` is the id of the event at that version; None if it does not matter which one is there. A log
-    that was restored from a backup has other events at the same versions.
-
-    `author_id` is the token that has to be active at the item's position; None for an author that is no token. The
-    item holds from `holds_from` on and before `holds_until`, by Postgres's clock; None is no limit. `at` is the event's
-    time; nothing is judged by it.
-    """
-
-    stream_id: str
-    account_id: str
-    author_id: str | None
-    at: datetime
-    expected_version: int
-    expected_event_id: UUID | None = None
-    idempotency_key: str | None = None
-    command_digest: bytes | None = None
-    event: Recorded | None = None
-    holds_from: datetime | None = None
-    holds_until: datetime | None = None
-
-
-class Stored(NamedTuple):
-    """An event as the log holds it, to be decoded by whoever needs it."""
-
-    type: str
-    type_version: int
-    data: bytes
-    event_id: UUID
-
-
-class Outcome(NamedTuple):
-    """The result of one item.
-
-    `position` is that of the item's event (accepted) or of the event to which the idempotency key belongs (replayed,
-    key_reused), else None. `stream_version` is the stream's version after the item. `last_used_at` is what was known of
-    the token's use. `latest` is the stream's latest event (conflict), None if the stream has none. `judged_at` is the
-    time by Postgres's clock (untimely: the item does not hold then).
-    """
-
-    verdict: Literal["accepted", "confirmed", "conflict", "untimely", "replayed", "key_reused", "author_not_active"]
-    position: int | None
-    stream_version: int
-    last_used_at: datetime | None
-    latest: Stored | None = None
-    judged_at: datetime | None = None
 
 
 class Sent(NamedTuple):
@@ -231,7 +181,7 @@ class Appender:
         if not accepted:
             return
         if self._tip is not None and sent.once and not again:
-            events = sorted(starmap(_recorded, accepted), key=attrgetter("position"))
+            events = sorted(starmap(recorded, accepted), key=attrgetter("position"))
             self._tip.committed(Commit(moment, sent.log_id, events))
         elif self._tip is not None:
             self._tip.others_wrote()  # between its events there may be others'
@@ -284,7 +234,7 @@ class Appender:
     def _answer_the_beaten(self, batch: Batch, outcomes: Sequence[Outcome]) -> None:
         """Answers the items that wait to change a version of a stream which this batch has changed: they cannot win."""
         changed = {
-            item.stream_id: Outcome("conflict", None, outcome.stream_version, None, _stored(item))
+            item.stream_id: Outcome("conflict", None, outcome.stream_version, None, stored(item))
             for (item, _), outcome in zip(batch, outcomes, strict=True)
             if outcome.verdict == "accepted"
         }
@@ -307,7 +257,7 @@ class Appender:
         call has ended by then, and recognises events that are recorded already by their ids. The lock is written, so
         its commit waits for the synchronous standby, which then has those too.
         """
-        parameter = _encoded(items)
+        parameter = encoded(items)
         loop = asyncio.get_running_loop()
         until = loop.time() + ANSWERED_WITHIN
         once = True
@@ -371,7 +321,7 @@ class Appender:
         while rows[heard]["outcome"] == "heard":
             heard += 1
         if heard and self._on_heard:
-            self._on_heard([_stored_of(row) for row in rows[:heard]])
+            self._on_heard([stored_of(row) for row in rows[:heard]])
         return Sent(rows[0]["log_id"], [outcome_of(row) for row in rows[heard:]], once)
 
     def _drop(self) -> None:
@@ -390,37 +340,6 @@ class Appender:
                 connection.terminate()
 
 
-def outcome_of(row: asyncpg.Record) -> Outcome:
-    """A row of append.sql."""
-    latest = None if row["data"] is None else _stored_of(row)
-    return Outcome(
-        row["outcome"], row["position"], row["stream_version"], row["last_used_at"], latest, row["judged_at"]
-    )
-
-
-def _stored_of(row: asyncpg.Record) -> Stored:
-    return Stored(row["type"], row["type_version"], row["data"].encode(), row["event_id"])
-
-
-def _stored(item: Item) -> Stored:
-    assert item.event is not None
-    return Stored(item.event.type, item.event.type_version, item.event.data, item.event.event_id)
-
-
-def _recorded(item: Item, outcome: Outcome) -> Recorded:
-    """The item's event as the log holds it now."""
-    assert item.event is not None
-    assert outcome.position is not None
-    return msgspec.structs.replace(
-        item.event,
-        position=outcome.position,
-        account_id=item.account_id,
-        stream_id=item.stream_id,
-        stream_version=outcome.stream_version,
-        recorded_at=item.at.astimezone(UTC),
-    )
-
-
 def _fail(batch: Batch, error: Exception) -> None:
     APPEND_FAILURES.labels(failure_of(error)).inc()
     if not isinstance(error, StoreUnavailable | NotMigrated):
@@ -428,62 +347,3 @@ def _fail(batch: Batch, error: Exception) -> None:
     for _, future in batch:
         if not future.done():
             future.set_exception(error)
-
-
-class _Wire(msgspec.Struct, omit_defaults=True, gc=False):
-    """An item as tokentrail.append reads it; see its migration for the fields."""
-
-    stream_id: str
-    account_id: str
-    author_id: str | None
-    recorded_at: datetime
-    expected_version: int
-    expected_event_id: UUID | None = None
-    holds_from: datetime | None = None
-    holds_until: datetime | None = None
-    idempotency_key: str | None = None
-    command_digest: bytes | None = None
-    event_id: UUID | None = None
-    type: str | None = None
-    type_version: int | None = None
-    data: msgspec.Raw | None = None
-    request_id: str | None = None
-    correlation_id: str | None = None
-    causation_id: str | None = None
-    traceparent: str | None = None
-
-
-_encoder: Final = msgspec.json.Encoder()
-
-
-def _encoded(items: Sequence[Item]) -> str:
-    return _encoder.encode([_wire(item) for item in items]).decode()
-
-
-def _wire(item: Item) -> _Wire:
-    event = item.event
-    asked = (
-        item.stream_id,
-        item.account_id,
-        item.author_id,
-        item.at,
-        item.expected_version,
-        item.expected_event_id,
-        item.holds_from,
-        item.holds_until,
-        item.idempotency_key,
-        item.command_digest,
-    )
-    if event is None:
-        return _Wire(*asked)
-    return _Wire(
-        *asked,
-        event.event_id,
-        event.type,
-        event.type_version,
-        msgspec.Raw(event.data),
-        event.request_id,
-        event.correlation_id,
-        event.causation_id,
-        event.traceparent,
-    )

@@ -34,7 +34,8 @@ from service.domain.api_token import (
     SuspendToken,
     WarnOfExpiry,
 )
-from service.store.appender import Item, Stored, _encoded, utc_now
+from service.store.append_items import Item, Stored, encoded
+from service.store.appender import utc_now
 
 NOW: Final = datetime(2127, 3, 1, 12, 30, 15, 123456, tzinfo=UTC)
 DAY: Final = timedelta(days=1)
@@ -219,4 +220,4 @@ def question(last: ApiTokenEvent, /, **changes: Any) -> Item:
 
 def parameters(items: Sequence[Item]) -> tuple[str, bool, datetime, None]:
     """Of append.sql, for these items."""
-    return _encoded(items), False, utc_now(), None
+    return encoded(items), False, utc_now(), None

@@ -15,7 +15,8 @@ from service.application.command_handler import CommandHandler, RequestContext
 from service.application.idempotency import InvalidIdempotencyKey, check_key
 from service.domain.api_token import RevokeToken
 from service.expiry.facts import Fact, expiry, warning
-from service.store.appender import Appender, Item, Outcome
+from service.store.append_items import Item, Outcome
+from service.store.appender import Appender
 from service.store.database import Pool
 from service.store.log_reader import LogReader
 from tests.harness.builders import ADMIN, DAY, NOW, activated, command, new_account, new_id, revoked, suspended

@@ -8,7 +8,7 @@ import pytest
 from events.api_token import Actor, ApiTokenEvent, TokenExpired
 from projections import log
 from projections.projection import decode
-from service.store.appender import Item, Outcome
+from service.store.append_items import Item, Outcome
 from service.store.database import Pool
 from service.store.errors import Overloaded
 from tests.harness.builders import DAY, NOW, created, deleted, expiring, revoked, suspended

@@ -11,7 +11,8 @@ from structlog.testing import capture_logs
 
 from events.cloudevents import message
 from events.log_point import BEGINNING, LogPoint
-from service.store.appender import Appender, Item, Outcome, Stored
+from service.store.append_items import Item, Outcome, Stored
+from service.store.appender import Appender
 from service.store.errors import Overloaded, StoreUnavailable
 from service.store.log_reader import LogReader
 from service.store.moment import this_moment

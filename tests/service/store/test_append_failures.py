@@ -11,7 +11,8 @@ from prometheus_client import REGISTRY
 from events.log_point import LogPoint
 from service.embedded.postgres import EmbeddedPostgres
 from service.store import appender as module
-from service.store.appender import ANSWERED_WITHIN, CALL_WITHIN, Appender, Outcome
+from service.store.append_items import Outcome
+from service.store.appender import ANSWERED_WITHIN, CALL_WITHIN, Appender
 from service.store.database import Connection, connect
 from service.store.errors import NotMigrated, StoreUnavailable
 from service.store.log_reader import LogReader

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from events import codec
 from events.api_token import ApiTokenEvent
 from projections.registry import MODELS
-from service.store.appender import Item, Outcome
+from service.store.append_items import Item, Outcome
 from service.store.database import Connection
 from service.store.log_reader import LogReader
 from tests.harness import builders as a

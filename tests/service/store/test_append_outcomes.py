@@ -6,7 +6,8 @@ from uuid import uuid4
 import pytest
 
 from events.api_token import ApiTokenEvent
-from service.store.appender import Appender, Item, Outcome, utc_now
+from service.store.append_items import Item, Outcome
+from service.store.appender import Appender, utc_now
 from service.store.database import Connection
 from service.store.errors import ClocksApart
 from service.store.log_reader import LogReader

@@ -15,7 +15,8 @@ from structlog.testing import capture_logs
 
 from service.application.append_probe import AppendProbe
 from service.leading.lease import Lease
-from service.store.appender import Appender, Outcome
+from service.store.append_items import Outcome
+from service.store.appender import Appender
 from service.store.database import Connection, connect, create_pool
 from service.store.errors import StoreUnavailable
 from service.store.migrate import migrate

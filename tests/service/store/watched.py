@@ -4,7 +4,8 @@ import asyncio
 from collections.abc import Sequence
 from typing import Any
 
-from service.store.appender import Appender, Item, Outcome, Sent
+from service.store.append_items import Item, Outcome
+from service.store.appender import Appender, Sent
 from service.store.log_reader import LogReader
 
 

@@ -15,7 +15,8 @@ from service.relay.repair.publication_record import PublicationRecord
 from service.relay.stream import publisher
 from service.relay.stream.jetstream import JetStream
 from service.store import appender as appender_module
-from service.store.appender import Appender, Item, Sent
+from service.store.append_items import Item, encoded, outcome_of
+from service.store.appender import Appender, Sent
 from service.store.database import connect
 from service.store.publication import Publication
 from tests.trials.crashes.scenarios.given import replace
@@ -38,13 +39,13 @@ def acknowledged_before_the_commit() -> None:
         transaction = self._connection.transaction()
         await transaction.start()
         try:
-            encoded, now = appender_module._encoded(items), appender_module.utc_now()
-            rows = await self._connection.fetch(appender_module._APPEND, encoded, False, now, None)
+            now = appender_module.utc_now()
+            rows = await self._connection.fetch(appender_module._APPEND, encoded(items), False, now, None)
         except BaseException:
             await transaction.rollback()
             raise
         uncommitted.append(transaction)
-        return Sent(rows[0]["log_id"], [appender_module.outcome_of(row) for row in rows], once=False)
+        return Sent(rows[0]["log_id"], [outcome_of(row) for row in rows], once=False)
 
     async def commit_and_disconnect(self: Appender) -> None:
         await commit_last()
