@@ -19,9 +19,9 @@ import pytest
 from tests.service.commands import TOKENTRAIL, clean_environment
 
 README = Path(__file__).parents[2] / "README.md"
-CURL = f"""#!{sys.executable}
+CURL = """
 import os, sys, urllib.request
-arguments, url, method, headers, shown, body, buffered = sys.argv[1:], None, "GET", {{}}, False, None, True
+arguments, url, method, headers, shown, body, buffered = sys.argv[1:], None, "GET", {}, False, None, True
 while arguments:
     word = arguments.pop(0)
     if word == "-X": method = arguments.pop(0)
@@ -58,7 +58,9 @@ class Dev:
         tools = self.folder / ".tools"
         if not tools.exists():
             tools.mkdir()
-            (tools / "curl").write_text(CURL)
+            (tools / "curl.py").write_text(CURL)
+            # Not Python's path behind #!, where it cannot have blanks.
+            (tools / "curl").write_text(f"""#!/bin/sh\nexec '{sys.executable}' "$0.py" "$@"\n""")
             (tools / "curl").chmod(0o755)
         shell = await asyncio.create_subprocess_exec(
             "sh",

@@ -94,7 +94,7 @@ async def run(
                 stderr=errors,
                 limit=_ANSWER_LIMIT,
             )
-        except FileNotFoundError as error:
+        except (FileNotFoundError, PermissionError) as error:  # the latter, if a folder of PATH is closed
             raise NotAvailable(f"{Path(command[0]).name} is missing") from error
     try:
         program = Program(name, process, log)
