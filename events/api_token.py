@@ -53,7 +53,7 @@ beside the state follows by name."""
 
 
 class TokenEvent(TokenState, frozen=True, kw_only=True):
-    """What all events carry: the token's state after the event, who caused it, and why if they said so.
+    """The fields of every event: the token's state after it, who caused it, and the reason if one was given.
 
     `stream_version` counts the token's events from 1. An event that changes no state leaves `updated_at` as it was.
     """
@@ -61,7 +61,7 @@ class TokenEvent(TokenState, frozen=True, kw_only=True):
     kind: ClassVar[str]
     """The last part of the subject, which subscribers filter by."""
     changes_standing: ClassVar[bool] = True
-    """Whether the event may make the token work, or stop working."""
+    """True if the event can make the token work or stop working."""
 
     stream_version: int
     actor: Actor

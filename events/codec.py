@@ -15,7 +15,7 @@ Upcaster = Callable[[dict[str, Any]], dict[str, Any]]
 
 TYPES: Mapping[str, type[ApiTokenEvent]] = {cls.__name__: cls for cls in get_args(ApiTokenEvent)}
 KINDS: Mapping[str, str] = {name: cls.kind for name, cls in TYPES.items()}
-"""By type name the kind: the last part of the event's subject."""
+"""Maps each type name to its kind, the last part of the event's subject."""
 
 CURRENT: Mapping[str, int] = dict.fromkeys(TYPES, 1)
 

@@ -49,8 +49,8 @@ class Process:
         self.roles = roles
         self.now = now
         self.stack = stack
-        self.tip = OwnCommits()
-        self.signal = LogSignal(config.database_url, on_others=self.tip.others_wrote)
+        self.own_commits = OwnCommits()
+        self.signal = LogSignal(config.database_url, on_others=self.own_commits.others_wrote)
 
     async def pool(self, name: str, size: int, settings: Mapping[str, str] = _NO_SETTINGS) -> Pool:
         """A pool of `size` connections, which Postgres shows under this name."""
@@ -80,7 +80,7 @@ async def start_relay(process: Process) -> "Relay":
         stream=config.stream,
         replicas=config.stream_replicas,
         inbox_prefix=config.nats_inbox_prefix,
-        tip=process.tip,
+        own_commits=process.own_commits,
     )
     return await process.run(relay)
 
@@ -110,7 +110,7 @@ async def start_appender(process: Process, known: KnownTokens, notify: Callable[
         process.config.database_url,
         max_pending=process.config.max_in_flight + (PAGE if "projector" in process.roles else 0),
         on_append=process.signal.set,
-        tip=process.tip if "relay" in process.roles else None,
+        own_commits=process.own_commits if "relay" in process.roles else None,
         notify=notify,
         on_heard=known.hear if "http" in process.roles else None,
         now=process.now,

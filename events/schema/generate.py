@@ -55,7 +55,7 @@ def main(arguments: list[str] | None = None, folder: Path = HERE, examples: Path
 
 
 def documents(examples: Path = GOLDEN) -> Mapping[str, str]:
-    """By file name, all that is generated: what the types say now. `examples` is the folder of the golden files."""
+    """Returns the text of every generated file, by its name. `examples` is the folder of the golden files."""
     schemas = {contract.file: as_text(schema_of(contract)) for contract in ALL if contract.type is not None}
     return {**schemas, "asyncapi.yaml": _yaml(asyncapi.document(_version(), partial(_examples, examples)))}
 

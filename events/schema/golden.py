@@ -70,7 +70,7 @@ def _instances(folder: Path, contracts: tuple[Contract, ...], under: str) -> Ite
 
 
 def _next_form(type_: type[msgspec.Struct], files: Mapping[str, Json]) -> str | None:
-    """What the next full file is called; None if every field is set in one of those that are there."""
+    """Returns the name of the next full file; None if the files that exist set every field."""
     fields = {field for instance in files.values() for field, value in instance.items() if value is not None}
     if set(type_.__struct_encode_fields__) <= fields:
         return None
@@ -79,7 +79,7 @@ def _next_form(type_: type[msgspec.Struct], files: Mapping[str, Json]) -> str | 
 
 
 def _values(folder: Path, pattern: str) -> Json:
-    """By field the first value that it has in the files, in the order of their names. Null is none."""
+    """Maps each field to its first value in the files, in the order of their names. Null counts as no value."""
     values: Json = {}
     for file in sorted(folder.glob(pattern), reverse=True):
         values.update({name: value for name, value in json.loads(file.read_bytes()).items() if value is not None})
@@ -125,7 +125,7 @@ def _example(info: types.Type) -> Any:
 
 
 def _messages(folder: Path, new: Mapping[str, bytes]) -> Iterator[tuple[str, bytes]]:
-    """Of events that have no message yet, with the attributes that the first message of that form has."""
+    """Returns messages of events that have none yet, with the attributes of the first message of that form."""
     events = {**{file.name: file.read_bytes() for file in sorted(folder.glob("*.json"))}, **new}
     for name, event in events.items():
         if (folder / "messages" / name).exists():

@@ -69,6 +69,6 @@ def decoded(text: bytes) -> bytes:
 
 
 PREFIX: Final = encoded(_HEADER_BEGINS + b'"').decode()
-"""What every token begins with, for secret scanners."""
+"""The text with which every token begins, for secret scanners."""
 PATTERN: Final = PREFIX + r"[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+\.[A-Za-z0-9_-]{86}"
 """A regular expression that finds tokens in other text."""

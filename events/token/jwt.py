@@ -16,7 +16,7 @@ from .keys import KeySet
 from .principal import Principal
 
 Fault = Literal["malformed", "unknown_key", "bad_signature", "wrong_issuer", "wrong_audience"]
-"""What is wrong with a text that is not a token signed for this issuer and audience."""
+"""The reason why a text is not a token signed for this issuer and audience."""
 
 _SIGNATURE: Final = 86
 """Characters."""

@@ -18,7 +18,7 @@ from service.store.migrate import missing_migrations
 log = structlog.get_logger(__name__)
 
 Complaint = str | None
-"""What is missing, in words for an operator, or None."""
+"""A sentence for an operator about what is missing; None if nothing is."""
 Check = Callable[[], Complaint | Awaitable[Complaint]]
 
 _TIMEOUT: Final = 2.0

@@ -39,9 +39,9 @@ class Services(msgspec.Struct, frozen=True, kw_only=True):
     last_use: LastUse
     propagation: Propagation
     checked_receipts: CheckedReceipts
-    waiting: VerifierWait
-    trail: TokenHistory
-    arrival: PositionWait
+    verifier_wait: VerifierWait
+    history: TokenHistory
+    position_wait: PositionWait
     feeds: Feeds
     operator_token: str | None
     readiness: ReadinessChecks
@@ -82,9 +82,9 @@ def compose(
         propagation=propagation,
         checked_receipts=CheckedReceipts(propagation, store),
         # At most a quarter of the places are for requests that only wait: half of what one account may hold.
-        waiting=VerifierWait(propagation, most=max(1, config.max_in_flight // 4)),
-        trail=TokenHistory(streams),
-        arrival=PositionWait(store, signal, most=max(1, config.max_in_flight // 8)),
+        verifier_wait=VerifierWait(propagation, most=max(1, config.max_in_flight // 4)),
+        history=TokenHistory(streams),
+        position_wait=PositionWait(store, signal, most=max(1, config.max_in_flight // 8)),
         feeds=Feeds(store, signal, most=max(1, config.max_in_flight // 4)),
         operator_token=config.operator_token,
         readiness=readiness,

@@ -285,7 +285,7 @@ def _earliest(command: ChangeToken, expires_at: datetime) -> datetime:
 def turning_points(command: Command, token: ApiToken | None) -> tuple[datetime, ...]:
     """The moments before and from which on `decide` says different things of the command, whatever else is the same."""
     if isinstance(command, CreateToken):
-        return (command.expires_at,)
+        return (_end(command),)
     if token is None:
         return ()
     transition = LIFECYCLE[type(command)]
@@ -303,7 +303,7 @@ def _create(command: CreateToken, token: ApiToken | None) -> TokenCreated:
         errors["environment_id"] = ["is not allowed for scope account"]
     elif command.environment_id is not None and not of_account(command.environment_id, command.account_id):
         errors["environment_id"] = ["is not an environment of the account"]
-    expires_at = command.expires_at.replace(microsecond=0)
+    expires_at = _end(command)
     if expires_at <= command.at:
         errors["expires_at"] = ["must be in the future"]
     elif expires_at > command.at + command.max_lifetime:
@@ -326,6 +326,11 @@ def _create(command: CreateToken, token: ApiToken | None) -> TokenCreated:
         reason=command.reason,
         key_id=command.key_id,
     )
+
+
+def _end(command: CreateToken) -> datetime:
+    """Returns the whole second at which the token expires."""
+    return command.expires_at.replace(microsecond=0)
 
 
 def of_account(some_id: str, account_id: str) -> bool:

@@ -4,10 +4,9 @@ from datetime import UTC, datetime, timedelta
 from typing import Final
 from uuid import UUID
 
-from events.api_token import Status
+from events.api_token import Status, TokenState
 from events.cloudevents import log_source
 from events.log_point import LogPoint
-from projections.details.queries import TokenDetails
 from service.http.answer.details import Details, DetailsAnswer, details_of
 from service.http.answer.schemas import Success
 from service.http.operation import Example, Examples
@@ -29,8 +28,9 @@ EXPIRES: Final = datetime(2028, 1, 1, tzinfo=UTC)
 SUCCESS: Final = {"success": Example("Done", Success())}
 
 
-def details(status: Status) -> Details:
-    row = TokenDetails(
+def state(status: Status) -> TokenState:
+    """A token of account scope, as its third event left it."""
+    return TokenState(
         token_id=TOKEN_ID,
         account_id=ACCOUNT_ID,
         environment_id=None,
@@ -40,10 +40,11 @@ def details(status: Status) -> Details:
         expires_at=EXPIRES,
         inserted_at=INSERTED,
         updated_at=UPDATED,
-        stream_version=3,
-        last_used_at=UPDATED - timedelta(hours=1),
     )
-    return details_of(row, row.last_used_at, UPDATED)
+
+
+def details(status: Status) -> Details:
+    return details_of(state(status), UPDATED - timedelta(hours=1), UPDATED)
 
 
 def details_answer(status: Status) -> Examples:

@@ -158,4 +158,4 @@ async def _at_position(call: Call) -> None:
         raise BadRequest("The header Tokentrail-Min-Position and min_position in the query differ")
     position = in_query if in_header is None else in_header
     if position is not None:
-        await call.services.arrival.reached(position)
+        await call.services.position_wait.reached(position)

@@ -55,8 +55,8 @@ one do not wait."""
 
 
 class Relay:
-    """Publishes the log while it leads. Only the relay may wait for `signal`. `tip` has the events that this process
-    appends. `on_status` is called after each change of position or fault."""
+    """Publishes the log while it leads. Only the relay may wait for `signal`. `own_commits` has the events that this
+    process appends. `on_status` is called after each change of position or fault."""
 
     def __init__(
         self,
@@ -68,7 +68,7 @@ class Relay:
         stream: str,
         replicas: int,
         inbox_prefix: str = "_INBOX",
-        tip: OwnCommits | None = None,
+        own_commits: OwnCommits | None = None,
         on_status: Callable[[Status], None] = lambda _: None,
     ) -> None:
         self._publication = publication
@@ -77,7 +77,7 @@ class Relay:
         self._record = PublicationRecord(publication, may_write=lambda: self.leads, term=lambda: self._leadership.term)
         self._witnesses = Witnesses()
         self._signal = signal
-        self._tip = tip or OwnCommits()
+        self._own_commits = own_commits or OwnCommits()
         self._nats_url = nats_url
         self._stream_name = stream
         self._replicas = replicas
@@ -210,8 +210,8 @@ class Relay:
             Conflict: the log has another id now, so its messages another source.
             StreamAhead: the log does not have the event `after`, which was published.
         """
-        commit = self._tip.take(after, _WINDOW)
-        if commit is not None and self._tip.has_more:
+        commit = self._own_commits.take(after, _WINDOW)
+        if commit is not None and self._own_commits.has_more:
             self._signal.set()  # one call may have stood for several commits
         if commit is None:
             return (await self._read_log(source, after)).events
@@ -229,12 +229,12 @@ class Relay:
         return log
 
     async def _ask_log(self, source: str, after: int) -> tuple[Moment, Slice]:
-        self._tip.reads()
+        self._own_commits.reads()
         moment = this_moment()
         try:
             log = await self._publication.read(after=after, limit=_WINDOW)
         except BaseException:
-            self._tip.others_wrote()
+            self._own_commits.others_wrote()
             raise
         if log_source(log.log_id) != source:
             raise Conflict("The log has become another one")

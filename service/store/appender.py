@@ -69,7 +69,7 @@ def utc_now() -> datetime:
 
 class Appender:
     """Owns one connection and one task. `on_append` is called after each commit that recorded something. Before that
-    `tip`, if someone publishes from it, gets the very rows that the log has now.
+    `own_commits`, if someone publishes from it, gets the very rows that the log has now.
 
     `on_heard`, if given, is called with the events that others have appended since the batch before, or with the latest
     of them if they are many. `now` is the process's clock: while it is far from Postgres's, nothing is recorded.
@@ -84,7 +84,7 @@ class Appender:
         *,
         max_pending: int,
         on_append: Callable[[], None] = lambda: None,
-        tip: OwnCommits | None = None,
+        own_commits: OwnCommits | None = None,
         notify: Callable[[], bool] = lambda: True,
         on_heard: Callable[[Sequence[Stored]], None] | None = None,
         now: Callable[[], datetime] = utc_now,
@@ -92,7 +92,7 @@ class Appender:
         self._url = url
         self._max_pending = max_pending
         self._on_append = on_append
-        self._tip = tip
+        self._own_commits = own_commits
         self._notify = notify
         self._on_heard = on_heard
         self._now = now
@@ -180,11 +180,11 @@ class Appender:
         ]
         if not accepted:
             return
-        if self._tip is not None and sent.once and not again:
+        if self._own_commits is not None and sent.once and not again:
             events = sorted(starmap(recorded, accepted), key=attrgetter("position"))
-            self._tip.committed(Commit(moment, sent.log_id, events))
-        elif self._tip is not None:
-            self._tip.others_wrote()  # between its events there may be others'
+            self._own_commits.committed(Commit(moment, sent.log_id, events))
+        elif self._own_commits is not None:
+            self._own_commits.others_wrote()  # between its events there may be others'
         self._on_append()
 
     async def _settle_one_by_one(self, batch: Batch) -> None:

@@ -1,1 +1,1 @@
-"""What a verifier knows: which tokens are not active, and how old that knowledge can be."""
+"""The verifier's knowledge: the tokens that are not active, and how old this can be."""

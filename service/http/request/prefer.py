@@ -48,7 +48,7 @@ def wait_preference(text: str) -> int | None:
 
 async def propagated(reply: Reply, position: int, call: Call, seconds: int) -> Reply:
     """The reply to a command that led to the event at `position`, after the wait that the caller prefers."""
-    waiting = call.services.waiting
+    waiting = call.services.verifier_wait
     headers: tuple[Header, ...] = ()
     if not waiting.full:  # else too many wait already: a preference may be left aside
         shutting_down = call.request.scope["state"].get("shutting_down")

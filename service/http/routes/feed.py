@@ -7,7 +7,7 @@ from typing import Final, Literal, cast
 import msgspec
 
 from events import codec
-from events.api_token import Actor, TokenSuspended
+from events.api_token import Actor, TokenSuspended, state_of
 from events.cloudevents import CloudEvent, message
 from events.log_point import PATTERN, LogPoint
 from events.recorded import Recorded, stream_of
@@ -118,19 +118,8 @@ async def stream(
 
 
 def _event() -> CloudEvent:
-    event = TokenSuspended(
-        token_id=examples.TOKEN_ID,
-        account_id=examples.ACCOUNT_ID,
-        environment_id=None,
-        created_by_admin_user_id=examples.ADMIN_USER_ID,
-        token_scope="account",
-        status="suspended",
-        expires_at=examples.EXPIRES,
-        inserted_at=examples.INSERTED,
-        updated_at=examples.UPDATED,
-        stream_version=3,
-        actor=Actor("admin_user", examples.ADMIN_USER_ID),
-    )
+    state = examples.state("suspended")
+    event = TokenSuspended(*state_of(state), stream_version=3, actor=Actor("admin_user", examples.ADMIN_USER_ID))
     name, version, data = codec.encode(event)
     recorded = Recorded(
         position=examples.POINT.position,

@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import pytest
 
-from service.domain.api_token import CreateToken, of_account
+from service.domain.api_token import CreateToken, decide, of_account, turning_points
 from service.domain.errors import InvalidCommand
 from tests.harness import builders as a
 from tests.service.domain.specification import given
@@ -114,3 +114,13 @@ def test_ids_of_an_account_share_its_partition() -> None:
     """Ids made for an account are recognised as its own, those of another are not."""
     assert all(of_account(a.new_id(ACCOUNT), ACCOUNT) for _ in range(100))
     assert not any(of_account(a.new_id(a.new_account()), ACCOUNT) for _ in range(100))
+
+
+def test_a_fraction_of_the_expiry_is_no_time() -> None:
+    """From the whole second on a token is created too late, and the decision turns there."""
+    end = (a.NOW + a.DAY).replace(microsecond=0)
+    command = a.create(expires_at=end + timedelta(milliseconds=500), at=end)
+
+    with pytest.raises(InvalidCommand):
+        decide(command, None)
+    assert turning_points(command, None) == (end,)

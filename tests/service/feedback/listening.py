@@ -35,7 +35,7 @@ class Heard:
         self._watch(self.propagation, "sweep", lambda: None)
         self._watch(self.propagation, "listening", self._listening)
         self._watch(services.last_use, "report", self._use)
-        self._watch(services.waiting, "applied", self._wait)
+        self._watch(services.verifier_wait, "applied", self._wait)
 
     def _watch(self, part: Any, name: str, note: Callable[..., None]) -> None:
         method = getattr(part, name)

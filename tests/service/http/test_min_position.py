@@ -33,7 +33,7 @@ async def read(account: Account, name: str, *, headers: dict[str, str] | None = 
 
 async def until_waiting(api: Api, number: int = 1) -> None:
     async def are_waiting() -> bool:
-        return api.parts.services.arrival.waiting == number
+        return api.parts.services.position_wait.waiting == number
 
     await until(are_waiting, within=5)
 
@@ -85,7 +85,7 @@ def _settled(response: httpx.Response) -> object:
 @pytest.mark.parametrize("name", READS)
 async def test_not_reached(own_api: Api, monkeypatch: pytest.MonkeyPatch, name: str) -> None:
     """A position that the log does not get to within the time is answered with 503 and the position that it has."""
-    monkeypatch.setattr(own_api.parts.services.arrival, "_within", 0.1)
+    monkeypatch.setattr(own_api.parts.services.position_wait, "_within", 0.1)
     account = await own_api.account()
     for response in (
         await read(account, name, min_position=FAR),
@@ -129,7 +129,7 @@ async def test_a_token_as_new_as_the_position(own_api: Api) -> None:
 async def test_stale_for_everyone(own_api: Api, monkeypatch: pytest.MonkeyPatch) -> None:
     """Who is active at a position that is not reached is not known: a suspended token too is told so, and is not in use
     by that."""
-    monkeypatch.setattr(own_api.parts.services.arrival, "_within", 0.1)
+    monkeypatch.setattr(own_api.parts.services.position_wait, "_within", 0.1)
     account = await own_api.account()
     token = await account.create("suspended")
 
@@ -156,7 +156,7 @@ async def test_no_position(account: Account, name: str) -> None:
 async def test_a_bound_on_those_that_wait(own_api: Api, monkeypatch: pytest.MonkeyPatch) -> None:
     """When as many wait as may, others are told at once how far it is."""
     account = await own_api.account()
-    arrival = own_api.parts.services.arrival
+    arrival = own_api.parts.services.position_wait
     monkeypatch.setattr(arrival, "_most", 2)
     waiting = [asyncio.create_task(read(account, "ping", min_position=3)) for _ in range(2)]
     await until_waiting(own_api, 2)

@@ -11,26 +11,26 @@ from tests.service.relay.house import STREAM, Log, Watched, a_log
 
 
 @pytest.fixture
-def tip() -> OwnCommits:
+def own_commits() -> OwnCommits:
     """What the relay of the process that appends need not read."""
     return OwnCommits()
 
 
 @pytest.fixture
-def signal(database_url: str, tip: OwnCommits) -> LogSignal:
+def signal(database_url: str, own_commits: OwnCommits) -> LogSignal:
     """What wakes the relay of the process that appends."""
-    return LogSignal(database_url, on_others=tip.others_wrote)
+    return LogSignal(database_url, on_others=own_commits.others_wrote)
 
 
 @pytest.fixture
-async def log(database_url: str, signal: LogSignal, tip: OwnCommits) -> AsyncIterator[Log]:
-    async with a_log(database_url, wake=signal.set, tip=tip) as log:
+async def log(database_url: str, signal: LogSignal, own_commits: OwnCommits) -> AsyncIterator[Log]:
+    async with a_log(database_url, wake=signal.set, own_commits=own_commits) as log:
         yield log
 
 
 @pytest.fixture
-def relay(log: Log, nats_url: str, signal: LogSignal, tip: OwnCommits) -> Watched:
-    return Watched(log, nats_url, signal=signal, tip=tip)
+def relay(log: Log, nats_url: str, signal: LogSignal, own_commits: OwnCommits) -> Watched:
+    return Watched(log, nats_url, signal=signal, own_commits=own_commits)
 
 
 @pytest.fixture

@@ -53,11 +53,11 @@ class Log(msgspec.Struct):
 
 @asynccontextmanager
 async def a_log(
-    url: str, *, wake: Callable[[], None] = lambda: None, tip: OwnCommits | None = None, notify: bool = True
+    url: str, *, wake: Callable[[], None] = lambda: None, own_commits: OwnCommits | None = None, notify: bool = True
 ) -> AsyncIterator[Log]:
-    """After each commit `tip` is given it and `wake` is called; with `notify`, other processes are woken too."""
+    """After each commit `own_commits` gets it and `wake` is called; with `notify`, other processes are woken too."""
     pool = await create_pool(url, size=4)
-    appender = Appender(url, max_pending=10_000, on_append=wake, tip=tip, notify=lambda: notify)
+    appender = Appender(url, max_pending=10_000, on_append=wake, own_commits=own_commits, notify=lambda: notify)
     await appender.start()
     try:
         yield Log(url, pool, LogReader(pool), appender)
@@ -75,7 +75,7 @@ class Watched:
         nats_url: str,
         *,
         signal: LogSignal | None = None,
-        tip: OwnCommits | None = None,
+        own_commits: OwnCommits | None = None,
         lease: str = "relay",
         replicas: int = 1,
     ) -> None:
@@ -90,7 +90,7 @@ class Watched:
             nats_url=nats_url,
             stream=STREAM,
             replicas=replicas,
-            tip=tip,
+            own_commits=own_commits,
             on_status=self._note,
         )
 

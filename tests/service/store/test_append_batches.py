@@ -302,17 +302,17 @@ async def test_on_append(database_url: str) -> None:
 
 
 async def test_what_is_at_hand(database_url: str, store: LogReader) -> None:
-    """Whoever publishes from the tip gets the very rows that a batch has recorded, but those of a new session from the
-    log: it may have been set back."""
-    tip = OwnCommits()
-    tip.reads()
-    appender = Appender(database_url, max_pending=100, tip=tip)
+    """A relay gets the very rows that a batch of its own process has recorded. It reads those of a new session from the
+    log, which may have been set back."""
+    own_commits = OwnCommits()
+    own_commits.reads()
+    appender = Appender(database_url, max_pending=100, own_commits=own_commits)
     await appender.start()
     first = a.item(a.created())
     await appender.append(first)
     assert first.event is not None
-    assert tip.take(BEGINNING, 100) is None
-    tip.reads()
+    assert own_commits.take(BEGINNING, 100) is None
+    own_commits.reads()
     local = timezone(timedelta(hours=2))
     items = [
         msgspec.structs.replace(a.item(a.created()), at=datetime(2027, 3, 1, 12, 0, 0, number, tzinfo=local))
@@ -321,7 +321,7 @@ async def test_what_is_at_hand(database_url: str, store: LogReader) -> None:
     before = this_moment()
     await asyncio.gather(*map(appender.append, items))
     await appender.stop()
-    commit = tip.take(LogPoint(1, str(first.event.event_id)), 100)
+    commit = own_commits.take(LogPoint(1, str(first.event.event_id)), 100)
     assert commit is not None
     assert [message(event, "x") for event in commit.events] == [message(e, "x") for e in await store.read_log(1, 100)]
     assert commit.events == await store.read_log(1, 100)

@@ -116,14 +116,14 @@ async def test_the_connection_breaks_before_the_commit(
 
 async def test_the_answer_is_lost_after_the_commit(database_url: str, store: LogReader) -> None:
     """A batch whose answer got lost is sent again; what was recorded is recognised, and answered as if nothing was."""
-    tip = OwnCommits()
+    own_commits = OwnCommits()
     async with LossyProxy(database_url) as proxy:
-        appender = Appender(proxy.url, max_pending=100, tip=tip)
+        appender = Appender(proxy.url, max_pending=100, own_commits=own_commits)
         await appender.start()
         token = a.created()
         await appender.append(a.item(token))  # the statement is prepared: the next answer is that of the next append
         proxy.lose_next_answer()
-        tip.reads()
+        own_commits.reads()
 
         outcomes = await asyncio.gather(
             *map(
@@ -144,7 +144,7 @@ async def test_the_answer_is_lost_after_the_commit(database_url: str, store: Log
         Outcome("conflict", None, 0, None),
     ]
     assert len(await log_of(store)) == 3
-    assert tip.take(LogPoint(1, ""), 100) is None  # what lies between is not known
+    assert own_commits.take(LogPoint(1, ""), 100) is None  # what lies between is not known
 
 
 async def test_the_head_cannot_be_had(appender: Appender, owner: Connection, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -42,12 +42,12 @@ async def get(call: Call) -> Reply:
 
 
 async def _as_it_was(call: Call) -> Reply:
-    trail, token_id, time = call.services.trail, call[TOKEN_ID], call[AS_OF]
+    history, token_id, time = call.services.history, call[TOKEN_ID], call[AS_OF]
     try:
         if time is not None:
-            was = await trail.as_of_time(token_id, call.principal, time)
+            was = await history.as_of_time(token_id, call.principal, time)
         else:
-            was = await trail.as_of_position(token_id, call.principal, call[AS_OF_POSITION] or 0)
+            was = await history.as_of_position(token_id, call.principal, call[AS_OF_POSITION] or 0)
     except NotYet as error:
         asked = AS_OF if time is not None else AS_OF_POSITION
         raise Invalid({asked.name: [str(error)]}) from None

@@ -60,7 +60,7 @@ class HistoryAnswer(msgspec.Struct, frozen=True, kw_only=True):
 
 
 async def history(call: Call) -> Reply:
-    found = await call.services.trail.history(
+    found = await call.services.history.history(
         call[TOKEN_ID],
         call.principal,
         after=call[AFTER],
