@@ -233,19 +233,20 @@ class Appender:
 
     def _answer_the_beaten(self, batch: Batch, outcomes: Sequence[Outcome]) -> None:
         """Answers the items that wait to change a version of a stream which this batch has changed: they cannot win."""
-        changed = {
-            item.stream_id: Outcome("conflict", None, outcome.stream_version, None, stored(item))
+        if not self._pending:
+            return
+        winners = {
+            item.stream_id: item
             for (item, _), outcome in zip(batch, outcomes, strict=True)
             if outcome.verdict == "accepted"
         }
-        if not changed or not self._pending:
-            return
         kept: deque[tuple[Item, asyncio.Future[Outcome]]] = deque()
         for item, future in self._pending:
-            beaten = changed.get(item.stream_id)
-            if beaten is not None and item.idempotency_key is None and item.expected_version < beaten.stream_version:
+            winner = winners.get(item.stream_id)
+            version = winner.expected_version + 1 if winner is not None else 0
+            if winner is not None and item.idempotency_key is None and item.expected_version < version:
                 if not future.done():
-                    future.set_result(beaten)
+                    future.set_result(Outcome("conflict", None, version, None, stored(winner)))
             else:
                 kept.append((item, future))
         self._pending = kept
