@@ -6,9 +6,13 @@ within a version gets another file (full-2, full-3, ...). consumers/ has the sch
 by. Each file is the bytes and a line end. None of them is changed, ever: SHA256SUMS says so.
 """
 
+import json
+from datetime import datetime
 from pathlib import Path
 from typing import Final, NamedTuple
+from uuid import UUID
 
+from events.recorded import Recorded, stream_of
 from events.schema.catalogue import Contract
 
 GOLDEN: Final = Path(__file__).with_name("golden")
@@ -31,6 +35,27 @@ def parts(file: Path) -> Parts:
 
 def stored(file: Path) -> bytes:
     return file.read_bytes().removesuffix(b"\n")
+
+
+def row_of(message: Path) -> Recorded:
+    """The row of the log that this message was made from."""
+    body, data = json.loads(stored(message)), stored(GOLDEN / message.name)
+    event = json.loads(data)
+    return Recorded(
+        position=int(body["sequence"]),
+        event_id=UUID(body["id"]),
+        account_id=event["account_id"],
+        stream_id=stream_of(event["token_id"]),
+        stream_version=event["stream_version"],
+        type=parts(message).name,
+        type_version=parts(message).version,
+        data=data,
+        recorded_at=datetime.fromisoformat(body["time"]),
+        request_id="never on the wire",
+        correlation_id=body.get("correlationid"),
+        causation_id=body.get("causationid"),
+        traceparent=body.get("traceparent"),
+    )
 
 
 def is_of(contract: Contract, file: Path) -> bool:

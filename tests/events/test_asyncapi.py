@@ -8,17 +8,15 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, Final
-from uuid import UUID
 
 import pytest
 import yaml
 
 from events import cloudevents, codec, received, signals
-from events.recorded import Recorded, stream_of
 from events.schema.asyncapi import ADDRESS
 from events.schema.catalogue import EVENTS, SIGNALS
 from events.schema.generate import HERE
-from tests.events.golden_files import MESSAGES, stored
+from tests.events.golden_files import MESSAGES, name_of, row_of, stored
 from tests.events.validation import faults, schema
 
 Json = dict[str, Any]
@@ -63,7 +61,6 @@ def payload_faults(payload: Json, value: Any) -> list[str]:
 
 
 def test_references() -> None:
-    """Every reference leads somewhere, and every schema of a message is used."""
     found = list(references(DOCUMENT))
     for reference in found:
         assert resolved(reference)
@@ -72,7 +69,8 @@ def test_references() -> None:
 
 
 def test_operations_stay_within_their_channels() -> None:
-    """An operation, and its answer, has messages of its own channel only, and each channel has an operation."""
+    """An operation, and its answer, has messages of its own channel only, and each channel has an operation. The
+    service sends events and heads, and answers with its clock."""
     used = set()
     for operation in DOCUMENT["operations"].values():
         assert operation["action"] in {"send", "receive"}
@@ -83,17 +81,12 @@ def test_operations_stay_within_their_channels() -> None:
                 f"{channel}/messages/{name}" for name in resolved(channel)["messages"]
             }
     assert used == DOCUMENT["channels"].keys()
-
-
-def test_directions() -> None:
-    """From the service's point of view: it sends events, heads and clocks, and receives receipts and uses."""
     sent = {name for name, operation in DOCUMENT["operations"].items() if operation["action"] == "send"}
     assert sent == {"publishEvent", "publishHead"}
     assert DOCUMENT["operations"]["answerClock"]["reply"]["channel"] == {"$ref": "#/channels/clockAnswer"}
 
 
 def test_addresses() -> None:
-    """The addresses are the subjects in use, and every parameter in them is described."""
     addresses = {name: channel["address"] for name, channel in DOCUMENT["channels"].items()}
     assert addresses == {
         "events": ADDRESS,
@@ -106,24 +99,13 @@ def test_addresses() -> None:
     assert set(re.findall(r"\{(\w+)\}", ADDRESS)) == DOCUMENT["channels"]["events"]["parameters"].keys()
 
 
-@pytest.mark.parametrize("file", MESSAGES, ids=lambda file: file.name)
+@pytest.mark.parametrize("file", MESSAGES, ids=name_of)
 def test_the_subject_of_an_event(file: Path) -> None:
     """The address with its parameters filled in is the subject that a message is published to."""
     message = received.read(stored(file))
-    row = Recorded(
-        position=message.position,
-        event_id=UUID(message.id),
-        account_id=message.account_id,
-        stream_id=stream_of(message.token_id),
-        stream_version=1,
-        type=message.type,
-        type_version=message.version,
-        data=message.data,
-        recorded_at=message.time,
-    )
     kind = codec.KINDS[message.type]
     assert kind in DOCUMENT["channels"]["events"]["parameters"]["kind"]["enum"]
-    assert cloudevents.subject(row) == ADDRESS.format(
+    assert cloudevents.subject(row_of(file)) == ADDRESS.format(
         account_id=message.account_id, token_id=message.token_id, kind=kind
     )
 
@@ -149,7 +131,6 @@ def test_examples(name: str) -> None:
 
 
 def test_another_events_message_is_invalid() -> None:
-    """The message of one event is not taken for that of another."""
     example = ALL_MESSAGES["TokenExpired"]["examples"][0]["payload"]
     assert payload_faults(ALL_MESSAGES["TokenCreated"]["payload"], example) != []
 

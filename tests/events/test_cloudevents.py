@@ -83,14 +83,12 @@ def test_a_time_that_is_text(time: str) -> None:
 
 @pytest.mark.parametrize("time", ["infinity", "0044-03-15 12:00:00+00 BC", "02.01.2027 03:04:05 UTC"])
 def test_a_time_that_cannot_be_read(time: str) -> None:
-    """It is said of which event."""
     row = cloudevents.carried(a.recorded(CREATED, 42))
     with pytest.raises(cloudevents.NoMessage, match=re.escape(f"position 42 has the time {time}")):
         cloudevents.messages([(*row[:7], time, *row[8:])], SOURCE)
 
 
 def test_what_is_not_known_is_left_out() -> None:
-    """CloudEvents has no null: attributes without a value are absent."""
     assert message(CREATED).keys().isdisjoint({"traceparent", "correlationid", "causationid"})
     assert None not in {key: value for key, value in message(CREATED).items() if key != "data"}.values()
 
@@ -99,17 +97,17 @@ def test_what_is_not_known_is_left_out() -> None:
 def test_valid_cloudevent(kind: str) -> None:
     """Every message is valid by CloudEvents 1.0: required attributes, names, types and formats."""
     body = message(EVENTS[kind], traceparent=TRACE, correlation_id="x", causation_id="y")
+    forms = {
+        "specversion": r"1\.0",
+        "source": r"urn:[a-z0-9][a-z0-9-]{1,31}:\S+",
+        "dataschema": r"[a-z][a-z0-9+.-]*:\S+",
+    }
 
-    assert body["specversion"] == "1.0"
-    for required in ("id", "source", "type"):
-        assert isinstance(body[required], str)
-        assert body[required]
-    assert re.fullmatch(r"urn:[a-z0-9][a-z0-9-]{1,31}:\S+", body["source"])
-    assert re.fullmatch(r"[a-z][a-z0-9+.-]*:\S+", body["dataschema"])
+    assert body.keys() >= {"specversion", "id", "source", "type"}
     assert datetime.fromisoformat(body["time"]).tzinfo is not None
     for name, value in body.items():
         assert re.fullmatch(r"[a-z0-9]{1,20}", name)
-        assert name == "data" or isinstance(value, str)
+        assert name == "data" or re.fullmatch(forms.get(name, ".+"), value)
 
 
 @pytest.mark.parametrize("kind", EVENTS)
@@ -128,33 +126,19 @@ def test_sequences_sort_as_text() -> None:
     assert {len(sequence) for sequence in sequences} == {19}
 
 
-def test_same_bytes_each_time() -> None:
-    """A row of the log gives the same bytes whenever and by whomever it is published."""
-    row = a.recorded(a.suspended(CREATED, reason="☂"), 7, traceparent=TRACE)
-    copy = a.recorded(a.suspended(CREATED, reason="☂"), 7, traceparent=TRACE, event_id=UUID(str(row.event_id)))
-
-    assert cloudevents.message(row, SOURCE) == cloudevents.message(copy, SOURCE)
-
-
 def test_data_keeps_its_bytes() -> None:
-    """The data is in the message byte for byte as the log has it, spaces and unknown fields too."""
     data = b'{ "a" :1.0,  "b": "\\u00e4" }'
     assert data in cloudevents.message(a.recorded(CREATED, 7, data=data), SOURCE)
 
 
 def test_whole_seconds() -> None:
-    """A time on the full second is valid RFC 3339 too."""
     assert message(CREATED, recorded_at=datetime(2027, 3, 1, tzinfo=UTC))["time"] == "2027-03-01T00:00:00Z"
 
 
-def test_kinds_differ() -> None:
-    """Each type has a kind of its own, so that its events have a subject of their own."""
-    assert len(set(KINDS.values())) == len(codec.TYPES)
-
-
 def test_the_readme_has_every_kind() -> None:
-    """Who writes a subscriber in another language learns all kinds from it."""
+    """Each type has a kind of its own, and who writes a subscriber in another language learns them all there."""
     text = Path(cloudevents.__file__).with_name("README.md").read_text()
     listed = re.search(r"where kind is one of ([^.]*)\.", text)
     assert listed is not None
+    assert len(set(KINDS.values())) == len(codec.TYPES)
     assert sorted(re.findall(r"`(\w+)`", listed[1])) == sorted(KINDS.values())

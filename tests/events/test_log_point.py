@@ -11,14 +11,12 @@ from events.log_point import BEGINNING, LogPoint, parse_log_point
 
 @given(st.integers(min_value=1, max_value=10**18 - 1), st.uuids())
 def test_what_was_written_is_read(position: int, event_id: UUID) -> None:
-    """The text of a point is parsed to the same point."""
     point = LogPoint(position, str(event_id))
 
     assert parse_log_point(str(point)) == point
 
 
 def test_the_beginning() -> None:
-    """The beginning of the log is written 0."""
     assert str(BEGINNING) == "0"
     assert parse_log_point("0") == BEGINNING
 
@@ -38,6 +36,5 @@ def test_the_beginning() -> None:
     ],
 )
 def test_other_text_is_refused(text: str) -> None:
-    """Text of another form is a ValueError."""
     with pytest.raises(ValueError, match="written"):
         parse_log_point(text)

@@ -108,37 +108,40 @@ def test_every_schema_has_a_reader() -> None:
     assert {parts(file)[:2] for file in CONSUMERS if parts(file).form == "1"} == BY_NAME.keys()
 
 
-@pytest.mark.parametrize(
-    ("name", "change"),
-    [
-        ("TokenSuspended.v1.json", {"status": "paused"}),
-        ("TokenSuspended.v1.json", {"expires_at": "2027-05-30"}),
-        ("TokenSuspended.v1.json", {"expires_at": "2027-05-30T00:00:00+02:00"}),
-        ("TokenSuspended.v1.json", {"token_id": "01JNB2M6P9"}),
-        ("TokenSuspended.v1.json", {"environment_id": "x"}),
-        ("TokenSuspended.v1.json", {"stream_version": 0}),
-        ("TokenSuspended.v1.json", {"actor": {"type": "ghost", "id": "x"}}),
-        ("CloudEvent.v1.json", {"sequence": "0" * 19}),
-        ("CloudEvent.v1.json", {"sequence": "7"}),
-        ("CloudEvent.v1.json", {"sequence": "7".zfill(20)}),
-        ("CloudEvent.v1.json", {"sequence": 7}),
-        ("CloudEvent.v1.json", {"traceparent": None}),
-        ("CloudEvent.v1.json", {"id": "x"}),
-        ("CloudEvent.v1.json", {"time": "2027-05-30T00:00:00+02:00"}),
-        ("CloudEvent.v1.json", {"dataschema": "urn:x"}),
-        ("CloudEvent.v1.json", {"data": "{}"}),
-        ("Head.v1.json", {"position": -1}),
-        ("Usage.v1.json", {"used": [["01jnb2m6p9bbbbbb00000000000000yy"]]}),
-        ("Usage.v1.json", {"used": [["01jnb2m6p9bbbbbb00000000000000yy", "2027-05-30T00:00:00Z"]] * 1001}),
+INVALID: Final[dict[str, list[dict[str, Any]]]] = {
+    "TokenSuspended.v1.json": [
+        {"status": "paused"},
+        {"expires_at": "2027-05-30"},
+        {"expires_at": "2027-05-30T00:00:00+02:00"},
+        {"token_id": "01JNB2M6P9"},
+        {"environment_id": "x"},
+        {"stream_version": 0},
+        {"actor": {"type": "ghost", "id": "x"}},
     ],
-    ids=str,
-)
-def test_says_more_than_the_types(name: str, change: dict[str, Any]) -> None:
+    "CloudEvent.v1.json": [
+        *({"sequence": sequence} for sequence in ("0" * 19, "7", "7".zfill(20), 7)),
+        {"traceparent": None},
+        {"id": "x"},
+        {"time": "2027-05-30T00:00:00+02:00"},
+        {"dataschema": "urn:x"},
+        {"data": "{}"},
+    ],
+    "Head.v1.json": [{"position": -1}],
+    "Usage.v1.json": [
+        {"used": [["01jnb2m6p9bbbbbb00000000000000yy"]]},
+        {"used": [["01jnb2m6p9bbbbbb00000000000000yy", "2027-05-30T00:00:00Z"]] * 1001},
+    ],
+}
+
+
+@pytest.mark.parametrize("name", INVALID)
+def test_says_more_than_the_types(name: str) -> None:
     """The schemas tell what an id, a time and a number look like, and of no nulls that never come."""
     contract = next(contract for contract in ALL if contract.file == name)
     valid = json.loads(stored(golden(contract)[0]))
     assert faults(valid, schema(name)) == []
-    assert faults(valid | change, schema(name)) != []
+    for change in INVALID[name]:
+        assert faults(valid | change, schema(name)) != [], change
 
 
 @pytest.mark.parametrize("contract", ALL, ids=lambda contract: contract.file)

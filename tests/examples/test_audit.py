@@ -6,7 +6,7 @@ from pathlib import Path
 
 from tests.events.wheel import CleanEnvironment
 from tests.examples.program import running
-from tests.harness.processes import until
+from tests.harness.waiting import soon
 from tests.trials.faults.deployment import Deployment
 
 
@@ -23,21 +23,15 @@ async def test_every_event_is_in_the_file_once(deployment: Deployment, wheel: Cl
         client = deployment.client(service)
         [token] = await deployment.create_tokens(service, 1)
 
-        async def has(last: int) -> None:
-            async def look() -> bool:
-                return positions(trail)[-1:] == [last]
-
-            await until(look, within=20)
-
         async with running(wheel, "audit.py", str(trail), environment=environment) as first:
             await client.suspend(token.id)
-            await has(3)
+            await soon(lambda: positions(trail)[-1:] == [3])
             first.send(signal.SIGKILL)
         with trail.open("a") as file:
             file.write('{"position": 4, "sou')
         await client.activate(token.id)
         async with running(wheel, "audit.py", str(trail), environment=environment):
             await client.command(token.id, "revoke")
-            await has(5)
+            await soon(lambda: positions(trail)[-1:] == [5])
 
     assert positions(trail) == [1, 2, 3, 4, 5]

@@ -10,7 +10,7 @@ import pytest
 
 from tests.events.wheel import ROOT, CleanEnvironment
 from tests.examples.program import running
-from tests.harness.processes import until
+from tests.harness.waiting import soon
 from tests.service.relay.house import streams
 from tests.trials.faults.deployment import Deployment
 
@@ -27,7 +27,6 @@ def program(tmp_path: Path, request: pytest.FixtureRequest) -> str:
 
 @pytest.mark.parametrize("program", ["my-audit"], indirect=True)
 async def test_the_subscriber(deployment: Deployment, wheel: CleanEnvironment, program: str) -> None:
-    """It prints what happens."""
     async with deployment.process() as service:
         [token] = await deployment.create_tokens(service, 1)
         async with running(wheel, program, environment={"NATS_URL": deployment.nats_url}) as subscriber:
@@ -46,10 +45,7 @@ async def test_exactly_once(deployment: Deployment, wheel: CleanEnvironment, pro
         client = deployment.client(service)
 
         async def counted(count: int) -> None:
-            async def look() -> bool:
-                return changes(tmp_path / "changes.db").get(token.id) == count
-
-            await until(look, within=20)
+            await soon(lambda: changes(tmp_path / "changes.db").get(token.id) == count)
 
         async with running(wheel, program, environment=environment, cwd=tmp_path) as first:
             await counted(1)
@@ -75,7 +71,6 @@ def changes(file: Path) -> dict[str, int]:
 
 @pytest.mark.parametrize("program", ["Verifier("], indirect=True)
 async def test_the_verifier(deployment: Deployment, wheel: CleanEnvironment, program: str) -> None:
-    """It lets a good token in, and not one that was suspended."""
     async with deployment.process() as service:
         [token] = await deployment.create_tokens(service, 1)
         environment = {

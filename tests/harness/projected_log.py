@@ -1,12 +1,13 @@
 """What the tests of the projections share: a log to append to, its projections, and the tables they should have."""
 
 import asyncio
-from collections.abc import AsyncIterator, Callable, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import asynccontextmanager
 from datetime import datetime
 from typing import Any, Final
 
 import msgspec
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from events.api_token import ApiTokenEvent
@@ -25,7 +26,7 @@ Table = list[tuple[Any, ...]]
 SOON: Final = 20.0
 """Seconds that a test waits for what should happen; only a failing test takes as long."""
 
-_STEPS: Final[dict[str, Callable[..., Any]]] = {
+STEPS: Final[dict[str, Callable[..., Any]]] = {
     "activate": activated,
     "suspend": suspended,
     "revoke": revoked,
@@ -52,7 +53,7 @@ def life(choices: Sequence[int], account_id: str | None = None) -> list[ApiToken
             break
         step = allowed[choice % len(allowed)]
         changes = {"days_left": 30 - number} if step == "warn" else {"reason": f"reason {number}"}
-        event = _STEPS[step](event, **changes)
+        event = STEPS[step](event, **changes)
         events.append(event)
     return events
 
@@ -64,12 +65,18 @@ def interleaved(lives: Sequence[Sequence[ApiTokenEvent]]) -> list[ApiTokenEvent]
 
 
 class ProjectedLog(msgspec.Struct):
-    """`owner` has all rights, `service` those of the service."""
+    """`owner` has all rights, `service` those of the service. `others` are closed with them."""
 
     url: str
     owner: Connection
     service: Connection
     appender: Appender
+    others: list[Connection] = []
+
+    async def connect(self, **options: Any) -> Connection:
+        """Another connection, of the service if nothing else is said."""
+        self.others.append(await connect(self.url, **options))
+        return self.others[-1]
 
     async def append(self, *events: ApiTokenEvent) -> None:
         """In this order."""
@@ -95,6 +102,10 @@ class ProjectedLog(msgspec.Struct):
         rows = await self.service.fetch(f"select {', '.join(model.columns)} from {model.view}")
         return sorted(tuple(row) for row in rows)
 
+    async def is_right(self, model: Model) -> bool:
+        """True if readers see what they should."""
+        return await self.rows(model) == await self.fold(model)
+
     async def fold(self, model: Model) -> Table:
         """What they should see: the fold of the whole log, in memory."""
         events = await log.read(self.service, 0, 1_000_000)
@@ -107,6 +118,10 @@ class ProjectedLog(msgspec.Struct):
         """Of all builds."""
         rows = await self.owner.fetch("select tablename from pg_tables where schemaname = 'tokentrail_read' order by 1")
         return [row["tablename"] for row in rows]
+
+    async def execute(self, query: str, *args: Any) -> None:
+        """With all rights."""
+        await self.owner.execute(query, *args)
 
     async def clear(self) -> None:
         """A new log, without projections."""
@@ -129,9 +144,22 @@ async def a_projected_log(url: str, *, now: Callable[[], datetime] = utc_now) ->
     service = await connect(url, may_cancel=True)
     appender = Appender(url, max_pending=1000, now=now)
     await appender.start()
+    projected = ProjectedLog(url, owner, service, appender)
     try:
-        yield ProjectedLog(url, owner, service, appender)
+        yield projected
     finally:
         await appender.stop()
-        await service.close()
-        await owner.close()
+        for connection in (*projected.others, service, owner):
+            await connection.close()
+
+
+async def for_any(check: Callable[..., Awaitable[None]], *drawn: st.SearchStrategy[Any], examples: int = 15) -> None:
+    """Awaits the check with values of these, again and again. Hypothesis itself awaits nothing."""
+    loop = asyncio.get_running_loop()
+
+    @settings(max_examples=examples, deadline=None, suppress_health_check=list(HealthCheck))
+    @given(st.tuples(*drawn))
+    def run(values: tuple[Any, ...]) -> None:
+        asyncio.run_coroutine_threadsafe(check(*values), loop).result(30)
+
+    await asyncio.to_thread(run)

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from typing import Any, Final, NamedTuple
 
 from projections.details.queries import DetailsQueries, Page, TokenDetails
-from projections.details.selection import NEWEST_FIRST, Filters, SortKey
+from projections.details.selection import NEWEST_FIRST, SORTINGS, Filters, SortKey
 from service.store.appender import Appender
 from service.store.database import FOR_LISTS, Connection, Pool, create_pool
 from service.store.log_reader import LogReader
@@ -168,6 +168,19 @@ class Lists:
             and (filters.last_used_before is None or (used is not None and used < filters.last_used_before))
             and (not filters.never_used or used is None)
         )
+
+    async def are_as_expected(self) -> None:
+        """Whatever they are sorted by."""
+        for account in self.accounts:
+            for sorting in sorted(SORTINGS):
+                page = await self.page(account, Filters(), sorting)
+                assert ids(page.items) == self.expected(account, Filters(), sorting)
+                assert page.item_count == len(page.items)
+
+    async def catch_up(self) -> None:
+        """The listing, with the log."""
+        while await self.store.advance_listing(1, 10):
+            pass
 
     async def wrong(self) -> int:
         """How much of what lists are read from differs from the details."""

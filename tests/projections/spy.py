@@ -6,6 +6,7 @@ from typing import Any
 
 from projections.connection import Connection
 from tests.harness.crash import Moment, Work, stepped
+from tests.harness.projected_log import ProjectedLog
 
 Before = Callable[[str], Awaitable[None]]
 
@@ -66,3 +67,25 @@ async def cancelled_at(number: int, work: Coroutine[Any, Any, None]) -> bool:
     except asyncio.CancelledError:
         return True
     return count >= number
+
+
+async def at_any_await(
+    projected: ProjectedLog,
+    begin: Callable[[], Awaitable[object]],
+    work: Callable[[Connection], Coroutine[Any, Any, None]],
+    check: Callable[[], Awaitable[None]],
+    *,
+    at_least: int,
+    **options: Any,
+) -> None:
+    """Stops the work, on a connection with these options, at each of its awaits, of which there are so many at least:
+    begins, works until it is stopped, and checks."""
+    number, stopped = 0, True
+    while stopped:
+        number += 1
+        await begin()
+        connection = await projected.connect(may_cancel=True, **options)
+        stopped = await cancelled_at(number, work(connection))
+        connection.terminate()
+        await check()
+    assert number > at_least

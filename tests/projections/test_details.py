@@ -5,17 +5,16 @@ from typing import Any
 
 import asyncpg
 import pytest
-from hypothesis import HealthCheck, given, settings
 
 from events.api_token import ApiTokenEvent
+from projections.connection import Connection
 from projections.details.projection import DetailsProjection
 from projections.log import LogEndsEarly
 from projections.rebuild import Rebuilt, Unfoldable, rebuild
 from projections.registry import MODELS
-from service.store.database import connect
 from tests.harness.builders import created, deleted, recorded, revoked, suspended
-from tests.harness.projected_log import LIVES, ProjectedLog, life
-from tests.projections.spy import Spied, cancelled_at, once_at
+from tests.harness.projected_log import LIVES, ProjectedLog, for_any, life
+from tests.projections.spy import Spied, at_any_await, once_at
 
 DETAILS = MODELS["details"]
 _SPOIL = """
@@ -34,27 +33,20 @@ async def _rebuild(projected: ProjectedLog, size: int = 10_000) -> Rebuilt:
 async def test_inline_equals_rebuilt(projected: ProjectedLog) -> None:
     """For any lives of tokens, a rebuild finds not one row of the inline model to mend."""
 
-    @settings(max_examples=25, deadline=None, suppress_health_check=list(HealthCheck))
-    @given(LIVES)
-    def check(lives: list[list[int]]) -> None:
-        async def run() -> None:
-            await projected.live(*lives)
-            before = await projected.rows(DETAILS)
-            rebuilt = await _rebuild(projected)
-            assert rebuilt.differed == 0
-            assert await projected.rows(DETAILS) == before
+    async def check(lives: list[list[int]]) -> None:
+        await projected.live(*lives)
+        before = await projected.rows(DETAILS)
+        assert (await _rebuild(projected)).differed == 0
+        assert await projected.rows(DETAILS) == before
 
-        asyncio.run_coroutine_threadsafe(run(), loop).result(30)
-
-    loop = asyncio.get_running_loop()
-    await asyncio.to_thread(check)
+    await for_any(check, LIVES, examples=25)
 
 
 async def test_rebuild_mends_what_differs(projected: ProjectedLog) -> None:
     """A row that is missing, wrong, or should not be there is mended, and the others are not written."""
     await projected.live([0], [1, 1], [], [0, 0], [1, 0], [])
     before = await projected.rows(DETAILS)
-    await projected.owner.execute(_SPOIL)
+    await projected.execute(_SPOIL)
     versions = "select token_id, xmin::text from tokentrail.token_details order by 1"
     written = [tuple(row) for row in await projected.owner.fetch(versions)]
 
@@ -68,10 +60,9 @@ async def test_rebuild_mends_what_differs(projected: ProjectedLog) -> None:
 
 @pytest.mark.parametrize("size", [1, 3, 10_000])
 async def test_from_nothing(projected: ProjectedLog, size: int) -> None:
-    """A table that was emptied is filled from the log, slice by slice."""
     await projected.live([0], [1], [2, 0], [0, 0], [1, 0], [])
     before = await projected.rows(DETAILS)
-    await projected.owner.execute("truncate tokentrail.token_details")
+    await projected.execute("truncate tokentrail.token_details")
 
     rebuilt = await _rebuild(projected, size)
 
@@ -97,23 +88,20 @@ async def test_how_far_it_is(projected: ProjectedLog) -> None:
 
 
 async def test_two_rebuilds_at_once(projected: ProjectedLog) -> None:
-    """A second rebuild while one is under way neither disturbs it nor is disturbed."""
     await projected.live([0], [1], [2, 0], [0, 0], [1, 0], [])
-    before = await projected.rows(DETAILS)
-    await projected.owner.execute(_SPOIL)
-    second = await connect(projected.url, role=None)
+    await projected.execute(_SPOIL)
+    second = await projected.connect(role=None)
 
     await asyncio.gather(rebuild(DETAILS, projected.owner, size=2), rebuild(DETAILS, second, size=3))
 
-    await second.close()
-    assert await projected.rows(DETAILS) == before
+    assert await projected.is_right(DETAILS)
 
 
 async def test_appends_wait_while_it_writes(projected: ProjectedLog) -> None:
     """What was compared is written under the head lock: nothing can come in between."""
     await projected.live([0])
-    await projected.owner.execute("truncate tokentrail.token_details")
-    other = await connect(projected.url, role=None)
+    await projected.execute("truncate tokentrail.token_details")
+    other = await projected.connect(role=None)
     refused: list[str] = []
 
     async def try_to_append() -> None:
@@ -124,7 +112,6 @@ async def test_appends_wait_while_it_writes(projected: ProjectedLog) -> None:
 
     await rebuild(DETAILS, Spied(projected.owner, once_at("insert into", try_to_append)))
 
-    await other.close()
     assert refused == ["LockNotAvailableError"]
 
 
@@ -133,7 +120,7 @@ async def test_what_is_appended_after_the_comparison(projected: ProjectedLog, st
     """A change that comes between the comparison and the lock is not written over, and a deletion not undone."""
     [event] = life([])
     await projected.append(event)
-    await projected.owner.execute("update tokentrail.token_details set status = 'nonsense'")
+    await projected.execute("update tokentrail.token_details set status = 'nonsense'")
 
     async def append() -> None:
         following: list[ApiTokenEvent] = [step(event)] if step else [revoked(event), deleted(revoked(event))]
@@ -141,7 +128,7 @@ async def test_what_is_appended_after_the_comparison(projected: ProjectedLog, st
 
     await rebuild(DETAILS, Spied(projected.owner, once_at("for update", append)))
 
-    assert await projected.rows(DETAILS) == await projected.fold(DETAILS)
+    assert await projected.is_right(DETAILS)
 
 
 async def test_much_is_appended_after_the_comparison(projected: ProjectedLog, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -149,7 +136,7 @@ async def test_much_is_appended_after_the_comparison(projected: ProjectedLog, mo
     monkeypatch.setattr("projections.rebuild._NEAR", 2)
     [event] = life([])
     await projected.append(event)
-    await projected.owner.execute("update tokentrail.token_details set status = 'nonsense'")
+    await projected.execute("update tokentrail.token_details set status = 'nonsense'")
 
     async def append() -> None:
         await projected.append(suspended(event), created(), created(), created())
@@ -157,29 +144,24 @@ async def test_much_is_appended_after_the_comparison(projected: ProjectedLog, mo
     rebuilt = await rebuild(DETAILS, Spied(projected.owner, once_at("for update", append)))
 
     assert rebuilt.differed == 0
-    assert await projected.rows(DETAILS) == await projected.fold(DETAILS)
+    assert await projected.is_right(DETAILS)
 
 
-async def test_a_log_that_ends_early(projected: ProjectedLog) -> None:
-    """If positions that the head counts are missing, nothing is mended by what is left."""
+@pytest.mark.parametrize(
+    ("fault", "error"),
+    [
+        ("update tokentrail.log_head set position = position + 1", LogEndsEarly),
+        ("update tokentrail.events set type_version = 9 where position = 3", Unfoldable),
+    ],
+)
+async def test_a_log_that_cannot_be_folded(projected: ProjectedLog, fault: str, error: type[Exception]) -> None:
+    """If positions that the head counts are missing, or a token's last event is not known here, nothing is mended."""
     await projected.live([0, 0])
-    await projected.owner.execute("update tokentrail.token_details set status = 'nonsense'")
+    await projected.execute("update tokentrail.token_details set status = 'nonsense'")
     before = await projected.rows(DETAILS)
-    await projected.owner.execute("update tokentrail.log_head set position = position + 1")
+    await projected.execute(fault)
 
-    with pytest.raises(LogEndsEarly):
-        await _rebuild(projected)
-
-    assert await projected.rows(DETAILS) == before
-
-
-async def test_an_event_that_cannot_be_read(projected: ProjectedLog) -> None:
-    """A token whose last event this code does not know keeps its row, and the rebuild says so."""
-    await projected.live([0, 0])
-    await projected.owner.execute("update tokentrail.events set type_version = 9 where position = 3")
-    before = await projected.rows(DETAILS)
-
-    with pytest.raises(Unfoldable, match="version 9"):
+    with pytest.raises(error):
         await _rebuild(projected)
 
     assert await projected.rows(DETAILS) == before
@@ -190,21 +172,20 @@ async def test_stopped_at_any_await(projected: ProjectedLog, goes_on: bool) -> N
     """A rebuild that is stopped at any await and run again, from the beginning or from where it was, gives the fold of
     the log."""
     await projected.live([0], [1], [2, 0], [0, 0])
-    number, stopped = 0, True
-    while stopped:
-        number += 1
-        await projected.owner.execute("delete from tokentrail.token_details")
-        connection = await connect(projected.url, role=None, may_cancel=True)
-        done = [""]
+    done: list[str] = []
 
-        async def work(connection: Any = connection, done: list[str] = done) -> None:
-            await rebuild(DETAILS, connection, size=3, on_slice=done.append)
+    async def begin() -> None:
+        done[:] = [""]
+        await projected.execute("delete from tokentrail.token_details")
 
-        stopped = await cancelled_at(number, work())
-        connection.terminate()
+    async def work(connection: Connection) -> None:
+        await rebuild(DETAILS, connection, size=3, on_slice=done.append)
+
+    async def check() -> None:
         await rebuild(DETAILS, projected.owner, after=done[-1] if goes_on else "")
-        assert await projected.rows(DETAILS) == await projected.fold(DETAILS)
-    assert number > 20
+        assert await projected.is_right(DETAILS)
+
+    await at_any_await(projected, begin, work, check, at_least=20, role=None)
 
 
 def test_the_last_event_of_a_token_counts() -> None:

@@ -5,20 +5,19 @@ from typing import Any
 
 import pytest
 
-from events.api_token import ApiTokenEvent
+from events.api_token import ApiTokenEvent, TokenSuspended
 from projections import held
+from projections.connection import Connection
 from projections.model import Model
 from projections.projector import Projector
-from projections.registry import MODELS
 from projections.status import status
-from service.store.database import connect
 from tests.harness.builders import activated, created, revoked, stream_of, suspended
 from tests.harness.projected_log import ProjectedLog
 from tests.projections.history.projection import history
-from tests.projections.spy import Spied, cancelled_at, once_at
+from tests.projections.spy import Spied, at_any_await, once_at
 from tests.projections.tally.projection import TallyProjection, tally
 
-HISTORY, EXPIRING = history(), MODELS["expiring"]
+HISTORY = history()
 
 
 def _refuse(model: Model, *events: ApiTokenEvent) -> None:
@@ -34,6 +33,18 @@ async def _retry(projected: ProjectedLog, model: Model, event: ApiTokenEvent) ->
     [build] = await projected.builds(model)
     failed = await held.retry(projected.service, model, build.number, stream_of(event))
     return failed.error if failed else None
+
+
+async def _held_back(projected: ProjectedLog) -> tuple[Model, TokenSuspended]:
+    """A model that holds back a token from its suspension on, which is applied if it is tried again."""
+    model = tally()
+    bad = created()
+    stopped = suspended(bad)
+    _refuse(model, bad)
+    await projected.append(bad, stopped)
+    await projected.project(model)
+    _refuse(model)
+    return model, stopped
 
 
 @pytest.mark.parametrize("limit", [1, 2, 5000])
@@ -58,21 +69,18 @@ async def test_others_go_on(projected: ProjectedLog, limit: int) -> None:
 
 async def test_retry(projected: ProjectedLog) -> None:
     """When the fault is mended, what was held back is applied up to the checkpoint, once, and the stream goes on."""
-    model = tally()
-    bad = created()
-    _refuse(model, bad)
-    stopped = suspended(bad)
-    await projected.append(bad, stopped, activated(stopped), created())
+    model, stopped = await _held_back(projected)
+    again = activated(stopped)
+    await projected.append(again, created())
     await projected.project(model)
-    _refuse(model)
 
-    assert await _retry(projected, model, bad) is None
-    assert await _retry(projected, model, bad) is None
-    await projected.append(revoked(activated(stopped)))
+    assert await _retry(projected, model, stopped) is None
+    assert await _retry(projected, model, stopped) is None
+    await projected.append(revoked(again))
     await projected.project(model)
 
     assert await held.held(projected.service, model.name) == []
-    assert await projected.rows(model) == await projected.fold(model)
+    assert await projected.is_right(model)
 
 
 async def test_retry_that_fails_again(projected: ProjectedLog) -> None:
@@ -80,9 +88,9 @@ async def test_retry_that_fails_again(projected: ProjectedLog) -> None:
     model = tally()
     bad = created()
     await projected.append(bad, suspended(bad))
-    await projected.owner.execute("update tokentrail.events set type_version = 9 where position = 1")
+    await projected.execute("update tokentrail.events set type_version = 9 where position = 1")
     await projected.project(model)
-    await projected.owner.execute("update tokentrail.events set type_version = 1 where position = 1")
+    await projected.execute("update tokentrail.events set type_version = 1 where position = 1")
     _refuse(model, bad)
 
     error = await _retry(projected, model, bad)
@@ -96,7 +104,7 @@ async def test_retry_that_fails_again(projected: ProjectedLog) -> None:
 async def test_an_event_of_a_later_version(projected: ProjectedLog) -> None:
     """An event that this code does not know, as an older process meets it in a deploy, is set aside like any other."""
     await projected.live([0], [0])
-    await projected.owner.execute("update tokentrail.events set type = 'TokenRenamed' where position = 3")
+    await projected.execute("update tokentrail.events set type = 'TokenRenamed' where position = 3")
 
     await projected.project(HISTORY)
 
@@ -115,7 +123,7 @@ async def test_a_row_that_postgres_refuses(projected: ProjectedLog, limit: int) 
         lives.append([first, second, activated(second)])
     for step in range(3):
         await projected.append(*(events[step] for events in lives))
-    await projected.owner.execute(r"update tokentrail.events set data = replace(data::text, 'NUL', '\u0000')::json")
+    await projected.execute(r"update tokentrail.events set data = replace(data::text, 'NUL', '\u0000')::json")
 
     await projected.project(HISTORY, limit=limit)
 
@@ -145,43 +153,30 @@ async def test_a_fault_of_the_database_holds_nothing_back(projected: ProjectedLo
 
 async def test_retry_while_the_projector_goes_on(projected: ProjectedLog) -> None:
     """A stream released between a projector's reading and its writing: none of its events is lost or applied twice."""
-    model = tally()
-    bad = created()
-    _refuse(model, bad)
-    stopped = suspended(bad)
-    await projected.append(bad, stopped)
-    await projected.project(model)
-    _refuse(model)
+    model, stopped = await _held_back(projected)
     await projected.append(activated(stopped), created())
-    other = await connect(projected.url)
+    other = await projected.connect()
     [build] = await projected.builds(model)
 
     async def release() -> None:
-        assert await held.retry(other, model, build.number, stream_of(bad)) is None
+        assert await held.retry(other, model, build.number, stream_of(stopped)) is None
 
     await Projector(model, Spied(projected.service, once_at("set position = $4", release)), limit=100).turn()
 
-    await other.close()
-    assert await projected.rows(model) == await projected.fold(model)
+    assert await projected.is_right(model)
 
 
 async def test_retry_waits_for_the_projector(projected: ProjectedLog) -> None:
     """While a projector writes, a retry waits: it must not miss events that are just being passed over."""
-    model = tally()
-    bad = created()
-    _refuse(model, bad)
-    stopped = suspended(bad)
-    await projected.append(bad, stopped)
-    await projected.project(model)
-    _refuse(model)
+    model, stopped = await _held_back(projected)
     await projected.append(activated(stopped), created())
-    other = await connect(projected.url)
+    other = await projected.connect()
     [build] = await projected.builds(model)
     retries: list[asyncio.Task[Any]] = []
 
     async def release() -> None:
         """Begins the retry; Postgres says when it waits."""
-        retries.append(asyncio.create_task(held.retry(other, model, build.number, stream_of(bad))))
+        retries.append(asyncio.create_task(held.retry(other, model, build.number, stream_of(stopped))))
         waiting = "select count(*) from pg_locks where not granted and pid = $1"
         async with asyncio.timeout(20):
             while not await projected.owner.fetchval(waiting, other.get_server_pid()):
@@ -190,32 +185,27 @@ async def test_retry_waits_for_the_projector(projected: ProjectedLog) -> None:
     await Projector(model, Spied(projected.service, once_at("insert into tokentrail_read", release)), limit=100).turn()
     await asyncio.gather(*retries)
 
-    await other.close()
     assert await held.held(projected.service, model.name) == []
-    assert await projected.rows(model) == await projected.fold(model)
+    assert await projected.is_right(model)
 
 
 async def test_retry_stopped_at_any_await(projected: ProjectedLog) -> None:
     """A retry that is stopped at any await and run again applies what was held back once."""
-    model = tally()
-    number, stopped = 0, True
-    while stopped:
-        number += 1
+    model, stopped = tally(), suspended(created())
+
+    async def begin() -> None:
+        nonlocal model, stopped
         await projected.clear()
-        bad = created()
-        _refuse(model, bad)
-        last = suspended(bad)
-        await projected.append(bad, last, activated(last), created())
+        model, stopped = await _held_back(projected)
+        await projected.append(activated(stopped), created())
         await projected.project(model)
-        _refuse(model)
-        connection = await connect(projected.url, may_cancel=True)
 
-        async def work(connection: Any = connection, bad: ApiTokenEvent = bad) -> None:
-            [build] = await projected.builds(model)
-            await held.retry(connection, model, build.number, stream_of(bad))
+    async def work(connection: Connection) -> None:
+        [build] = await projected.builds(model)
+        await held.retry(connection, model, build.number, stream_of(stopped))
 
-        stopped = await cancelled_at(number, work())
-        connection.terminate()
-        await _retry(projected, model, bad)
-        assert await projected.rows(model) == await projected.fold(model)
-    assert number > 5
+    async def check() -> None:
+        await _retry(projected, model, stopped)
+        assert await projected.is_right(model)
+
+    await at_any_await(projected, begin, work, check, at_least=5)

@@ -1,9 +1,6 @@
 """Every read model equals the fold of its log, however it came about."""
 
-import asyncio
-
 import pytest
-from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from projections import builds, log
@@ -11,54 +8,41 @@ from projections.model import Model
 from projections.projection import fold
 from projections.registry import ASYNC, MODELS
 from projections.verify import verify
-from tests.harness.projected_log import LIVES, ProjectedLog, interleaved, life
+from tests.harness.projected_log import LIVES, ProjectedLog, for_any
 from tests.projections.history.projection import history
 
 _ASYNC = pytest.mark.parametrize("model", [*ASYNC, history()], ids=lambda model: model.name)
-_ANY = settings(max_examples=15, deadline=None, suppress_health_check=list(HealthCheck))
 
 
 @_ASYNC
 async def test_any_history_in_any_batches(projected: ProjectedLog, model: Model) -> None:
     """For any lives of tokens, applied in batches of any sizes, the table is the fold of the log."""
 
-    @_ANY
-    @given(LIVES, st.lists(st.integers(1, 7), min_size=1, max_size=5))
-    def check(lives: list[list[int]], sizes: list[int]) -> None:
-        async def run() -> None:
-            await projected.clear()
-            for number, choices in enumerate(lives):
-                await projected.live(*lives[:number], choices)
-                await projected.project(model, limit=sizes[number % len(sizes)])
-            assert await projected.rows(model) == await projected.fold(model)
+    async def check(lives: list[list[int]], sizes: list[int]) -> None:
+        await projected.clear()
+        for number, choices in enumerate(lives):
+            await projected.live(*lives[:number], choices)
+            await projected.project(model, limit=sizes[number % len(sizes)])
+        assert await projected.is_right(model)
 
-        asyncio.run_coroutine_threadsafe(run(), loop).result(30)
-
-    loop = asyncio.get_running_loop()
-    await asyncio.to_thread(check)
+    await for_any(check, LIVES, st.lists(st.integers(1, 7), min_size=1, max_size=5))
 
 
 @_ASYNC
 async def test_delivered_twice(projected: ProjectedLog, model: Model) -> None:
     """Each batch written twice, and then the whole log once more, gives the same table as once."""
 
-    @_ANY
-    @given(LIVES, st.integers(1, 7))
-    def check(lives: list[list[int]], size: int) -> None:
-        async def run() -> None:
-            await projected.clear()
-            await projected.append(*interleaved([life(choices) for choices in lives]))
-            await projected.project(model)
-            [build] = await projected.builds(model)
-            await projected.service.execute(f"delete from {model.table(build.number)}")
-            for _ in range(2):
-                await _deliver(projected, model, build.number, size, times=2)
-            assert await projected.rows(model) == await projected.fold(model)
+    async def check(lives: list[list[int]], size: int) -> None:
+        await projected.clear()
+        await projected.live(*lives)
+        await projected.project(model)
+        [build] = await projected.builds(model)
+        await projected.service.execute(f"delete from {model.table(build.number)}")
+        for _ in range(2):
+            await _deliver(projected, model, build.number, size, times=2)
+        assert await projected.is_right(model)
 
-        asyncio.run_coroutine_threadsafe(run(), loop).result(30)
-
-    loop = asyncio.get_running_loop()
-    await asyncio.to_thread(check)
+    await for_any(check, LIVES, st.integers(1, 7))
 
 
 async def _deliver(projected: ProjectedLog, model: Model, build: int, size: int, *, times: int) -> None:
@@ -98,7 +82,7 @@ async def test_rebuilt(projected: ProjectedLog, model: Model) -> None:
     await projected.project(model, limit=3)
     await projected.project(model)
 
-    assert await projected.rows(model) == await projected.fold(model)
+    assert await projected.is_right(model)
     assert set(before).isdisjoint(await projected.tables())
     assert len(await projected.tables()) == len(before)
 
@@ -107,21 +91,15 @@ async def test_rebuilt(projected: ProjectedLog, model: Model) -> None:
 async def test_any_history_verifies(projected: ProjectedLog, model: Model) -> None:
     """For any lives of tokens, verify finds no drift, in slices of any size."""
 
-    @_ANY
-    @given(LIVES, st.integers(1, 9))
-    def check(lives: list[list[int]], size: int) -> None:
-        async def run() -> None:
-            await projected.clear()
-            await projected.live(*lives)
-            if not model.inline:
-                await projected.project(model)
-            drift: list[object] = []
-            verified = await verify(model, projected.service, on_drift=drift.append, share=1, size=size)
-            assert drift == []
-            assert verified.well
-            assert verified.position == await projected.head()
+    async def check(lives: list[list[int]], size: int) -> None:
+        await projected.clear()
+        await projected.live(*lives)
+        if not model.inline:
+            await projected.project(model)
+        drift: list[object] = []
+        verified = await verify(model, projected.service, on_drift=drift.append, share=1, size=size)
+        assert drift == []
+        assert verified.well
+        assert verified.position == await projected.head()
 
-        asyncio.run_coroutine_threadsafe(run(), loop).result(30)
-
-    loop = asyncio.get_running_loop()
-    await asyncio.to_thread(check)
+    await for_any(check, LIVES, st.integers(1, 9))

@@ -1,6 +1,7 @@
 """A new version is built beside the live one and swapped in: readers never see an empty or half-built table."""
 
 import asyncio
+from collections.abc import Awaitable, Callable
 from pathlib import Path
 
 import asyncpg
@@ -12,7 +13,7 @@ from projections.builds import Build
 from projections.model import Model
 from projections.projection import Batch
 from projections.projector import Projector
-from service.store.database import Connection, connect
+from service.store.database import Connection
 from tests.harness.builders import created, stream_of, suspended
 from tests.harness.projected_log import ProjectedLog
 from tests.projections.history.projection import history
@@ -37,19 +38,36 @@ class _Longer:
     """Of the columns of 'tally', and one more."""
 
     name = "tally"
-    version = 2
     row = _LongerRow
     key = ("token_id",)
     latest_is_enough = False
+
+    def __init__(self, version: int) -> None:
+        self.version = version
 
     def apply(self, batch: Batch) -> list[_LongerRow]:
         return []
 
 
-def _model(folder: Path, columns: str) -> Model:
+def _model(folder: Path, columns: str, version: int = 2) -> Model:
     (folder / "tables.sql").write_text(f"create table {{table}} ({columns})")
     (folder / "write.sql").write_text("")
-    return Model(_Longer(), folder)
+    return Model(_Longer(version), folder)
+
+
+async def _live_beside(projected: ProjectedLog, *, half: bool) -> tuple[Model, Model]:
+    """A version that is live, and a later one; `half`: it is being built, and has caught up but for the swap."""
+    old, new = tally(1), tally(2)
+    await projected.live([0, 0])
+    await projected.project(old)
+    if half:
+        await Projector(new, projected.service, limit=100).turn()
+    return old, new
+
+
+def _interrupted(projected: ProjectedLog, model: Model, at: str, do: Callable[[], Awaitable[None]]) -> Projector:
+    """Something happens before it sends that statement."""
+    return Projector(model, Spied(projected.service, once_at(at, do)), limit=100)
 
 
 async def _states(projected: ProjectedLog, model: Model) -> list[tuple[int, int, str]]:
@@ -64,7 +82,7 @@ async def test_under_live_traffic(projected: ProjectedLog) -> None:
     await projected.project(versions[0])
     stop = asyncio.Event()
     reads: list[int] = []
-    reader, *keepers = [await connect(projected.url) for _ in range(1 + len(versions))]
+    reader, *keepers = [await projected.connect() for _ in range(1 + len(versions))]
 
     async def read() -> None:
         while not stop.is_set():
@@ -92,66 +110,44 @@ async def test_under_live_traffic(projected: ProjectedLog) -> None:
     finally:
         stop.set()
         await asyncio.gather(*tasks)
-        for each in (reader, *keepers):
-            await each.close()
 
     await projected.project(versions[-1])
     assert reads == sorted(reads)
     assert min(reads) >= 40
     assert len(reads) > 50
-    assert await projected.rows(versions[-1]) == await projected.fold(versions[-1])
+    assert await projected.is_right(versions[-1])
 
 
 async def test_a_new_version(projected: ProjectedLog) -> None:
-    """Both versions are kept until the new one is where the old one is; then the old one is gone, with its table."""
-    old, new = tally(1), tally(2)
-    await projected.live([0, 0], [1, 0])
-    await projected.project(old)
+    """Both versions are kept until the new one is where the old one is; then the old one is gone, with its table, and a
+    process of it neither writes nor builds its own again."""
+    old, new = await _live_beside(projected, half=False)
     projector = Projector(new, projected.service, limit=2)
     await projector.turn()
     await projector.turn()
     assert await _states(projected, old) == [(1, 1, "live"), (2, 2, "building")]
-    assert await projected.rows(old) == await projected.fold(old)
+    assert await projected.is_right(old)
 
-    await projected.live([0])
-    await projected.project(old)
-    await projected.project(new)
+    for model in (old, new, old, new):
+        await projected.live([0])
+        await projected.project(model)
 
     assert await _states(projected, old) == [(2, 2, "live")]
     assert await projected.tables() == ["tally_v2_b2"]
-    assert await projected.rows(new) == await projected.fold(new)
-
-
-async def test_the_old_version_does_not_come_back(projected: ProjectedLog) -> None:
-    """A process of the old version that goes on after the swap neither writes nor builds its own again."""
-    old, new = tally(1), tally(2)
-    await projected.live([0, 0])
-    await projected.project(old)
-    await projected.project(new)
-    await projected.live([0])
-
-    await projected.project(old)
-    await projected.project(new)
-
-    assert await _states(projected, old) == [(2, 2, "live")]
-    assert await projected.rows(new) == await projected.fold(new)
+    assert await projected.is_right(new)
 
 
 async def test_a_zombie_of_the_old_version(projected: ProjectedLog) -> None:
     """A process of the old version that was paused during the swap does not write to the table that has retired."""
-    old, new = tally(1), tally(2)
-    await projected.live([0, 0])
-    await projected.project(old)
-    await Projector(new, projected.service, limit=100).turn()
+    old, new = await _live_beside(projected, half=True)
     await projected.live([0])
-    other = await connect(projected.url)
+    other = await projected.connect()
 
     async def swap() -> None:
         await Projector(new, other, limit=100).turn()
 
-    turn = await Projector(old, Spied(projected.service, once_at("set position = $4", swap)), limit=100).turn()
+    turn = await _interrupted(projected, old, "set position = $4", swap).turn()
 
-    await other.close()
     assert turn.applied == 0
     assert [(build.version, build.state, build.position) for build in await projected.builds(old)] == [
         (2, "live", 5),
@@ -169,107 +165,75 @@ async def test_an_older_version_on_demand(projected: ProjectedLog) -> None:
     await projected.project(old)
 
     assert await _states(projected, old) == [(1, 2, "live")]
-    assert await projected.rows(old) == await projected.fold(old)
+    assert await projected.is_right(old)
 
 
 async def test_the_swap_catches_up(projected: ProjectedLog) -> None:
     """What the live one applies at the last moment is in the new one when it is swapped in."""
-    old, new = tally(1), tally(2)
-    await projected.live([0, 0])
-    await projected.project(old)
-    await Projector(new, projected.service, limit=100).turn()
-    other = await connect(projected.url)
+    old, new = await _live_beside(projected, half=True)
+    other = await projected.connect()
 
     async def go_on() -> None:
         await projected.live([0])
         await projected.project(old, connection=other)
 
-    await Projector(new, Spied(projected.service, once_at("order by build\nfor update", go_on)), limit=100).turn()
+    await _interrupted(projected, new, "order by build\nfor update", go_on).turn()
 
-    await other.close()
     [live] = [build for build in await projected.builds(new) if build.state == "live"]
     assert (live.version, live.position) == (2, 5)
-    assert await projected.rows(new) == await projected.fold(new)
+    assert await projected.is_right(new)
 
 
 async def test_the_swap_waits_when_far_behind(projected: ProjectedLog, monkeypatch: pytest.MonkeyPatch) -> None:
     """A build that has fallen too far behind to catch up while the live one waits is not swapped in."""
     monkeypatch.setattr("projections.projector._NEAR", 2)
-    old, new = tally(1), tally(2)
-    await projected.live([0, 0])
-    await projected.project(old)
-    await Projector(new, projected.service, limit=100).turn()
-    other = await connect(projected.url)
+    old, new = await _live_beside(projected, half=True)
+    other = await projected.connect()
 
     async def go_on() -> None:
         await projected.live([0, 0, 0])
         await projected.project(old, connection=other)
 
-    spied = Spied(projected.service, once_at("order by build\nfor update", go_on))
-    turn = await Projector(new, spied, limit=100).turn()
+    turn = await _interrupted(projected, new, "order by build\nfor update", go_on).turn()
 
-    await other.close()
     assert turn.more
     assert await _states(projected, old) == [(1, 1, "live"), (2, 2, "building")]
     await projected.project(new)
-    assert await projected.rows(new) == await projected.fold(new)
+    assert await projected.is_right(new)
 
 
 async def test_a_reader_that_takes_long(projected: ProjectedLog) -> None:
     """Neither a swap nor a drop waits long for a reader, as others would queue behind it: it is tried again."""
-    old, new = tally(1), tally(2)
-    await projected.live([0, 0])
-    await projected.project(old)
-    reader = await connect(projected.url)
-    transaction = reader.transaction()
-    await transaction.start()
-    await reader.fetch("select * from tokentrail_read.tally")
-
+    old, new = await _live_beside(projected, half=False)
+    reader = await projected.connect()
     projector = Projector(new, projected.service, limit=100)
-    turns = [await projector.turn() for _ in range(3)]
-    during = await _states(projected, old)
-    await transaction.rollback()
+    async with reader.transaction():
+        await reader.fetch("select * from tokentrail_read.tally")
+        turns = [await projector.turn() for _ in range(3)]
+        assert turns[-1].more
+        assert await _states(projected, old) == [(1, 1, "live"), (2, 2, "building")]
     await projected.project(new)
 
-    await reader.close()
-    assert turns[-1].more
-    assert during == [(1, 1, "live"), (2, 2, "building")]
     assert await _states(projected, old) == [(2, 2, "live")]
 
 
 async def test_a_table_that_is_still_read_is_dropped_later(projected: ProjectedLog) -> None:
-    """A retired table goes when nobody reads it any more."""
     model = tally()
     await projected.project(model)
-    reader = await connect(projected.url)
-    transaction = reader.transaction()
-    await transaction.start()
-    await reader.fetch("select * from tokentrail_read.tally_v1_b1")
-
-    await builds.begin(projected.service, model)
-    await projected.project(model)
-    during = await projected.tables()
-    await transaction.rollback()
+    reader = await projected.connect()
+    async with reader.transaction():
+        await reader.fetch("select * from tokentrail_read.tally_v1_b1")
+        await builds.begin(projected.service, model)
+        await projected.project(model)
+        assert await projected.tables() == ["tally_v1_b1", "tally_v1_b2"]
     await projected.project(model)
 
-    await reader.close()
-    assert during == ["tally_v1_b1", "tally_v1_b2"]
     assert await projected.tables() == ["tally_v1_b2"]
 
 
-async def test_columns_may_be_added(projected: ProjectedLog, tmp_path: Path) -> None:
-    """A new version may have more columns, after those that readers know."""
-    await projected.project(tally())
-    new = _model(tmp_path, 'token_id text primary key collate "C", events integer not null, length integer')
-
-    await projected.project(new)
-
-    assert await _states(projected, new) == [(2, 2, "live")]
-    assert await projected.service.fetch("select token_id, events, length from tokentrail_read.tally") == []
-
-
-async def test_columns_may_not_go(projected: ProjectedLog, tmp_path: Path) -> None:
-    """A version without a column that readers of the old one rely on does not become live; the old one stays."""
+async def test_columns_may_be_added_but_not_go(projected: ProjectedLog, tmp_path: Path) -> None:
+    """A version without a column that readers of the old one rely on does not become live; one with more, after those
+    that readers know, does."""
     old = tally()
     await projected.live([0])
     await projected.project(old)
@@ -279,7 +243,11 @@ async def test_columns_may_not_go(projected: ProjectedLog, tmp_path: Path) -> No
         await projected.project(new)
 
     assert await _states(projected, new) == [(1, 1, "live"), (2, 2, "building")]
-    assert await projected.rows(old) == await projected.fold(old)
+    assert await projected.is_right(old)
+    more = _model(tmp_path, 'token_id text primary key collate "C", events integer not null, length integer', version=3)
+    await projected.project(more)
+    assert await _states(projected, more) == [(3, 3, "live")]
+    assert await projected.service.fetch("select token_id, events, length from tokentrail_read.tally") == []
 
 
 async def test_a_new_version_mends_what_was_held_back(projected: ProjectedLog) -> None:
@@ -295,11 +263,10 @@ async def test_a_new_version_mends_what_was_held_back(projected: ProjectedLog) -
     await projected.project(new)
 
     assert await held.held(projected.service, "tally") == []
-    assert await projected.rows(new) == await projected.fold(new)
+    assert await projected.is_right(new)
 
 
 async def test_nothing_is_shown_before_it_is_built(projected: ProjectedLog) -> None:
-    """The very first build has no view until it has caught up."""
     model = tally()
     await projected.live([0, 0], [1])
     projector = Projector(model, projected.service, limit=2)
@@ -312,4 +279,4 @@ async def test_nothing_is_shown_before_it_is_built(projected: ProjectedLog) -> N
     [build] = await projected.builds(model)
     assert build == Build("tally", 1, 1, "building", 2)
     await projected.project(model)
-    assert await projected.rows(model) == await projected.fold(model)
+    assert await projected.is_right(model)

@@ -5,17 +5,17 @@ from typing import Any
 
 import pytest
 
+from projections.connection import Connection
 from projections.log import LogEndsEarly
 from projections.model import Model
 from projections.projector import Projector
 from projections.registry import MODELS
 from projections.slices import NotLive
 from projections.verify import Drift, Verified, verify
-from service.store.database import connect
 from tests.harness.builders import activated, created, revoked, suspended
 from tests.harness.projected_log import ProjectedLog, interleaved, life
 from tests.projections.history.projection import history
-from tests.projections.spy import Spied, cancelled_at
+from tests.projections.spy import Spied, at_any_await
 
 HISTORY, EXPIRING = history(), MODELS["expiring"]
 DETAILS = MODELS["details"]
@@ -36,12 +36,10 @@ async def test_drift_row_by_row(projected: ProjectedLog, model: Model, size: int
         await projected.project(model)
     table = model.inline or model.table((await projected.builds(model))[0].number)
     first, second, *_, last = await projected.rows(model)
-    await projected.owner.execute(f"delete from {table} where token_id = $1", first[0])
-    await projected.owner.execute(f"update {table} set status = 'nonsense' where token_id = $1", second[0])
+    await projected.execute(f"delete from {table} where token_id = $1", first[0])
+    await projected.execute(f"update {table} set status = 'nonsense' where token_id = $1", second[0])
     columns = ", ".join(["'surplus'", *model.columns[1:]])
-    await projected.owner.execute(
-        f"insert into {table} select {columns} from {table} where token_id = $1 limit 1", last[0]
-    )
+    await projected.execute(f"insert into {table} select {columns} from {table} where token_id = $1 limit 1", last[0])
 
     verified, drift = await _verify(projected, model, size)
 
@@ -63,7 +61,7 @@ async def test_while_all_goes_on(projected: ProjectedLog, model: Model) -> None:
     await projected.live(*[[0, 0]] * 20)
     if not model.inline:
         await projected.project(model)
-    keeper = await connect(projected.url)
+    keeper = await projected.connect()
     stop = asyncio.Event()
     verified: list[Verified] = []
 
@@ -91,7 +89,6 @@ async def test_while_all_goes_on(projected: ProjectedLog, model: Model) -> None:
     finally:
         stop.set()
         await asyncio.gather(*tasks)
-        await keeper.close()
 
     assert all(each.well for each in verified)
     assert verified[-1].position > verified[0].position
@@ -142,11 +139,11 @@ async def test_a_stream_that_is_held_back(projected: ProjectedLog) -> None:
     """A stream that is held back is counted, not compared, and the model is not said to be well."""
     bad, good = created(), created()
     await projected.append(bad, good, suspended(bad), suspended(good), activated(suspended(bad)))
-    await projected.owner.execute("update tokentrail.events set type_version = 9 where position = 3")
+    await projected.execute("update tokentrail.events set type_version = 9 where position = 3")
     await projected.project(EXPIRING)
 
     before = await _verify(projected, EXPIRING)
-    await projected.owner.execute("update tokentrail.events set type_version = 1 where position = 3")
+    await projected.execute("update tokentrail.events set type_version = 1 where position = 3")
     mended = await _verify(projected, EXPIRING)
 
     for verified, drift in (before, mended):
@@ -157,7 +154,7 @@ async def test_a_stream_that_is_held_back(projected: ProjectedLog) -> None:
 async def test_an_event_that_cannot_be_read(projected: ProjectedLog) -> None:
     """A token of an inline model whose event this code does not know is counted, not compared."""
     await projected.live([0], [])
-    await projected.owner.execute("update tokentrail.events set type_version = 9 where position = 3")
+    await projected.execute("update tokentrail.events set type_version = 9 where position = 3")
 
     verified, drift = await _verify(projected, DETAILS)
 
@@ -165,19 +162,14 @@ async def test_an_event_that_cannot_be_read(projected: ProjectedLog) -> None:
     assert (verified.failed, verified.well) == (1, False)
 
 
-async def test_a_hole_in_the_log(projected: ProjectedLog) -> None:
-    """A log that is not whole proves nothing."""
+async def test_what_cannot_be_verified(projected: ProjectedLog) -> None:
+    """A model that readers do not see is not, nor is any by a log that is not whole."""
     await projected.live([0], [])
-    await projected.owner.execute("delete from tokentrail.events where position = 2")
-
-    with pytest.raises(LogEndsEarly):
-        await _verify(projected, DETAILS)
-
-
-async def test_not_live(projected: ProjectedLog) -> None:
-    """There is nothing to verify of a model that readers do not see."""
     with pytest.raises(NotLive):
         await _verify(projected, HISTORY)
+    await projected.execute("delete from tokentrail.events where position = 2")
+    with pytest.raises(LogEndsEarly):
+        await _verify(projected, DETAILS)
 
 
 async def test_progress(projected: ProjectedLog) -> None:
@@ -198,15 +190,13 @@ async def test_stopped_at_any_await(projected: ProjectedLog) -> None:
     await projected.live([0], [1], [2])
     await projected.project(HISTORY)
     before = await projected.rows(HISTORY)
-    number, stopped = 0, True
-    while stopped:
-        number += 1
-        connection = await connect(projected.url, may_cancel=True)
 
-        async def work(connection: Any = connection) -> None:
-            await verify(HISTORY, connection, on_drift=lambda _: None, share=1, size=2)
+    async def begin() -> None: ...
 
-        stopped = await cancelled_at(number, work())
-        connection.terminate()
-    assert number > 20
-    assert await projected.rows(HISTORY) == before
+    async def work(connection: Connection) -> None:
+        await verify(HISTORY, connection, on_drift=lambda _: None, share=1, size=2)
+
+    async def check() -> None:
+        assert await projected.rows(HISTORY) == before
+
+    await at_any_await(projected, begin, work, check, at_least=20)

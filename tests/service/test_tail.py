@@ -14,8 +14,9 @@ from service.config import Config, load
 from service.embedded.nats import EmbeddedNats
 from service.ending import end
 from service.store.appender import Appender
-from tests.events.subscriber.stream import SOON, STREAM, publish
+from tests.events.subscriber.stream import STREAM, publish
 from tests.harness import builders as a
+from tests.harness.waiting import SOON
 
 
 @pytest.fixture

@@ -1,27 +1,37 @@
 """Reading the stream: completely, or with an error that says why not."""
 
 import asyncio
-import os
 import signal
-from contextlib import aclosing
+from collections.abc import AsyncIterator
+from contextlib import AbstractAsyncContextManager, aclosing, asynccontextmanager
 
-import nats
 import pytest
 from nats.aio.msg import Msg
 
-from events.api_token import ApiTokenEvent
-from events.nats.broker import Servers, connect
+from events.nats.broker import Broker, Servers, connect
 from events.nats.errors import BrokerUnavailable, ConsumerLost, MessagesMissing, NotAllowed, StreamMissing
 from events.nats.pull import Message, Pull
 from events.nats.reader import read_last, reading
-from events.recorded import Recorded
+from events.recorded import token_of
 from service.embedded.nats import EmbeddedNats
-from tests.events.subscriber.stream import SOON, STREAM, publish, remake
+from tests.events.nats.servers import configure, hanging
+from tests.events.subscriber.stream import STREAM, publish, remake
+from tests.events.subscriber.watching import histories, lose, purge, tokens
 from tests.harness.builders import activated, created, recorded, revoked, suspended
+from tests.harness.waiting import SOON
 
 
-def some(count: int, *, after: int = 0) -> list[Recorded]:
-    return [recorded(created(), position) for position in range(after + 1, after + count + 1)]
+def connected(nats_url: str) -> AbstractAsyncContextManager[Broker]:
+    return connect(Servers(urls=nats_url), stream=STREAM, name="t")
+
+
+@asynccontextmanager
+async def following(nats_url: str) -> AsyncIterator[Pull]:
+    """Has read the three messages that the stream has."""
+    await publish(nats_url, tokens(3))
+    async with connected(nats_url) as broker, reading(broker, 0) as pull:
+        await take(pull, 3)
+        yield pull
 
 
 async def take(pull: Pull, count: int) -> list[Message]:
@@ -33,11 +43,10 @@ async def take(pull: Pull, count: int) -> list[Message]:
 
 
 async def test_it_reads_all_that_there_is_and_then_what_comes(nats_url: str) -> None:
-    """In order, each message once, over more than one pull."""
-    await publish(nats_url, some(25))
-    async with connect(Servers(urls=nats_url), stream=STREAM, name="t") as broker, reading(broker, 5, batch=7) as pull:
+    await publish(nats_url, tokens(25))
+    async with connected(nats_url) as broker, reading(broker, 5, batch=7) as pull:
         before = await take(pull, 20)
-        await publish(nats_url, some(10, after=25))
+        await publish(nats_url, tokens(10, after=25))
         after = await take(pull, 10)
 
     assert [message.sequence for message in before + after] == list(range(6, 36))
@@ -45,14 +54,14 @@ async def test_it_reads_all_that_there_is_and_then_what_comes(nats_url: str) -> 
 
 async def test_with_filters_it_reads_what_matches(nats_url: str) -> None:
     """One filter or several; gaps between sequences are no fault then."""
-    one, other = created(), created()
-    events: list[ApiTokenEvent] = [one, other, suspended(one), suspended(other)]
-    log = [recorded(event, n) for n, event in enumerate(events, 1)]
-    await publish(nats_url, log)
-    async with connect(Servers(urls=nats_url), stream=STREAM, name="t") as broker:
+    one, other, *rest = histories(2, 2)
+    await publish(nats_url, [one, other, *rest])
+    async with connected(nats_url) as broker:
         async with reading(broker, 0, [f"tokens.v1.{one.account_id}.>"]) as pull:
             assert [message.sequence for message in await take(pull, 2)] == [1, 3]
-        async with reading(broker, 0, ["tokens.v1.*.*.suspended", f"tokens.v1.*.{other.token_id}.created"]) as pull:
+        async with reading(
+            broker, 0, ["tokens.v1.*.*.suspended", f"tokens.v1.*.{token_of(other.stream_id)}.created"]
+        ) as pull:
             assert [message.sequence for message in await take(pull, 3)] == [2, 3, 4]
 
 
@@ -62,10 +71,9 @@ async def test_the_last_message_of_each_subject(nats_url: str) -> None:
     off = suspended(token)
     on = activated(off)
     off_again = suspended(on)
-    events: list[ApiTokenEvent] = [token, off, on, off_again, revoked(off_again)]
-    log = [recorded(event, n) for n, event in enumerate(events, 1)]
+    log = [recorded(event, n) for n, event in enumerate([token, off, on, off_again, revoked(off_again)], 1)]
     await publish(nats_url, log)
-    async with connect(Servers(urls=nats_url), stream=STREAM, name="t") as broker, asyncio.timeout(SOON):
+    async with connected(nats_url) as broker, asyncio.timeout(SOON):
         kinds = ["tokens.v1.*.*.suspended", "tokens.v1.*.*.activated", "tokens.v1.*.*.revoked"]
         async with aclosing(read_last(broker, kinds, batch=2)) as last:
             assert [message.sequence async for batch in last for message in batch] == [3, 4, 5]
@@ -73,34 +81,21 @@ async def test_the_last_message_of_each_subject(nats_url: str) -> None:
             assert [batch async for batch in last] == []
 
 
-async def test_a_position_beyond_the_end_is_an_error(nats_url: str) -> None:
-    """A consumer that starts there would wait silently, and skip what comes before."""
-    await publish(nats_url, some(3))
-    async with connect(Servers(urls=nats_url), stream=STREAM, name="t") as broker:
+@pytest.mark.parametrize("after", [0, 6], ids=["purged", "beyond the end"])
+async def test_what_the_stream_does_not_reach_is_an_error(nats_url: str, after: int) -> None:
+    """That is said before anything is returned: a consumer would wait silently, and skip."""
+    await publish(nats_url, tokens(5))
+    await purge(nats_url, before=4)
+    async with connected(nats_url) as broker:
         with pytest.raises(MessagesMissing):
-            async with reading(broker, 4):
-                pass
-
-
-async def test_a_stream_that_begins_later_is_an_error(nats_url: str) -> None:
-    """What was purged cannot be read, and that is said before anything is returned."""
-    await publish(nats_url, some(5))
-    connection = await nats.connect(nats_url)
-    await connection.jetstream().purge_stream(STREAM, seq=4)
-    await connection.close()
-    async with connect(Servers(urls=nats_url), stream=STREAM, name="t") as broker:
-        with pytest.raises(MessagesMissing):
-            async with reading(broker, 0):
+            async with reading(broker, after):
                 pass
 
 
 async def test_a_message_that_the_stream_has_lost_is_an_error(nats_url: str) -> None:
-    """What comes before it is returned; nothing after it."""
-    await publish(nats_url, some(5))
-    connection = await nats.connect(nats_url)
-    await connection.jetstream().delete_msg(STREAM, 3)
-    await connection.close()
-    async with connect(Servers(urls=nats_url), stream=STREAM, name="t") as broker, reading(broker, 0) as pull:
+    await publish(nats_url, tokens(5))
+    await lose(nats_url, 3)
+    async with connected(nats_url) as broker, reading(broker, 0) as pull:
         assert [message.sequence for message in await take(pull, 2)] == [1, 2]
         with pytest.raises(MessagesMissing):
             await take(pull, 1)
@@ -119,7 +114,7 @@ async def test_a_message_dropped_on_the_way_is_an_error(nats_url: str, monkeypat
 
     monkeypatch.setattr(Pull, "_on_message", drop)
     filters = [f"tokens.v1.{token.account_id}.>"]
-    async with connect(Servers(urls=nats_url), stream=STREAM, name="t") as broker, reading(broker, 0, filters) as pull:
+    async with connected(nats_url) as broker, reading(broker, 0, filters) as pull:
         assert [message.sequence for message in await take(pull, 1)] == [1]
         with pytest.raises(MessagesMissing):
             await take(pull, 1)
@@ -127,22 +122,21 @@ async def test_a_message_dropped_on_the_way_is_an_error(nats_url: str, monkeypat
 
 async def test_a_consumer_out_of_reach_is_asked_again(nats_url: str) -> None:
     """In a cluster, one that was made a moment ago may not have come within reach of this server."""
-    await publish(nats_url, some(3))
-    async with connect(Servers(urls=nats_url), stream=STREAM, name="t") as broker, reading(broker, 0) as other:
+    await publish(nats_url, tokens(3))
+    async with connected(nats_url) as broker, reading(broker, 0) as other:
         pull = Pull(broker, other._next.rpartition(".")[2], delivered=3)
         await take(other, 3)
         within_reach, pull._next = pull._next, "nobody.listens.here"
         async with pull:
             pull._next = within_reach
             await other.__aexit__(None, None, None)
-            await publish(nats_url, some(1, after=3))
+            await publish(nats_url, tokens(1, after=3))
             assert [message.sequence for message in await take(pull, 1)] == [4]
 
 
 async def test_a_consumer_that_stays_out_of_reach_is_lost(nats_url: str) -> None:
-    """It is not asked for ever."""
-    await publish(nats_url, some(3))
-    async with connect(Servers(urls=nats_url), stream=STREAM, name="t") as broker:
+    await publish(nats_url, tokens(3))
+    async with connected(nats_url) as broker:
         pull = Pull(broker, "x")
         pull._next = "nobody.listens.here"
         async with pull:
@@ -154,21 +148,16 @@ async def test_a_consumer_that_stays_out_of_reach_is_lost(nats_url: str) -> None
 
 async def test_a_question_that_nobody_answers_is_named(own_nats: EmbeddedNats) -> None:
     """Whoever set up the account can see what it lacks."""
-    own_nats.stop()
-    own_nats._extra = (
-        'accounts { A { users: [{ user: "u", password: "p" }], mappings: { "$JS.API.>": "elsewhere.>" } } }'
+    configure(
+        own_nats, 'accounts { A { users: [{ user: "u", password: "p" }], mappings: { "$JS.API.>": "elsewhere.>" } } }'
     )
-    own_nats.start()
-    async with connect(Servers(urls=own_nats.url("u", "p")), stream=STREAM, name="t") as broker:
+    async with connected(own_nats.url("u", "p")) as broker:
         with pytest.raises(BrokerUnavailable, match=r"\$JS\.API\.STREAM\.INFO\.TOKENS"):
             await broker.stream_info()
 
 
 async def test_a_stream_made_anew_ends_the_reading(nats_url: str) -> None:
-    """Its consumers are gone with it."""
-    await publish(nats_url, some(3))
-    async with connect(Servers(urls=nats_url), stream=STREAM, name="t") as broker, reading(broker, 0) as pull:
-        await take(pull, 3)
+    async with following(nats_url) as pull:
         await remake(nats_url)
         with pytest.raises(ConsumerLost):
             await take(pull, 1)
@@ -176,9 +165,7 @@ async def test_a_stream_made_anew_ends_the_reading(nats_url: str) -> None:
 
 async def test_a_killed_server_ends_the_reading_at_once(own_nats: EmbeddedNats) -> None:
     """The loss of the connection is noticed without waiting for a heartbeat."""
-    await publish(own_nats.url(), some(3))
-    async with connect(Servers(urls=own_nats.url()), stream=STREAM, name="t") as broker, reading(broker, 0) as pull:
-        await take(pull, 3)
+    async with following(own_nats.url()) as pull:
         own_nats.stop(signal.SIGKILL)
         with pytest.raises(BrokerUnavailable):
             await take(pull, 1)
@@ -186,28 +173,20 @@ async def test_a_killed_server_ends_the_reading_at_once(own_nats: EmbeddedNats) 
 
 async def test_a_server_that_hangs_ends_the_reading(own_nats: EmbeddedNats) -> None:
     """Silence for longer than some heartbeats is a loss, although the connection stands."""
-    await publish(own_nats.url(), some(3))
-    async with connect(Servers(urls=own_nats.url()), stream=STREAM, name="t") as broker, reading(broker, 0) as pull:
-        await take(pull, 3)
-        os.kill(own_nats.pid, signal.SIGSTOP)
-        try:
-            with pytest.raises((ConsumerLost, BrokerUnavailable)):
-                await take(pull, 1)
-        finally:
-            os.kill(own_nats.pid, signal.SIGCONT)
+    async with following(own_nats.url()) as pull:
+        with hanging(own_nats), pytest.raises((ConsumerLost, BrokerUnavailable)):
+            await take(pull, 1)
 
 
 async def test_no_stream_no_server_and_no_permission_are_told_apart(nats_url: str, own_nats: EmbeddedNats) -> None:
-    """Each has an error of its own."""
-    async with connect(Servers(urls=nats_url), stream=STREAM, name="t") as broker:
+    async with connected(nats_url) as broker:
         with pytest.raises(StreamMissing):
             await broker.stream_info()
     own_nats.stop()
     with pytest.raises(BrokerUnavailable):
-        async with connect(Servers(urls=own_nats.url()), stream=STREAM, name="t"):
+        async with connected(own_nats.url()):
             pass
-    own_nats._extra = 'authorization { users: [{ user: "u", password: "p", permissions: { publish: "none" } }] }'
-    own_nats.start()
-    async with connect(Servers(urls=own_nats.url("u", "p")), stream=STREAM, name="t") as broker:
+    configure(own_nats, 'authorization { users: [{ user: "u", password: "p", permissions: { publish: "none" } }] }')
+    async with connected(own_nats.url("u", "p")) as broker:
         with pytest.raises(NotAllowed):
             await broker.stream_info()

@@ -1,6 +1,7 @@
 """A stream as the relay would fill it, without a log behind it."""
 
-from collections.abc import Sequence
+from collections.abc import AsyncIterator, Sequence
+from contextlib import asynccontextmanager
 from typing import Final
 from uuid import UUID
 
@@ -13,36 +14,39 @@ from events.recorded import Recorded
 
 STREAM: Final = "TOKENS"
 LOG: Final = UUID(int=7)
-SOON: Final = 20.0
-"""Seconds that a test waits for what should happen; only a failing test takes as long."""
 
 
-async def publish(nats_url: str, events: Sequence[Recorded], *, log: UUID = LOG) -> None:
-    """As the relay does: the position is the sequence. Makes the stream if there is none."""
+@asynccontextmanager
+async def jetstream(nats_url: str) -> AsyncIterator[JetStreamContext]:
+    """A connection's JetStream, beside those of what is tested."""
     connection = await nats.connect(nats_url)
     try:
-        jetstream = connection.jetstream()
-        await _make(jetstream)
-        for event in events:
-            await jetstream.publish(
-                subject(event),
-                message(event, log_source(log)),
-                headers={"Nats-Expected-Last-Sequence": str(event.position - 1)},
-            )
+        yield connection.jetstream()
     finally:
         await connection.close()
 
 
+async def publish(nats_url: str, events: Sequence[Recorded], *, log: UUID = LOG) -> None:
+    """As the relay does: the position is the sequence. Makes the stream if there is none."""
+    async with jetstream(nats_url) as stream:
+        await _make(stream)
+        for event in events:
+            await stream.publish(
+                subject(event),
+                message(event, log_source(log)),
+                headers={"Nats-Expected-Last-Sequence": str(event.position - 1)},
+            )
+
+
 async def remake(nats_url: str) -> None:
     """The stream anew, empty."""
-    connection = await nats.connect(nats_url)
-    await connection.jetstream().delete_stream(STREAM)
-    await _make(connection.jetstream())
-    await connection.close()
+    async with jetstream(nats_url) as stream:
+        await stream.delete_stream(STREAM)
+        await _make(stream)
 
 
-async def _make(jetstream: JetStreamContext) -> None:
+async def _make(stream: JetStreamContext) -> None:
     try:
-        await jetstream.stream_info(STREAM)
+        await stream.stream_info(STREAM)
     except NotFoundError:
-        await jetstream.add_stream(name=STREAM, subjects=[SUBJECTS], allow_direct=True)
+        await stream.add_stream(name=STREAM, subjects=[SUBJECTS], allow_direct=True)

@@ -4,34 +4,27 @@ import asyncio
 
 import pytest
 
-from events.received import Received
 from events.subscriber.errors import SubscriberEnded
 from events.subscriber.notices import Following, OutOfStep
-from tests.events.subscriber.beacon import a_client, repeating, say
-from tests.events.subscriber.stream import SOON, publish
-from tests.events.subscriber.watching import Watch, tokens
+from tests.events.relay import Relay
+from tests.events.subscriber.stream import publish
+from tests.events.subscriber.watching import Waiting, Watch, is_not_done, tokens
 from tests.harness.builders import new_account
+from tests.harness.waiting import SOON
 
 
 async def test_it_is_current_when_it_has_handled_what_the_log_has(nats_url: str) -> None:
     """Not before the relay has said so, and not while something is still in hand."""
     await publish(nats_url, tokens(3))
-    go_on = asyncio.Event()
-
-    async def at_three(received: Received) -> None:
-        if received.position == 3:
-            await go_on.wait()
-
-    watch = Watch(at_three)
-    async with a_client(nats_url) as client, watch.running(nats_url) as subscriber:
+    watch = Waiting(at=3)
+    async with Relay(nats_url, silent=True) as relay, watch.running(nats_url) as subscriber:
         await watch.until_handled(2)
         current = [subscriber.current]
         waiting = asyncio.create_task(subscriber.wait_current())
-        async with repeating(client, 3):
-            done, _ = await asyncio.wait({waiting}, timeout=0.5)
-            assert not done
+        async with relay.saying(3):
+            assert await is_not_done(waiting, within=0.5)
             current.append(subscriber.current)
-            go_on.set()
+            watch.go_on.set()
             async with asyncio.timeout(SOON):
                 await waiting
             current.append(subscriber.current)
@@ -39,7 +32,7 @@ async def test_it_is_current_when_it_has_handled_what_the_log_has(nats_url: str)
         await watch.until_handled(4)
         async with asyncio.timeout(SOON):
             while subscriber.current:
-                await say(client, 5)
+                await relay.say(5)
 
     assert current == [False, False, True]
 
@@ -49,12 +42,11 @@ async def test_with_a_filter_it_is_current_when_there_is_no_more_for_it(nats_url
     account = new_account()
     await publish(nats_url, [*tokens(1, account=account), *tokens(9, after=1)])
     watch = Watch()
-    async with a_client(nats_url) as client, watch.running(nats_url, account=account) as subscriber:
+    async with Relay(nats_url, silent=True) as relay, watch.running(nats_url, account=account) as subscriber:
         await watch.until_handled(1)
         waiting = asyncio.create_task(subscriber.wait_current())
-        async with repeating(client, 12):
-            done, _ = await asyncio.wait({waiting}, timeout=0.7)
-            assert not done  # the stream does not have it all yet
+        async with relay.saying(12):
+            assert await is_not_done(waiting, within=0.7)  # the stream does not have it all yet
             await publish(nats_url, [*tokens(2, after=10), *tokens(1, after=12, account=account)])
             async with asyncio.timeout(SOON):
                 await waiting
@@ -70,37 +62,36 @@ async def test_it_is_not_current_for_long_without_a_word_from_the_relay(
     monkeypatch.setattr("events.subscriber.currency._FRESH_FOR", 0.5)
     await publish(nats_url, tokens(1))
     watch = Watch()
-    async with a_client(nats_url) as client, watch.running(nats_url) as subscriber:
+    async with Relay(nats_url, silent=True) as relay, watch.running(nats_url) as subscriber:
         await watch.until_handled(1)
         async with asyncio.timeout(SOON):
-            async with repeating(client, 1):
+            async with relay.saying(1):
                 await subscriber.wait_current()
             while subscriber.current:
-                await say(client, 1, source="urn:tokentrail:log:other")
+                await relay.say(1, source="urn:tokentrail:log:other")
 
 
 async def test_a_repair_makes_it_look_again(nats_url: str) -> None:
     """So does another relay: what it has read may have been put back meanwhile."""
     await publish(nats_url, tokens(1))
     watch = Watch()
-    async with a_client(nats_url) as client, watch.running(nats_url):
+    async with Relay(nats_url, silent=True) as relay, watch.running(nats_url):
         await watch.until_handled(1)
-        await say(client, 1)
-        await say(client, 1, repairs=1)
+        await relay.say(1)
+        await relay.say(1, repairs=1)
         await watch.until_said(OutOfStep)
         await watch.until(lambda: len(watch.said(Following)) == 2)
-        await say(client, 1, repairs=1)
-        await say(client, 1, relay="s")
+        await relay.say(1, repairs=1)
+        await relay.say(1, relay="s")
         await watch.until(lambda: len(watch.said(Following)) == 3)
 
 
 async def test_a_log_shorter_than_its_position_makes_it_look_again(nats_url: str) -> None:
-    """It may have handled what is no longer in the log."""
     await publish(nats_url, tokens(3))
     watch = Watch()
-    async with a_client(nats_url) as client, watch.running(nats_url):
+    async with Relay(nats_url, silent=True) as relay, watch.running(nats_url):
         await watch.until_handled(3)
-        await say(client, 2)
+        await relay.say(2)
         assert "before 3" in (await watch.until_said(OutOfStep)).reason
 
 
@@ -109,14 +100,13 @@ async def test_a_consumer_that_sends_nothing_is_noticed(nats_url: str, monkeypat
     monkeypatch.setattr("events.subscriber.currency._DOUBT_EVERY", 0.3)
     await publish(nats_url, tokens(3))
     watch = Watch()
-    async with a_client(nats_url) as client, watch.running(nats_url):
+    async with Relay(nats_url, silent=True) as relay, watch.running(nats_url):
         await watch.until_handled(3)
-        async with repeating(client, 9):
+        async with relay.saying(9):
             assert "nothing comes after 3" in (await watch.until_said(OutOfStep)).reason
 
 
 async def test_who_waits_is_told_when_it_ends(nats_url: str) -> None:
-    """It will not become current any more."""
     await publish(nats_url, tokens(1))
     watch = Watch()
     async with watch.running(nats_url) as subscriber:

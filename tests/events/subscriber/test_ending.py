@@ -1,7 +1,7 @@
 """The end of a subscriber: nothing is lost, nothing hangs."""
 
 import asyncio
-import os
+import contextlib
 import signal
 
 import pytest
@@ -12,40 +12,32 @@ from events.subscriber import Subscriber
 from events.subscriber.errors import NewIncarnation
 from events.subscriber.notices import Disconnected, Following
 from service.embedded.nats import EmbeddedNats
-from tests.events.subscriber.stream import SOON, publish
-from tests.events.subscriber.watching import Watch, consumer, put, tokens
+from tests.events.nats.servers import hanging
+from tests.events.subscriber.stream import publish
+from tests.events.subscriber.watching import Waiting, Watch, consumer, is_not_done, put, tokens
+from tests.harness.waiting import SOON
 
 
 async def test_what_is_in_hand_is_finished_and_acknowledged(nats_url: str) -> None:
     """What only waits is left; the next start begins there, at once."""
     await publish(nats_url, tokens(10))
-    begun, go_on = asyncio.Event(), asyncio.Event()
-
-    async def at_four(received: Received) -> None:
-        if received.position == 4:
-            begun.set()
-            await go_on.wait()
-
-    watch, second = Watch(at_four), Watch()
+    watch, second = Waiting(at=4), Watch()
     subscriber = Subscriber(nats_url, "sub", watch.handle, ack_wait=3600.0)
     running = asyncio.create_task(subscriber.run())
     async with asyncio.timeout(SOON):
-        await begun.wait()
+        await watch.begun.wait()
         subscriber.stop()
-        done, _ = await asyncio.wait({running}, timeout=0.3)
-        assert not done
-        go_on.set()
+        assert await is_not_done(running)
+        watch.go_on.set()
         await running
     assert watch.positions == [1, 2, 3, 4]
     assert (await consumer(nats_url)).ack_floor.stream_seq == 4  # type: ignore[union-attr]
-    async with second.running(nats_url, ack_wait=3600.0):
-        await second.until_handled(6)
+    await second.handles(6, nats_url, ack_wait=3600.0)
 
     assert second.positions == [5, 6, 7, 8, 9, 10]
 
 
 async def test_a_handler_that_hangs_is_given_up(nats_url: str) -> None:
-    """After the grace it is cancelled; its event is not acknowledged."""
     await publish(nats_url, tokens(3))
     cancelled = asyncio.Event()
 
@@ -58,11 +50,9 @@ async def test_a_handler_that_hangs_is_given_up(nats_url: str) -> None:
 
     watch, second = Watch(for_ever), Watch()
     async with asyncio.timeout(SOON):
-        async with watch.running(nats_url, grace=0.2):
-            await watch.until_handled(1)
+        await watch.handles(1, nats_url, grace=0.2)
     assert cancelled.is_set()
-    async with second.running(nats_url):
-        await second.until_handled(2)
+    await second.handles(2, nats_url)
 
     assert second.positions == [2, 3]
 
@@ -72,19 +62,12 @@ async def test_what_is_in_hand_is_finished_also_when_it_cannot_go_on(nats_url: s
     await publish(nats_url, tokens(1))
     [strange] = tokens(1, after=1)
     await put(nats_url, subject(strange), message(strange, "urn:tokentrail:log:other"))
-    begun, go_on = asyncio.Event(), asyncio.Event()
-
-    async def wait(_: Received) -> None:
-        begun.set()
-        await go_on.wait()
-
-    watch = Watch(wait)
+    watch = Waiting()
     running = asyncio.create_task(watch.ends(nats_url))
     async with asyncio.timeout(SOON):
-        await begun.wait()
-        done, _ = await asyncio.wait({running}, timeout=0.3)
-        assert not done
-        go_on.set()
+        await watch.begun.wait()
+        assert await is_not_done(running)
+        watch.go_on.set()
         with pytest.raises(NewIncarnation):
             await running
 
@@ -93,7 +76,6 @@ async def test_what_is_in_hand_is_finished_also_when_it_cannot_go_on(nats_url: s
 
 
 async def test_it_can_be_cancelled(nats_url: str) -> None:
-    """Like any task, and its connection and tasks go with it."""
     await publish(nats_url, tokens(3))
     watch = Watch()
     before = asyncio.all_tasks()
@@ -107,7 +89,6 @@ async def test_it_can_be_cancelled(nats_url: str) -> None:
 
 
 async def test_it_ends_while_the_broker_is_away(own_nats: EmbeddedNats) -> None:
-    """As if nothing were wrong: what was not acknowledged comes again."""
     await publish(own_nats.url(), tokens(3))
     watch = Watch()
     async with watch.running(own_nats.url()):
@@ -120,11 +101,11 @@ async def test_it_ends_while_the_broker_hangs(own_nats: EmbeddedNats) -> None:
     """A broker that answers nothing holds it up for a few seconds at most."""
     await publish(own_nats.url(), tokens(3))
     watch = Watch()
-    async with asyncio.timeout(SOON):
-        async with watch.running(own_nats.url()):
-            await watch.until_handled(3)
-            os.kill(own_nats.pid, signal.SIGSTOP)
-        os.kill(own_nats.pid, signal.SIGCONT)
+    async with asyncio.timeout(SOON), contextlib.AsyncExitStack() as stack:
+        await stack.enter_async_context(watch.running(own_nats.url()))
+        await watch.until_handled(3)
+        with hanging(own_nats):
+            await stack.aclose()
 
 
 async def test_a_broker_that_hangs_for_a_while(own_nats: EmbeddedNats) -> None:
@@ -134,11 +115,8 @@ async def test_a_broker_that_hangs_for_a_while(own_nats: EmbeddedNats) -> None:
     async with watch.running(own_nats.url()):
         await watch.until_handled(3)
         watch.notices.clear()
-        os.kill(own_nats.pid, signal.SIGSTOP)
-        try:
+        with hanging(own_nats):
             await watch.until(lambda: bool(watch.notices))
-        finally:
-            os.kill(own_nats.pid, signal.SIGCONT)
         await watch.until_said(Following)
         await publish(own_nats.url(), tokens(3, after=3))
         await watch.until_handled(6)
@@ -147,7 +125,6 @@ async def test_a_broker_that_hangs_for_a_while(own_nats: EmbeddedNats) -> None:
 
 
 async def test_it_runs_once(nats_url: str) -> None:
-    """What it knows is of its own run."""
     subscriber = Subscriber(nats_url, "sub", Watch().handle)
     subscriber.stop()
     await subscriber.run()

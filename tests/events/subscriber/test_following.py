@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Sequence
+from typing import Any
 
 import pytest
 
@@ -10,9 +11,10 @@ from events.received import Received
 from events.subscriber import Subscriber
 from events.subscriber.errors import ConsumerDiffers
 from events.subscriber.notices import Behind, ConsumerMade, DeliveredElsewhere, Following, ReadAgain
-from tests.events.subscriber.beacon import a_client, repeating
+from tests.events.relay import Relay
 from tests.events.subscriber.stream import publish
 from tests.events.subscriber.watching import (
+    Waiting,
     Watch,
     all_acknowledged,
     consumer,
@@ -26,14 +28,13 @@ from tests.harness.builders import event_id_at
 
 
 async def test_it_handles_what_there_is_and_then_what_comes(nats_url: str) -> None:
-    """In order, each event once, acknowledged; over more than one pull."""
-    await publish(nats_url, tokens(25))
     watch = Watch()
     async with watch.running(nats_url, in_hand=7) as subscriber:
+        await watch.until(lambda: bool(watch.notices))
+        await publish(nats_url, tokens(25))
         await watch.until_handled(25)
         await publish(nats_url, tokens(10, after=25))
         await watch.until_handled(35)
-        assert subscriber.position is not None
 
     assert watch.positions == list(range(1, 36))
     assert subscriber.position == 35
@@ -41,35 +42,10 @@ async def test_it_handles_what_there_is_and_then_what_comes(nats_url: str) -> No
     assert (info.num_ack_pending, info.ack_floor and info.ack_floor.stream_seq) == (0, 35)
 
 
-async def test_it_goes_on_where_it_was(nats_url: str) -> None:
-    """The broker remembers under the name what was acknowledged."""
-    await publish(nats_url, tokens(5))
-    first, second = Watch(), Watch()
-    async with first.running(nats_url):
-        await first.until_handled(5)
-    await publish(nats_url, tokens(5, after=5))
-    async with second.running(nats_url):
-        await second.until_handled(5)
-
-    assert second.positions == [6, 7, 8, 9, 10]
-
-
-async def test_it_waits_for_a_stream_that_does_not_exist_yet(nats_url: str) -> None:
-    """Whichever comes first, subscriber or relay."""
-    watch = Watch()
-    async with watch.running(nats_url):
-        await watch.until(lambda: bool(watch.notices))
-        await publish(nats_url, tokens(3))
-        await watch.until_handled(3)
-
-    assert watch.positions == [1, 2, 3]
-
-
 @pytest.mark.parametrize(
     ("start", "expected"), [("beginning", [1, 2, 3, 4]), (LogPoint(3, str(event_id_at(3))), [4]), (2, [3, 4])]
 )
 async def test_a_new_name_starts_where_it_is_told(nats_url: str, start: object, expected: Sequence[int]) -> None:
-    """At the beginning, unless told otherwise."""
     await publish(nats_url, tokens(3))
     watch = Watch()
     async with watch.running(nats_url, start=start):
@@ -83,28 +59,26 @@ async def test_a_new_name_starts_where_it_is_told(nats_url: str, start: object, 
 async def test_the_own_position_wins_when_the_broker_is_ahead(nats_url: str) -> None:
     """What was acknowledged but is not in the handler's store is read again from the stream."""
     await publish(nats_url, tokens(10))
-    first, second = Watch(), Watch()
-    async with first.running(nats_url):
-        await first.until_handled(10)
-    async with second.running(nats_url, after=4):
+    await Watch().handles(10, nats_url)
+    watch = Watch()
+    async with watch.running(nats_url, after=4):
         await publish(nats_url, tokens(2, after=10))
-        await second.until_handled(8)
+        await watch.until_handled(8)
 
-    assert second.positions == list(range(5, 13))
-    assert second.said(Behind) == [Behind(position=4, broker=10)]
+    assert watch.positions == list(range(5, 13))
+    assert watch.said(Behind) == [Behind(position=4, broker=10)]
 
 
 async def test_the_own_position_wins_when_the_broker_is_behind(nats_url: str) -> None:
     """What the store has but was not acknowledged is acknowledged and skipped, whether it was delivered or not."""
     await publish(nats_url, tokens(10))
-    first, second = Watch(), Watch()
-    async with first.running(nats_url):
-        await first.until_handled(10)
+    await Watch().handles(10, nats_url)
     await publish(nats_url, tokens(8, after=10))
     assert await take_and_die(nats_url, 3) == [11, 12, 13]
-    async with second.running(nats_url, after=15, ack_wait=1.0):
-        await second.until_handled(3)
-        assert second.positions == [16, 17, 18]
+    watch = Watch()
+    async with watch.running(nats_url, after=15, ack_wait=1.0):
+        await watch.until_handled(3)
+        assert watch.positions == [16, 17, 18]
         await until_consumer(nats_url, all_acknowledged)  # what the dead instance had comes again after ack_wait
 
 
@@ -112,27 +86,20 @@ async def test_what_a_dead_instance_had_in_hand_is_not_waited_for(nats_url: str)
     """It is read at once and in its place, although the broker thinks it is being handled: also when that is all that
     may be in hand, so that the broker sends nothing more."""
     await publish(nats_url, tokens(3))
-    first, second = Watch(), Watch()
-    async with first.running(nats_url, in_hand=10):
-        await first.until_handled(3)
+    await Watch().handles(3, nats_url, in_hand=10)
     await publish(nats_url, tokens(20, after=3))
     assert len(await take_and_die(nats_url, 10)) == 10
-    async with second.running(nats_url, in_hand=10, ack_wait=3600.0):
-        await second.until_handled(20)
+    watch = Watch()
+    await watch.handles(20, nats_url, in_hand=10, ack_wait=3600.0)
 
-    assert second.positions == list(range(4, 24))
-    assert second.said(ReadAgain) == [ReadAgain(first=4, last=13)]
+    assert watch.positions == list(range(4, 24))
+    assert watch.said(ReadAgain) == [ReadAgain(first=4, last=13)]
 
 
 async def test_a_slow_handler_gets_nothing_twice(nats_url: str) -> None:
     """The broker hears that it is still being handled, also what only waits, and sends no more than may be in hand."""
     await publish(nats_url, tokens(20))
-    go_on = asyncio.Event()
-
-    async def wait(_: Received) -> None:
-        await go_on.wait()
-
-    watch = Watch(wait)
+    watch = Waiting()
     async with watch.running(nats_url, in_hand=5, ack_wait=1.0):
         await watch.until_said(Following)
         deadline = asyncio.get_running_loop().time() + 3
@@ -140,10 +107,9 @@ async def test_a_slow_handler_gets_nothing_twice(nats_url: str) -> None:
             info = await consumer(nats_url)
             assert info.num_redelivered == 0
             assert (info.num_ack_pending or 0) <= 5
-        go_on.set()
+        watch.go_on.set()
         await watch.until_handled(20)
-        info = await consumer(nats_url)
-        assert info.num_redelivered == 0
+        assert (await consumer(nats_url)).num_redelivered == 0
 
     assert watch.positions == list(range(1, 21))
 
@@ -151,17 +117,13 @@ async def test_a_slow_handler_gets_nothing_twice(nats_url: str) -> None:
 async def test_a_slow_handler_is_not_flooded_by_what_is_read_again(nats_url: str) -> None:
     """There are no acknowledgements to hold that back: only so many are taken at a time."""
     await publish(nats_url, tokens(100))
-    first = Watch()
-    async with first.running(nats_url):
-        await first.until_handled(100)
-    seen: list[int] = []
+    await Watch().handles(100, nats_url)
     most: list[int] = []
 
     async def look(received: Received) -> None:
         await asyncio.sleep(0)
         intake = subscriber._follower.intake
         assert intake is not None
-        seen.append(received.position)
         most.append(len(intake.cursor.in_hand))
 
     watch = Watch(look)
@@ -174,17 +136,12 @@ async def test_a_slow_handler_is_not_flooded_by_what_is_read_again(nats_url: str
 async def test_what_is_sent_twice_is_handled_once(nats_url: str) -> None:
     """A position at or before the last one taken is acknowledged and skipped: here it was acknowledged too late."""
     await publish(nats_url, tokens(3))
-    go_on = asyncio.Event()
-
-    async def wait(_: Received) -> None:
-        await go_on.wait()
-
-    watch = Watch(wait)
+    watch = Waiting()
     async with watch.running(nats_url, ack_wait=1.0) as subscriber:
         subscriber._wpi_every = 3600.0
         await watch.until_said(Following)
         await until_consumer(nats_url, lambda info: info.delivered is not None and info.delivered.consumer_seq > 3)
-        go_on.set()
+        watch.go_on.set()
         await watch.until_handled(3)
         await until_consumer(nats_url, all_acknowledged)
 
@@ -198,9 +155,13 @@ async def test_two_instances_both_get_everything_in_order(nats_url: str, monkeyp
     log = histories(10, 30)
     await publish(nats_url, log[:100])
     one, other = Watch(), Watch()
-    async with a_client(nats_url) as client, one.running(nats_url, in_hand=10), other.running(nats_url, in_hand=10):
+    async with (
+        Relay(nats_url, silent=True) as relay,
+        one.running(nats_url, in_hand=10),
+        other.running(nats_url, in_hand=10),
+    ):
         await publish(nats_url, log[100:])
-        async with repeating(client, 300):
+        async with relay.saying(300):
             await one.until(lambda: one.positions[-1:] == [300])
             await other.until(lambda: other.positions[-1:] == [300])
 
@@ -213,20 +174,13 @@ async def test_two_instances_both_get_everything_in_order(nats_url: str, monkeyp
 async def test_several_tokens_at_a_time(nats_url: str) -> None:
     """With concurrency, tokens do not wait for each other, each one's events come in order, and the position is the one
     before the first that is not handled."""
-    log = histories(20, 5)
-    await publish(nats_url, log)
-    go_on = asyncio.Event()
-
-    async def wait(received: Received) -> None:
-        if received.position == 1:
-            await go_on.wait()
-
-    watch = Watch(wait)
+    await publish(nats_url, histories(20, 5))
+    watch = Waiting(at=1)
     async with watch.running(nats_url, concurrency=8) as subscriber:
         await watch.until_handled(60)
         assert subscriber.position == 0
         assert (await consumer(nats_url)).ack_floor.stream_seq == 0  # type: ignore[union-attr]
-        go_on.set()
+        watch.go_on.set()
         await watch.until_handled(100)
 
     assert subscriber.position == 100
@@ -237,35 +191,29 @@ async def test_several_tokens_at_a_time(nats_url: str) -> None:
 async def test_other_filters_under_the_same_name_are_refused(nats_url: str) -> None:
     """What the first one passed by would be missing in the second."""
     await publish(nats_url, tokens(3))
-    watch = Watch()
-    async with watch.running(nats_url, kinds=["created"]):
-        await watch.until_handled(3)
+    await Watch().handles(3, nats_url, kinds=["created"])
     with pytest.raises(ConsumerDiffers):
         await Watch().ends(nats_url)
 
 
 async def test_other_limits_under_the_same_name_are_taken_over(nats_url: str) -> None:
-    """The consumer is changed, and goes on."""
     await publish(nats_url, tokens(3))
-    first, second = Watch(), Watch()
-    async with first.running(nats_url, kinds=["created"], in_hand=10):
-        await first.until_handled(3)
+    await Watch().handles(3, nats_url, kinds=["created"], in_hand=10)
     await publish(nats_url, tokens(3, after=3))
-    async with second.running(nats_url, kinds=["created"], in_hand=20, ack_wait=5.0):
-        await second.until_handled(3)
-        config = (await consumer(nats_url)).config
+    watch = Watch()
+    await watch.handles(3, nats_url, kinds=["created"], in_hand=20, ack_wait=5.0)
+    config = (await consumer(nats_url)).config
 
     assert (config.max_ack_pending, config.ack_wait) == (20, 5.0)
-    assert second.positions == [4, 5, 6]
-    assert second.said(ConsumerMade) == []
+    assert watch.positions == [4, 5, 6]
+    assert watch.said(ConsumerMade) == []
 
 
-def test_what_cannot_be_is_refused() -> None:
+@pytest.mark.parametrize(
+    ("name", "options", "fault"),
+    [("a.b", {}, "name"), ("a", {"kinds": ["made"]}, "kind"), ("a", {"account": "*"}, "id")],
+)
+def test_what_cannot_be_is_refused(name: str, options: dict[str, Any], fault: str) -> None:
     """Before anything is asked of the broker."""
-    watch = Watch()
-    with pytest.raises(ValueError, match="name"):
-        Subscriber("nats://127.0.0.1:1", "a.b", watch.handle)
-    with pytest.raises(ValueError, match="kind"):
-        Subscriber("nats://127.0.0.1:1", "a", watch.handle, kinds=["made"])
-    with pytest.raises(ValueError, match="id"):
-        Subscriber("nats://127.0.0.1:1", "a", watch.handle, account="*")
+    with pytest.raises(ValueError, match=fault):
+        Subscriber("nats://127.0.0.1:1", name, Watch().handle, **options)

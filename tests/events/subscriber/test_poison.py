@@ -1,24 +1,26 @@
 """An event that cannot be handled: tried again, then set aside with the rest of its token, while others go on."""
 
 import asyncio
-import os
-import threading
 from collections import Counter
 from collections.abc import Awaitable, Callable
 from pathlib import Path
+from typing import Any
 
 import msgspec
 import pytest
 
-from events.cloudevents import log_source, message
+from events.cloudevents import message
 from events.received import Received, read
+from events.recorded import Recorded
 from events.subscriber import AsideFile, Retry, SetAside, Subscriber
 from events.subscriber.control import Control
 from events.subscriber.errors import HandlerFailed
 from events.subscriber.handling.settling import Settling
 from events.subscriber.notices import HeldBack, Notice, Notices, Retrying, TokenHeld
-from tests.events.subscriber.stream import LOG, SOON, publish
-from tests.events.subscriber.watching import Watch, all_acknowledged, histories, tokens, until_consumer
+from tests.events.subscriber.stream import publish
+from tests.events.subscriber.watching import Watch, all_acknowledged, histories, is_not_done, tokens, until_consumer
+from tests.harness.slow_disk import SlowDisk
+from tests.harness.waiting import SOON
 
 SOON_AGAIN = Retry(attempts=3, first=0.01, factor=2.0, most=0.05)
 
@@ -35,6 +37,14 @@ def refusing(*positions: int) -> Callable[[Received], Awaitable[None]]:
     return on_event
 
 
+def positions(aside: AsideFile) -> list[int]:
+    return [event.received.position for event in aside.waiting]
+
+
+def received_of(log: str, *events: Recorded) -> list[Received]:
+    return [read(message(event, f"urn:tokentrail:log:{log}")) for event in events]
+
+
 async def test_it_is_tried_again(nats_url: str) -> None:
     """With pauses, as often as wanted; nothing of its token goes before it."""
     await publish(nats_url, histories(2, 3))
@@ -46,24 +56,44 @@ async def test_it_is_tried_again(nats_url: str) -> None:
             raise Broken
 
     watch = Watch(at_the_third)
-    async with watch.running(nats_url, retry=SOON_AGAIN):
-        await watch.until_handled(6)
+    await watch.handles(6, nats_url, retry=SOON_AGAIN)
 
     assert watch.positions == [1, 2, 3, 4, 5, 6]
     assert [(notice.position, notice.attempt) for notice in watch.said(Retrying)] == [(3, 1), (3, 2)]
 
 
-async def test_without_a_place_to_set_it_aside_the_subscriber_ends(nats_url: str) -> None:
-    """It is not skipped: the next start gets it again, and nothing of its token came before."""
-    await publish(nats_url, tokens(5))
-    watch, second = Watch(refusing(3)), Watch()
-    with pytest.raises(HandlerFailed) as caught:
-        await watch.ends(nats_url, retry=SOON_AGAIN)
-    async with second.running(nats_url):
-        await second.until_handled(3)
+async def waits_in_vain(received: Received) -> None:
+    """What it waits for is cancelled."""
+    if received.position == 3:
+        future = asyncio.get_running_loop().create_future()
+        future.cancel()
+        await future
 
-    assert caught.value.position == 3
-    assert isinstance(caught.value.__cause__, Broken)
+
+async def full(_: SetAside) -> None:
+    raise OSError("no space left")
+
+
+@pytest.mark.parametrize(
+    ("handle", "set_aside", "error", "cause"),
+    [
+        (refusing(3), None, HandlerFailed, Broken),
+        (waits_in_vain, None, HandlerFailed, RuntimeError),
+        (refusing(3), full, OSError, type(None)),
+    ],
+    ids=["nowhere to set it aside", "cancelled", "not set aside"],
+)
+async def test_it_ends_the_subscriber(
+    nats_url: str, handle: Any, set_aside: Any, error: type[Exception], cause: type[Any]
+) -> None:
+    """It is not skipped, nor acknowledged: the next start gets it again, and nothing of its token came before."""
+    await publish(nats_url, tokens(5))
+    watch, second = Watch(handle), Watch()
+    with pytest.raises(error) as caught:
+        await watch.ends(nats_url, retry=SOON_AGAIN, set_aside=set_aside)
+    await second.handles(3, nats_url)
+
+    assert isinstance(caught.value.__cause__, cause)
     assert watch.positions == [1, 2]
     assert second.positions == [3, 4, 5]
 
@@ -104,7 +134,7 @@ async def test_a_held_token_stays_held_over_a_restart(nats_url: str, tmp_path: P
     with AsideFile(path) as aside:
         async with second.running(nats_url, after=2, set_aside=aside):
             await second.until(lambda: len(second.handled) == 4 and len(second.said(HeldBack)) == 2)
-        assert [event.received.position for event in aside.waiting] == [3, 5, 7, 9]
+        assert positions(aside) == [3, 5, 7, 9]
         assert await aside.replay(third.handle) == 4
         await publish(nats_url, log[10:])
         async with third.running(nats_url, after=2, set_aside=aside):
@@ -133,7 +163,7 @@ async def test_a_replay_beside_the_running_subscriber(nats_url: str, tmp_path: P
             with pytest.raises(ExceptionGroup) as caught:
                 await aside.replay(watch.handle)
             assert caught.group_contains(Broken)
-            assert [event.received.position for event in aside.waiting] == [3, 5]
+            assert positions(aside) == [3, 5]
             good.append(3)
             assert await aside.replay(watch.handle) == 2
             await publish(nats_url, log[6:])
@@ -145,26 +175,18 @@ async def test_a_replay_beside_the_running_subscriber(nats_url: str, tmp_path: P
 
 async def test_an_event_that_waits_for_the_end_of_a_replay(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """It was to be set aside behind the last one of its token, whose replay is being noted: then it is handled."""
-    one, two = [read(message(event, log_source(LOG))) for event in histories(1, 2)]
+    one, two = received_of("one", *histories(1, 2))
     watch = Watch()
-    begun, go_on = threading.Event(), threading.Event()
-    sync = os.fsync
-
-    def slowly(file: int) -> None:
-        begun.set()
-        go_on.wait(SOON)
-        sync(file)
-
     with AsideFile(tmp_path / "aside") as aside:
         await aside.add(SetAside(received=one, error="no", attempts=1))
         settling = Settling(watch.handle, SOON_AGAIN, aside, Notices("sub", watch.on_notice), Control())
-        monkeypatch.setattr(os, "fsync", slowly)
+        disk = SlowDisk(monkeypatch)
         replaying = asyncio.create_task(aside.replay(watch.handle))
-        await asyncio.to_thread(begun.wait, SOON)
+        await disk.is_syncing()
         assert aside.holds(two.token_id)
         settled = asyncio.create_task(settling.settle(two))
         await asyncio.wait({settled}, timeout=0.1)
-        go_on.set()
+        disk.go_on.set()
         assert await replaying == 1
         await settled
 
@@ -184,7 +206,7 @@ async def test_one_token_that_fails_in_a_replay_does_not_hold_up_others(nats_url
         with pytest.raises(ExceptionGroup):
             await aside.replay(again.handle)
 
-        assert [event.received.position for event in aside.waiting] == [3, 5]
+        assert positions(aside) == [3, 5]
     assert again.positions == [1, 2, 4, 6]
 
 
@@ -199,34 +221,33 @@ async def test_a_line_that_a_crash_broke_off_is_dropped(nats_url: str, tmp_path:
     whole = path.read_bytes()
     path.write_bytes(whole[:-20])
     with AsideFile(path) as aside:
-        assert [event.received.position for event in aside.waiting] == [1]
+        assert positions(aside) == [1]
         async with watch.running(nats_url, after=1, retry=Retry(attempts=1), set_aside=aside):
             await watch.until(lambda: len(watch.said(TokenHeld)) == 3)
     with AsideFile(path) as aside:
-        assert [event.received.position for event in aside.waiting] == [1, 2]
+        assert positions(aside) == [1, 2]
     assert path.read_bytes() == whole
 
 
 async def test_an_event_is_set_aside_once(tmp_path: Path) -> None:
-    """However often it comes, also after it was replayed; the same position of another log is another event."""
-    event = read(message(histories(1, 1)[0], "urn:tokentrail:log:one"))
-    other = read(message(histories(1, 1)[0], "urn:tokentrail:log:other"))
+    """However often it comes, also after it was replayed."""
+    [event] = received_of("one", *histories(1, 1))
     path = tmp_path / "aside"
     with AsideFile(path) as aside:
-        for received in (event, event, other):
-            await aside.add(SetAside(received=received))
-        assert await aside.replay(Watch().handle) == 2
+        for _ in range(2):
+            await aside.add(SetAside(received=event))
+        assert await aside.replay(Watch().handle) == 1
     with AsideFile(path) as aside:
         await aside.add(SetAside(received=event))
         assert aside.waiting == []
 
-    assert path.read_bytes().count(b"\n") == 4
+    assert path.read_bytes().count(b"\n") == 2
 
 
 async def test_a_file_of_the_version_before(tmp_path: Path) -> None:
     """Its lines about replays name no event; what was replayed does not wait again, and what waits does."""
     path = tmp_path / "aside"
-    log = [read(message(event, "urn:tokentrail:log:one")) for event in histories(1, 2)]
+    log = received_of("one", *histories(1, 2))
     with AsideFile(path) as aside:
         for received in log:
             await aside.add(SetAside(received=received))
@@ -234,7 +255,7 @@ async def test_a_file_of_the_version_before(tmp_path: Path) -> None:
     path.write_bytes(path.read_bytes() + msgspec.json.encode(old) + b"\n")
 
     with AsideFile(path) as aside:
-        assert [event.received.position for event in aside.waiting] == [2]
+        assert positions(aside) == [2]
 
 
 def test_two_processes_cannot_have_the_file_open(tmp_path: Path) -> None:
@@ -259,43 +280,8 @@ async def test_a_function_that_sets_aside(nats_url: str) -> None:
     async with watch.running(nats_url, retry=SOON_AGAIN, set_aside=set_aside, held=[held]):
         await watch.until(lambda: len(got) == 6)
 
-    assert [(event.received.position, event.behind) for event in got] == [
-        (1, True),
-        (2, False),
-        (3, True),
-        (4, True),
-        (5, True),
-        (6, True),
-    ]
-
-
-async def test_a_handler_that_is_cancelled_has_failed(nats_url: str) -> None:
-    """When what it waits for is cancelled: that does not end the subscriber without a word."""
-    await publish(nats_url, tokens(2))
-
-    async def waits_in_vain(_: Received) -> None:
-        future = asyncio.get_running_loop().create_future()
-        future.cancel()
-        await future
-
-    with pytest.raises(HandlerFailed):
-        await Watch(waits_in_vain).ends(nats_url, retry=SOON_AGAIN)
-
-
-async def test_when_it_cannot_be_set_aside_the_subscriber_ends(nats_url: str) -> None:
-    """What is not stored is not acknowledged."""
-    await publish(nats_url, tokens(3))
-
-    async def full(_: SetAside) -> None:
-        raise OSError("no space left")
-
-    watch, second = Watch(refusing(2)), Watch()
-    with pytest.raises(OSError, match="no space"):
-        await watch.ends(nats_url, retry=Retry(attempts=1), set_aside=full)
-    async with second.running(nats_url):
-        await second.until_handled(2)
-
-    assert second.positions == [2, 3]
+    assert [event.received.position for event in got] == [1, 2, 3, 4, 5, 6]
+    assert [event.received.position for event in got if not event.behind] == [2]
 
 
 async def test_it_ends_in_the_middle_of_a_pause(nats_url: str) -> None:
@@ -305,8 +291,7 @@ async def test_it_ends_in_the_middle_of_a_pause(nats_url: str) -> None:
     async with asyncio.timeout(SOON):
         async with watch.running(nats_url, retry=Retry(first=3600.0, most=3600.0), grace=3600.0):
             await watch.until_said(Retrying)
-    async with second.running(nats_url):
-        await second.until_handled(1)
+    await second.handles(1, nats_url)
 
     assert second.positions == [2]
 
@@ -314,8 +299,8 @@ async def test_it_ends_in_the_middle_of_a_pause(nats_url: str) -> None:
 async def test_two_logs_in_one_file(tmp_path: Path) -> None:
     """An event that was replayed takes none of another log's with it, of the same token or another's."""
     token = histories(1, 2)
-    first, second = [read(message(event, "urn:tokentrail:log:one")) for event in token]
-    other, same = [read(message(event, "urn:tokentrail:log:other")) for event in (*histories(1, 1), token[1])]
+    first, second = received_of("one", *token)
+    other, same = received_of("other", *histories(1, 1), token[1])
     handled: list[Received] = []
     path = tmp_path / "aside"
 
@@ -338,24 +323,16 @@ async def test_two_logs_in_one_file(tmp_path: Path) -> None:
 
 async def test_the_file_is_closed_after_what_is_being_written(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """By a thread that nobody waits for any more: its file's number could be another file's by then."""
-    begun, go_on = threading.Event(), threading.Event()
-
-    def slowly(_: int) -> None:
-        begun.set()
-        go_on.wait(SOON)
-
+    [event] = received_of("one", *histories(1, 1))
     aside = AsideFile(tmp_path / "aside")
-    monkeypatch.setattr(os, "fsync", slowly)
-    event = read(message(histories(1, 1)[0], "urn:tokentrail:log:one"))
+    disk = SlowDisk(monkeypatch)
     adding = asyncio.create_task(aside.add(SetAside(received=event)))
-    await asyncio.to_thread(begun.wait, SOON)
+    await disk.is_syncing()
     adding.cancel()
     closing = asyncio.create_task(asyncio.to_thread(aside.close))
-    closed, _ = await asyncio.wait({closing}, timeout=0.2)
-    go_on.set()
+    assert await is_not_done(closing, within=0.2)
+    disk.go_on.set()
     await closing
-
-    assert not closed
 
 
 async def test_a_callback_for_notices_that_fails(nats_url: str, caplog: pytest.LogCaptureFixture) -> None:

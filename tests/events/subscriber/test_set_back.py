@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import Any
 
 import msgspec
-import nats
 import pytest
 
 from events.log_point import BEGINNING, LogPoint
@@ -16,11 +15,12 @@ from events.subscriber import Feed, end_of_stream
 from events.subscriber.errors import EventsMissing, HistoryDiffers
 from events.subscriber.notices import AnotherLog, Following, Missing, OutOfStep, Rewound
 from service.embedded.nats import EmbeddedNats
-from tests.events.subscriber.beacon import a_client, repeating, say
+from tests.events.relay import Relay
 from tests.events.subscriber.feed_server import serving
-from tests.events.subscriber.stream import SOON, STREAM, publish, remake
-from tests.events.subscriber.watching import Watch, lose, tokens
+from tests.events.subscriber.stream import publish, remake
+from tests.events.subscriber.watching import Watch, is_not_done, lose, purge, tokens
 from tests.harness.builders import created, event_id_at, new_account, recorded
+from tests.harness.waiting import SOON
 
 KEPT = 4
 ACCOUNT = new_account()
@@ -43,23 +43,27 @@ def point(position: int, history: int = 0) -> LogPoint:
     return LogPoint(position, str(event_id_at(position, history)))
 
 
-async def _differs(watch: Watch, nats_url: str, **options: Any) -> HistoryDiffers:
+async def differs(watch: Watch, nats_url: str, **options: Any) -> HistoryDiffers:
+    """The error that ends it; it has handled nothing."""
     with pytest.raises(HistoryDiffers) as caught:
         await watch.ends(nats_url, **options)
+    assert watch.positions == []
     return caught.value
 
 
 @pytest.mark.parametrize("length", [6, 9], ids=["shorter", "longer"])
-async def test_restored_while_it_runs(nats_url: str, length: int) -> None:
+@pytest.mark.parametrize(
+    ("options", "account"), [({}, ACCOUNT), ({"account": ACCOUNT}, None)], ids=["all", "nothing of its own"]
+)
+async def test_restored_while_it_runs(nats_url: str, length: int, options: dict[str, Any], account: str | None) -> None:
     """It ends with both events named; nothing of the new history is taken for a repetition, or handled."""
     log = old()
     await publish(nats_url, log)
     watch = Watch()
-    async with asyncio.timeout(SOON), asyncio.TaskGroup() as group:
-        ended = group.create_task(_differs(watch, nats_url))
+    async with watch.ending(HistoryDiffers, nats_url, **options) as ended:
         await watch.until_handled(8)
         await remake(nats_url)
-        await publish(nats_url, restored(log, length))
+        await publish(nats_url, restored(log, length, account=account))
         error = await ended
 
     at = error.handled.position
@@ -74,8 +78,7 @@ async def test_restored_while_it_was_away(nats_url: str) -> None:
     new = restored(log, 10)
     await publish(nats_url, new[:6])
     watch = Watch()
-    async with asyncio.timeout(SOON), asyncio.TaskGroup() as group:
-        ended = group.create_task(_differs(watch, nats_url, after=point(8)))
+    async with watch.ending(HistoryDiffers, nats_url, after=point(8)) as ended:
         assert await watch.until_said(Rewound) == Rewound(last=6, position=8)
         await publish(nats_url, new[6:])
         error = await ended
@@ -97,49 +100,17 @@ async def test_begins_anew_if_wanted(nats_url: str) -> None:
     assert "At position 8" in watch.said(AnotherLog)[0].reason
 
 
-async def test_with_a_filter(nats_url: str) -> None:
-    """The position may have another account's event now: what was handled there is not in the log any more."""
-    log = old()
-    new = [*restored(log, 9, account=None), recorded(created(ACCOUNT), 10)]
-    await publish(nats_url, new)
-    watch = Watch()
-    error = await _differs(watch, nats_url, after=point(8), account=ACCOUNT)
+@pytest.mark.parametrize("later", [0, 1], ids=["nothing of its own", "one of its own later"])
+async def test_with_a_filter(nats_url: str, later: int) -> None:
+    """The position has another account's event now: it ends all the same, or begins anew."""
+    own = [recorded(created(ACCOUNT), 10)][:later]
+    await publish(nats_url, [*restored(old(), 9, account=None), *own])
+    anew = Watch()
+    error = await differs(Watch(), nats_url, after=point(8), account=ACCOUNT)
+    await anew.handles(KEPT + later, nats_url, after=point(8), account=ACCOUNT, on_new_incarnation="restart")
 
     assert (error.handled, error.found) == (point(8), str(event_id_at(8, 1)))
-    assert watch.positions == []
-
-
-async def test_with_a_filter_and_nothing_of_its_own(nats_url: str) -> None:
-    """The restored log has only others' events where its own were: it ends all the same, or begins anew."""
-    log = old()
-    await publish(nats_url, restored(log, 9, account=None))
-    watch, anew = Watch(), Watch()
-    error = await _differs(watch, nats_url, after=point(8), account=ACCOUNT)
-    async with anew.running(nats_url, after=point(8), account=ACCOUNT, on_new_incarnation="restart"):
-        await anew.until_handled(KEPT)
-
-    assert (error.handled, error.found) == (point(8), str(event_id_at(8, 1)))
-    assert watch.positions == []
-    assert anew.positions == list(range(1, KEPT + 1))
-
-
-@pytest.mark.parametrize("length", [6, 9], ids=["shorter", "longer"])
-async def test_with_a_filter_restored_while_it_runs(nats_url: str, length: int) -> None:
-    """It ends with both events named, though nothing of its own is in the new history."""
-    log = old()
-    await publish(nats_url, log)
-    watch = Watch()
-    async with asyncio.timeout(SOON), asyncio.TaskGroup() as group:
-        ended = group.create_task(_differs(watch, nats_url, account=ACCOUNT))
-        await watch.until_handled(8)
-        await remake(nats_url)
-        await publish(nats_url, restored(log, length, account=None))
-        error = await ended
-
-    at = error.handled.position
-    assert KEPT < at <= 8
-    assert (error.handled, error.found) == (point(at), str(event_id_at(at, 1)))
-    assert watch.positions == list(range(1, 9))
+    assert anew.positions == [*range(1, KEPT + 1), *(event.position for event in own)]
 
 
 @pytest.fixture
@@ -167,11 +138,9 @@ async def test_with_a_filter_and_rights_for_no_more(narrow_server: EmbeddedNats)
     """Credentials that do not reach others' events: that none of its own is at its position or after it is enough."""
     every, narrow = (narrow_server.url(user, "t") for user in ("all", "narrow"))
     await publish(every, restored(old(), 9, account=None))
-    watch = Watch()
-    error = await _differs(watch, narrow, after=point(8), account=ACCOUNT)
+    error = await differs(Watch(), narrow, after=point(8), account=ACCOUNT)
 
     assert (error.handled, error.found) == (point(8), "")
-    assert watch.positions == []
 
 
 async def test_a_start_at_anothers_event(nats_url: str) -> None:
@@ -189,26 +158,14 @@ async def test_a_start_at_anothers_event(nats_url: str) -> None:
     assert (watch.positions, again.positions) == ([], [4])
 
 
-async def test_with_a_filter_its_last_event_lost(nats_url: str) -> None:
-    """That the stream has lost its last event is no sign of another history: the service's log has it."""
-    log = [*old(), *tokens(1, after=8)]
-    await publish(nats_url, log)
-    await lose(nats_url, 8)
-    watch = Watch()
-    with serving(log, ACCOUNT) as feed:
-        own = Feed(feed.url, feed.bearer)
-        async with watch.running(nats_url, account=ACCOUNT, after=point(8), feed=own):
-            await watch.until_said(Following)
-            await publish(nats_url, [recorded(created(ACCOUNT), 10)])
-            await watch.until_handled(1)
-
-    assert watch.positions == [10]
-
-
 async def test_the_point_with_a_filter(nats_url: str) -> None:
-    """It is an event that was handled, not a position that was passed by; after it, others' are passed by again."""
+    """It is an event that was handled, not a position that was passed by; after it, others' are passed by again. It is
+    the beginning if nothing was handled."""
     await publish(nats_url, [*old(2), *tokens(3, after=2)])
-    watch, again = Watch(), Watch()
+    nothing, watch, again = Watch(), Watch(), Watch()
+    async with nothing.running(nats_url, "other", account=new_account()) as subscriber:
+        await nothing.until_said(Following)
+        assert subscriber.log_point == BEGINNING
     async with watch.running(nats_url, account=ACCOUNT) as subscriber:
         await watch.until_handled(2)
         assert subscriber.log_point == point(2)
@@ -221,21 +178,9 @@ async def test_the_point_with_a_filter(nats_url: str) -> None:
     assert again.positions == [6]
 
 
-async def test_nothing_was_handled(nats_url: str) -> None:
-    """The point is the beginning."""
-    await publish(nats_url, tokens(3))
-    watch = Watch()
-    async with watch.running(nats_url, account=ACCOUNT) as subscriber:
-        await watch.until_said(Following)
-
-        assert subscriber.log_point == BEGINNING
-
-
 async def test_own_event_gone_from_the_stream(nats_url: str) -> None:
     """Where the stream does not have the event to compare any more, what follows is not taken for what follows it."""
-    log = old()
-    new = restored(log, 9)
-    await publish(nats_url, new)
+    await publish(nats_url, restored(old(), 9))
     await lose(nats_url, 8)
     watch = Watch()
     with pytest.raises(EventsMissing):
@@ -244,14 +189,17 @@ async def test_own_event_gone_from_the_stream(nats_url: str) -> None:
     assert watch.positions == []
 
 
-async def test_own_event_gone_and_the_feed_has_it(nats_url: str) -> None:
-    """The service's log has it: then the stream's next one follows it."""
-    log = old(9)
+@pytest.mark.parametrize("options", [{}, {"account": ACCOUNT}], ids=["all", "account"])
+async def test_own_event_gone_and_the_feed_has_it(nats_url: str, options: dict[str, Any]) -> None:
+    """The service's log has it: then what follows in the stream follows it."""
+    log = old(8)
     await publish(nats_url, log)
     await lose(nats_url, 8)
     watch = Watch()
     with serving(log, ACCOUNT) as feed:
-        async with watch.running(nats_url, after=point(8), feed=Feed(feed.url, feed.bearer)):
+        async with watch.running(nats_url, after=point(8), feed=Feed(feed.url, feed.bearer), **options):
+            await watch.until_said(Following)
+            await publish(nats_url, [recorded(created(ACCOUNT), 9)])
             await watch.until_handled(1)
 
     assert watch.positions == [9]
@@ -263,31 +211,27 @@ async def test_the_feed_is_of_the_restored_log(nats_url: str, lost: int) -> None
     log = old(10)
     await publish(nats_url, log)
     await lose(nats_url, lost)
-    watch = Watch()
     with serving(restored(log, 10), ACCOUNT) as feed:
-        options = {"account": ACCOUNT, "after": point(8), "feed": Feed(feed.url, feed.bearer)}
-        error = await _differs(watch, nats_url, **options)
+        error = await differs(Watch(), nats_url, account=ACCOUNT, after=point(8), feed=Feed(feed.url, feed.bearer))
 
     assert error.handled == point(8)
-    assert watch.positions == []
 
 
 async def test_not_current_by_another_history(nats_url: str) -> None:
     """A relay whose log has another event there, or ends before what was handled, says nothing of this one."""
     await publish(nats_url, old())
     watch = Watch()
-    async with a_client(nats_url) as client, watch.running(nats_url) as subscriber:
+    async with Relay(nats_url, silent=True) as relay, watch.running(nats_url) as subscriber:
         await watch.until_handled(8)
-        async with asyncio.timeout(SOON), repeating(client, 8):
+        async with asyncio.timeout(SOON), relay.saying(8):
             await subscriber.wait_current()
-        await say(client, 8, history=1)
+        await relay.say(8, history=1)
         await watch.until_said(OutOfStep)
         assert not subscriber.current
         waiting = asyncio.create_task(subscriber.wait_current())
-        async with repeating(client, KEPT):
-            done, _ = await asyncio.wait({waiting}, timeout=1.0)
-        assert not done
-        async with asyncio.timeout(SOON), repeating(client, 8):
+        async with relay.saying(KEPT):
+            assert await is_not_done(waiting, within=1.0)
+        async with asyncio.timeout(SOON), relay.saying(8):
             await waiting
 
 
@@ -295,15 +239,15 @@ async def test_current_by_late_statements(nats_url: str) -> None:
     """One that is late counts when the same relay has named what was handled when it came."""
     await publish(nats_url, old())
     watch = Watch()
-    async with a_client(nats_url) as client, watch.running(nats_url) as subscriber:
+    async with Relay(nats_url, silent=True) as relay, watch.running(nats_url) as subscriber:
         await watch.until_handled(6)
         await watch.until_said(Following)
-        await say(client, 5)
+        await relay.say(5)
         await watch.until_handled(8)
         waiting = asyncio.create_task(subscriber.wait_current())
         async with asyncio.timeout(SOON):
             while not waiting.done():
-                await say(client, 8)
+                await relay.say(8)
 
         assert subscriber.current
 
@@ -311,6 +255,8 @@ async def test_current_by_late_statements(nats_url: str) -> None:
 async def test_a_start_at_the_end_outlives_the_stream(nats_url: str) -> None:
     """The broker loses stream and name while it is stopped: it begins where it was told to, and skips nothing."""
     log = old(11)
+    await publish(nats_url, [])
+    assert await end_of_stream(nats_url) == BEGINNING
     await publish(nats_url, log[:5])
     start = await end_of_stream(nats_url)
     assert start == point(5)
@@ -320,27 +266,17 @@ async def test_a_start_at_the_end_outlives_the_stream(nats_url: str) -> None:
         await watch.until_handled(3)
     await remake(nats_url)
     await publish(nats_url, log)
-    async with again.running(nats_url, start=start):
-        await again.until_handled(6)
+    await again.handles(6, nats_url, start=start)
 
     assert watch.positions == [6, 7, 8]
     assert again.positions == [6, 7, 8, 9, 10, 11]
-
-
-async def test_the_end_of_an_empty_stream(nats_url: str) -> None:
-    """Is the beginning."""
-    await publish(nats_url, [])
-
-    assert await end_of_stream(nats_url) == BEGINNING
 
 
 async def test_what_was_purged(nats_url: str) -> None:
     """A stream that was emptied cannot be compared either; it is waited for."""
     log = old(9)
     await publish(nats_url, log[:8])
-    connection = await nats.connect(nats_url)
-    await connection.jetstream().purge_stream(STREAM)
-    await connection.close()
+    await purge(nats_url)
     watch = Watch()
     async with watch.running(nats_url, after=point(8)):
         await watch.until_said(Missing)

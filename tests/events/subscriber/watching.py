@@ -5,7 +5,6 @@ from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import asynccontextmanager
 from typing import Any, TypeVar
 
-import nats
 from nats.js.api import ConsumerInfo
 
 from events.api_token import ApiTokenEvent
@@ -13,10 +12,12 @@ from events.received import Received
 from events.recorded import Recorded
 from events.subscriber import Subscriber
 from events.subscriber.notices import Notice
-from tests.events.subscriber.stream import SOON, STREAM
+from tests.events.subscriber.stream import STREAM, jetstream
 from tests.harness.builders import activated, created, recorded, suspended
+from tests.harness.waiting import SOON
 
 Said = TypeVar("Said", bound=Notice)
+Error = TypeVar("Error", bound=Exception)
 
 
 class Watch:
@@ -65,11 +66,49 @@ class Watch:
         async with Subscriber(nats_url, name, self.handle, on_notice=self.on_notice, **options) as subscriber:
             yield subscriber
 
+    async def handles(self, count: int, nats_url: str, name: str = "sub", **options: Any) -> None:
+        """A subscriber with this handler runs until it has handled so many in all."""
+        async with self.running(nats_url, name, **options):
+            await self.until_handled(count)
+
     async def ends(self, nats_url: str, name: str = "sub", **options: Any) -> None:
         """A subscriber with this handler that ends by itself, also when something is missing; raises what it raises."""
         options.setdefault("missing", "stop")
         async with asyncio.timeout(SOON):
             await Subscriber(nats_url, name, self.handle, on_notice=self.on_notice, **options).run()
+
+    @asynccontextmanager
+    async def ending(self, kind: type[Error], nats_url: str, **options: Any) -> AsyncIterator[asyncio.Task[Error]]:
+        """Runs such a subscriber; await the error that ends it."""
+
+        async def end() -> Error:
+            try:
+                await self.ends(nats_url, **options)
+            except kind as error:
+                return error
+            raise AssertionError("It has ended without an error")
+
+        async with asyncio.timeout(SOON), asyncio.TaskGroup() as group:
+            yield group.create_task(end())
+
+
+class Waiting(Watch):
+    """A handler that waits for `go_on`: at that position, or at each. `begun` is set when it waits."""
+
+    def __init__(self, at: int | None = None) -> None:
+        super().__init__(self._wait)
+        self.begun, self.go_on = asyncio.Event(), asyncio.Event()
+        self._at = at
+
+    async def _wait(self, received: Received) -> None:
+        if self._at in (None, received.position):
+            self.begun.set()
+            await self.go_on.wait()
+
+
+async def is_not_done(task: asyncio.Task[Any], within: float = 0.3) -> bool:
+    done, _ = await asyncio.wait({task}, timeout=within)
+    return not done
 
 
 def tokens(count: int, *, after: int = 0, account: str | None = None) -> list[Recorded]:
@@ -99,23 +138,16 @@ def in_order_per_token(handled: Sequence[Received]) -> bool:
 
 
 async def consumer(nats_url: str, name: str = "sub") -> ConsumerInfo:
-    connection = await nats.connect(nats_url)
-    try:
-        info: ConsumerInfo = await connection.jetstream().consumer_info(STREAM, name)
+    async with jetstream(nats_url) as stream:
+        info: ConsumerInfo = await stream.consumer_info(STREAM, name)
         return info
-    finally:
-        await connection.close()
 
 
 async def until_consumer(nats_url: str, true: Callable[[ConsumerInfo], bool], name: str = "sub") -> None:
     """Looks at the broker's consumer until it is so."""
-    connection = await nats.connect(nats_url)
-    try:
-        async with asyncio.timeout(SOON):
-            while not true(await connection.jetstream().consumer_info(STREAM, name)):
-                pass
-    finally:
-        await connection.close()
+    async with jetstream(nats_url) as stream, asyncio.timeout(SOON):
+        while not true(await stream.consumer_info(STREAM, name)):
+            pass
 
 
 def all_acknowledged(info: ConsumerInfo) -> bool:
@@ -128,23 +160,25 @@ def acknowledged_up_to(sequence: int) -> Callable[[ConsumerInfo], bool]:
 
 async def lose(nats_url: str, *sequences: int) -> None:
     """The stream loses these messages."""
-    connection = await nats.connect(nats_url)
-    for sequence in sequences:
-        await connection.jetstream().delete_msg(STREAM, sequence)
-    await connection.close()
+    async with jetstream(nats_url) as stream:
+        for sequence in sequences:
+            await stream.delete_msg(STREAM, sequence)
+
+
+async def purge(nats_url: str, before: int | None = None) -> None:
+    """The stream loses all messages, or those before that one."""
+    async with jetstream(nats_url) as stream:
+        await stream.purge_stream(STREAM, seq=before)
 
 
 async def put(nats_url: str, subject: str, body: bytes) -> None:
     """Someone else than the relay publishes."""
-    connection = await nats.connect(nats_url)
-    await connection.jetstream().publish(subject, body)
-    await connection.close()
+    async with jetstream(nats_url) as stream:
+        await stream.publish(subject, body)
 
 
 async def take_and_die(nats_url: str, count: int, name: str = "sub") -> list[int]:
     """An instance that gets so many messages, acknowledges none, and is gone."""
-    connection = await nats.connect(nats_url)
-    subscription = await connection.jetstream().pull_subscribe_bind(name, stream=STREAM)
-    got = await subscription.fetch(count)
-    await connection.close()
+    async with jetstream(nats_url) as stream:
+        got = await (await stream.pull_subscribe_bind(name, stream=STREAM)).fetch(count)
     return [message.metadata.sequence.stream for message in got]

@@ -16,7 +16,12 @@ FAR = 4_000_000_000
 
 def fresh(*keys: Key, **options: Any) -> Local:
     """Knows the keys, and nothing but good of all tokens."""
-    local = Local(Jwks(None, jwks(*keys or (KEY,))), Freshness(5.0), issuer=ISSUER, audience=AUDIENCE, **options)
+    return with_keys(Jwks(None, jwks(*keys or (KEY,))), **options)
+
+
+def with_keys(keys: Jwks, **options: Any) -> Local:
+    """Keys that may change."""
+    local = Local(keys, Freshness(5.0), issuer=ISSUER, audience=AUDIENCE, **options)
     local.freshness.fresh_until = float("inf")
     return local
 

@@ -1,6 +1,8 @@
 """Which log a verifier follows: the one that the service names beside its keys, or the one that is pinned."""
 
 from collections.abc import Iterator
+from contextlib import AbstractAsyncContextManager
+from pathlib import Path
 from typing import Any
 from uuid import UUID
 
@@ -9,12 +11,13 @@ import pytest
 from events.cloudevents import log_source
 from events.verifier import jwks as jwks_module
 from events.verifier.jwks import PATH
+from tests.events.relay import Relay
 from tests.events.subscriber.stream import LOG, publish, remake
 from tests.events.verifier.lives import OTHER_LOG, Lives
 from tests.events.verifier.tokens import jwks
-from tests.events.verifier.watched import Relay, watched
-from tests.events.verifier.web import Answer, Web, http_server
-from tests.harness.processes import until
+from tests.events.verifier.watched import Watched, watched
+from tests.harness.http_server import Answer, Web, http_server
+from tests.harness.waiting import soon
 
 OURS, OTHER = log_source(LOG), log_source(OTHER_LOG)
 
@@ -27,19 +30,33 @@ def web(monkeypatch: pytest.MonkeyPatch) -> Iterator[Web]:
         yield web
 
 
-async def _was_asked(web: Web, times: int = 1) -> bool:
-    return len(web.asked) >= times
+def watched_with(web: Web, nats_url: str, **options: Any) -> AbstractAsyncContextManager[Watched]:
+    """A verifier whose keys are those of the service."""
+    return watched(nats_url, url=web.url, jwks=None, **options)
 
 
-async def test_stream_of_another_log(nats_url: str, published: Lives, web: Web) -> None:
-    """With one deployment's keys and another's stream, nothing is accepted, and both logs are named."""
-    web.answers[PATH] = Answer(body=jwks(log=OTHER))
-    async with Relay(nats_url, 8), watched(nats_url, url=web.url, jwks=None) as found:
-        await found.was_told("wrong_log")
+async def is_asked(web: Web, times: int) -> None:
+    """Returns when the service is asked for its keys so many times more."""
+    web.asked.clear()
+    await soon(lambda: len(web.asked) >= times)
 
-        assert not found.verifier.current
-        assert found.says(published.plain) == "stale"
-        assert found.told[0].message == f"The stream is of {OURS}; {OTHER} is the service's"
+
+@pytest.mark.parametrize("pinned", ["", OURS, OTHER], ids=["not pinned", "pinned", "another pinned"])
+@pytest.mark.parametrize("named", [OURS, OTHER], ids=["named", "another named"])
+async def test_which_log_is_followed(nats_url: str, published: Lives, web: Web, pinned: str, named: str) -> None:
+    """It is the pinned one, whatever the service says, or else the one that the service names; with another stream,
+    nothing is accepted, and both logs are named."""
+    web.answers[PATH] = Answer(body=jwks(log=named))
+    async with Relay(nats_url, 8), watched_with(web, nats_url, source=pinned) as found:
+        if (pinned or named) == OURS:
+            await found.current()
+        else:
+            await found.was_told("wrong_log")
+
+            assert not found.verifier.current
+            assert found.says(published.plain) == "stale"
+            own = "is pinned" if pinned else "is the service's"
+            assert found.told[0].message == f"The stream is of {OURS}; {OTHER} {own}"
 
 
 async def test_stream_of_another_log_is_not_read(nats_url: str, web: Web) -> None:
@@ -48,7 +65,7 @@ async def test_stream_of_another_log_is_not_read(nats_url: str, web: Web) -> Non
     await publish(nats_url, events[:7], log=OTHER_LOG)
     await publish(nats_url, events[7:])
     web.answers[PATH] = Answer(body=jwks(log=OTHER))
-    async with watched(nats_url, url=web.url, jwks=None) as found:
+    async with watched_with(web, nats_url) as found:
         await found.was_told("wrong_log")
 
     assert found.kinds == ["wrong_log"]
@@ -57,7 +74,7 @@ async def test_stream_of_another_log_is_not_read(nats_url: str, web: Web) -> Non
 async def test_service_that_does_not_know_its_log(nats_url: str, published: Lives, web: Web) -> None:
     """Nothing is accepted until the service has said which log is its."""
     web.answers[PATH] = Answer(body=jwks())
-    async with Relay(nats_url, 8), watched(nats_url, url=web.url, jwks=None) as found:
+    async with Relay(nats_url, 8), watched_with(web, nats_url) as found:
         await found.was_told("wrong_log")
         assert not found.verifier.current
         web.answers[PATH] = Answer(body=jwks(log=OURS))
@@ -70,7 +87,7 @@ async def test_service_that_does_not_know_its_log(nats_url: str, published: Live
 async def test_new_log(nats_url: str, published: Lives, web: Web, monkeypatch: pytest.MonkeyPatch, first: str) -> None:
     """When the service has a new log, its stream is followed, whichever of the two is seen first."""
     monkeypatch.setattr(jwks_module, "_REFRESH_EVERY", 0.05 if first == "service" else 300)
-    async with watched(nats_url, url=web.url, jwks=None) as found:
+    async with watched_with(web, nats_url) as found:
         async with Relay(nats_url, 8):
             await found.current()
             web.answers[PATH] = Answer(body=jwks(log=OTHER))
@@ -90,24 +107,12 @@ async def test_service_away(nats_url: str, published: Lives, web: Web, monkeypat
     """While the keys are out of reach, the log stays the one that was named last."""
     monkeypatch.setattr(jwks_module, "_REFRESH_EVERY", 0.05)
     monkeypatch.setattr(jwks_module, "_RETRY_EVERY", 0.05)
-    async with Relay(nats_url, 8), watched(nats_url, url=web.url, jwks=None) as found:
+    async with Relay(nats_url, 8), watched_with(web, nats_url) as found:
         await found.current()
         web.answers[PATH] = Answer(503)
-        web.asked.clear()
-        await until(lambda: _was_asked(web, times=2), within=10)
+        await is_asked(web, times=2)
 
         assert found.says(published.plain) == "accepted"
-
-
-@pytest.mark.parametrize(("source", "is_told"), [(OURS, "current"), (OTHER, "wrong_log")])
-@pytest.mark.parametrize("named", [OURS, OTHER])
-async def test_pinned(nats_url: str, published: Lives, web: Web, source: str, is_told: str, named: str) -> None:
-    """The pinned log is followed and no other, whatever the service says."""
-    web.answers[PATH] = Answer(body=jwks(log=named))
-    async with Relay(nats_url, 8), watched(nats_url, url=web.url, jwks=None, source=source) as found:
-        await found.was_told(is_told)
-
-        assert found.verifier.current == (source == OURS)
 
 
 async def test_named_beside_given_keys(nats_url: str, published: Lives) -> None:
@@ -122,28 +127,21 @@ async def test_named_beside_given_keys(nats_url: str, published: Lives) -> None:
 async def test_empty_stream(nats_url: str, web: Web, log: UUID, expected: str) -> None:
     """Before the first event, what relays say of another log is not taken up."""
     await publish(nats_url, [])
-    async with Relay(nats_url, 0, log), watched(nats_url, url=web.url, jwks=None) as found:
+    async with Relay(nats_url, 0, log), watched_with(web, nats_url) as found:
         if expected:
             await found.current()
         else:
             await found.was_told("bootstrapped")
-            web.asked.clear()
-            await until(lambda: _was_asked(web), within=10)  # whether that is its log now
+            await is_asked(web, times=1)  # whether that is its log now
 
         assert found.verifier.source == expected
 
 
-async def test_snapshot_of_a_log_that_is_not_the_service_s(
-    nats_url: str, published: Lives, web: Web, tmp_path: Any
-) -> None:
+async def test_snapshot_of_a_log_that_is_not_the_service_s(nats_url: str, web: Web, snapshot: Path) -> None:
     """A snapshot of another log is not gone on from, though the stream would fit."""
-    snapshot = tmp_path / "snapshot"
-    async with Relay(nats_url, 8):
-        async with watched(nats_url, snapshot=snapshot) as first:
-            await first.current()
-        web.answers[PATH] = Answer(body=jwks(log=OTHER))
-        async with watched(nats_url, url=web.url, jwks=None, snapshot=snapshot) as second:
-            await second.was_told("wrong_log")
+    web.answers[PATH] = Answer(body=jwks(log=OTHER))
+    async with Relay(nats_url, 8), watched_with(web, nats_url, snapshot=snapshot) as found:
+        await found.was_told("wrong_log")
 
-            assert not second.verifier.current
-            assert "resumed" not in second.kinds
+        assert not found.verifier.current
+        assert "resumed" not in found.kinds

@@ -1,55 +1,38 @@
-"""How a verifier follows: nothing is passed over, whatever becomes of the stream."""
+"""How a verifier follows: nothing is passed over, and it refuses whenever it cannot be sure."""
+
+import time
 
 import msgspec
 import nats
 import pytest
 
 from events.cloudevents import SUBJECTS, log_source, message, subject
+from tests.events.relay import Relay
 from tests.events.subscriber.stream import LOG, STREAM, publish, remake
+from tests.events.subscriber.watching import put
 from tests.events.verifier.lives import OTHER_LOG, Lives
-from tests.events.verifier.watched import Relay, watched
+from tests.events.verifier.watched import BOUND, current, watched
 from tests.harness import builders
 
 
-async def test_follows(nats_url: str, published: Lives) -> None:
-    """A token that is revoked while it follows is refused from then on."""
-    async with Relay(nats_url, 8) as relay, watched(nats_url) as found:
-        await found.current()
-        assert found.says(published.plain) == "accepted"
-        await publish(nats_url, [published.revoke_the_plain_one])
-        relay.position = 9
-        await found.reached(9)
-
-        assert found.says(published.plain) == "revoked"
-        lag = found.verifier.lag
-        assert lag is not None
-        assert lag < 1
-
-
-async def test_foreign_message_on_the_way(nats_url: str, published: Lives) -> None:
-    """Something else than an event is not passed over: the event that belongs there has not come."""
-    async with Relay(nats_url, 8) as relay, watched(nats_url) as found:
-        await found.current()
-        connection = await nats.connect(nats_url)
-        await connection.jetstream().publish("tokens.v1.a.b.created", b"{}")
-        await connection.close()
-        relay.position = 9
+@pytest.mark.parametrize("runs", [False, True], ids=["begins", "runs"])
+@pytest.mark.parametrize("is_event", [False, True], ids=["something else", "event of another position"])
+async def test_foreign_message(nats_url: str, published: Lives, runs: bool, is_event: bool) -> None:
+    """What is not the event of its position is not passed over: nothing is accepted until that event has come."""
+    stray = builders.recorded(builders.activated(builders.suspended(published.tokens[1])), 12)
+    foreign = (subject(stray), message(stray, log_source(LOG)) if is_event else b"{}")
+    if not runs:
+        await put(nats_url, *foreign)
+    async with watched(nats_url) as found, found.relay:
+        if runs:
+            await found.current()
+            found.relay.position = 9
+            await put(nats_url, *foreign)
         await found.was_told("foreign_message")
         await found.stale()
-        assert found.verifier.position == 8
 
-
-async def test_event_of_another_position(nats_url: str, published: Lives) -> None:
-    """An event that is not at its position in the stream is not applied."""
-    stray = builders.recorded(builders.activated(builders.suspended(published.tokens[1])), 12)
-    async with Relay(nats_url, 8), watched(nats_url) as found:
-        await found.current()
-        connection = await nats.connect(nats_url)
-        await connection.jetstream().publish(subject(stray), message(stray, log_source(LOG)))
-        await connection.close()
-        await found.was_told("foreign_message")
-
-        assert found.says(published.suspended) == "suspended"
+        assert found.verifier.position == (8 if runs else 0)
+        assert found.says(published.suspended) == "stale"
 
 
 async def test_event_of_another_log_on_the_way(nats_url: str, published: Lives) -> None:
@@ -67,11 +50,10 @@ async def test_event_of_another_log_on_the_way(nats_url: str, published: Lives) 
 async def test_gap(nats_url: str, published: Lives) -> None:
     """When the stream has lost what comes next, it says so, stays where it is, and refuses; put back, it goes on."""
     async with watched(nats_url) as found:
-        async with Relay(nats_url, 8):
+        async with found.relay:
             await found.current()
         await wipe(nats_url, first=20)
-        late = builders.recorded(builders.suspended(published.tokens[0]), 20)
-        await publish(nats_url, [late])
+        await publish(nats_url, [builders.recorded(builders.suspended(published.tokens[0]), 20)])
         async with Relay(nats_url, 20):
             await found.was_told("gap")
             await found.stale()
@@ -88,8 +70,7 @@ async def test_gap(nats_url: str, published: Lives) -> None:
 async def wipe(nats_url: str, first: int) -> None:
     """The stream anew, empty, beginning at that sequence."""
     connection = await nats.connect(nats_url)
-    jetstream = connection.jetstream()
-    await jetstream.delete_stream(STREAM)
+    await connection.jetstream().delete_stream(STREAM)
     body = {"name": STREAM, "subjects": [SUBJECTS], "first_seq": first}
     await connection.request(f"$JS.API.STREAM.CREATE.{STREAM}", msgspec.json.encode(body))
     await connection.close()
@@ -98,9 +79,8 @@ async def wipe(nats_url: str, first: int) -> None:
 async def test_history_lost_and_put_back(nats_url: str, published: Lives) -> None:
     """When the stream is shorter than what was applied, the state is kept until it has been put back; then it goes on
     from there, and refuses what was revoked meanwhile."""
-    async with Relay(nats_url, 8) as relay, watched(nats_url) as found:
-        await found.current()
-        relay.position = 9
+    async with current(nats_url) as found:
+        found.relay.position = 9
         await remake(nats_url)
         await publish(nats_url, published.events[:3])
         await found.was_told("stream_short")
@@ -117,7 +97,7 @@ async def test_history_lost_and_put_back(nats_url: str, published: Lives) -> Non
 async def test_another_log(nats_url: str, published: Lives) -> None:
     """When another log is in the stream, the state is made anew from it; what was revoked in the old one stays so."""
     async with watched(nats_url) as found:
-        async with Relay(nats_url, 8):
+        async with found.relay:
             await found.current()
         await remake(nats_url)
         # Restored to a moment before the revocations: the two tokens are active there.
@@ -131,11 +111,10 @@ async def test_another_log(nats_url: str, published: Lives) -> None:
             assert found.says(published.revoked) == "revoked"
 
 
-async def test_clock_set_back(nats_url: str, published: Lives, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_clock_set_back(nats_url: str, published: Lives) -> None:
     """When the clock is set back past what was forgotten, the state is made anew with it."""
-    async with Relay(nats_url, 8), watched(nats_url) as found:
-        await found.current()
-        year = 365 * 86400
+    year = 365 * 86400
+    async with current(nats_url) as found:
         found.verifier._local.statuses.forget(published.tokens[0].expires_at.timestamp() + year)
         assert found.says(published.revoked) == "expired"
         await found.was_told("clock_set_back")
@@ -143,3 +122,63 @@ async def test_clock_set_back(nats_url: str, published: Lives, monkeypatch: pyte
 
         assert found.says(published.revoked) == "revoked"
         assert found.says(published.plain) == "accepted"
+
+
+async def test_stale_until_it_has_heard(nats_url: str, published: Lives) -> None:
+    """Without a relay that says where the log ends, nothing is accepted, however complete the stream looks."""
+    async with watched(nats_url) as found:
+        await found.reached(8)
+
+        assert found.says(published.plain) == "stale"
+        assert found.says(published.revoked) == "revoked"
+        assert found.verifier.lag is None
+
+
+async def test_stale_when_the_log_is_further(nats_url: str, published: Lives) -> None:
+    """While the log is further than the stream, what was applied grows old, and past the bound nothing is accepted;
+    when the stream has the rest, it is current again, and refuses what was revoked."""
+    async with current(nats_url) as found:
+        assert found.says(published.plain) == "accepted"
+        found.relay.position = 9
+        await found.stale()
+        assert found.says(published.plain) == "stale"
+        await publish(nats_url, [published.revoke_the_plain_one])
+        await found.current()
+
+        assert found.says(published.plain) == "revoked"
+        assert found.says(published.activated) == "accepted"
+        assert (found.verifier.lag or 0) < BOUND
+
+
+@pytest.mark.parametrize("another", [False, True], ids=["the same relay", "another relay"])
+async def test_stale_when_the_relay_is_silent(nats_url: str, published: Lives, another: bool) -> None:
+    """Past the bound without a word from the relay nothing is accepted; with the next word it is again, whoever says
+    it."""
+    async with current(nats_url) as found, Relay(nats_url, 8, silent=True) as other:
+        found.relay.silent = True
+        await found.stale()
+        assert found.says(published.plain) == "stale"
+        (other if another else found.relay).silent = False
+        await found.current()
+
+        assert found.says(published.plain) == "accepted"
+
+
+async def test_slow_answer(nats_url: str, published: Lives) -> None:
+    """An answer about the clock that was long on the way counts from the question."""
+    async with watched(nats_url) as found, found.relay as relay:
+        relay.answers_after = BOUND * 0.8
+        await found.current()
+        assert 0 <= (found.verifier.lag or 0) < BOUND / 2
+        relay.silent = True
+        silent_since = time.monotonic()
+        await found.stale()
+
+        assert time.monotonic() - silent_since < BOUND * 1.5
+
+
+async def test_refuses_after_its_end(nats_url: str, published: Lives) -> None:
+    async with current(nats_url) as found:
+        pass
+
+    assert found.says(published.plain) == "stale"

@@ -1,7 +1,7 @@
 """The bound: whatever clocks, delays and relays do, it never claims to be fresher than it is; and it does get fresh."""
 
 from datetime import UTC, datetime
-from typing import Final, NamedTuple
+from typing import Any, Final, NamedTuple
 
 import pytest
 from hypothesis import given
@@ -12,7 +12,7 @@ from events.recent import Recent
 from events.signals import Clock, Head
 from events.verifier.state.freshness import NEVER, Freshness
 
-SOURCE: Final = "urn:tokentrail:log:1"
+SOURCE, OTHER = "urn:tokentrail:log:1", "urn:tokentrail:log:2"
 BOUND: Final = 5.0
 _WALL: Final = datetime(2027, 1, 1, tzinfo=UTC)
 
@@ -36,10 +36,10 @@ def head(position: int, clock: float, relay: str = "r", source: str = SOURCE, hi
 class Here(Freshness):
     """What is applied here, event by event, when a test says so."""
 
-    def __init__(self, bound: float = BOUND, source: str = SOURCE) -> None:
-        super().__init__(bound)
+    def __init__(self) -> None:
+        super().__init__(BOUND)
         self.recent = Recent()
-        self.source = source
+        self.source = SOURCE
 
     def apply(self, position: int, now: float = 0.0) -> None:
         """All up to that position."""
@@ -53,6 +53,18 @@ class Here(Freshness):
         self.source = source
         self.recent = Recent(LogPoint(position, event_id(position)))
         self.apply(position, now)
+
+    def hear(self, position: int, clock: float, now: float | None = None, **fields: Any) -> bool:
+        """A head of that moment of the relay's clock, which is 90 s ahead; a moment later, if nothing else is said."""
+        return self.heard(head(position, clock, **fields), clock - 90 + 0.2 if now is None else now)
+
+    def compare(self, clock: float, asked: float, relay: str = "r") -> None:
+        self.calibrated(Clock(relay=relay, clock=clock), asked)
+
+    @property
+    def proven(self) -> float:
+        """The moment up to which all is known, but for the drift of clocks; NEVER if nothing is proven."""
+        return round(self.known_at + 0.004, 2)
 
 
 class Process(NamedTuple):
@@ -130,101 +142,94 @@ def test_never_fresher_than_it_is(world: tuple[list[PositionWait], list[tuple[fl
 
 
 def calibrated(clock: float = 100.0, asked: float = 10.0) -> Here:
-    """The relay's clock is 90 s ahead of ours."""
+    """All up to position 3 is applied, and the relay's clock is known: 90 s ahead of ours."""
     found = Here()
     found.apply(3)
-    found.calibrated(Clock(relay="r", clock=clock), asked)
+    found.compare(clock, asked)
     return found
 
 
 def test_fresh_after_a_head_that_is_reached() -> None:
-    """A head at or before the position that is applied proves freshness for the bound, from its moment on."""
-    found = calibrated()
-    found.heard(head(3, 101.0), now=11.2)
+    """A head at the position that is applied proves its own moment, also when it was held back on the way."""
+    for now in (11.2, 40.0):
+        found = calibrated()
+        found.hear(3, 101.0, now)
 
-    assert 15.99 < found.fresh_until <= 16.0
+        assert found.proven == 11.0
+        assert 0 <= 11.0 + BOUND - found.fresh_until < 0.01
 
 
 def test_not_fresh_before_the_head_is_reached() -> None:
     """A head beyond what is applied proves nothing until all up to it is applied; then it proves its own moment."""
     found = calibrated()
-    found.heard(head(4, 101.0), now=11.2)
-    assert found.fresh_until == NEVER
+    found.hear(4, 101.0)
+    assert found.proven == NEVER
     found.apply(4)
 
-    assert 15.99 < found.fresh_until <= 16.0
+    assert found.proven == 11.0
 
 
 def test_head_of_an_unknown_relay() -> None:
     """A head whose clock is not known proves nothing until it is; then it counts, though it came before."""
     found = Here()
     found.apply(3)
-    assert not found.heard(head(3, 101.0), now=11.2)
-    assert found.fresh_until == NEVER
-    found.calibrated(Clock(relay="r", clock=102.0), asked=12.0)
+    assert not found.hear(3, 101.0)
+    assert found.proven == NEVER
+    found.compare(102.0, asked=12.0)
 
-    assert 15.99 < found.fresh_until <= 16.0
+    assert found.proven == 11.0
 
 
 def test_head_of_another_log() -> None:
-    """What another log's head says does not count."""
     found = calibrated()
-    found.heard(head(1, 101.0, source="urn:tokentrail:log:2"), now=11.2)
+    found.hear(1, 101.0, source=OTHER)
 
-    assert found.fresh_until == NEVER
+    assert found.proven == NEVER
 
 
 def test_gap() -> None:
     """After a gap nothing is proven, until all is applied again and a new head is heard."""
     found = calibrated()
-    found.heard(head(3, 101.0), now=11.2)
+    found.hear(3, 101.0)
     found.lost()
-    found.heard(head(3, 101.5), now=11.7)
-    assert found.fresh_until == NEVER
+    found.hear(3, 101.5)
+    assert found.proven == NEVER
     found.apply(3)
-    found.heard(head(3, 102.0), now=12.2)
+    found.hear(3, 102.0)
 
-    assert found.fresh_until > 16
+    assert found.proven == 12.0
 
 
 def test_begun_anew_at_an_earlier_position() -> None:
     """A state that goes back behind a head that was reached is not what was proven to be fresh."""
     found = calibrated()
-    found.heard(head(3, 101.0), now=11.2)
+    found.hear(3, 101.0)
     found.begin(2)
 
-    assert found.fresh_until == NEVER
-
-
-def test_late_head() -> None:
-    """A head that was held back on the way proves its own moment, not the one at which it came."""
-    found = calibrated()
-    found.heard(head(3, 101.0), now=40.0)
-
-    assert found.fresh_until < 40.0
+    assert found.proven == NEVER
 
 
 def test_slow_answer() -> None:
     """A question whose answer took long puts moments too early by that much, never too late; a quick one mends it."""
     found = calibrated(clock=100.0, asked=7.0)
-    found.heard(head(3, 101.0), now=11.2)
-    assert found.fresh_until < 13.01
-    found.calibrated(Clock(relay="r", clock=101.5), asked=11.49)
+    found.hear(3, 101.0)
+    assert found.proven == 8.0
+    found.compare(101.5, asked=11.49)
 
-    assert found.fresh_until > 15.9
+    assert found.proven == 10.99
 
 
 def test_head_from_the_future() -> None:
     """A head that cannot have been said yet shows that a clock has stood still: nothing is believed until both are
     compared anew."""
     found = calibrated()
-    found.heard(head(3, 101.0), now=11.2)
-    assert not found.heard(head(3, 161.0), now=12.0)
-    assert found.fresh_until == NEVER
-    found.calibrated(Clock(relay="r", clock=161.5), asked=12.4)
-    assert found.heard(head(3, 162.0), now=13.0)
+    found.hear(3, 101.0)
+    assert not found.hear(3, 161.0, now=12.0)
+    assert found.proven == NEVER
+    found.compare(161.5, asked=12.4)
+    assert found.hear(3, 162.0, now=13.0)
 
-    assert 12.4 + BOUND < found.fresh_until <= 13.0 + BOUND
+    assert found.proven == 12.9
 
 
 def test_falling_behind_all_the_time() -> None:
@@ -232,7 +237,7 @@ def test_falling_behind_all_the_time() -> None:
     found = calibrated()
     for number in range(5000):
         clock = 101 + number / 100
-        found.heard(head(4 + number, clock), now=clock - 90 + 0.01)
+        found.hear(4 + number, clock, clock - 90 + 0.01)
         found.apply(3 + max(0, number - 50), clock - 90 + 0.01)
 
     assert found.fresh_until > 101 - 90 + 49.9 - 1 + BOUND - 0.5
@@ -241,55 +246,51 @@ def test_falling_behind_all_the_time() -> None:
 def test_log_taken_back() -> None:
     """When a relay sees the log end earlier than it did, nothing is proven until the log is as long again."""
     found = calibrated()
-    found.heard(head(3, 101.0), now=11.2)
-    assert found.fresh_until > NEVER
-    found.heard(head(2, 102.0), now=12.2)
-    assert found.fresh_until == NEVER
-    found.heard(head(2, 103.0), now=13.2)
-    assert found.fresh_until == NEVER
-    found.heard(head(3, 104.0), now=14.2)
+    found.hear(3, 101.0)
+    for clock in (102.0, 103.0):
+        found.hear(2, clock)
+        assert found.proven == NEVER
+    found.hear(3, 104.0)
 
-    assert 18.99 < found.fresh_until <= 19.0
+    assert found.proven == 14.0
 
 
 def test_heads_that_overtake_each_other() -> None:
     """A head that comes after a later one has been heard does not take the log back; nor does another log's."""
     found = Here()
     found.apply(2, now=10.0)
-    found.calibrated(Clock(relay="r", clock=100.0), 10.0)
+    found.compare(100.0, asked=10.0)
     found.apply(3, now=11.5)
-    found.heard(head(3, 102.0), now=12.2)
-    found.heard(head(2, 101.0), now=12.3)
-    assert 16.99 < found.fresh_until <= 17.0
-    found.begin(1, source="urn:tokentrail:log:2")
-    found.heard(head(1, 103.0, source="urn:tokentrail:log:2"), now=13.2)
+    found.hear(3, 102.0)
+    found.hear(2, 101.0, now=12.3)
+    assert found.proven == 12.0
+    found.begin(1, source=OTHER)
+    found.hear(1, 103.0, source=OTHER)
 
-    assert 17.99 < found.fresh_until <= 18.0
+    assert found.proven == 13.0
 
 
-@pytest.mark.parametrize("ahead", [False, True])
-def test_another_event_at_the_position(ahead: bool) -> None:
+@pytest.mark.parametrize("position", [3, 4])
+def test_another_event_at_the_position(position: int) -> None:
     """A head that names another event than the one that was applied there confirms nothing; what was proven is not."""
     found = calibrated()
-    found.heard(head(3, 101.0), now=11.2)
-    assert found.fresh_until > NEVER
-    found.heard(head(4 if ahead else 3, 102.0, history=1), now=12.2)
+    found.hear(3, 101.0)
+    assert found.proven == 11.0
+    found.hear(position, 102.0, history=1)
     found.apply(4, now=12.3)
 
-    assert found.fresh_until == NEVER
-    assert found.contradiction == f"at position {4 if ahead else 3} the log has 1.{4 if ahead else 3}; " + (
-        f"applied was 0.{4 if ahead else 3}"
-    )
+    assert found.proven == NEVER
+    assert found.contradiction == f"at position {position} the log has 1.{position}; applied was 0.{position}"
 
 
 def test_position_whose_event_is_not_known() -> None:
     """A head at a position whose event's id was forgotten proves nothing, whatever it names."""
     found = calibrated()
     found.begin(8, now=20.0)
-    found.heard(head(4, 101.0), now=20.2)
-    found.heard(head(4, 102.0, history=1), now=20.3)
+    found.hear(4, 101.0, now=20.2)
+    found.hear(4, 102.0, now=20.3, history=1)
 
-    assert found.fresh_until == NEVER
+    assert found.proven == NEVER
     assert not found.contradiction
 
 
@@ -297,25 +298,25 @@ def test_head_before_what_is_applied() -> None:
     """The log may end there now. It counts when the same relay names an event as far on as was applied when it came."""
     found = calibrated()
     found.apply(8, now=12.0)
-    found.heard(head(4, 101.0), now=12.1)
-    found.heard(head(7, 101.5), now=12.2)
-    found.heard(head(8, 103.0, relay="another"), now=12.3)
-    assert found.fresh_until == NEVER
+    found.hear(4, 101.0, now=12.1)
+    found.hear(7, 101.5, now=12.2)
+    found.hear(8, 103.0, now=12.3, relay="another")
+    assert found.proven == NEVER
     found.apply(20, now=13.0)
-    found.heard(head(9, 102.5), now=13.1)
+    found.hear(9, 102.5, now=13.1)
 
-    assert 16.49 < found.fresh_until <= 16.5
+    assert found.proven == 11.5
 
 
 def test_log_that_ended_here_after_more_was_applied() -> None:
     """A head from a moment after more was applied is proof that the log lost it: any relay's, also one heard first."""
     found = calibrated()
     found.apply(8, now=11.0)
-    found.heard(head(8, 101.5), now=11.6)
-    found.calibrated(Clock(relay="new", clock=7.0), asked=12.0)
-    found.heard(head(4, 8.0, relay="new"), now=13.2)
+    found.hear(8, 101.5)
+    found.compare(7.0, asked=12.0, relay="new")
+    found.hear(4, 8.0, now=13.2, relay="new")
 
-    assert found.fresh_until == NEVER
+    assert found.proven == NEVER
     assert found.log_ends_at == 4
     assert found.contradiction == "the log ends at 4, before 8, which was applied"
 

@@ -1,21 +1,24 @@
 """The service's keys: which are taken, when they are fetched, and that a failed fetch takes none away."""
 
 import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from typing import Any
 
 import msgspec
 import pytest
 
-from events.fetch import Fetched, FetchFailed, fetch
+from events.fetch import Fetched, FetchFailed
 from events.token import keys
 from events.token.principal import Principal
 from events.verifier.jwks import PATH, Jwks
-from events.verifier.local import Local
 from events.verifier.results import Refusal
-from events.verifier.state.freshness import Freshness
-from tests.events.verifier.tokens import AUDIENCE, ISSUER, KEY, created, issue, jwks
-from tests.events.verifier.web import Answer, http_server
+from tests.events.verifier.local import with_keys
+from tests.events.verifier.tokens import KEY, created, issue, jwks
+from tests.harness.http_server import Answer, http_server
 from tests.service.http.keys import new_key, public
+
+SOON = 10.0
 
 
 def key_set(*fields: dict[str, Any]) -> bytes:
@@ -62,19 +65,41 @@ def test_unusable_sets(text: bytes) -> None:
 class Source:
     """A service whose answer is set by the test, on a clock that the test moves."""
 
-    def __init__(self) -> None:
-        self.answer: Fetched | Exception = Fetched(200, jwks())
+    def __init__(self, body: bytes | None = None) -> None:
+        self.answer: Fetched | Exception = Fetched(200, body or jwks())
         self.asked: list[str] = []
         self.time = 0.0
+        self._asked = asyncio.Event()
 
     async def get(self, url: str) -> Fetched:
         self.asked.append(url)
+        self._asked.set()
         if isinstance(self.answer, Exception):
             raise self.answer
         return self.answer
 
+    async def was_asked(self, times: int) -> None:
+        """So many times in all."""
+        async with asyncio.timeout(SOON):
+            while len(self.asked) < times:
+                self._asked.clear()
+                await self._asked.wait()
+
+    def clock(self) -> float:
+        return self.time
+
     def jwks(self, **options: Any) -> Jwks:
-        return Jwks("http://service/", get=self.get, clock=lambda: self.time, **options)
+        return Jwks("http://service/", get=self.get, **{"clock": self.clock, **options})
+
+
+@asynccontextmanager
+async def kept_fresh(found: Jwks) -> AsyncIterator[None]:
+    task = asyncio.create_task(found.run())
+    try:
+        yield
+    finally:
+        task.cancel()
+        await asyncio.wait({task})
 
 
 async def test_refresh_takes_new_keys_and_says_so() -> None:
@@ -92,9 +117,9 @@ async def test_refresh_takes_new_keys_and_says_so() -> None:
     assert len(told) == 2
 
 
-@pytest.mark.parametrize("answer", [FetchFailed("away"), Fetched(500, jwks()), Fetched(200, b"<html>")])
+@pytest.mark.parametrize("answer", [FetchFailed("away"), Fetched(500, jwks(new_key())), Fetched(200, b"<html>")])
 async def test_failed_refresh_keeps_the_keys(answer: Fetched | Exception) -> None:
-    """A service that is away or answers nonsense takes no key away."""
+    """A service that is away, answers with an error or answers nonsense changes no key."""
     source = Source()
     source.answer = answer
     found = source.jwks(static=jwks())
@@ -117,62 +142,22 @@ async def test_refresh_is_limited() -> None:
     assert len(source.asked) == 2
 
 
-async def test_fetch_follows_no_redirect() -> None:
-    """A redirect is an answer like any other: what was sent along goes nowhere else."""
-    with http_server() as web:
-        web.answers["/here"] = Answer(302, b"", (("Location", f"{web.url}/there"),))
-        answer = await fetch(f"{web.url}/here", within=5, headers={"Authorization": "Bearer x"})
-
-    assert (answer.status, web.asked) == (302, [("/here", "Bearer x")])
-
-
-async def test_fetch_takes_no_endless_answer() -> None:
-    """An answer that is far too long is given up."""
-    with http_server() as web:
-        web.answers["/"] = Answer(body=b"x" * 300_000)
-        with pytest.raises(FetchFailed):
-            await fetch(f"{web.url}/", within=5)
-
-
-async def test_fetch_is_bounded_in_time() -> None:
-    """A server that accepts and says nothing is given up in time."""
-
-    async def silent(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        await reader.read()
-        writer.close()
-
-    async with await asyncio.start_server(silent, "127.0.0.1", 0) as server:
-        with pytest.raises(FetchFailed):
-            await fetch(f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}", within=0.2)
-
-
-async def test_fetch_takes_http_only() -> None:
-    """A URL of another scheme is refused: no file is read."""
-    with pytest.raises(ValueError, match="http"):
-        await fetch("file:///etc/hostname", within=1)
-
-
 async def test_keys_are_kept_fresh(monkeypatch: pytest.MonkeyPatch) -> None:
     """The keys are fetched now and then, also when nobody asks, and sooner after a fetch that failed."""
     monkeypatch.setattr("events.verifier.jwks._REFRESH_EVERY", 0.001)
     monkeypatch.setattr("events.verifier.jwks._RETRY_EVERY", 0.0)
-    source, enough = Source(), asyncio.Event()
+    source = Source()
 
     async def get(url: str) -> Fetched:
         source.time += 60
-        await source.get(url)
-        if len(source.asked) == 5:
-            enough.set()
+        answer = await source.get(url)
         if len(source.asked) == 2:
             raise FetchFailed("away")
-        return Fetched(200, jwks())
+        return answer
 
-    found = Jwks("http://service", get=get, clock=lambda: source.time)
-    running = asyncio.create_task(found.run())
-    async with asyncio.timeout(10):
-        await enough.wait()
-    running.cancel()
-    await asyncio.wait({running})
+    found = Jwks("http://service", get=get, clock=source.clock)
+    async with kept_fresh(found):
+        await source.was_asked(5)
 
     assert found.keys.keys() == {KEY["kid"]}
 
@@ -202,70 +187,26 @@ def test_given_keys_age_only_beside_a_url() -> None:
     assert Source().jwks(static=jwks(), max_age=100).good_until == 100
 
 
-async def test_looked_for_soon(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Who wants a key that is not there has the keys fetched as soon as they may be, not with the next round."""
-    monkeypatch.setattr("events.verifier.jwks._AT_MOST_EVERY", 0.01)
-    fetched = asyncio.Event()
-
-    async def get(url: str) -> Fetched:
-        fetched.set()
-        return Fetched(200, jwks())
-
-    found = Jwks("http://service", get=get)
-    running = asyncio.create_task(found.run())
-    async with asyncio.timeout(10):
-        for _ in range(3):
-            await fetched.wait()
-            fetched.clear()
-            found.look_soon()
-    running.cancel()
-    await asyncio.wait({running})
-
-
 async def test_fetched_before_they_are_too_old() -> None:
     """Keys that are believed for a short time are fetched as often, whatever is usual."""
-    asked, often = list[str](), asyncio.Event()
-
-    async def get(url: str) -> Fetched:
-        asked.append(url)
-        if len(asked) == 3:
-            often.set()
-        return Fetched(200, jwks(log="urn:tokentrail:log:x"))
-
-    running = asyncio.create_task(Jwks("http://service", get=get, max_age=0.2).run())
-    try:
-        async with asyncio.timeout(4):
-            await often.wait()
-    finally:
-        running.cancel()
-        await asyncio.wait({running})
+    source = Source(jwks(log="urn:tokentrail:log:x"))
+    async with kept_fresh(Jwks("http://service", get=source.get, max_age=0.2)):
+        await source.was_asked(3)
 
 
 async def test_keys_that_are_too_old_are_looked_for_soon() -> None:
     """A token that comes then has them fetched, though the next round is minutes away: the machine may have slept."""
-    source, fetched = Source(), asyncio.Event()
+    source = Source(jwks(log="urn:tokentrail:log:x"))
+    found = source.jwks()
+    local = with_keys(found, clock=source.clock)
+    event = created()
+    async with kept_fresh(found):
+        await source.was_asked(1)
+        source.time += 7200
+        assert local.verify(issue(event)) == Refusal("stale_keys", event.token_id)
+        await source.was_asked(2)
 
-    async def get(url: str) -> Fetched:
-        fetched.set()
-        return await source.get(url)
-
-    found = Jwks("http://service", get=get, clock=lambda: source.time)
-    local = Local(found, Freshness(5.0), issuer=ISSUER, audience=AUDIENCE, clock=lambda: source.time)
-    local.freshness.fresh_until = float("inf")
-    running = asyncio.create_task(found.run())
-    try:
-        async with asyncio.timeout(4):
-            source.answer = Fetched(200, jwks(log="urn:tokentrail:log:x"))
-            await fetched.wait()
-            fetched.clear()
-            source.time += 7200
-            event = created()
-            assert local.verify(issue(event)) == Refusal("stale_keys", event.token_id)
-            await fetched.wait()
         assert isinstance(local.verify(issue(event)), Principal)
-    finally:
-        running.cancel()
-        await asyncio.wait({running})
 
 
 async def test_no_cache_answers_for_the_service() -> None:

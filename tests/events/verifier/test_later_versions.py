@@ -10,9 +10,10 @@ from events import standing
 from events.cloudevents import SUBJECTS, log_source, message
 from events.recorded import Recorded
 from events.verifier.state import following
+from tests.events.relay import Relay
 from tests.events.subscriber.stream import LOG, STREAM, publish
 from tests.events.verifier.lives import Lives
-from tests.events.verifier.watched import Relay, watched
+from tests.events.verifier.watched import watched
 from tests.harness import builders
 
 LATER = {standing.KINDS_KEY: "suspended,activated,revoked,deleted,frozen", standing.RULES_KEY: standing.RULES}

@@ -8,16 +8,11 @@ from litestar.testing import TestClient
 
 from events.verifier.web.litestar_guard import TokenRefused, answer_refusal, requires_token
 from events.verifier.web.middleware import App, TokenMiddleware
-from tests.events.verifier.local import Desk, fresh, make_stale
+from tests.events.verifier.local import Desk, make_stale
 from tests.events.verifier.tokens import created, issue, new_token
 
 ACCOUNT: Final = new_token("account")
 ENVIRONMENT: Final = new_token("environment")
-
-
-@pytest.fixture
-def desk() -> Desk:
-    return Desk(fresh())
 
 
 def guarded(desk: Desk, *, behind_middleware: bool) -> App:

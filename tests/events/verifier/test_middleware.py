@@ -2,23 +2,25 @@
 told."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import Any, Final
 
 import fastapi
 import httpx
 import litestar
+import msgspec
 import pytest
 from litestar.handlers import get as litestar_get
 from starlette.applications import Starlette
 from starlette.authentication import requires
 from starlette.requests import Request
 from starlette.responses import JSONResponse
-from starlette.routing import Route
+from starlette.routing import Route, WebSocketRoute
+from starlette.websockets import WebSocket
 
-from events.verifier.local import Local
 from events.verifier.results import Refusal
 from events.verifier.web.middleware import App, TokenMiddleware
-from tests.events.verifier.local import Desk, fresh, make_stale, set_status
+from tests.events.verifier.local import Desk, make_stale, set_status
 from tests.events.verifier.tokens import created, issue, new_token
 
 TOKEN: Final = new_token()
@@ -77,16 +79,6 @@ def app(request: pytest.FixtureRequest) -> App:
     return make()
 
 
-@pytest.fixture
-def local() -> Local:
-    return fresh()
-
-
-@pytest.fixture
-def desk(local: Local) -> Desk:
-    return Desk(local)
-
-
 async def ask(app: App, *authorization: str | bytes, path: str = "/orders", method: str = "GET") -> httpx.Response:
     headers = [("authorization", value) for value in authorization]
     async with httpx.AsyncClient(transport=httpx.ASGITransport(app), base_url="http://gateway") as client:
@@ -107,115 +99,119 @@ async def test_scheme_in_any_case(app: App, desk: Desk) -> None:
     assert (await ask(TokenMiddleware(app, desk), f"bEARER   {TOKEN}")).status_code == 200
 
 
-@pytest.mark.parametrize("authorization", [[], ["Basic dTpw"], ["Negotiate"]], ids=["none", "basic", "negotiate"])
-async def test_no_token(app: App, desk: Desk, authorization: list[str]) -> None:
-    """Without a bearer token the answer is 401 and says what is needed, with no error: there was none."""
-    answer = await ask(TokenMiddleware(app, desk, realm="orders"), *authorization)
+@dataclass(frozen=True)
+class Refused:
+    """What a caller is told: the status, the error in WWW-Authenticate, and the code in the body."""
 
-    assert answer.status_code == 401
-    assert answer.headers["www-authenticate"] == 'Bearer realm="orders"'
-    assert answer.json() == {"status": "error", "code": "not_authenticated", "message": "A bearer token is needed"}
+    status: int
+    challenge: str | None
+    code: str
 
 
-@pytest.mark.parametrize("status", ["suspended", "revoked", "deleted", "expired", "forged"])
-async def test_bad_token(app: App, local: Local, desk: Desk, status: Any) -> None:
-    """A token that is not good gets the same 401 whatever the reason; the reason is for the log."""
-    event = created()
-    token = issue(event)
-    if status == "expired":
-        local._now = lambda: event.expires_at.timestamp() + 1
-    elif status == "forged":
-        token = token[:-5] + "AAAAA"
-    else:
-        set_status(local, event.token_id, status)
-    logged: list[Refusal] = []
-    answer = await ask(TokenMiddleware(app, desk, on_refusal=logged.append), f"Bearer {token}")
+NO_TOKEN: Final = Refused(401, "Bearer", "not_authenticated")
+NOT_VALID: Final = Refused(401, 'Bearer error="invalid_token"', "bad_authtoken")
+MALFORMED: Final = Refused(400, 'Bearer error="invalid_request"', "bad_request")
+UNSURE: Final = Refused(503, None, "unavailable")
+OUT_OF_SCOPE: Final = Refused(403, 'Bearer error="insufficient_scope", scope="account"', "not_permitted")
 
-    assert answer.status_code == 401
-    assert answer.headers["www-authenticate"] == 'Bearer error="invalid_token"'
-    assert answer.json() == {"status": "error", "code": "bad_authtoken", "message": "The token is not valid"}
-    assert [refusal.reason for refusal in logged] == ["bad_signature" if status == "forged" else status]
-    assert desk.noted == []
+
+def refused(answer: httpx.Response) -> Refused:
+    body = answer.json()
+    assert body.keys() == {"status", "code", "message"}
+    assert body["status"] == "error"
+    return Refused(answer.status_code, answer.headers.get("www-authenticate"), body["code"])
 
 
 @pytest.mark.parametrize(
-    "authorization",
+    ("authorization", "expected"),
     [
-        ["Bearer"],
-        ["Bearer "],
-        ["Bearer a b"],
-        ["Bearer a,b"],
-        [""],
-        ["\x7f"],
-        [b"Bearer \xe4"],
-        [f"Bearer {TOKEN}"] * 2,
+        ([], NO_TOKEN),
+        (["Basic dTpw"], NO_TOKEN),
+        (["Negotiate"], NO_TOKEN),
+        (["Bearer"], MALFORMED),
+        (["Bearer "], MALFORMED),
+        (["Bearer a b"], MALFORMED),
+        (["Bearer a,b"], MALFORMED),
+        ([""], MALFORMED),
+        (["\x7f"], MALFORMED),
+        ([b"Bearer \xe4"], MALFORMED),
+        ([f"Bearer {TOKEN}"] * 2, MALFORMED),
+        ([f"Bearer {TOKEN[:-5]}AAAAA"], NOT_VALID),
     ],
 )
-async def test_malformed(app: App, desk: Desk, authorization: list[str | bytes]) -> None:
-    """A header that is not what it should be, or is there twice, is the caller's mistake: 400."""
-    answer = await ask(TokenMiddleware(app, desk), *authorization)
-
-    assert answer.status_code == 400
-    assert answer.headers["www-authenticate"] == 'Bearer error="invalid_request"'
-    assert answer.json()["code"] == "bad_request"
+async def test_refused(app: App, desk: Desk, authorization: list[str | bytes], expected: Refused) -> None:
+    """No bearer token is no error but says what is needed; a header that is not what it should be is the caller's
+    mistake."""
+    assert refused(await ask(TokenMiddleware(app, desk), *authorization)) == expected
+    assert desk.noted == []
 
 
-async def test_token_elsewhere(app: App, desk: Desk) -> None:
-    """A token in the query is not looked for: it would be in every log."""
-    assert (await ask(TokenMiddleware(app, desk), path=f"/orders?access_token={TOKEN}")).status_code == 401
+@pytest.mark.parametrize("status", ["suspended", "revoked", "deleted", "expired"])
+async def test_bad_token(app: App, desk: Desk, status: Any) -> None:
+    """A token that is not good gets the same answer whatever the reason; the reason is for the log."""
+    event = created()
+    if status == "expired":
+        desk.local._now = lambda: event.expires_at.timestamp() + 1
+    else:
+        set_status(desk.local, event.token_id, status)
+    logged: list[Refusal] = []
+    answer = await ask(TokenMiddleware(app, desk, on_refusal=logged.append), f"Bearer {issue(event)}")
+
+    assert refused(answer) == NOT_VALID
+    assert [refusal.reason for refusal in logged] == [status]
 
 
-async def test_stale(app: App, local: Local, desk: Desk) -> None:
-    """When the verifier cannot be sure, the answer is 503, to be tried again: the token may be good."""
-    make_stale(local)
+async def test_realm(app: App, desk: Desk) -> None:
+    answer = await ask(TokenMiddleware(app, desk, realm="orders"))
+
+    assert answer.headers["www-authenticate"] == 'Bearer realm="orders"'
+
+
+async def test_stale(app: App, desk: Desk) -> None:
+    """When the verifier cannot be sure, the answer is to be tried again: the token may be good."""
+    make_stale(desk.local)
     answer = await ask(TokenMiddleware(app, desk), f"Bearer {TOKEN}")
 
-    assert answer.status_code == 503
+    assert refused(answer) == UNSURE
     assert answer.headers["retry-after"] == "1"
-    assert "www-authenticate" not in answer.headers
-    assert answer.json()["code"] == "unavailable"
 
 
 async def test_scope(app: App, desk: Desk) -> None:
-    """Where account scope is needed an environment's token gets 403; an account's token gets in everywhere."""
+    """Where account scope is needed an environment's token is refused; an account's token gets in everywhere."""
     environment, account = new_token("environment"), new_token("account")
     answer = await ask(TokenMiddleware(app, desk, required_scope="account"), f"Bearer {environment}")
 
-    assert answer.status_code == 403
-    assert answer.headers["www-authenticate"] == 'Bearer error="insufficient_scope", scope="account"'
-    assert answer.json()["code"] == "not_permitted"
+    assert refused(answer) == OUT_OF_SCOPE
     for token in (account, environment):
         assert (await ask(TokenMiddleware(app, desk, required_scope="environment"), f"Bearer {token}")).is_success
 
 
 @pytest.mark.parametrize(
-    ("path", "status"),
+    ("path", "public", "status"),
     [
-        ("/health", 200),
-        ("/health/live", 200),
-        ("/healthy", 401),
-        ("/health/../orders", 401),
-        ("/health/%2e%2e/orders", 401),
-        ("/health//live", 401),
-        ("/orders", 401),
+        ("/health", "/health", 200),
+        ("/health/live", "/health", 200),
+        ("/healthy", "/health", 401),
+        ("/health/../orders", "/health", 401),
+        ("/health/%2e%2e/orders", "/health", 401),
+        ("/health//live", "/health", 401),
+        ("/orders", "/health", 401),
+        ("/orders", "/", 401),
+        (f"/orders?access_token={TOKEN}", "/health", 401),
     ],
 )
-async def test_public_paths(app: App, desk: Desk, path: str, status: int) -> None:
-    """Public paths and what is below them need no token; what only looks like them does."""
+async def test_public_paths(app: App, desk: Desk, path: str, public: str, status: int) -> None:
+    """Public paths and what is below them need no token, but / is only itself; what only looks like them does, also
+    with a token in the query, which would be in every log."""
 
     async def raw(scope: Any, receive: Any, send: Any) -> None:
-        await TokenMiddleware(app, desk, public=["/health"])({**scope, "path": path.replace("%2e", ".")}, receive, send)
+        scope = {**scope, "path": path.partition("?")[0].replace("%2e", ".")}
+        await TokenMiddleware(app, desk, public=[public])(scope, receive, send)
 
-    assert (await ask(raw)).status_code == status
-
-
-async def test_public_root(app: App, desk: Desk) -> None:
-    """The public path / is itself, not all that is below it."""
-    assert (await ask(TokenMiddleware(app, desk, public=["/"]))).status_code == 401
+    assert (await ask(raw, path=path if "?" in path else "/orders")).status_code == status
 
 
 async def test_head(app: App, desk: Desk) -> None:
-    """The refusal of a HEAD request has no body."""
     answer = await ask(TokenMiddleware(app, desk), method="HEAD")
 
     assert (answer.status_code, answer.content) == (401, b"")
@@ -240,8 +236,6 @@ def test_realm_with_quotes(desk: Desk) -> None:
 
 
 async def test_failing_callback(app: App, desk: Desk, caplog: pytest.LogCaptureFixture) -> None:
-    """A callback for refusals that fails changes nothing for the caller."""
-
     def fail(_: Refusal) -> None:
         raise RuntimeError("broken")
 
@@ -249,3 +243,61 @@ async def test_failing_callback(app: App, desk: Desk, caplog: pytest.LogCaptureF
 
     assert answer.status_code == 401
     assert "callback" in caplog.text
+
+
+async def whoami(websocket: WebSocket) -> None:
+    await websocket.accept()
+    await websocket.send_text(websocket.user.token_id)
+    await websocket.close()
+
+
+WEBSOCKET_APP: Final = Starlette(routes=[WebSocketRoute("/feed", whoami)])
+
+
+async def connect_websocket(desk: Desk, token: str | None, *, extension: bool = True) -> list[dict[str, Any]]:
+    """All that the application says to a client that connects; with the extension, the server can answer by HTTP."""
+    said: list[dict[str, Any]] = []
+    scope: dict[str, Any] = {
+        "type": "websocket",
+        "path": "/feed",
+        "headers": [(b"authorization", f"Bearer {token}".encode())] if token else [],
+        "query_string": b"",
+        "subprotocols": [],
+        "extensions": {"websocket.http.response": {}} if extension else None,
+    }
+
+    async def receive() -> dict[str, Any]:
+        return {"type": "websocket.connect_websocket"}
+
+    async def send(message: dict[str, Any]) -> None:
+        said.append(message)
+
+    await TokenMiddleware(WEBSOCKET_APP, desk)(scope, receive, send)
+    return said
+
+
+async def test_good_websocket(desk: Desk) -> None:
+    """A websocket with a good token is connected, and the application knows whose it is."""
+    event = created()
+    accepted, text, _ = await connect_websocket(desk, issue(event))
+
+    assert accepted["type"] == "websocket.accept"
+    assert text["text"] == event.token_id
+
+
+async def test_websocket_refused_with_an_answer(desk: Desk) -> None:
+    """Where the server can, a websocket is refused with the same answer as a request."""
+    start, body = await connect_websocket(desk, None)
+
+    assert (start["type"], start["status"]) == ("websocket.http.response.start", 401)
+    assert (b"www-authenticate", b"Bearer") in start["headers"]
+    assert msgspec.json.decode(body["body"])["code"] == "not_authenticated"
+
+
+@pytest.mark.parametrize(("stale", "code"), [(False, 1008), (True, 1013)])
+async def test_websocket_closed(desk: Desk, stale: bool, code: int) -> None:
+    if stale:
+        make_stale(desk.local)
+    [closed] = await connect_websocket(desk, new_token() if stale else "x", extension=False)
+
+    assert (closed["type"], closed["code"]) == ("websocket.close", code)

@@ -1,5 +1,7 @@
 """A verifier that is started again: from its snapshot, if that can be used."""
 
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -7,75 +9,66 @@ import msgspec
 import pytest
 
 from events.cloudevents import log_source
-from events.verifier.state.snapshot import About, Snapshot, read, write
-from tests.events.subscriber.stream import LOG, SOON, publish, remake
+from events.verifier.state.snapshot import Snapshot, read, write
+from tests.events.relay import Relay
+from tests.events.subscriber.stream import LOG, publish, remake
 from tests.events.verifier.lives import OTHER_LOG, Lives
-from tests.events.verifier.watched import Relay, watched
-from tests.harness.builders import event_id_at
-from tests.harness.processes import until
+from tests.events.verifier.watched import current, watched
+from tests.harness.waiting import soon
 
 
-async def test_restart_from_a_snapshot(nats_url: str, published: Lives, tmp_path: Path) -> None:
+async def test_restart_from_a_snapshot(nats_url: str, published: Lives, snapshot: Path) -> None:
     """With a snapshot it goes on from where it was, and knows what was revoked meanwhile before it accepts a token."""
-    snapshot = tmp_path / "snapshot"
-    async with Relay(nats_url, 8), watched(nats_url, snapshot=snapshot) as first:
-        await first.current()
     await publish(nats_url, [published.revoke_the_plain_one])
-    async with Relay(nats_url, 9), watched(nats_url, snapshot=snapshot) as second:
-        assert second.verifier.position == 8
-        assert second.says(published.revoked) == "revoked"
-        await second.current()
+    async with Relay(nats_url, 9), watched(nats_url, snapshot=snapshot) as found:
+        assert found.verifier.position == 8
+        assert found.says(published.revoked) == "revoked"
+        await found.current()
 
-        assert second.says(published.plain) == "revoked"
-        assert second.says(published.activated) == "accepted"
-        assert "bootstrapped" not in second.kinds
-
-
-async def test_damaged_snapshot(nats_url: str, published: Lives, tmp_path: Path) -> None:
-    """A snapshot that is damaged is not used, and not missed."""
-    snapshot = tmp_path / "snapshot"
-    async with Relay(nats_url, 8), watched(nats_url, snapshot=snapshot) as first:
-        await first.current()
-    content = snapshot.read_bytes()
-    snapshot.write_bytes(content.replace(b"revoked", b"unknown"))
-    assert snapshot.read_bytes() != content
-    async with Relay(nats_url, 8), watched(nats_url, snapshot=snapshot) as second:
-        await second.current()
-
-        assert second.kinds[:2] == ["snapshot_unusable", "bootstrapped"]
-        assert second.says(published.revoked) == "revoked"
+        assert found.says(published.plain) == "revoked"
+        assert found.says(published.activated) == "accepted"
+        assert "bootstrapped" not in found.kinds
 
 
-async def test_snapshot_of_another_log(nats_url: str, published: Lives, tmp_path: Path) -> None:
+async def test_snapshot_of_another_log(nats_url: str, snapshot: Path) -> None:
     """A snapshot of another log than the stream's is not gone on from, though the position would be there."""
-    snapshot = tmp_path / "snapshot"
-    async with Relay(nats_url, 8), watched(nats_url, snapshot=snapshot) as first:
-        await first.current()
     await remake(nats_url)
     other = Lives()
     await publish(nats_url, [*other.events, other.revoke_the_plain_one], log=OTHER_LOG)
-    async with Relay(nats_url, 9, OTHER_LOG), watched(nats_url, snapshot=snapshot) as second:
-        await second.current()
-
-        assert second.kinds[:2] == ["new_log", "bootstrapped"]
-        assert second.says(other.plain) == "revoked"
-        assert second.says(other.suspended) == "suspended"
-
-
-@pytest.mark.parametrize("change", [{"stream": "OTHER"}, {"forgotten": 4_000_000_000}], ids=["stream", "future"])
-async def test_snapshot_that_does_not_fit(
-    nats_url: str, published: Lives, tmp_path: Path, change: dict[str, Any]
-) -> None:
-    """A snapshot of another stream, or one made by a clock far in the future, which would refuse everything for
-    expired, is not used."""
-    snapshot = tmp_path / "snapshot"
-    about = About(stream="TOKENS", source=log_source(LOG), position=8, event_id=str(event_id_at(8)), forgotten=0)
-    write(snapshot, Snapshot(msgspec.structs.replace(about, **change), {}))
-    async with Relay(nats_url, 8), watched(nats_url, snapshot=snapshot) as found:
+    async with Relay(nats_url, 9, OTHER_LOG), watched(nats_url, snapshot=snapshot) as found:
         await found.current()
 
+        assert found.kinds[:2] == ["new_log", "bootstrapped"]
+        assert found.says(other.plain) == "revoked"
+        assert found.says(other.suspended) == "suspended"
+
+
+def damage(snapshot: Path) -> None:
+    content = snapshot.read_bytes()
+    assert b"revoked" in content
+    snapshot.write_bytes(content.replace(b"revoked", b"unknown"))
+
+
+def change(snapshot: Path, **about: Any) -> None:
+    found = read(snapshot)
+    assert found is not None
+    write(snapshot, Snapshot(msgspec.structs.replace(found.about, **about), found.standings))
+
+
+@pytest.mark.parametrize(
+    "spoil",
+    [damage, partial(change, stream="OTHER"), partial(change, forgotten=4_000_000_000)],
+    ids=["damaged", "of another stream", "of the future"],
+)
+async def test_unusable_snapshot(
+    nats_url: str, published: Lives, snapshot: Path, spoil: Callable[[Path], None]
+) -> None:
+    """It is not used, and not missed; by a clock far in the future everything would have expired."""
+    spoil(snapshot)
+    async with current(nats_url, snapshot=snapshot) as found:
         assert found.kinds[:2] == ["snapshot_unusable", "bootstrapped"]
         assert found.says(published.plain) == "accepted"
+        assert found.says(published.revoked) == "revoked"
 
 
 async def test_snapshot_is_written_meanwhile(
@@ -83,14 +76,11 @@ async def test_snapshot_is_written_meanwhile(
 ) -> None:
     """A snapshot is there also for a verifier that is killed: it is written now and then."""
     monkeypatch.setattr("events.verifier.state.snapshot_file._WRITE_EVERY", 0.1)
-    snapshot = tmp_path / "snapshot"
+    path = tmp_path / "snapshot"
 
-    async def written() -> bool:
-        return snapshot.exists()
-
-    async with Relay(nats_url, 8), watched(nats_url, snapshot=snapshot):
-        await until(written, within=SOON)
-        found = read(snapshot)
+    async with Relay(nats_url, 8), watched(nats_url, snapshot=path):
+        await soon(path.exists)
+        found = read(path)
 
     assert found is not None
     assert (found.about.position, found.about.source) == (8, log_source(LOG))
@@ -98,8 +88,7 @@ async def test_snapshot_is_written_meanwhile(
 
 async def test_snapshot_that_cannot_be_written(nats_url: str, published: Lives, tmp_path: Path) -> None:
     """Where no snapshot can be written, that is told, and nothing else is different."""
-    async with Relay(nats_url, 8), watched(nats_url, snapshot=tmp_path / "missing" / "snapshot") as found:
-        await found.current()
+    async with current(nats_url, snapshot=tmp_path / "missing" / "snapshot") as found:
         assert found.says(published.plain) == "accepted"
 
     assert found.kinds[-1] == "snapshot_not_written"
@@ -108,11 +97,10 @@ async def test_snapshot_that_cannot_be_written(nats_url: str, published: Lives, 
 async def test_entered_once(nats_url: str, published: Lives, tmp_path: Path) -> None:
     """A verifier that has ended is not entered again; its snapshot, whose path may be text, starts another."""
     path = tmp_path / "snapshot"
-    async with Relay(nats_url, 8):
-        async with watched(nats_url, snapshot=str(path)) as found:
-            await found.current()
-        with pytest.raises(RuntimeError, match="once"):
-            async with found.verifier:
-                pass
+    async with current(nats_url, snapshot=str(path)) as found:
+        pass
+    with pytest.raises(RuntimeError, match="once"):
+        async with found.verifier:
+            pass
 
     assert path.exists()

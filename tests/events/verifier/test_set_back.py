@@ -1,6 +1,7 @@
 """A log that was restored from a backup under the same source: a gateway that has applied the old history notices."""
 
 import asyncio
+import contextlib
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -10,12 +11,12 @@ import pytest
 from events.api_token import ApiTokenEvent
 from events.recorded import Recorded
 from events.verifier.state.snapshot import read, write
-from tests.events.subscriber.stream import SOON, publish, remake
+from tests.events.relay import Relay
+from tests.events.subscriber.stream import publish, remake
 from tests.events.verifier.lives import Lives
 from tests.events.verifier.test_following import wipe
-from tests.events.verifier.watched import BOUND, Relay, Watched, watched
+from tests.events.verifier.watched import BOUND, watched
 from tests.harness import builders
-from tests.harness.processes import until
 
 KEPT = 4
 
@@ -44,11 +45,10 @@ class Restored(Relay):
 
 
 async def test_restored_log_on_a_new_broker(nats_url: str, published: Lives) -> None:
-    """8 applied; the log restored to 4, the broker new: what the gateway had applied beyond counts no more, and what is
-    revoked then is refused."""
+    """What the gateway had applied beyond position 4 counts no more, and what is revoked then is refused."""
     log = restored(published, 6)
     async with watched(nats_url) as found:
-        async with Relay(nats_url, 8):
+        async with found.relay:
             await found.current()
         await remake(nats_url)
         await publish(nats_url, log[:KEPT])
@@ -73,44 +73,32 @@ async def test_restored_log_that_has_grown(
 ) -> None:
     """However far the stream of the restored log has come when the gateway sees it: it begins anew, and is not current
     before."""
-    snapshot = tmp_path / "snapshot"
     log = restored(published, 11)
-    async with watched(nats_url, snapshot=snapshot) as first:
-        async with Relay(nats_url, 8):
-            await first.current()
-        await first.stale()
-        if not again:
-            await remake(nats_url)
-            await publish(nats_url, log[:length])
-            async with Restored(nats_url, 11):
-                await _begins_anew(nats_url, first, published, log[length:])
-    if again:
+    async with contextlib.AsyncExitStack() as stack:
+        found = await stack.enter_async_context(watched(nats_url, snapshot=tmp_path / "snapshot"))
+        async with found.relay:
+            await found.current()
+        await found.stale()
+        if again:
+            await stack.aclose()
         await remake(nats_url)
         await publish(nats_url, log[:length])
-        async with Restored(nats_url, 11), watched(nats_url, snapshot=snapshot) as second:
-            await _begins_anew(nats_url, second, published, log[length:])
+        await stack.enter_async_context(Restored(nats_url, 11))
+        if again:
+            found = await stack.enter_async_context(watched(nats_url, snapshot=tmp_path / "snapshot"))
+        begun = found.kinds.count("bootstrapped")
+        await found.was_told("log_set_back", "stream_short")
+        assert found.says(published.plain) in ("stale", "revoked")
+        await publish(nats_url, log[length:])
+        await found.current()
+
+        assert "log_set_back" in found.kinds
+        assert found.kinds.count("bootstrapped") == begun + 1
+        assert found.says(published.plain) == "revoked"
 
 
-async def _begins_anew(nats_url: str, found: Watched, lives: Lives, rest: Sequence[Recorded]) -> None:
-    async def is_noticed() -> bool:
-        return bool({"log_set_back", "stream_short"} & set(found.kinds))
-
-    begun = found.kinds.count("bootstrapped")
-    await until(is_noticed, within=SOON)
-    assert found.says(lives.plain) in ("stale", "revoked")
-    await publish(nats_url, rest)
-    await found.current()
-
-    assert "log_set_back" in found.kinds
-    assert found.kinds.count("bootstrapped") == begun + 1
-    assert found.says(lives.plain) == "revoked"
-
-
-async def test_restored_beyond_what_is_remembered(nats_url: str, published: Lives, tmp_path: Path) -> None:
+async def test_restored_beyond_what_is_remembered(nats_url: str, published: Lives, snapshot: Path) -> None:
     """Where no id of the old log can be compared, that the relay sees the log end before tells the same."""
-    snapshot = tmp_path / "snapshot"
-    async with Relay(nats_url, 8), watched(nats_url, snapshot=snapshot) as first:
-        await first.current()
     found = read(snapshot)
     assert found is not None
     write(snapshot, msgspec.structs.replace(found, about=msgspec.structs.replace(found.about, recent=[])))
@@ -126,7 +114,7 @@ async def test_restored_beyond_what_is_remembered(nats_url: str, published: Live
 async def test_log_set_back_beside_its_stream(nats_url: str, published: Lives) -> None:
     """While the broker still has the old history, the gateway keeps it, and refuses."""
     async with watched(nats_url) as found:
-        async with Relay(nats_url, 8):
+        async with found.relay:
             await found.current()
         async with Restored(nats_url, KEPT):
             await found.was_told("log_set_back")
@@ -142,7 +130,7 @@ async def test_log_set_back_beside_its_stream(nats_url: str, published: Lives) -
 async def test_stream_that_begins_after_what_was_applied(nats_url: str, published: Lives) -> None:
     """Where the own event cannot be compared, the gateway does not go on from it, though the next one is there."""
     async with watched(nats_url) as found:
-        async with Relay(nats_url, 8):
+        async with found.relay:
             await found.current()
         await wipe(nats_url, first=9)
         late = builders.recorded(builders.suspended(published.tokens[0]), 9, event_id=builders.event_id_at(9, 1))

@@ -33,6 +33,12 @@ def new_token(scope: Scope = "account") -> str:
     return issue(created(token_scope=scope, environment_id=environment))
 
 
+def of_another_key() -> tuple[str, Key]:
+    """A good token of a key that nobody knows yet, and the key."""
+    key = new_key()
+    return issue(created(key_id=key["kid"]), key), key
+
+
 def jwks(*keys: Key, log: str | None = None) -> bytes:
     """What the service publishes."""
     published = SigningKeys.parse(key_set(*keys or (KEY,))).public()
