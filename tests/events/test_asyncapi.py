@@ -69,8 +69,7 @@ def test_references() -> None:
 
 
 def test_operations_stay_within_their_channels() -> None:
-    """An operation, and its answer, has messages of its own channel only, and each channel has an operation. The
-    service sends events and heads, and answers with its clock."""
+    """An operation and its answer have messages of their own channel only; each channel has an operation."""
     used = set()
     for operation in DOCUMENT["operations"].values():
         assert operation["action"] in {"send", "receive"}

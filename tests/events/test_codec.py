@@ -1,7 +1,7 @@
 """Bytes <-> events."""
 
 import json
-from typing import Any
+from typing import Any, Final
 
 import msgspec
 import pytest
@@ -46,24 +46,26 @@ def test_unknown(name: str, version: int) -> None:
         codec.decode(name, version, data)
 
 
+CREATED: Final = json.loads(codec.encode(a.created())[2])
+WRONG: Final = {
+    "status": "lost",
+    "stream_version": "1",
+    "expires_at": "tomorrow",
+    "actor": {"type": "ghost", "id": "x"},
+}
+
+
 @pytest.mark.parametrize(
     "data",
-    [b"", b"{", b"null", b"[]", b"{}", b'{"token_id": "\xff"}', b"\xff\xfe"],
+    [
+        *(b"", b"{", b"null", b"[]", b"{}", b'{"token_id": "\xff"}', b"\xff\xfe"),
+        *(json.dumps(CREATED | {field: value}).encode() for field, value in WRONG.items()),
+    ],
 )
 def test_undecodable(data: bytes) -> None:
     """Bytes that are not an event of their type are undecodable, and the error names type and version."""
     with pytest.raises(codec.UndecodableEvent, match=r"^TokenCreated version 1: "):
         codec.decode("TokenCreated", 1, data)
-
-
-@pytest.mark.parametrize(
-    ("field", "value"),
-    [("status", "lost"), ("stream_version", "1"), ("expires_at", "tomorrow"), ("actor", {"type": "ghost", "id": "x"})],
-)
-def test_wrong_field(field: str, value: Any) -> None:
-    _, _, data = codec.encode(a.created())
-    with pytest.raises(codec.UndecodableEvent, match=field):
-        codec.decode("TokenCreated", 1, json.dumps(json.loads(data) | {field: value}).encode())
 
 
 def test_a_field_from_later_is_passed_over() -> None:

@@ -59,8 +59,7 @@ def test_from_nothing(folder: Path) -> None:
 
 
 def test_not_current(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    """A file that is not current, by words or by a field that is new, is shown as a difference, and left as it is until
-    it is to be written: neither is a break."""
+    """A file that is not current is shown as a difference, and left as it is until it is to be written."""
     rewrite(folder / "Head.v1.json", lambda schema: schema["properties"]["epoch"].update(description="Counts."))
     rewrite(folder / current("TokenCreated"), lambda schema: schema["properties"].pop("reason"))
     before = contents(folder)

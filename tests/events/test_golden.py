@@ -137,8 +137,7 @@ def _minimal(kind: type[ApiTokenEvent]) -> dict[str, object]:
 
 @pytest.mark.parametrize("file", MESSAGES, ids=name_of)
 def test_messages(file: Path) -> None:
-    """The row in the log gives the same bytes today as on the day when it was published first, and a message of any
-    version gives the event that was in the log."""
+    """A row gives the same bytes today as when it was published first; any version's message can be read."""
     name, version, form = parts(file)
     message = received.read(stored(file))
 

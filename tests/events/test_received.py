@@ -170,8 +170,7 @@ FOREIGN: Final[dict[str, list[Any]]] = {
     ("attribute", "value"), [(name, value) for name, values in FOREIGN.items() for value in values], ids=repr
 )
 def test_foreign_attributes(attribute: str, value: Any) -> None:
-    """An attribute that is missing, is not written as the service writes it, or contradicts the data makes a message
-    foreign."""
+    """A message is foreign if an attribute is missing, is written in another way, or contradicts the data."""
     with pytest.raises(ForeignMessage):
         read(message(**{attribute: value}))
 
@@ -189,8 +188,7 @@ def test_foreign_attributes(attribute: str, value: Any) -> None:
     ],
 )
 def test_foreign_states(field: str, value: Any, fault: str) -> None:
-    """A state that lacks a part, cannot be understood or is another token's makes a message foreign: a time without an
-    offset cannot be compared."""
+    """A message is foreign if its state lacks a part, cannot be understood or is another token's."""
     with pytest.raises(ForeignMessage, match=fault):
         read(message({field: value}))
 

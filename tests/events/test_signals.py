@@ -31,8 +31,7 @@ any_signal: Final[st.SearchStrategy[msgspec.Struct]] = st.one_of(
 @settings(deadline=None)
 @given(any_signal)
 def test_round_trip(signal: msgspec.Struct) -> None:
-    """What was sent is what is received; a field that was added later does not stop an older receiver, and a use that
-    says more is a use, too."""
+    """What was sent is received; what a later sender adds, also to a use, does not stop an older receiver."""
     sent = msgspec.json.encode(signal)
     later: dict[str, Any] = json.loads(sent) | {"colour": "blue", "nested": {"a": [1]}}
     later |= {"used": [[*use, "later"] for use in later["used"]]} if "used" in later else {}

@@ -169,8 +169,7 @@ async def test_a_log_that_cannot_be_folded(projected: ProjectedLog, fault: str, 
 
 @pytest.mark.parametrize("goes_on", [False, True], ids=["begins again", "goes on"])
 async def test_stopped_at_any_await(projected: ProjectedLog, goes_on: bool) -> None:
-    """A rebuild that is stopped at any await and run again, from the beginning or from where it was, gives the fold of
-    the log."""
+    """A rebuild that is stopped at any await and run again, or goes on, gives the fold of the log."""
     await projected.live([0], [1], [2, 0], [0, 0])
     done: list[str] = []
 

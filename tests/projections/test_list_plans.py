@@ -128,8 +128,7 @@ analyzed = pytest.mark.parametrize("big", ["analyzed"], indirect=True)
 
 @pytest.mark.parametrize("sorting", UNFILTERED)
 async def test_every_sorting(big: Big, sorting: str) -> None:
-    """The first page reads as many rows as it has; one far in reads those before it, too; by its key it is as quick as
-    the first. The number of all is known without counting them. So it is whatever the planner knows of the tables."""
+    """A page reads as many rows as it has and those before it; by its key it reads its own only."""
     await in_order(big, Filters(), sorting)
 
 

@@ -39,8 +39,7 @@ async def live(lists: Lists, steps: int) -> None:
 
 @pytest.mark.parametrize("seed", [1, 2, 3])
 async def test_any_list(lists: Lists, seed: int) -> None:
-    """For any lives of tokens, any filters, any sorting and any page, by offset or by key, a list is what Python makes
-    of the events; and its count is exact."""
+    """For any tokens, filters, sorting and page, a list and its count are what Python makes of the events."""
     lists.random.seed(seed)
     sortings = [None, *sorted(SORTINGS)]
     for _ in range(_ROUNDS):

@@ -30,8 +30,7 @@ async def test_each_event_once(projected: ProjectedLog) -> None:
 
 @pytest.mark.parametrize("model", [tally(), history(), *ASYNC], ids=lambda model: model.name)
 async def test_stopped_at_any_await(projected: ProjectedLog, model: Model) -> None:
-    """A projector that is stopped at any await, from the first build to the swap, and started again gives the fold of
-    the log."""
+    """A projector that is stopped at any await and started again gives the fold of the log."""
 
     async def begin() -> None:
         await projected.clear()
@@ -48,8 +47,7 @@ async def test_stopped_at_any_await(projected: ProjectedLog, model: Model) -> No
 
 
 async def test_a_zombie_writes_nothing(projected: ProjectedLog) -> None:
-    """A projector that was paused between reading and writing, while another went on, leaves rows and checkpoint as
-    they are."""
+    """One that was paused between reading and writing, while another went on, changes nothing."""
     model = tally()
     await projected.project(model)
     await projected.live([0, 0], [1, 0], [2])
@@ -81,8 +79,7 @@ async def test_many_at_once(projected: ProjectedLog) -> None:
     ("lost", "head"), [("position = 7", 8), ("position > 3", 3)], ids=["a hole", "shorter than before"]
 )
 async def test_a_log_that_has_lost_events(projected: ProjectedLog, lost: str, head: int) -> None:
-    """What follows a missing position is not applied, and a model that has seen more than the log has is not taken for
-    one that is up to date."""
+    """What follows a missing position is not applied, and a log that has become shorter is noticed."""
     model = tally()
     await projected.live([0, 0], [1, 0])
     await projected.project(model)

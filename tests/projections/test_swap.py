@@ -75,8 +75,7 @@ async def _states(projected: ProjectedLog, model: Model) -> list[tuple[int, int,
 
 
 async def test_under_live_traffic(projected: ProjectedLog) -> None:
-    """While tokens change and one version after the other is built and swapped in, with the old ones' processes running
-    on, every read finds exactly the rows of the position that the model says it is at."""
+    """While versions are built and swapped in, each read finds the rows of the position that the model names."""
     versions = [history(version) for version in range(1, 6)]
     await projected.live(*[[0, 0, 0]] * 10)
     await projected.project(versions[0])
@@ -119,8 +118,7 @@ async def test_under_live_traffic(projected: ProjectedLog) -> None:
 
 
 async def test_a_new_version(projected: ProjectedLog) -> None:
-    """Both versions are kept until the new one is where the old one is; then the old one is gone, with its table, and a
-    process of it neither writes nor builds its own again."""
+    """Both versions are kept until the new one has caught up; then the old one is gone, and stays so."""
     old, new = await _live_beside(projected, half=False)
     projector = Projector(new, projected.service, limit=2)
     await projector.turn()
@@ -168,36 +166,29 @@ async def test_an_older_version_on_demand(projected: ProjectedLog) -> None:
     assert await projected.is_right(old)
 
 
-async def test_the_swap_catches_up(projected: ProjectedLog) -> None:
-    """What the live one applies at the last moment is in the new one when it is swapped in."""
-    old, new = await _live_beside(projected, half=True)
-    other = await projected.connect()
-
-    async def go_on() -> None:
-        await projected.live([0])
-        await projected.project(old, connection=other)
-
-    await _interrupted(projected, new, "order by build\nfor update", go_on).turn()
-
-    [live] = [build for build in await projected.builds(new) if build.state == "live"]
-    assert (live.version, live.position) == (2, 5)
-    assert await projected.is_right(new)
-
-
-async def test_the_swap_waits_when_far_behind(projected: ProjectedLog, monkeypatch: pytest.MonkeyPatch) -> None:
-    """A build that has fallen too far behind to catch up while the live one waits is not swapped in."""
+@pytest.mark.parametrize(
+    ("behind", "states"),
+    [([0], [(2, 2, "live"), (1, 1, "retired")]), ([0, 0, 0], [(1, 1, "live"), (2, 2, "building")])],
+    ids=["a little", "too far"],
+)
+async def test_the_swap_catches_up(
+    projected: ProjectedLog, monkeypatch: pytest.MonkeyPatch, behind: list[int], states: list[tuple[int, int, str]]
+) -> None:
+    """What the live one applies at the last moment is in the new one when it is swapped in, unless that is too much."""
     monkeypatch.setattr("projections.projector._NEAR", 2)
     old, new = await _live_beside(projected, half=True)
     other = await projected.connect()
 
     async def go_on() -> None:
-        await projected.live([0, 0, 0])
+        await projected.live(behind)
         await projected.project(old, connection=other)
 
     turn = await _interrupted(projected, new, "order by build\nfor update", go_on).turn()
 
     assert turn.more
-    assert await _states(projected, old) == [(1, 1, "live"), (2, 2, "building")]
+    assert await _states(projected, old) == states
+    live, *_ = await projected.builds(old)
+    assert live.position == await projected.head()
     await projected.project(new)
     assert await projected.is_right(new)
 
@@ -232,8 +223,7 @@ async def test_a_table_that_is_still_read_is_dropped_later(projected: ProjectedL
 
 
 async def test_columns_may_be_added_but_not_go(projected: ProjectedLog, tmp_path: Path) -> None:
-    """A version without a column that readers of the old one rely on does not become live; one with more, after those
-    that readers know, does."""
+    """A version that lacks a column does not become live; one with more columns does."""
     old = tally()
     await projected.live([0])
     await projected.project(old)

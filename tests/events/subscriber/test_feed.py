@@ -119,8 +119,7 @@ async def test_lost_events_come_from_the_feed(nats_url: str, options: dict[str, 
 async def test_a_feed_that_proves_nothing(
     nats_url: str, options: dict[str, Any], feed_of_account: str, length: int, source: str
 ) -> None:
-    """That a feed of another account or another log, or one that is behind, has no event does not say that there was
-    none."""
+    """A feed of another account or log, or one that is behind, cannot say that there was no event."""
     await publish(nats_url, LOG_OF_ACCOUNT)
     await lose(nats_url, 4)
     with serving(LOG_OF_ACCOUNT[:length], feed_of_account) as server:

@@ -83,8 +83,7 @@ async def test_the_own_position_wins_when_the_broker_is_behind(nats_url: str) ->
 
 
 async def test_what_a_dead_instance_had_in_hand_is_not_waited_for(nats_url: str) -> None:
-    """It is read at once and in its place, although the broker thinks it is being handled: also when that is all that
-    may be in hand, so that the broker sends nothing more."""
+    """It is read at once and in its place, also when it is all that the broker lets be in hand."""
     await publish(nats_url, tokens(3))
     await Watch().handles(3, nats_url, in_hand=10)
     await publish(nats_url, tokens(20, after=3))
@@ -149,8 +148,7 @@ async def test_what_is_sent_twice_is_handled_once(nats_url: str) -> None:
 
 
 async def test_two_instances_both_get_everything_in_order(nats_url: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    """It is noticed and said, and neither misses what went to the other: the last of it as soon as the relay says that
-    there is more."""
+    """It is said, and neither misses what went to the other once the relay says that there is more."""
     monkeypatch.setattr("events.subscriber.currency._DOUBT_EVERY", 0.3)
     log = histories(10, 30)
     await publish(nats_url, log[:100])
@@ -172,8 +170,7 @@ async def test_two_instances_both_get_everything_in_order(nats_url: str, monkeyp
 
 
 async def test_several_tokens_at_a_time(nats_url: str) -> None:
-    """With concurrency, tokens do not wait for each other, each one's events come in order, and the position is the one
-    before the first that is not handled."""
+    """Tokens do not wait for each other; the position is before the first event that is not handled."""
     await publish(nats_url, histories(20, 5))
     watch = Waiting(at=1)
     async with watch.running(nats_url, concurrency=8) as subscriber:

@@ -40,8 +40,7 @@ def test_the_position_is_before_the_first_in_hand() -> None:
 
 
 def test_only_the_next_position_is_taken() -> None:
-    """Contiguous: a later one is a gap. With a filter: any later one, also one that was passed by because it was not
-    there when it was looked for."""
+    """A later one is a gap; with a filter any later one is taken, and one that was passed by, too."""
     strict, filtered = Cursor(7, contiguous=True), Cursor(7, contiguous=False)
     strict.take(8, "")
     filtered.take(9, "")
@@ -130,8 +129,7 @@ class _Failed(Exception):
 @given(seed=st.integers(0, 2**32), count=st.integers(1, 4), contiguous=st.booleans())
 @settings(max_examples=150, deadline=None)
 def test_each_position_once_and_in_order_per_token(seed: int, count: int, contiguous: bool) -> None:
-    """Whatever is delivered, again or late, and however long handlers take: each position is handled once, a token's in
-    order, and at or before the position there is nothing that is not handled."""
+    """However events come and handlers take their time, nothing before the position is not handled."""
     random = Random(seed)
     wanted = MIXED if contiguous else MIXED[::2]
     start = random.randint(0, len(wanted))

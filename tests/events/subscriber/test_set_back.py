@@ -159,8 +159,7 @@ async def test_a_start_at_anothers_event(nats_url: str) -> None:
 
 
 async def test_the_point_with_a_filter(nats_url: str) -> None:
-    """It is an event that was handled, not a position that was passed by; after it, others' are passed by again. It is
-    the beginning if nothing was handled."""
+    """It is the last event that was handled, not a position that was passed by; else the beginning."""
     await publish(nats_url, [*old(2), *tokens(3, after=2)])
     nothing, watch, again = Watch(), Watch(), Watch()
     async with nothing.running(nats_url, "other", account=new_account()) as subscriber:

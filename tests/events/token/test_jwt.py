@@ -64,8 +64,7 @@ def test_what_the_service_issues(expires_at: datetime, environment_id: str | Non
 @example(TOKEN + "AAAA")
 @example(issue(created(environment_id="e" * LONGEST)))
 def test_anything_else(anything: Any) -> None:
-    """Nothing that the service did not issue is accepted, and none makes it raise: neither with a signature of another
-    length, nor longer than any token."""
+    """Nothing that the service did not issue is accepted, whatever its length, and none makes it raise."""
     assert checked(anything) == "malformed"
 
 
@@ -112,8 +111,7 @@ def test_bytes_are_written_in_one_way_only(length: int) -> None:
 
 
 def test_other_keys_signature() -> None:
-    """A signature by another key under a known key's id is bad; a key that is not known is named as such, so that the
-    set can be fetched anew."""
+    """A bad signature and an unknown key are told apart: for the latter the set can be fetched anew."""
     assert checked(issue(created(), {**new_key(), "kid": KEY["kid"]})) == "bad_signature"
     assert checked(of_another_key()[0]) == "unknown_key"
 
@@ -138,8 +136,7 @@ def test_other_keys_signature() -> None:
     ],
 )
 def test_other_header(header: str) -> None:
-    """Nothing but the one header in its one form is taken, though the signature is good: the token does not choose how
-    it is checked."""
+    """The token does not choose how it is checked: another header is refused, though it is signed."""
     text = encode(header.replace("KID", KEY["kid"]).encode())
 
     assert signed(TOKEN.split(".")[1], text) == "malformed"

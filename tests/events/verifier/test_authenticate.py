@@ -57,8 +57,7 @@ async def test_verify_has_new_keys_fetched(web: Web, monkeypatch: pytest.MonkeyP
 
 
 async def test_keys_that_are_too_old(web: Web, monkeypatch: pytest.MonkeyPatch) -> None:
-    """When the keys cannot be fetched for too long nothing is accepted by them any more, and it is told; once they are
-    fetched again, tokens are."""
+    """When the keys cannot be fetched for too long nothing is accepted by them, and that is told."""
     for interval in ("_AT_MOST_EVERY", "_RETRY_EVERY", "_REFRESH_EVERY"):
         monkeypatch.setattr(f"events.verifier.jwks.{interval}", 0.01)
     event, told = created(), list[Notice]()

@@ -22,8 +22,7 @@ Read = Callable[[Broker, Sequence[str]], AsyncIterator[list[Message]]]
 
 
 async def test_begins_from_the_broker_alone(nats_url: str, published: Lives) -> None:
-    """From the stream and the keys alone, each token is accepted or refused as its history says; only what is not
-    plainly active is kept."""
+    """From stream and keys each token is judged as its history says; only what is not active is kept."""
     async with current(nats_url) as found:
         assert found.says(published.plain) == "accepted"
         assert found.says(published.activated) == "accepted"
@@ -116,8 +115,7 @@ async def test_message_lost_while_it_begins(nats_url: str, published: Lives, mon
 
 @pytest.mark.parametrize("last", ["revoked", "created"])
 async def test_replica_that_lags(nats_url: str, published: Lives, monkeypatch: pytest.MonkeyPatch, last: str) -> None:
-    """When the last messages are read from a replica that lacks the stream's end, it begins over: a token may have been
-    revoked there."""
+    """When a replica that lacks the stream's end was read, it begins over: a token may be revoked there."""
     end = [published.revoke_the_plain_one, builders.recorded(created(), 10)][: 1 if last == "revoked" else 2]
     await publish(nats_url, end)
 

@@ -44,8 +44,7 @@ async def is_asked(web: Web, times: int) -> None:
 @pytest.mark.parametrize("pinned", ["", OURS, OTHER], ids=["not pinned", "pinned", "another pinned"])
 @pytest.mark.parametrize("named", [OURS, OTHER], ids=["named", "another named"])
 async def test_which_log_is_followed(nats_url: str, published: Lives, web: Web, pinned: str, named: str) -> None:
-    """It is the pinned one, whatever the service says, or else the one that the service names; with another stream,
-    nothing is accepted, and both logs are named."""
+    """It is the pinned one, or else the one that the service names; of another nothing is accepted."""
     web.answers[PATH] = Answer(body=jwks(log=named))
     async with Relay(nats_url, 8), watched_with(web, nats_url, source=pinned) as found:
         if (pinned or named) == OURS:

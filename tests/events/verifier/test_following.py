@@ -77,8 +77,7 @@ async def wipe(nats_url: str, first: int) -> None:
 
 
 async def test_history_lost_and_put_back(nats_url: str, published: Lives) -> None:
-    """When the stream is shorter than what was applied, the state is kept until it has been put back; then it goes on
-    from there, and refuses what was revoked meanwhile."""
+    """While the stream is shorter than what was applied, the state is kept; then it goes on from there."""
     async with current(nats_url) as found:
         found.relay.position = 9
         await remake(nats_url)
@@ -135,8 +134,7 @@ async def test_stale_until_it_has_heard(nats_url: str, published: Lives) -> None
 
 
 async def test_stale_when_the_log_is_further(nats_url: str, published: Lives) -> None:
-    """While the log is further than the stream, what was applied grows old, and past the bound nothing is accepted;
-    when the stream has the rest, it is current again, and refuses what was revoked."""
+    """While the log is further than the stream, what was applied grows old, until the stream has the rest."""
     async with current(nats_url) as found:
         assert found.says(published.plain) == "accepted"
         found.relay.position = 9
@@ -152,8 +150,7 @@ async def test_stale_when_the_log_is_further(nats_url: str, published: Lives) ->
 
 @pytest.mark.parametrize("another", [False, True], ids=["the same relay", "another relay"])
 async def test_stale_when_the_relay_is_silent(nats_url: str, published: Lives, another: bool) -> None:
-    """Past the bound without a word from the relay nothing is accepted; with the next word it is again, whoever says
-    it."""
+    """Past the bound without a word from a relay nothing is accepted; with the next word it is again."""
     async with current(nats_url) as found, Relay(nats_url, 8, silent=True) as other:
         found.relay.silent = True
         await found.stale()

@@ -188,7 +188,7 @@ def test_head_of_another_log() -> None:
 
 
 def test_gap() -> None:
-    """After a gap nothing is proven, until all is applied again and a new head is heard."""
+    """After a gap, or in a state that goes back, nothing is proven until all is applied and a new head is heard."""
     found = calibrated()
     found.hear(3, 101.0)
     found.lost()
@@ -196,14 +196,7 @@ def test_gap() -> None:
     assert found.proven == NEVER
     found.apply(3)
     found.hear(3, 102.0)
-
     assert found.proven == 12.0
-
-
-def test_begun_anew_at_an_earlier_position() -> None:
-    """A state that goes back behind a head that was reached is not what was proven to be fresh."""
-    found = calibrated()
-    found.hear(3, 101.0)
     found.begin(2)
 
     assert found.proven == NEVER
@@ -220,8 +213,7 @@ def test_slow_answer() -> None:
 
 
 def test_head_from_the_future() -> None:
-    """A head that cannot have been said yet shows that a clock has stood still: nothing is believed until both are
-    compared anew."""
+    """Such a head shows that a clock has stood still: nothing is believed until both are compared anew."""
     found = calibrated()
     found.hear(3, 101.0)
     assert not found.hear(3, 161.0, now=12.0)
@@ -328,8 +320,7 @@ def test_log_that_ended_here_after_more_was_applied() -> None:
     knows_the_clock=st.booleans(),
 )
 def test_restored_log(kept: int, lost: int, steps: list[tuple[bool, float]], knows_the_clock: bool) -> None:
-    """Whoever has applied what a restored log has lost is confirmed by none of its heads, in whatever order heads and
-    the old log's events come."""
+    """Whoever has applied what a restored log has lost is confirmed by none of its heads, in any order."""
     found = Here()
     found.apply(0)
     if knows_the_clock:

@@ -82,8 +82,7 @@ def test_expired() -> None:
 
 
 def test_forgotten() -> None:
-    """Once entries of some age are dropped, tokens of that age stay refused, though the clock is set back: whether they
-    were revoked is not known any more."""
+    """Tokens so old that entries of their age were dropped stay refused, though the clock is set back."""
     local = fresh()
     assert isinstance(local.verify(TOKEN), Principal)
     local.statuses.forget(TOMORROW.timestamp() + KEEP + 2)

@@ -140,8 +140,7 @@ def refused(answer: httpx.Response) -> Refused:
     ],
 )
 async def test_refused(app: App, desk: Desk, authorization: list[str | bytes], expected: Refused) -> None:
-    """No bearer token is no error but says what is needed; a header that is not what it should be is the caller's
-    mistake."""
+    """Without a bearer token the caller is told what is needed; a malformed header is the caller's mistake."""
     assert refused(await ask(TokenMiddleware(app, desk), *authorization)) == expected
     assert desk.noted == []
 
@@ -201,8 +200,7 @@ async def test_scope(app: App, desk: Desk) -> None:
     ],
 )
 async def test_public_paths(app: App, desk: Desk, path: str, public: str, status: int) -> None:
-    """Public paths and what is below them need no token, but / is only itself; what only looks like them does, also
-    with a token in the query, which would be in every log."""
+    """Public paths and what is below them need no token; others do, and not one in the query."""
 
     async def raw(scope: Any, receive: Any, send: Any) -> None:
         scope = {**scope, "path": path.partition("?")[0].replace("%2e", ".")}

@@ -71,8 +71,7 @@ async def test_restored_log_on_a_new_broker(nats_url: str, published: Lives) -> 
 async def test_restored_log_that_has_grown(
     nats_url: str, published: Lives, tmp_path: Path, length: int, again: bool
 ) -> None:
-    """However far the stream of the restored log has come when the gateway sees it: it begins anew, and is not current
-    before."""
+    """However far the restored log has come when the gateway sees it, it begins anew, and refuses before."""
     log = restored(published, 11)
     async with contextlib.AsyncExitStack() as stack:
         found = await stack.enter_async_context(watched(nats_url, snapshot=tmp_path / "snapshot"))

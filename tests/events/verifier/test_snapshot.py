@@ -25,8 +25,7 @@ def path(tmp_path: Path) -> Path:
 
 
 def test_round_trip(path: Path) -> None:
-    """What is written is read, in as many pieces as it needs; the file is its owner's alone, and nothing else is
-    left."""
+    """What is written is read, however large; the file is its owner's alone, and nothing else is left."""
     many = Snapshot(ABOUT, {str(number): Standing(number, "revoked", number) for number in range(25_000)})
     assert read(path) is None
     write(path, SMALL)

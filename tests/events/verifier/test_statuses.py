@@ -59,9 +59,7 @@ def test_any_order_and_any_duplicates(data: st.DataObject, log: list[Change]) ->
 
 @given(st.data(), logs())
 def test_bootstrap_then_tail(data: st.DataObject, log: list[Change]) -> None:
-    """The last change of each kind, read while the log goes on, then every change from the settled position on: at each
-    position the state is the fold of all that was seen, and in the end that of the log, with nothing kept that need not
-    be."""
+    """The state is the fold of all that was seen, also when the last changes were read while the log went on."""
     settled = data.draw(st.integers(0, len(log)))
     seen = data.draw(st.integers(settled, len(log)))
     last = {(token, standing.status): Change(token, standing) for token, standing in log[:seen]}
@@ -102,8 +100,7 @@ def test_gone_for_good(log: list[Change]) -> None:
 
 
 def test_activation_that_is_known_early() -> None:
-    """A suspension that is followed when the activation after it is known already does not come back; once both are
-    behind, nothing is kept."""
+    """A suspension does not come back when the activation after it is known already."""
     found = Statuses()
     found.learn([change(3, "a", "active")])
     found.settle(1)
@@ -125,8 +122,7 @@ def test_not_the_next_position() -> None:
 
 
 def test_expired_tokens_are_forgotten() -> None:
-    """What has long expired is dropped, and no longer taken in; `forgotten`, which only rises, says which tokens are
-    refused for it."""
+    """What has long expired is dropped, and no longer taken in; the time before which it is only rises."""
     found = Statuses()
     now = 1_000_000
     for number in range(100):
