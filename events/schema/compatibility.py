@@ -5,6 +5,7 @@ nothing that the old one names. New fields are no break: readers pass over what 
 structure, not by proof: where it cannot tell, it says that the promise is broken.
 """
 
+import json
 from collections.abc import Iterator
 from typing import Any, Final, NamedTuple
 
@@ -29,7 +30,7 @@ class Break(NamedTuple):
 
 def breaks(old: Schema, new: Schema) -> list[Break]:
     """Returns what `new` allows and readers of `old` do not expect."""
-    if old == new:
+    if json.dumps(old) == json.dumps(new):  # in Python, False == 0
         return []
     return list(dict.fromkeys(_Comparison(old, new).values("", old, new)))
 

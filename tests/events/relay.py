@@ -70,7 +70,7 @@ class Relay:
     def _head(self, position: int, history: int | None = None, **changes: Any) -> Head:
         if history is None:
             history = self.history if position >= self.since else 0
-        fields = {
+        fields: dict[str, Any] = {
             "source": log_source(self.log),
             "position": position,
             "event_id": str(event_id_at(position, history)) if position else "",

@@ -5,7 +5,6 @@ A test says only what it is about: `suspended(token)` is the next event of the t
 
 from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime, timedelta
-from functools import partial
 from typing import Any, Final, TypeVar
 from uuid import UUID, uuid4
 
@@ -130,21 +129,37 @@ def created(account_id: str | None = None, **changes: Any) -> TokenCreated:
     return TokenCreated(**fields | changes)
 
 
-def _next(kind: type[Event], last: ApiTokenEvent, /, **changes: Any) -> Event:
+def activated(last: ApiTokenEvent, **changes: Any) -> TokenActivated:
+    return _next(TokenActivated, last, changes)
+
+
+def suspended(last: ApiTokenEvent, **changes: Any) -> TokenSuspended:
+    return _next(TokenSuspended, last, changes)
+
+
+def revoked(last: ApiTokenEvent, **changes: Any) -> TokenRevoked:
+    return _next(TokenRevoked, last, changes)
+
+
+def deleted(last: ApiTokenEvent, **changes: Any) -> TokenDeleted:
+    return _next(TokenDeleted, last, changes)
+
+
+def expiring(last: ApiTokenEvent, **changes: Any) -> TokenExpiring:
+    return _next(TokenExpiring, last, {"days_left": 7, **changes})
+
+
+def expired(last: ApiTokenEvent, **changes: Any) -> TokenExpired:
+    return _next(TokenExpired, last, changes)
+
+
+def _next(kind: type[Event], last: ApiTokenEvent, changes: dict[str, Any]) -> Event:
     """The event that follows `last` in its stream, one second later if it changes the state."""
     fields = {name: getattr(last, name) for name in TokenEvent.__struct_fields__}
     fields |= {"stream_version": last.stream_version + 1, "actor": ADMIN, "reason": None}
     if kind in _STATUS:
         fields |= {"status": _STATUS[kind], "updated_at": last.updated_at + timedelta(seconds=1)}
     return kind(**fields | changes)
-
-
-activated: Final = partial(_next, TokenActivated)
-suspended: Final = partial(_next, TokenSuspended)
-revoked: Final = partial(_next, TokenRevoked)
-deleted: Final = partial(_next, TokenDeleted)
-expiring: Final = partial(_next, TokenExpiring, days_left=7)
-expired: Final = partial(_next, TokenExpired)
 
 
 # The log

@@ -1,8 +1,9 @@
 """A small HTTP server in a thread, for what asks a service."""
 
 import threading
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from email.message import Message
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any, NamedTuple
 
@@ -14,7 +15,7 @@ class Answer(NamedTuple):
 
 
 @contextmanager
-def answering(answer: Callable[[str, Mapping[str, str]], Answer]) -> Iterator[str]:
+def answering(answer: Callable[[str, Message], Answer]) -> Iterator[str]:
     """Answers GET so, by path and headers; the URL of the server."""
 
     class Handler(BaseHTTPRequestHandler):
@@ -49,7 +50,7 @@ class Web:
         self.asked: list[tuple[str, str | None]] = []
         self.cache_control: list[str | None] = []
 
-    def answer(self, path: str, headers: Mapping[str, str]) -> Answer:
+    def answer(self, path: str, headers: Message) -> Answer:
         self.asked.append((path, headers.get("authorization")))
         self.cache_control.append(headers.get("cache-control"))
         return self.answers.get(path, Answer(404))

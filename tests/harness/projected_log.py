@@ -1,7 +1,7 @@
 """What the tests of the projections share: a log to append to, its projections, and the tables they should have."""
 
 import asyncio
-from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
+from collections.abc import AsyncIterator, Callable, Coroutine, Sequence
 from contextlib import asynccontextmanager
 from datetime import datetime
 from typing import Any, Final
@@ -153,7 +153,9 @@ async def a_projected_log(url: str, *, now: Callable[[], datetime] = utc_now) ->
             await connection.close()
 
 
-async def for_any(check: Callable[..., Awaitable[None]], *drawn: st.SearchStrategy[Any], examples: int = 15) -> None:
+async def for_any(
+    check: Callable[..., Coroutine[Any, Any, None]], *drawn: st.SearchStrategy[Any], examples: int = 15
+) -> None:
     """Awaits the check with values of these, again and again. Hypothesis itself awaits nothing."""
     loop = asyncio.get_running_loop()
 

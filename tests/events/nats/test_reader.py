@@ -8,6 +8,7 @@ from contextlib import AbstractAsyncContextManager, aclosing, asynccontextmanage
 import pytest
 from nats.aio.msg import Msg
 
+from events.api_token import ApiTokenEvent
 from events.nats.broker import Broker, Servers, connect
 from events.nats.errors import BrokerUnavailable, ConsumerLost, MessagesMissing, NotAllowed, StreamMissing
 from events.nats.pull import Message, Pull
@@ -71,7 +72,8 @@ async def test_the_last_message_of_each_subject(nats_url: str) -> None:
     off = suspended(token)
     on = activated(off)
     off_again = suspended(on)
-    log = [recorded(event, n) for n, event in enumerate([token, off, on, off_again, revoked(off_again)], 1)]
+    events: list[ApiTokenEvent] = [token, off, on, off_again, revoked(off_again)]
+    log = [recorded(event, n) for n, event in enumerate(events, 1)]
     await publish(nats_url, log)
     async with connected(nats_url) as broker, asyncio.timeout(SOON):
         kinds = ["tokens.v1.*.*.suspended", "tokens.v1.*.*.activated", "tokens.v1.*.*.revoked"]

@@ -1,8 +1,9 @@
 """A log behind HTTP as the service's feed answers: one account's events, to that account's token only."""
 
 import base64
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from email.message import Message
 from urllib.parse import parse_qs, urlsplit
 
 import msgspec
@@ -34,7 +35,7 @@ class FeedServer:
     def event_id(self, position: int) -> str:
         return next((str(event.event_id) for event in self.log if event.position == position), "")
 
-    def answer(self, path: str, headers: Mapping[str, str]) -> Answer:
+    def answer(self, path: str, headers: Message) -> Answer:
         if self.status is not None and self.times != 0:
             self.times = None if self.times is None else self.times - 1
             return Answer(self.status)

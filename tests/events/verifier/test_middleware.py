@@ -265,7 +265,7 @@ async def connect_websocket(desk: Desk, token: str | None, *, extension: bool = 
     }
 
     async def receive() -> dict[str, Any]:
-        return {"type": "websocket.connect_websocket"}
+        return {"type": "websocket.connect"}
 
     async def send(message: dict[str, Any]) -> None:
         said.append(message)
