@@ -13,7 +13,7 @@ from service.embedded.nats import EmbeddedNats
 from service.relay.stream.settings import stream_config
 from tests.deploy.nats_accounts import ACCOUNT, connected, lay_out, running, serve
 from tests.harness.builders import created, new_account, recorded
-from tests.service.relay.house import SOON, STREAM
+from tests.harness.stream import SOON, STREAM
 
 API: Final = "$JS.API"
 OTHER: Final = new_account()

@@ -18,7 +18,7 @@ from events.subscriber.acks import Acks
 from service.relay.stream import connection
 from service.relay.stream.stored import stored
 from tests.harness.processes import until
-from tests.service.relay.house import STREAM, numbered
+from tests.harness.stream import STREAM, numbered
 
 WITHIN: Final = 4.0
 """Seconds for one thing to happen, if it happens."""

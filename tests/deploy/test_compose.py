@@ -43,7 +43,8 @@ def test_parts() -> None:
 
 @pytest.mark.parametrize("name", ALL)
 def test_hardening(name: str) -> None:
-    """A container has a read-only file system with a small /tmp, no capabilities, no way to gain any, and limits."""
+    """A container has a read-only file system with a small /tmp, no capabilities, no way to gain any, and limits. It
+    runs under a number other than 0; NATS is the exception that the file explains."""
     service = services()[name]
 
     assert service["read_only"] is True
@@ -52,20 +53,7 @@ def test_hardening(name: str) -> None:
     assert not service.keys() & {"cap_add", "privileged", "devices"}
     assert service["security_opt"] == ["no-new-privileges:true"]
     assert service["deploy"]["resources"]["limits"].keys() == {"cpus", "memory", "pids"}
-
-
-@pytest.mark.parametrize("name", ALL)
-def test_user(name: str) -> None:
-    """A container runs under a number other than 0. NATS is the exception that the file explains."""
-    user = services()[name]["user"]
-
-    assert re.fullmatch(r"[1-9]\d*:[1-9]\d*" if name != "nats" else "0:0", user)
-
-
-@pytest.mark.parametrize("name", OWN)
-def test_stops_when_told(name: str) -> None:
-    """A container runs its program under an init process, so that SIGTERM ends it at any time."""
-    assert services()[name]["init"] is True
+    assert re.fullmatch(r"[1-9]\d*:[1-9]\d*" if name != "nats" else "0:0", service["user"])
 
 
 @pytest.mark.parametrize("name", ALL)
@@ -105,33 +93,27 @@ def test_servers_come_back_and_are_watched(name: str) -> None:
     assert "test" in service.get("healthcheck", {}) or name in OWN
 
 
-def test_job_is_not_watched() -> None:
-    """The migration job ends by itself, so the image's health check does not apply to it."""
+def test_schema_comes_first() -> None:
+    """What uses the tables starts after the migration job has succeeded, and the job, which ends by itself and so has
+    no health check, after Postgres is healthy."""
+    for name in ("service", "relay"):
+        assert services()[name]["depends_on"]["migrate"] == {"condition": "service_completed_successfully"}
+    assert services()["migrate"]["depends_on"] == {"postgres": {"condition": "service_healthy"}}
     assert services()["migrate"]["healthcheck"] == {"disable": True}
 
 
-@pytest.mark.parametrize("name", ["service", "relay"])
-def test_schema_comes_first(name: str) -> None:
-    """What uses the tables starts after the migration job has succeeded, and the job after Postgres is healthy."""
-    assert services()[name]["depends_on"]["migrate"] == {"condition": "service_completed_successfully"}
-    assert services()["migrate"]["depends_on"] == {"postgres": {"condition": "service_healthy"}}
-
-
 @pytest.mark.parametrize("name", OWN)
-def test_command_exists(name: str) -> None:
-    """The command that a container is started with is one that the program has, with the options given."""
-    command, *options = services()[name]["command"]
+def test_what_the_program_is_told(name: str) -> None:
+    """Its command, options and variables are ones that it knows. An init process runs it, so that SIGTERM ends it."""
+    service = services()[name]
+    command, *options = service["command"]
     known = get_command(cli.app).commands[command]  # type: ignore[attr-defined]
 
     assert {option for option in options if option.startswith("--")} <= {
         name for parameter in known.params for name in parameter.opts
     }
-
-
-@pytest.mark.parametrize("name", OWN)
-def test_variables_are_known(name: str) -> None:
-    """A container is given no variable that the program does not read."""
-    assert services()[name]["environment"].keys() <= {variable.name for variable in VARIABLES}
+    assert service["environment"].keys() <= {variable.name for variable in VARIABLES}
+    assert service["init"] is True
 
 
 @pytest.mark.parametrize("name", OWN)

@@ -2,23 +2,13 @@
 
 import fnmatch
 import json
-import os
 import re
 import shutil
-import subprocess
-import sys
-import threading
 import tomllib
 import zipfile
-from collections.abc import Iterator
-from contextlib import contextmanager
-from http.server import BaseHTTPRequestHandler, HTTPServer
 from pathlib import Path
 
-import pytest
-
 from service.config import VARIABLES
-from service.embedded.process import free_port
 from tests.deploy.files import CONTAINERFILE, DEPLOY, ROOT, image_environment, instructions
 from tests.deploy.programs import run
 
@@ -126,45 +116,3 @@ def test_variables_of_the_image_are_known() -> None:
 
     assert image_environment().keys() - others <= {variable.name for variable in VARIABLES}
     assert image_environment()["PYTHONDONTWRITEBYTECODE"] == "1"
-
-
-@contextmanager
-def _server(status: int) -> Iterator[int]:
-    class Handler(BaseHTTPRequestHandler):
-        def do_GET(self) -> None:
-            self.send_response(status if self.path == "/health/live" else 404)
-            self.end_headers()
-
-        def log_message(self, *_: object) -> None:
-            pass
-
-    with HTTPServer(("127.0.0.1", 0), Handler) as server:
-        thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01})
-        thread.start()
-        try:
-            yield server.server_port
-        finally:
-            server.shutdown()
-            thread.join()
-
-
-def _health_check(port: int) -> int:
-    text = next(each.text for each in instructions() if each.name == "HEALTHCHECK")
-    program, *arguments = json.loads(text[text.index("[") :])
-    assert program == "python"
-    environment = {**os.environ, "PORT": str(port), "http_proxy": "http://127.0.0.1:9"}
-    return subprocess.run(
-        [sys.executable, *arguments], env=environment, capture_output=True, timeout=30, check=False
-    ).returncode
-
-
-@pytest.mark.parametrize(("status", "healthy"), [(200, True), (503, False), (404, False)])
-def test_health_check_tells_a_live_service(status: int, healthy: bool) -> None:
-    """The image's health check asks /health/live and succeeds if the answer is 200 and only then."""
-    with _server(status) as port:
-        assert (_health_check(port) == 0) is healthy
-
-
-def test_health_check_fails_where_nothing_listens() -> None:
-    """The image's health check fails if no process serves the port."""
-    assert _health_check(free_port()) != 0

@@ -19,7 +19,7 @@ from tests.deploy.nats_accounts import USERS, add, allow, block, connected, lay_
 from tests.deploy.nats_certificate import certify
 from tests.deploy.programs import run
 from tests.harness.processes import until
-from tests.service.relay.house import SOON
+from tests.harness.stream import SOON
 
 
 @pytest.fixture

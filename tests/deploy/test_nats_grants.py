@@ -30,7 +30,7 @@ from tests.deploy.nats_accounts import (
     without,
 )
 from tests.deploy.nats_uses import as_http, as_relay, as_subscriber, as_verifier, fails
-from tests.service.relay.house import STREAM
+from tests.harness.stream import STREAM
 
 FILES: Final = {
     "service": "service.conf",

@@ -18,7 +18,7 @@ from service.relay.stream.settings import stream_config
 from tests.deploy.nats_accounts import ACCOUNT, SUBSCRIBERS, connected, password, running
 from tests.deploy.nats_stream import API, OTHER, create, filled, state
 from tests.harness.processes import until
-from tests.service.relay.house import SOON, STREAM
+from tests.harness.stream import SOON, STREAM
 
 
 @pytest.fixture(scope="module")

@@ -11,7 +11,7 @@ from nats.aio.msg import Msg
 from service.embedded.nats import EmbeddedNats
 from tests.deploy.nats_accounts import ACCOUNT, SUBSCRIBERS, Complaints, connected
 from tests.deploy.nats_stream import API, OTHER, filled, publish, state
-from tests.service.relay.house import SOON
+from tests.harness.stream import SOON
 
 EVENT: Final = f"tokens.v1.{ACCOUNT}.token.created"
 

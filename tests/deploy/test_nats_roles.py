@@ -21,8 +21,8 @@ from tests.events.subscriber.watching import Watch
 from tests.events.verifier import tokens
 from tests.harness.builders import created, item, new_account
 from tests.harness.processes import until
+from tests.harness.stream import SOON, STREAM
 from tests.service.http.keys import key_set
-from tests.service.relay.house import SOON, STREAM
 
 COUNT: Final = 200
 """Events at first, every second one of them ACCOUNT's: enough for a batch."""
@@ -91,11 +91,13 @@ async def test_a_verifier_is_current_and_heard(service: Application, broker: Emb
 
 
 async def test_subscribers_read_what_they_may(service: Application, broker: EmbeddedNats) -> None:
-    """One reads all, the other its account's, both with durable consumers and up to the beacon's position."""
+    """One reads all, the other its account's, both with durable consumers and up to the beacon's position; a plain
+    client of nats-py reads and acknowledges, too."""
     everything, of_account = Watch(), Watch()
     async with (
         everything.running(url(broker, "audit"), "audit-6f1c8e02b7") as audit,
         of_account.running(url(broker, "acme"), "acme-1d94a0f3c5", account=ACCOUNT) as acme,
+        connected(broker, "audit") as plain,
         asyncio.timeout(SOON),
     ):
         await audit.wait_current()
@@ -103,21 +105,15 @@ async def test_subscribers_read_what_they_may(service: Application, broker: Embe
         await _append(service, 2)
         await everything.until_handled(COUNT + 2)
         await of_account.until_handled(COUNT // 2 + 1)
-
-    assert everything.positions == list(range(1, COUNT + 3))
-    assert {received.account_id for received in of_account.handled} == {ACCOUNT}
-
-
-async def test_a_plain_client_reads_too(service: Application, broker: EmbeddedNats) -> None:
-    """Without the library: a durable pull consumer of nats-py, messages acknowledged."""
-    async with connected(broker, "audit") as connection:
-        subscription = await connection.jetstream().pull_subscribe(
+        subscription = await plain.jetstream().pull_subscribe(
             "tokens.v1.>", "plain-77ab10", stream=STREAM, config=ConsumerConfig(ack_policy=AckPolicy.EXPLICIT)
         )
         for message in await subscription.fetch(COUNT, timeout=SOON):
             await message.ack_sync(timeout=SOON)
         info = await subscription.consumer_info()
 
+    assert everything.positions == list(range(1, COUNT + 3))
+    assert {received.account_id for received in of_account.handled} == {ACCOUNT}
     assert info.ack_floor is not None
     assert info.ack_floor.stream_seq == COUNT
 

@@ -13,8 +13,9 @@ from service.embedded.nats import EmbeddedNats
 from service.embedded.postgres import EmbeddedPostgres
 from service.store.migrate import migrate
 from tests.deploy.runbook import Place, blocks, prepare, section
+from tests.harness.relayed_log import Watched, a_log, published, running
+from tests.harness.stream import lose_the_stream
 from tests.service.commands import run
-from tests.service.relay.house import Log, Watched, a_log, as_published, in_stream, running, streams
 from tests.trials.upgrades.keys import key_set
 
 
@@ -35,13 +36,6 @@ async def place(tmp_path: Path, new_server: EmbeddedPostgres, own_nats: Embedded
     return place
 
 
-async def published(log: Log, nats_url: str, count: int) -> None:
-    _, head = await log.store.head()
-    await log.append(count)
-    async with running(relay := Watched(log, nats_url)):
-        await relay.reached(head + count)
-
-
 @pytest.mark.parametrize("nats_is", ["there", "new"])
 async def test_a_dump_is_restored(place: Place, nats_is: str) -> None:
     """Into the server, which has gone on since: the lost part is listed, and all follow the restored log under a new
@@ -53,11 +47,10 @@ async def test_a_dump_is_restored(place: Place, nats_is: str) -> None:
         await published(log, place.nats_url, 5)
         place.shell(dump)
         await published(log, place.nats_url, 3)
-        before, _ = await log.store.head()
+        before = await log.source()
         lost = [str(event.event_id) for event in await log.store.read_log(after=5, limit=3)]
     if nats_is == "new":
-        async with streams(place.nats_url) as jetstream:
-            await jetstream.delete_stream("TOKENS")
+        await lose_the_stream(place.nats_url)
     place.shell(stop)
     place.shell(anew)
     async with a_log(place.url) as log, running(relay := Watched(log, place.nats_url)):
@@ -65,9 +58,9 @@ async def test_a_dump_is_restored(place: Place, nats_is: str) -> None:
         await log.append(1)
         place.shell(incarnate)
         place.shell(start)
-        await relay.until(lambda status: status.position == 6 and status.fault is None)
-        assert (await log.store.head())[0] != before
-        assert await in_stream(place.nats_url) == await as_published(log.store)
+        await relay.is_well_at(6)
+        assert await log.source() != before
+        assert await log.is_in_stream(place.nats_url)
     file = place.folder / "lost" / "lost.jsonl"
     if nats_is == "new":
         assert not file.exists()

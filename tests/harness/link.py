@@ -20,6 +20,11 @@ class Link(TcpProxy):
         """Connections that were cut stay so; new ones are as they should be."""
         self._cut = asyncio.Event()
 
+    def forget(self) -> None:
+        """What is sent over the connections that there are is lost from now on; new ones are as they should be."""
+        self.cut()
+        self.take_new()
+
     def mend(self) -> None:
         """Connections that were cut end; new ones are as they should be."""
         self.take_new()

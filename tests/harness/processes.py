@@ -185,3 +185,9 @@ async def until(true: Callable[[], Awaitable[Value]], *, within: float) -> Value
             raise TimeoutError
         await asyncio.sleep(_LOOK_EVERY)
     return value
+
+
+def hang(pid: int) -> None:
+    """Stops a child process in its tracks, and returns when all its threads stand."""
+    os.kill(pid, signal.SIGSTOP)
+    os.waitid(os.P_PID, pid, os.WSTOPPED)

@@ -8,7 +8,8 @@ from service.ending import end
 from service.relay.repair.publication_record import PublicationRecord
 from service.store.errors import StoreUnavailable
 from service.store.publication import Known, Publication
-from tests.service.relay.house import SOON, Log, a_log
+from tests.harness.relayed_log import Log, a_log
+from tests.harness.stream import SOON
 
 
 async def test_a_task_that_takes_its_cancellation_for_a_fault_ends_too() -> None:

@@ -14,7 +14,7 @@ from events.nats.connection import NatsClient, connected, flushed
 from events.nats.url import servers
 from service.embedded.nats import EmbeddedNats
 from tests.events.nats.servers import configure
-from tests.service.relay.house import SOON
+from tests.harness.stream import SOON
 
 _PASSWORD: Final = "p@ss/wörd:%20,#?"
 _USER: Final = f'authorization {{ user: "mäx@home", password: "{_PASSWORD}" }}'

@@ -15,7 +15,7 @@ from events.recorded import Recorded
 from events.subscriber.notices import Following
 from tests.events.subscriber.stream import STREAM, publish
 from tests.events.subscriber.watching import Watch, all_acknowledged, histories, until_consumer
-from tests.service.relay.cluster import a_cluster, leader, urls
+from tests.harness.cluster import a_cluster, leader, urls
 from tests.trials.faults import servers as faults
 
 _ELECTED_WITHIN = 60.0

@@ -1,6 +1,8 @@
 """The embedded Postgres after a crash."""
 
 import stat
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from pathlib import Path
 
 import asyncpg
@@ -40,23 +42,39 @@ async def test_nobody_gets_in_without_the_password(servers_folder: Path) -> None
     assert stat.S_IMODE((folder / "password").stat().st_mode) == 0o600
 
 
+@asynccontextmanager
+async def connected(server: EmbeddedPostgres) -> AsyncIterator[asyncpg.Connection]:
+    """Breaks off in the end, without a word."""
+    connection = await asyncpg.connect(server.url())
+    try:
+        yield connection
+    finally:
+        connection.terminate()
+
+
+async def make_something(server: EmbeddedPostgres) -> None:
+    async with connected(server) as connection:
+        await connection.execute("create table kept (n integer); insert into kept values (1)")
+
+
+async def has_it(server: EmbeddedPostgres) -> bool:
+    async with connected(server) as connection:
+        return bool(await connection.fetchval("select n = 1 from kept"))
+
+
 async def test_data_of_before_are_protected_too(servers_folder: Path) -> None:
     """A folder that was made when everybody was let in keeps its data, and takes a password."""
     folder = servers_folder / "of-before"
     before = EmbeddedPostgres(folder)
     before.start()
-    connection = await asyncpg.connect(before.url())
-    await connection.execute("create table kept (n integer); insert into kept values (1)")
-    await connection.close()
+    await make_something(before)
     before.stop()
     server = EmbeddedPostgres(folder, protected=True)
 
     server.start()
 
     try:
-        connection = await asyncpg.connect(server.url())
-        assert await connection.fetchval("select n from kept") == 1
-        await connection.close()
+        assert await has_it(server)
         with pytest.raises(asyncpg.InvalidPasswordError):
             await asyncpg.connect(server.url(), password="guessed")
     finally:
@@ -68,14 +86,10 @@ async def test_a_server_that_a_crash_left_running(servers_folder: Path) -> None:
     folder = servers_folder / "left-running"
     first, second = EmbeddedPostgres(folder), EmbeddedPostgres(folder)
     first.start()
-    connection = await asyncpg.connect(first.url())
-    await connection.execute("create table kept (n integer); insert into kept values (1)")
-    connection.terminate()
+    await make_something(first)
 
     second.start()
 
-    connection = await asyncpg.connect(second.url())
-    assert await connection.fetchval("select n from kept") == 1
-    await connection.close()
+    assert await has_it(second)
     second.stop()
     first.stop()

@@ -45,21 +45,56 @@ async def no_pause(_: float) -> None:
     """There is nobody to wait for."""
 
 
-def a_recorder(
-    projected: ProjectedLog,
-    pool: Pool,
-    clock: Clock,
-    *,
-    warnings: Sequence[int] = WARNINGS,
-    page: int = 200,
-    pause: Callable[[float], Awaitable[None]] = no_pause,
-    reads: Reads | None = None,
-    steady: Callable[[], float] = time.monotonic,
-) -> Recorder:
-    """Of a process of its own, with nothing in its memory."""
-    commands = CommandHandler(LogReader(pool), projected.appender, known=KnownTokens(page))
-    queries = ExpiringQueries(reads or pool)
-    return Recorder(commands, queries, warnings, now=clock, page=page, pause=pause, clock=steady)
+async def said(projected: ProjectedLog) -> list[Said]:
+    """In the order of the log."""
+    events = [(each.recorded_at, decode(each)) for each in await log.read(projected.service, 0, 1_000_000)]
+    return [
+        Said(event.token_id, event.days_left if isinstance(event, TokenExpiring) else None, at)
+        for at, event in events
+        if isinstance(event, TokenExpiring | TokenExpired)
+    ]
+
+
+class ExpiringLog:
+    """A log with the read model `expiring`, and recorders of processes of their own, with nothing in their memory."""
+
+    def __init__(self, projected: ProjectedLog, pool: Pool) -> None:
+        self.projected = projected
+        self.pool = pool
+
+    async def given(self, *events: ApiTokenEvent) -> None:
+        """Appends the events, and the model follows."""
+        await self.projected.append(*events)
+        await self.project()
+
+    async def project(self) -> None:
+        await self.projected.project(EXPIRING)
+
+    def recorder(
+        self,
+        clock: Clock,
+        *,
+        warnings: Sequence[int] = WARNINGS,
+        page: int = 200,
+        pause: Callable[[float], Awaitable[None]] = no_pause,
+        reads: Reads | None = None,
+        steady: Callable[[], float] = time.monotonic,
+        appender: Any = None,
+    ) -> Recorder:
+        commands = CommandHandler(LogReader(self.pool), appender or self.projected.appender, known=KnownTokens(page))
+        queries = ExpiringQueries(reads or self.pool)
+        return Recorder(commands, queries, warnings, now=clock, page=page, pause=pause, clock=steady)
+
+    async def record(self, clock: Clock, **options: Any) -> int:
+        """A new process says all that there is to say at that time. The number of events."""
+        return await record(self.recorder(clock, **options))
+
+    async def said(self) -> list[Said]:
+        return await said(self.projected)
+
+    async def said_days(self) -> list[int | None]:
+        """What is said, of whichever token: days ahead, or None for that it has expired."""
+        return [each.days for each in await self.said()]
 
 
 async def record(recorder: Recorder) -> int:
@@ -71,16 +106,6 @@ async def record(recorder: Recorder) -> int:
             events += look.events
             if not look.more:
                 return events
-
-
-async def said(projected: ProjectedLog) -> list[Said]:
-    """In the order of the log."""
-    events = [(each.recorded_at, decode(each)) for each in await log.read(projected.service, 0, 1_000_000)]
-    return [
-        Said(event.token_id, event.days_left if isinstance(event, TokenExpiring) else None, at)
-        for at, event in events
-        if isinstance(event, TokenExpiring | TokenExpired)
-    ]
 
 
 class Paused:
@@ -122,19 +147,19 @@ class Ticks:
 
 
 class Kept:
-    """An expiry manager that this process keeps if it leads."""
+    """An expiry manager that this process keeps if it leads. `late` is what it said at each look of how late it is."""
 
-    def __init__(
-        self, projected: ProjectedLog, pool: Pool, clock: Clock, *, lease: str = "expiry", page: int = 200
-    ) -> None:
+    def __init__(self, log: ExpiringLog, clock: Clock, *, lease: str = "expiry", **options: Any) -> None:
         self.looks: list[Recorded] = []
+        self.late: list[tuple[float, str | None]] = []
         self.ticks = Ticks()
-        self.recorder = a_recorder(projected, pool, clock, page=page)
+        self.recorder = log.recorder(clock, **options)
         self._looked = asyncio.Event()
-        self.expiry = Expiry(self.recorder, Lease(pool, lease, ttl=1.5), ticks=self.ticks, on_look=self._note)
+        self.expiry = Expiry(self.recorder, Lease(log.pool, lease, ttl=1.5), ticks=self.ticks, on_look=self._note)
 
     def _note(self, look: Recorded) -> None:
         self.looks.append(look)
+        self.late.append((self.recorder.late, self.expiry.complaint()))
         self._looked.set()
 
     async def look(self) -> None:
@@ -151,6 +176,9 @@ class Kept:
             while not true():
                 self._looked.clear()
                 await self._looked.wait()
+
+    async def complaint(self) -> str | None:
+        return self.expiry.complaint()
 
     @asynccontextmanager
     async def running(self) -> AsyncIterator["Kept"]:

@@ -2,34 +2,22 @@
 
 import asyncio
 from datetime import timedelta
-from pathlib import Path
 
+import msgspec
 import pytest
 
 from events.subscriber import Received, Subscriber
 from service.application.accounts import create_account
-from service.application.signing_keys import add_generated
 from service.bootstrap import Application, application
-from service.config import Config, load
+from service.config import Config
 from service.expiry.expiry import Expiry
 from service.expiry.recorder import PAGE
 from service.store.appender import utc_now
+from service.store.errors import Overloaded
+from tests.harness.builders import created, item
 from tests.harness.clock import Clock, follow, new_file
 from tests.harness.processes import until
 from tests.harness.projected_log import SOON
-
-
-@pytest.fixture
-def config(database_url: str, nats_url: str, tmp_path: Path) -> Config:
-    add_generated(tmp_path / "keys.json")
-    return load(
-        {
-            "DATABASE_URL": database_url,
-            "NATS_URL": nats_url,
-            "TOKENTRAIL_SIGNING_KEYS_FILE": str(tmp_path / "keys.json"),
-            "TOKENTRAIL_EXPIRY_WARNINGS_DAYS": "2",
-        }
-    )
 
 
 async def test_to_the_stream(config: Config) -> None:
@@ -72,14 +60,27 @@ async def test_to_the_stream(config: Config) -> None:
                 pass
 
 
+async def _places(parts: Application) -> int:
+    """How many of many commands may wait at a time."""
+    outcomes = await asyncio.gather(
+        *(parts.appender.append(item(created())) for _ in range(2 * PAGE)), return_exceptions=True
+    )
+    return sum(not isinstance(outcome, Overloaded) for outcome in outcomes)
+
+
 async def test_a_process_without_the_role(config: Config) -> None:
-    """Only a process with the role projector records what time brings."""
+    """Only a process with the role projector records what time brings; in it callers keep their places."""
+    config = msgspec.structs.replace(config, max_in_flight=50)
     async with application(config, {"http"}) as parts:
         assert parts.expiry is None
-        assert parts.appender._max_pending == config.max_in_flight
+        assert await _places(parts) == 50
     async with application(config, {"projector"}) as keeping:
-        await until(lambda: _leads(keeping), within=SOON)
-        assert parts.appender._max_pending + PAGE == keeping.appender._max_pending, "callers keep their places"
+
+        async def leads() -> bool:
+            return keeping.expiry is not None and keeping.expiry.leads
+
+        await until(leads, within=SOON)
+        assert await _places(keeping) == 50 + PAGE
 
 
 async def test_readiness(config: Config, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -89,7 +90,3 @@ async def test_readiness(config: Config, monkeypatch: pytest.MonkeyPatch) -> Non
         readiness = await parts.services.readiness.run()
     assert readiness.degraded["expiry"] == "expiries are recorded 60 s late"
     assert "expiry" not in readiness.missing
-
-
-async def _leads(parts: Application) -> bool:
-    return parts.expiry is not None and parts.expiry.leads

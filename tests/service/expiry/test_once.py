@@ -2,8 +2,9 @@
 
 import asyncio
 from collections.abc import Callable
+from contextlib import AsyncExitStack
 from datetime import datetime
-from typing import Any, Final
+from typing import Final
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -15,22 +16,13 @@ from service.application.command_handler import CommandHandler, RequestContext
 from service.application.idempotency import InvalidIdempotencyKey, check_key
 from service.domain.api_token import RevokeToken
 from service.expiry.facts import Fact, expiry, warning
-from service.store.append_items import Item, Outcome
-from service.store.appender import Appender
-from service.store.database import Pool
 from service.store.log_reader import LogReader
 from tests.harness.builders import ADMIN, DAY, NOW, activated, command, new_account, new_id, revoked, suspended
 from tests.harness.clock import Clock, latest
-from tests.harness.projected_log import SOON, ProjectedLog
-from tests.projections.spy import cancelled_at
-from tests.service.expiry.recorders import EXPIRING, WARNINGS, Paused, Said, a_recorder, lasting, record, said
+from tests.service.expiry.recorders import EXPIRING, WARNINGS, ExpiringLog, Paused, Said, lasting, record
+from tests.service.store.watched import an_appender
 
 _ANY = settings(max_examples=25, deadline=None, suppress_health_check=list(HealthCheck))
-
-
-async def _given(projected: ProjectedLog, *events: ApiTokenEvent) -> None:
-    await projected.append(*events)
-    await projected.project(EXPIRING)
 
 
 def _facts() -> list[Fact]:
@@ -55,94 +47,84 @@ def test_callers_cannot_have_our_keys(fact: Fact) -> None:
     assert fact.command.token_id in fact.key
 
 
-async def test_the_log_knows_what_was_said(projected: ProjectedLog, pool: Pool) -> None:
+async def test_the_log_knows_what_was_said(log: ExpiringLog) -> None:
     """Whatever the read model says (it may lag, or be wrong), what was said is not said again."""
     token = lasting(60)
-    await _given(projected, token)
+    await log.given(token)
     clock = Clock(token.expires_at - DAY)
     for _ in range(3):
-        await record(a_recorder(projected, pool, clock))
-    await projected.service.execute(f"update {EXPIRING.table(1)} set stream_version = 2")
-    assert await record(a_recorder(projected, pool, clock)) == 0
+        await log.record(clock)
+    await log.projected.service.execute(f"update {EXPIRING.table(1)} set stream_version = 2")
+    assert await log.record(clock) == 0
 
     clock.now = token.expires_at
     for _ in range(3):
-        await record(a_recorder(projected, pool, clock))
-    await projected.append(
+        await log.record(clock)
+    await log.projected.append(
         suspended(lasting(1), token_id=token.token_id, account_id=token.account_id, stream_version=4)
     )
 
-    assert await record(a_recorder(projected, pool, clock)) == 0
-    assert [each.days for each in await said(projected)] == [1, None]
+    assert await log.record(clock) == 0
+    assert await log.said_days() == [1, None]
 
 
-async def test_many_say_it_at_once(projected: ProjectedLog, pool: Pool) -> None:
+async def test_many_say_it_at_once(log: ExpiringLog) -> None:
     """Of processes that all take themselves for the leader one says it, whoever comes first, for each token."""
     tokens = [lasting(days) for days in (1, 31, 37, 60) for _ in range(10)]
-    await _given(projected, *tokens)
+    await log.given(*tokens)
     clock = Clock(NOW + 30.5 * DAY)
-    appenders = [Appender(projected.url, max_pending=1000, now=latest) for _ in range(4)]
-    recorders = []
-    for appender in appenders:
-        await appender.start()
-        recorders.append(
-            a_recorder(ProjectedLog(projected.url, projected.owner, projected.service, appender), pool, clock, page=7)
-        )
+    async with AsyncExitStack() as stack:
+        appenders = [await stack.enter_async_context(an_appender(log.projected.url, now=latest)) for _ in range(4)]
+        counts = await asyncio.gather(*(log.record(clock, page=7, appender=each) for each in appenders))
 
-    counts = await asyncio.gather(*map(record, recorders))
-
-    for appender in appenders:
-        await appender.stop()
     nearest = {1: None, 31: 1, 37: 7, 60: 30}
     lifetimes = {token.token_id: (token.expires_at - NOW).days for token in tokens}
-    assert sum(counts) == len(tokens) == len(await said(projected))
-    assert {each.token_id: each.days for each in await said(projected)} == {
+    assert sum(counts) == len(tokens) == len(await log.said())
+    assert {each.token_id: each.days for each in await log.said()} == {
         token_id: nearest[days] for token_id, days in lifetimes.items()
     }
 
 
-async def test_a_zombie_does_not_warn_late(projected: ProjectedLog, pool: Pool) -> None:
+async def test_a_zombie_does_not_warn_late(log: ExpiringLog) -> None:
     """A process that was paused with a warning in hand, while another gave a nearer one, keeps it to itself."""
     token = lasting(60)
-    await _given(projected, token)
+    await log.given(token)
     clock = Clock(NOW + 30 * DAY)
 
     async def overtake() -> None:
-        await record(a_recorder(projected, pool, Clock(NOW + 54 * DAY)))
+        await log.record(Clock(NOW + 54 * DAY))
 
-    assert await record(a_recorder(projected, pool, clock, reads=Paused(pool, "recursive over", overtake))) == 0
-    assert [each.days for each in await said(projected)] == [7]
+    assert await log.record(clock, reads=Paused(log.pool, "recursive over", overtake)) == 0
+    assert await log.said_days() == [7]
 
 
 @pytest.mark.parametrize("kind", [revoked, suspended])
-async def test_changed_in_between(
-    projected: ProjectedLog, pool: Pool, kind: Callable[[ApiTokenEvent], ApiTokenEvent]
-) -> None:
+async def test_changed_in_between(log: ExpiringLog, kind: Callable[[ApiTokenEvent], ApiTokenEvent]) -> None:
     """A token that was revoked since the look does not expire; one that was suspended does."""
     token = lasting(1)
-    await _given(projected, token)
+    await log.given(token)
 
     async def change() -> None:
-        await projected.append(kind(token))
+        await log.projected.append(kind(token))
 
-    recorder = a_recorder(projected, pool, Clock(token.expires_at), reads=Paused(pool, "<= $3", change))
+    recorder = log.recorder(Clock(token.expires_at), reads=Paused(log.pool, "<= $3", change))
     assert await record(recorder) == (kind is suspended)
 
 
-async def test_revoked_in_the_same_instant(projected: ProjectedLog, pool: Pool) -> None:
+async def test_revoked_in_the_same_instant(log: ExpiringLog) -> None:
     """Of a revocation and an expiry at once the log's order decides: the revocation always counts, and nothing expires
     after it."""
     tokens = [lasting(1) for _ in range(60)]
-    await _given(projected, *tokens)
+    await log.given(*tokens)
     clock = Clock(NOW + DAY)
-    callers = CommandHandler(LogReader(pool), projected.appender)
+    callers = CommandHandler(LogReader(log.pool), log.projected.appender)
 
     async def revoke(token: ApiTokenEvent) -> None:
         await callers.handle(command(RevokeToken, token, at=clock.now, by=ADMIN), context=RequestContext())
 
-    await asyncio.gather(record(a_recorder(projected, pool, clock, page=5)), *map(revoke, tokens))
+    await asyncio.gather(log.record(clock, page=5), *map(revoke, tokens))
 
-    rows = await projected.owner.fetch(
+    rows = await log.projected.owner.fetch(
         "select array_agg(type order by stream_version) from tokentrail.events group by stream_id"
     )
     assert len(rows) == 60
@@ -150,80 +132,6 @@ async def test_revoked_in_the_same_instant(projected: ProjectedLog, pool: Pool) 
         ("TokenCreated", "TokenRevoked"),
         ("TokenCreated", "TokenExpired", "TokenRevoked"),
     }
-
-
-async def _a_life(projected: ProjectedLog) -> list[tuple[str, int | None]]:
-    """A new log with tokens that have something to say; what that is at NOW + 59.5 days."""
-    await projected.clear()
-    tokens = [lasting(60), lasting(59), lasting(64), lasting(80), lasting(59)]
-    await _given(projected, *tokens, suspended(tokens[4]))
-    return sorted(((token.token_id, days) for token, days in zip(tokens, (1, None, 7, 30, None), strict=True)), key=str)
-
-
-async def _told(projected: ProjectedLog) -> list[tuple[str, int | None]]:
-    return sorted(((each.token_id, each.days) for each in await said(projected)), key=str)
-
-
-async def test_stopped_at_any_await(projected: ProjectedLog, pool: Pool) -> None:
-    """A process that is stopped at any await of its look, and started again, has said each thing once."""
-    number, stopped = 0, True
-    while stopped:
-        number += 1
-        expected = await _a_life(projected)
-        clock = Clock(NOW + 59.5 * DAY)
-
-        async def work(clock: Clock = clock) -> None:
-            await record(a_recorder(projected, pool, clock, page=2))
-
-        stopped = await cancelled_at(number, work())
-        await record(a_recorder(projected, pool, clock, page=2))
-        assert await _told(projected) == expected
-    assert number > 10
-
-
-class _Stopping:
-    """An appender, during whose n-th append a task is cancelled: before the commit or after."""
-
-    def __init__(self, appender: Appender, number: int, *, after: bool) -> None:
-        self._appender = appender
-        self._number = number
-        self._after = after
-        self.count = 0
-        self.stop: Callable[[], object] = lambda: None
-
-    async def append(self, item: Item) -> Outcome:
-        self.count += 1
-        mine = self.count == self._number
-        if mine and not self._after:
-            self.stop()
-            await asyncio.sleep(0)
-        outcome = await self._appender.append(item)
-        if mine:
-            self.stop()
-            await asyncio.sleep(0)
-        return outcome
-
-
-@pytest.mark.parametrize("after", [False, True], ids=["before_the_commit", "after_the_commit"])
-async def test_stopped_at_any_append(projected: ProjectedLog, pool: Pool, after: bool) -> None:
-    """The same for the tasks in which it sends what it says: recorded and not yet known to be is said once, too."""
-    number = 0
-    while True:
-        number += 1
-        expected = await _a_life(projected)
-        clock = Clock(NOW + 59.5 * DAY)
-        stopping: Any = _Stopping(projected.appender, number, after=after)
-        recorder = a_recorder(ProjectedLog(projected.url, projected.owner, projected.service, stopping), pool, clock)
-        task = asyncio.create_task(record(recorder))
-        stopping.stop = task.cancel
-        async with asyncio.timeout(SOON):
-            await asyncio.gather(task, return_exceptions=True)
-        await record(a_recorder(projected, pool, clock))
-        assert await _told(projected) == expected
-        if stopping.count < number:
-            break
-        assert task.cancelled()
-    assert number == len(expected) + 1
 
 
 _Step = tuple[str, int, float]
@@ -276,25 +184,25 @@ class _Model:
 
 
 @pytest.mark.timeout(240)
-async def test_any_history(projected: ProjectedLog, pool: Pool) -> None:
+async def test_any_history(log: ExpiringLog) -> None:
     """For any tokens, changes, times of looking, restarts, and a read model that lags, the log says what the rules
     say."""
 
     @_ANY
     @given(st.lists(st.floats(0.01, 70), min_size=1, max_size=5), _STEPS, st.integers(1, 3))
     def check(lifetimes: list[float], steps: list[_Step], page: int) -> None:
-        asyncio.run_coroutine_threadsafe(_live(projected, pool, lifetimes, steps, page), loop).result(60)
+        asyncio.run_coroutine_threadsafe(_live(log, lifetimes, steps, page), loop).result(60)
 
     loop = asyncio.get_running_loop()
     await asyncio.to_thread(check)
 
 
-async def _live(projected: ProjectedLog, pool: Pool, lifetimes: list[float], steps: list[_Step], page: int) -> None:
-    await projected.clear()
+async def _live(log: ExpiringLog, lifetimes: list[float], steps: list[_Step], page: int) -> None:
+    await log.projected.clear()
     models = [_Model(lasting(days)) for days in lifetimes]
-    await _given(projected, *(model.last for model in models))
+    await log.given(*(model.last for model in models))
     clock = Clock()
-    recorder = a_recorder(projected, pool, clock, page=page)
+    recorder = log.recorder(clock, page=page)
     lags = False
     for step, number, days in [*steps, ("look", 0, 100.0)]:
         clock.now += days * DAY
@@ -302,23 +210,23 @@ async def _live(projected: ProjectedLog, pool: Pool, lifetimes: list[float], ste
         if step == "lag":
             lags = True
         elif step == "restart":
-            recorder = a_recorder(projected, pool, clock, page=page)
+            recorder = log.recorder(clock, page=page)
         elif step == "look":
             await record(recorder)
             for each in models:
                 each.look(clock.now)
             lags = False
         else:
-            await _change(projected, model, step)
+            await _change(log, model, step)
         if not lags:
-            await projected.project(EXPIRING)
+            await log.project()
             for each in models:
                 each.project()
     told = [each for model in models for each in model.told]
-    assert sorted(map(str, await said(projected))) == sorted(map(str, told))
+    assert sorted(map(str, await log.said())) == sorted(map(str, told))
 
 
-async def _change(projected: ProjectedLog, model: _Model, step: str) -> None:
+async def _change(log: ExpiringLog, model: _Model, step: str) -> None:
     kinds: dict[tuple[str, str], Callable[[ApiTokenEvent], ApiTokenEvent]] = {
         ("suspend", "active"): suspended,
         ("activate", "suspended"): activated,
@@ -328,4 +236,4 @@ async def _change(projected: ProjectedLog, model: _Model, step: str) -> None:
     kind = kinds.get((step, model.last.status))
     if kind is not None:
         model.last = kind(model.last)
-        await projected.append(model.last)
+        await log.projected.append(model.last)

@@ -49,6 +49,7 @@ def test_receipt() -> None:
         receipt(position=-1),
         receipt(position=2**63),
         receipt(position="7"),
+        receipt(bound=0),
         receipt(source="x" * 1024),
     ],
 )

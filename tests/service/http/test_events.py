@@ -10,8 +10,8 @@ import pytest
 from events import received
 from events.cloudevents import log_source, message
 from events.recorded import Recorded
+from tests.harness.relayed_log import a_log
 from tests.service.http.api import TOKENS, Account, Api, invalid, refused, succeeded
-from tests.service.relay.house import a_log
 
 EVENTS: Final = "/api/v1/event"
 

@@ -4,16 +4,13 @@ import asyncio
 import contextlib
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
-from typing import Final
 
 from projections.model import Model
 from projections.projector import Turn
 from service.projector.runner import Runner
-from service.store.database import Pool, create_pool
+from service.store.database import Pool
 from service.store.log_signal import LogSignal
-
-SOON: Final = 20.0
-"""Seconds that a test waits for what should happen; only a failing test takes as long."""
+from tests.harness.projected_log import SOON
 
 
 class Kept:
@@ -33,6 +30,9 @@ class Kept:
     def applied(self) -> int:
         return sum(turn.applied for turn in self.turns)
 
+    async def fault(self) -> str | None:
+        return self.runner.fault
+
     async def until(self, true: Callable[[], bool]) -> None:
         """Returns when it is true after a turn."""
         async with asyncio.timeout(SOON):
@@ -47,12 +47,3 @@ class Kept:
                 await part.start()
                 stack.push_async_callback(part.stop)
             yield self
-
-
-@asynccontextmanager
-async def a_pool(url: str) -> AsyncIterator[Pool]:
-    pool = await create_pool(url, size=4)
-    try:
-        yield pool
-    finally:
-        await pool.close()

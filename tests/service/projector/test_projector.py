@@ -2,36 +2,22 @@
 
 import asyncio
 import contextlib
-from collections.abc import AsyncIterator
-from contextlib import AsyncExitStack, asynccontextmanager
+from contextlib import AsyncExitStack
 from datetime import timedelta
-from pathlib import Path
 
 import pytest
 
 from projections.expiring.queries import ExpiringQueries
 from projections.reading import NotBuilt
 from service.application.accounts import NewAccount, create_account
-from service.application.signing_keys import add_generated
 from service.bootstrap import Application, application
 from service.config import Config, load
-from service.store.database import Pool
+from service.store.database import Pool, connect
+from service.store.log_signal import CHANNEL
 from tests.harness.builders import NOW
 from tests.harness.leases import held_elsewhere
 from tests.harness.processes import until
 from tests.harness.projected_log import SOON
-
-
-@pytest.fixture
-def config(database_url: str, nats_url: str, tmp_path: Path) -> Config:
-    add_generated(tmp_path / "keys.json")
-    return load(
-        {
-            "DATABASE_URL": database_url,
-            "NATS_URL": nats_url,
-            "TOKENTRAIL_SIGNING_KEYS_FILE": str(tmp_path / "keys.json"),
-        }
-    )
 
 
 async def _create(parts: Application) -> NewAccount:
@@ -48,24 +34,17 @@ async def _expiring(pool: Pool) -> list[str]:
                     return [token.token_id for token in found]
 
 
-@asynccontextmanager
-async def _ready(parts: Application) -> AsyncIterator[None]:
-    """When nothing is degraded any more."""
-    async with asyncio.timeout(SOON):
-        while (await parts.services.readiness.run()).degraded:
-            pass
-    yield
-
-
 async def test_it_is_a_role_by_default(config: Config, pool: Pool) -> None:
     """A process with all roles keeps the read models, and is ready without a word when they are built."""
     assert "projector" in config.roles
     async with application(config) as parts:
         account = await _create(parts)
         assert await _expiring(pool) == [account.token_id]
-        async with _ready(parts):
-            assert parts.projector is not None
-            assert parts.projector.leads
+        async with asyncio.timeout(SOON):
+            while (await parts.services.readiness.run()).degraded:
+                pass
+        assert parts.projector is not None
+        assert parts.projector.leads
 
 
 async def test_a_process_without_the_role(config: Config, pool: Pool) -> None:
@@ -88,6 +67,17 @@ async def test_readiness_names_what_is_not_built(config: Config, pool: Pool) -> 
         assert {**found.degraded, **expiry} == {"projections": "expiring is not built yet", **expiry}
 
 
+async def _notifies(parts: Application, url: str) -> bool:
+    """Whether a command wakes other processes."""
+    heard = asyncio.Queue[int]()
+    listener = await connect(url)
+    await listener.add_listener(CHANNEL, lambda _, pid, *__: heard.put_nowait(pid))
+    await _create(parts)
+    await listener.fetchval("select 1")  # what there is to hear comes before the answer
+    await listener.close()
+    return not heard.empty()
+
+
 async def test_others_are_woken_while_they_follow_the_log(config: Config, pool: Pool) -> None:
     """NOTIFY is spared only while all that follow the log are in this process."""
     elsewhere = AsyncExitStack()
@@ -104,7 +94,7 @@ async def test_others_are_woken_while_they_follow_the_log(config: Config, pool: 
             return projector.leads
 
         await until(relay_leads, within=SOON)
-        assert parts.appender._notify()
+        assert await _notifies(parts, config.database_url)
         await elsewhere.aclose()
         await until(all_lead, within=SOON)
-        assert not parts.appender._notify()
+        assert not await _notifies(parts, config.database_url)

@@ -1,18 +1,14 @@
 """Keeping a projection: soon after each event, on one process, whatever goes wrong."""
 
-import asyncio
-
 import pytest
 from prometheus_client import REGISTRY
 
-from projections.projector import Projector, Turn
 from projections.status import status
-from service.leading.lease import Lease
 from service.store.database import Pool
 from tests.harness.processes import until
-from tests.harness.projected_log import ProjectedLog
+from tests.harness.projected_log import SOON, ProjectedLog
 from tests.projections.tally.projection import TallyProjection, tally
-from tests.service.projector.kept import SOON, Kept
+from tests.service.projector.kept import Kept
 
 
 async def _applied(projected: ProjectedLog, kept: Kept, count: int) -> None:
@@ -23,18 +19,8 @@ async def _applied(projected: ProjectedLog, kept: Kept, count: int) -> None:
     assert await projected.rows(kept.runner.model) == await projected.fold(kept.runner.model)
 
 
-async def test_it_follows_the_log(projected: ProjectedLog, pool: Pool) -> None:
-    """What is appended by any process is soon in the model."""
-    await projected.live([0, 0])
-    async with Kept(projected.url, pool, tally()).running() as kept:
-        await _applied(projected, kept, 3)
-        for number in range(1, 4):
-            await projected.live([0, 0])
-            await _applied(projected, kept, 3 + 3 * number)
-
-
 async def test_an_event_wakes_it(projected: ProjectedLog, pool: Pool, monkeypatch: pytest.MonkeyPatch) -> None:
-    """It does not wait for its next look at the log when it is told that there is something."""
+    """What any process appends is soon in the model, without a look of its own at the log."""
     monkeypatch.setattr("service.store.log_signal.POLL", 3600)
     async with Kept(projected.url, pool, tally()).running() as kept:
         await kept.until(lambda: bool(kept.turns) and not kept.turns[-1].more)
@@ -58,71 +44,18 @@ async def test_one_leads_and_another_takes_over(projected: ProjectedLog, pool: P
             await _applied(projected, second, 2)
 
 
-async def test_when_the_leader_dies(projected: ProjectedLog, pool: Pool) -> None:
-    """A leader that renews no more, and cannot say so, is followed when its lease has run out."""
-    dead = Lease(pool, "projection tally 1", ttl=2)
-    assert await dead.take()
-    await projected.live([0, 0])
-
-    async with Kept(projected.url, pool, tally()).running() as kept:
-        assert not kept.runner.leads
-        await _applied(projected, kept, 3)
-        assert not await dead.take()
-
-
-async def test_when_its_connection_breaks(projected: ProjectedLog, pool: Pool) -> None:
-    """It starts over from the checkpoint, and counts nothing twice."""
-    async with Kept(projected.url, pool, tally()).running() as kept:
-        for number in range(1, 5):
-            await projected.live([0])
-            await _applied(projected, kept, 2 * number)
-            await projected.owner.execute(
-                "select pg_terminate_backend(pid) from pg_stat_activity"
-                " where application_name = 'tokentrail projection tally' and datname = current_database()"
-            )
-
-
-async def test_a_mistake_does_not_freeze_it(
-    projected: ProjectedLog, pool: Pool, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """An error that nobody foresaw is said and counted, and it starts over."""
-    original = Projector.turn
-    failed = asyncio.Event()
-
-    async def fail_once(projector: Projector) -> Turn:
-        if not failed.is_set():
-            failed.set()
-            raise ZeroDivisionError
-        return await original(projector)
-
-    monkeypatch.setattr(Projector, "turn", fail_once)
-    await projected.live([0])
-    async with Kept(projected.url, pool, tally()).running() as kept:
-        async with asyncio.timeout(SOON):
-            await failed.wait()
-        await _applied(projected, kept, 2)
-        assert kept.runner.fault is None
-
-    faults = REGISTRY.get_sample_value(
-        "tokentrail_projection_faults_total", {"projection": "tally", "kind": "unexpected"}
-    )
-    assert faults == 1
-
-
 async def test_a_fault_is_known_while_it_lasts(projected: ProjectedLog, pool: Pool) -> None:
-    """A log with a hole stops it, and it says why, until the hole is gone."""
+    """A log with a hole stops it, which is counted, and it says why, until the hole is gone."""
     await projected.live([0, 0])
     await projected.owner.execute("create table hole as select * from tokentrail.events where position = 2")
     await projected.owner.execute("delete from tokentrail.events where position = 2")
     async with Kept(projected.url, pool, tally()).running() as kept:
-
-        async def fault() -> str | None:
-            return kept.runner.fault
-
-        assert await until(fault, within=SOON) == "log_corrupt"
+        assert await until(kept.fault, within=SOON) == "log_corrupt"
         await projected.owner.execute("insert into tokentrail.events select * from hole")
         await kept.until(lambda: kept.applied >= 3)
         assert kept.runner.fault is None
+    labels = {"projection": "tally", "kind": "log_corrupt"}
+    assert (REGISTRY.get_sample_value("tokentrail_projection_faults_total", labels) or 0) > 0
 
 
 async def test_held_streams_do_not_stop_it(projected: ProjectedLog, pool: Pool) -> None:

@@ -2,12 +2,15 @@ from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
+from nats.js import JetStreamContext
 
 from service.relay.stream.connection import connect
 from service.relay.stream.jetstream import JetStream
 from service.store.log_signal import LogSignal
 from service.store.own_commits import OwnCommits
-from tests.service.relay.house import STREAM, Log, Watched, a_log
+from tests.harness.relayed_log import Log, Watched, a_log
+from tests.harness.stream import STREAM, add_stream, streams
+from tests.service.relay.listening import Listener, listening
 
 
 @pytest.fixture
@@ -30,7 +33,14 @@ async def log(database_url: str, signal: LogSignal, own_commits: OwnCommits) -> 
 
 @pytest.fixture
 def relay(log: Log, nats_url: str, signal: LogSignal, own_commits: OwnCommits) -> Watched:
+    """The relay of the process that appends."""
     return Watched(log, nats_url, signal=signal, own_commits=own_commits)
+
+
+@pytest.fixture
+def another_relay(log: Log, nats_url: str) -> Watched:
+    """The relay of another process, with the same lease."""
+    return Watched(log, nats_url)
 
 
 @pytest.fixture
@@ -45,3 +55,28 @@ async def stream(nats_url: str) -> AsyncIterator[JetStream]:
     async with connect(nats_url, stream=STREAM, replicas=1) as stream:
         await stream.create()
         yield stream
+
+
+@pytest.fixture
+async def jetstream(nats_url: str) -> AsyncIterator[JetStreamContext]:
+    """A plain client."""
+    async with streams(nats_url) as jetstream:
+        yield jetstream
+
+
+@pytest.fixture
+async def plain_stream(nats_url: str) -> None:
+    """A stream made by hand: messages can be taken out of it."""
+    await add_stream(nats_url)
+
+
+@pytest.fixture
+async def listener(nats_url: str) -> AsyncIterator[Listener]:
+    async with listening(nats_url) as listener:
+        yield listener
+
+
+@pytest.fixture
+def environment(database_url: str, nats_url: str) -> dict[str, str]:
+    """What an operator's command is told."""
+    return {"DATABASE_URL": database_url, "NATS_URL": nats_url}

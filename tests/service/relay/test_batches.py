@@ -9,23 +9,23 @@ from nats.aio.msg import Msg
 from structlog.testing import capture_logs
 
 from service.embedded.nats import EmbeddedNats
-from service.relay.errors import Conflict, Refused
+from service.relay.errors import Refused
 from service.relay.stream import publisher
-from service.relay.stream.batch import SHORTEST
+from service.relay.stream.batch import LONGEST, SHORTEST
 from service.relay.stream.connection import connect
 from service.relay.stream.jetstream import JetStream
 from service.store.log_signal import LogSignal
-from tests.service.relay.cut import CutProxy
-from tests.service.relay.house import (
+from tests.harness.cut import CutProxy
+from tests.harness.relayed_log import Log, Watched, running
+from tests.harness.stream import (
+    PLAIN,
     STREAM,
-    Log,
-    Watched,
-    as_published,
+    add_stream,
     batches_in_stream,
     bodies,
-    in_stream,
+    bodies_in_stream,
+    leave_batches_open,
     numbered,
-    running,
 )
 
 
@@ -40,43 +40,41 @@ async def test_long_windows_are_batches_and_short_ones_are_not(stream: JetStream
     assert set(single) == {None}
     assert len(set(one)) == len(set(other)) == 1
     assert len({None, *one, *other}) == 3
-    assert bodies(await in_stream(nats_url)) == [b"%d" % position for position in range(1, 4 * SHORTEST)]
+    assert await bodies_in_stream(nats_url) == bodies(numbered(*range(1, 4 * SHORTEST)))
 
 
 async def test_a_window_longer_than_any_batch_is_published_too(stream: JetStream, nats_url: str) -> None:
-    """The broker takes a thousand messages a batch; one more goes as single messages."""
+    """It goes as single messages, and the broker is not even asked."""
     with capture_logs() as lines:
-        await stream.publisher.publish(1, numbered(*range(1, 1001)))
-        await stream.publisher.publish(1001, numbered(*range(1001, 2002)))
+        await stream.publisher.publish(1, numbered(*range(1, LONGEST + 1)))
+        await stream.publisher.publish(LONGEST + 1, numbered(*range(LONGEST + 1, 2 * LONGEST + 2)))
 
-    assert lines == []  # the broker was not even asked
+    assert lines == []
     ids = await batches_in_stream(nats_url)
-    assert None not in ids[:1000]
-    assert set(ids[1000:]) == {None}
+    assert None not in ids[:LONGEST]
+    assert set(ids[LONGEST:]) == {None}
 
 
-@pytest.mark.parametrize("first", [1, 2, 4])
-async def test_of_a_batch_in_conflict_nothing_is_stored(stream: JetStream, nats_url: str, first: int) -> None:
-    """Too early or too late: not even the messages whose positions would follow the end of the stream."""
-    await stream.publisher.publish(1, numbered(1, 2))
-    with pytest.raises(Conflict):
-        await stream.publisher.publish(first, numbered(*range(first, first + 50)))
-
-    assert bodies(await in_stream(nats_url)) == [b"1", b"2"]
-
-
-async def test_a_backlog_goes_in_batches_and_what_trickles_in_does_not(log: Log, relay: Watched, nats_url: str) -> None:
+@pytest.mark.parametrize("sync_interval", ["", "always"])
+async def test_a_backlog_goes_in_batches_and_what_trickles_in_does_not(
+    servers_folder: Path, log: Log, signal: LogSignal, sync_interval: str
+) -> None:
     """The relay's window is the queue: all that is there, up to its limit."""
-    await log.append(700)
-    async with running(relay):
-        await relay.reached(700)
-        await log.append(1)
-        await relay.reached(701)
+    server = EmbeddedNats(servers_folder / f"sync-{sync_interval}", sync_interval=sync_interval)
+    await asyncio.to_thread(server.start)
+    try:
+        await log.append(700)
+        async with running(relay := Watched(log, server.url(), signal=signal)):
+            await relay.reached(700)
+            await log.append(1)
+            await relay.reached(701)
 
-    ids = await batches_in_stream(nats_url)
-    assert None not in ids[:700]
-    assert ids[700] is None
-    assert await in_stream(nats_url) == await as_published(log.store)
+        ids = await batches_in_stream(server.url())
+        assert None not in ids[:700]
+        assert ids[700] is None
+        assert await log.is_in_stream(server.url())
+    finally:
+        await asyncio.to_thread(server.stop)
 
 
 async def test_of_a_batch_cut_off_in_the_middle_nothing_is_stored(
@@ -95,43 +93,21 @@ async def test_of_a_batch_cut_off_in_the_middle_nothing_is_stored(
     at_the_break, at_the_new_start, *_ = [status.position for status in relay.seen if status.fault is not None]
     assert not proxy.armed
     assert at_the_new_start == at_the_break
-    assert await in_stream(own_nats.url()) == await as_published(log.store)
-
-
-async def test_with_a_sync_at_every_message(servers_folder: Path, log: Log, signal: LogSignal) -> None:
-    """A server that syncs before it acknowledges takes batches as well."""
-    folder = servers_folder / "sync-always"
-    server = EmbeddedNats(folder, sync_interval="always")
-    await asyncio.to_thread(server.start)
-    try:
-        await log.append(700)
-        relay = Watched(log, server.url(), signal=signal)
-        async with running(relay):
-            await relay.reached(700)
-            await log.append(5)
-            await relay.reached(705)
-
-        assert None not in (await batches_in_stream(server.url()))[:700]
-        assert await in_stream(server.url()) == await as_published(log.store)
-    finally:
-        await asyncio.to_thread(server.stop)
+    assert await log.is_in_stream(own_nats.url())
 
 
 async def test_batches_that_others_left_open_do_not_stop_it(
     stream: JetStream, nats_url: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """The broker allows fifty at a time; meanwhile windows go as single messages, and batches come back after."""
+    """Meanwhile windows go as single messages, and batches come back after."""
     monkeypatch.setattr(publisher, "_DECLINED_FOR", 0.0)
-    connection = await nats.connect(nats_url)
-    for number in range(50):
-        headers = {"Nats-Batch-Id": f"open-{number}", "Nats-Batch-Sequence": "1"}
-        await connection.request("tokens.v1.a.b.created", b"", headers=headers)
+    await leave_batches_open(nats_url)
     with capture_logs() as lines:
         await stream.publisher.publish(1, numbered(*range(1, 61)))
         await stream.publisher.publish(61, numbered(*range(61, 121)))
-    headers = {"Nats-Batch-Id": "open-0", "Nats-Batch-Sequence": "3"}  # not the second: the broker drops that batch
-    await connection.request("tokens.v1.a.b.created", b"", headers=headers)
-    await connection.close()
+    async with await nats.connect(nats_url) as connection:
+        headers = {"Nats-Batch-Id": "open-0", "Nats-Batch-Sequence": "3"}  # not the second: the broker drops that batch
+        await connection.request("tokens.v1.a.b.created", b"", headers=headers)
     await stream.publisher.publish(121, numbered(*range(121, 181)))
 
     ids = await batches_in_stream(nats_url)
@@ -139,22 +115,20 @@ async def test_batches_that_others_left_open_do_not_stop_it(
     assert None not in ids[120:]
     assert [line["log_level"] for line in lines] == ["warning"]
     assert "too many" in lines[0]["reason"]
-    assert bodies(await in_stream(nats_url)) == [b"%d" % position for position in range(1, 181)]
+    assert await bodies_in_stream(nats_url) == bodies(numbered(*range(1, 181)))
 
 
 async def test_a_broker_that_knows_no_batches_is_not_believed(nats_url: str) -> None:
     """It would take each message of a batch for a single one, held against no sequence: its answer gives it away."""
-    connection = await nats.connect(nats_url)
-    await connection.jetstream().add_stream(name=STREAM, subjects=["other.>"])
+    await add_stream(nats_url, PLAIN.evolve(subjects=["other.>"]))
 
     async def acknowledge(message: Msg) -> None:
         if message.reply:
             await message.respond(b'{"stream": "TOKENS", "seq": 1}')
 
-    await connection.subscribe("tokens.v1.>", cb=acknowledge)
-    await connection.flush()
-    async with connect(nats_url, stream=STREAM, replicas=1) as stream:
+    async with await nats.connect(nats_url) as connection, connect(nats_url, stream=STREAM, replicas=1) as stream:
+        await connection.subscribe("tokens.v1.>", cb=acknowledge)
+        await connection.flush()
         stream.publisher.batches = True
         with pytest.raises(Refused, match="single ones"):
             await stream.publisher.publish(1, numbered(*range(1, 61)))
-    await connection.close()

@@ -5,39 +5,35 @@ import pytest
 from service.relay.errors import BrokerCannotStore, Conflict, NoAcknowledgement, RelayError
 from service.relay.stream.diagnosis import Diagnosis
 from service.relay.stream.jetstream import JetStream
-from tests.service.relay.house import numbered
+from tests.harness.stream import numbered
 
 
-async def raised(diagnosis: Diagnosis, stream: JetStream, *, after: int, error: RelayError) -> type[RelayError]:
+async def raised(diagnosis: Diagnosis, stream: JetStream, *, after: int, error: type[RelayError]) -> type[RelayError]:
     """What becomes of the error."""
     with pytest.raises(RelayError) as caught:
         async with diagnosis.after(after, stream):
-            raise error
+            raise error("")
     return caught.type
 
 
-async def test_a_conflict_where_nothing_was_stored(stream: JetStream) -> None:
-    """The stream ends where the relay published, so nobody else did."""
-    await stream.publisher.publish(1, numbered(1, 2))
-
-    assert await raised(Diagnosis(), stream, after=2, error=Conflict("")) is BrokerCannotStore
-
-
-async def test_a_conflict_elsewhere(stream: JetStream) -> None:
-    """Someone else has published, or the stream has lost its end."""
-    await stream.publisher.publish(1, numbered(1, 2))
-
-    assert await raised(Diagnosis(), stream, after=1, error=Conflict("")) is Conflict
-    assert await raised(Diagnosis(), stream, after=3, error=Conflict("")) is Conflict
-
-
-async def test_silence_once_is_a_slow_broker(stream: JetStream) -> None:
-    """Silence again at the same place, where still nothing is stored, is a broker that cannot store."""
+@pytest.mark.parametrize(
+    ("after", "error", "twice"),
+    [
+        pytest.param(2, Conflict, [BrokerCannotStore] * 2, id="nobody else published"),
+        pytest.param(1, Conflict, [Conflict] * 2, id="someone else has published"),
+        pytest.param(3, Conflict, [Conflict] * 2, id="the stream has lost its end"),
+        pytest.param(2, NoAcknowledgement, [NoAcknowledgement, BrokerCannotStore], id="silent twice at one place"),
+        pytest.param(1, NoAcknowledgement, [NoAcknowledgement] * 2, id="only the acknowledgement got lost"),
+    ],
+)
+async def test_what_an_error_means(
+    stream: JetStream, after: int, error: type[RelayError], twice: list[type[RelayError]]
+) -> None:
+    """It follows from where the stream ends, here at 2, when the same happens two times."""
     diagnosis = Diagnosis()
     await stream.publisher.publish(1, numbered(1, 2))
 
-    assert await raised(diagnosis, stream, after=2, error=NoAcknowledgement("")) is NoAcknowledgement
-    assert await raised(diagnosis, stream, after=2, error=NoAcknowledgement("")) is BrokerCannotStore
+    assert [await raised(diagnosis, stream, after=after, error=error) for _ in range(2)] == twice
 
 
 async def test_silence_at_one_place_and_then_at_another(stream: JetStream) -> None:
@@ -45,19 +41,11 @@ async def test_silence_at_one_place_and_then_at_another(stream: JetStream) -> No
     diagnosis = Diagnosis()
     for last in (1, 2, 3):
         await stream.publisher.publish(last, numbered(last))
-        assert await raised(diagnosis, stream, after=last, error=NoAcknowledgement("")) is NoAcknowledgement
-
-
-async def test_silence_about_what_was_stored(stream: JetStream) -> None:
-    """Only the acknowledgement got lost, each time."""
-    diagnosis = Diagnosis()
-    await stream.publisher.publish(1, numbered(1, 2))
-    for _ in range(2):
-        assert await raised(diagnosis, stream, after=1, error=NoAcknowledgement("")) is NoAcknowledgement
+        assert await raised(diagnosis, stream, after=last, error=NoAcknowledgement) is NoAcknowledgement
 
 
 async def test_without_a_stream_nothing_is_said_of_the_disk(stream: JetStream) -> None:
     """It is made anew at the next look."""
     await stream.delete()
 
-    assert await raised(Diagnosis(), stream, after=0, error=Conflict("")) is Conflict
+    assert await raised(Diagnosis(), stream, after=0, error=Conflict) is Conflict

@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from nats.js import JetStreamContext
 from structlog.testing import capture_logs
 
 from events.cloudevents import log_source
@@ -16,62 +17,54 @@ from service.relay.repair.message_owners import check_ours
 from service.relay.repair.survey import Survey
 from service.relay.stream.jetstream import JetStream
 from service.store.publication import Publication, give_log_new_id
+from tests.harness.relayed_log import Log, Watched, a_copy, a_log, published, running
+from tests.harness.stream import STREAM, messages_in_stream, put, replace
 from tests.service.commands import run
-from tests.service.relay.house import (
-    PLAIN,
-    STREAM,
-    Log,
-    Watched,
-    a_copy,
-    a_log,
-    as_published,
-    in_stream,
-    put,
-    running,
-    streams,
-)
+
+OTHER = ("tokens.v1.a.b.created", b'{"source": "urn:tokentrail:log:another"}')
 
 
-async def another_deployments_stream(
-    postgres: EmbeddedPostgres, url: str, nats_url: str, count: int
-) -> tuple[str, list[tuple[int, str, bytes]]]:
-    """What a log of another name has published; its source too."""
+async def another_deployments_stream(postgres: EmbeddedPostgres, url: str, nats_url: str, count: int) -> str:
+    """A log of another name publishes so many events. Returns its source."""
     async with a_copy(postgres, url) as other_url:
         await give_log_new_id(other_url)
-        async with a_log(other_url) as other, running(relay := Watched(other, nats_url)):
-            await other.append(count)
-            await relay.reached(count)
-            log_id, _ = await other.store.head()
-    return log_source(log_id), await in_stream(nats_url)
+        async with a_log(other_url) as other:
+            await published(other, nats_url, count)
+            return await other.source()
 
 
 @pytest.mark.parametrize("count", [2, 9], ids=["the log is longer", "the stream is longer"])
 async def test_another_logs_stream(database_url: str, nats_url: str, postgres: EmbeddedPostgres, count: int) -> None:
     """The relay names the other log, and advises nothing that would delete it."""
-    source, before = await another_deployments_stream(postgres, database_url, nats_url, count)
+    source = await another_deployments_stream(postgres, database_url, nats_url, count)
+    before = await messages_in_stream(nats_url)
     async with a_log(database_url) as log:
         await log.append(5)
         with capture_logs() as lines:
             async with running(relay := Watched(log, nats_url)):
                 await relay.faulted("stream_foreign")
-    reason = relay.seen[-1].reason or ""
 
     assert source in {line.get("said") for line in lines}
-    assert source not in reason
-    assert "NATS_URL" in reason
-    assert "new-incarnation" not in reason
-    assert await in_stream(nats_url) == before
+    assert source not in relay.reason
+    assert "NATS_URL" in relay.reason
+    assert "new-incarnation" not in relay.reason
+    assert await messages_in_stream(nats_url) == before
 
 
 async def test_the_commands_leave_it_alone(
-    database_url: str, nats_url: str, postgres: EmbeddedPostgres, tmp_path: Path
+    environment: dict[str, str],
+    nats_url: str,
+    jetstream: JetStreamContext,
+    postgres: EmbeddedPostgres,
+    tmp_path: Path,
 ) -> None:
     """Unless the other log is named: then an operator says that it was this one's incarnation."""
-    source, before = await another_deployments_stream(postgres, database_url, nats_url, 9)
-    config = load({"DATABASE_URL": database_url, "NATS_URL": nats_url})
-    async with a_log(database_url) as log:
+    config = load(environment)
+    source = await another_deployments_stream(postgres, config.database_url, nats_url, 9)
+    before = await messages_in_stream(nats_url)
+    async with a_log(config.database_url) as log:
         await log.append(5)
-        log_id, _ = await log.store.head()
+        own_source = await log.source()
         commands: list[Any] = [
             partial(new_incarnation, replaced="urn:tokentrail:log:another"),
             republish,
@@ -81,33 +74,31 @@ async def test_the_commands_leave_it_alone(
             with pytest.raises(StreamForeign) as refused:
                 await command(config, file=tmp_path / str(number), on_progress=lambda *_: None)
             assert refused.value.said == source
-        assert (await log.store.head())[0] == log_id
-        assert await in_stream(nats_url) == before
-        async with streams(nats_url) as jetstream:
-            assert not (await jetstream.stream_info(STREAM)).config.sealed
+        assert await log.source() == own_source
+        assert await messages_in_stream(nats_url) == before
+        assert not (await jetstream.stream_info(STREAM)).config.sealed
 
-        environment = {"DATABASE_URL": database_url, "NATS_URL": nats_url}
         words = ("new-incarnation", "--yes", "--replace", source, "--save", str(tmp_path / "saved"))
         ended = await run("stream", *words, environment=environment)
         assert ended.code == 0, ended.err
-        assert await in_stream(nats_url) == await as_published(log.store)
+        assert await log.is_in_stream(nats_url)
 
 
 @pytest.mark.parametrize("command", [republish, partial(new_incarnation, replaced="")])
 async def test_one_message_of_another_log_is_found_before_anything_is_done(
-    log: Log, nats_url: str, tmp_path: Path, command: Any
+    log: Log,
+    nats_url: str,
+    jetstream: JetStreamContext,
+    environment: dict[str, str],
+    tmp_path: Path,
+    command: Any,
 ) -> None:
     """A stream is closed for ever: so every message is looked at before."""
-    await log.append(600)
-    messages = [(subject, body) for _, subject, body in await as_published(log.store)]
-    other = ("tokens.v1.a.b.created", b'{"source": "urn:tokentrail:log:another"}')
-    async with streams(nats_url) as jetstream:
-        await jetstream.add_stream(PLAIN)
-        await put(nats_url, [*messages[:300], other, *messages[301:]])
-        config = load({"DATABASE_URL": log.url, "NATS_URL": nats_url})
-        with pytest.raises(StreamForeign, match="message 301"):
-            await command(config, file=tmp_path / "saved", on_progress=lambda *_: None)
-        assert not (await jetstream.stream_info(STREAM)).config.sealed
+    messages = await published(log, nats_url, 600)
+    await replace(nats_url, [*messages[:300], OTHER, *messages[301:]])
+    with pytest.raises(StreamForeign, match="message 301"):
+        await command(load(environment), file=tmp_path / "saved", on_progress=lambda *_: None)
+    assert not (await jetstream.stream_info(STREAM)).config.sealed
 
 
 async def test_messages_of_a_name_that_the_log_had(log: Log, nats_url: str, stream: JetStream) -> None:

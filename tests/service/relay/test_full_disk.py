@@ -6,14 +6,9 @@ from pathlib import Path
 import pytest
 
 from service.embedded.nats import EmbeddedNats
-from service.relay.errors import BrokerCannotStore
-from service.relay.repair.publication_record import PublicationRecord
-from service.relay.repair.rebuild_stream import publish_rest
 from service.relay.stream import publisher
-from service.relay.stream.connection import connect
-from service.store.publication import Publication
+from tests.harness.relayed_log import Log, Watched, published, running
 from tests.service.commands import run
-from tests.service.relay.house import STREAM, Log, Watched, as_published, in_stream, running
 
 pytestmark = pytest.mark.skipif(not hasattr(resource, "prlimit"), reason="only Linux can limit another process's files")
 
@@ -45,52 +40,40 @@ async def test_it_is_told_apart_from_a_second_publisher(
         fill_up(own_nats, own_store)
         await log.append(count)
         await relay.faulted("nats_cannot_store")
-        reason = relay.seen[-1].reason
-        at_first = {status.fault for status in relay.seen}
+        reason, at_first = relay.reason, relay.faults
         make_room(own_nats)
-        relay.seen.clear()
-        await relay.faulted("nats_cannot_store")
+        await relay.faults_again("nats_cannot_store")
         own_nats.stop()
         own_nats.start()
-        await relay.until(lambda status: status.position == 5 + count and status.fault is None)
+        await relay.is_well_at(5 + count)
 
-    assert "restart NATS" in (reason or "")
+    assert "restart NATS" in reason
     assert "nats_unavailable" in at_first or count > 1
-    assert {status.fault for status in relay.seen} <= {None, "nats_cannot_store", "nats_unavailable"}
-    assert await in_stream(own_nats.url()) == await as_published(log.store)
+    assert relay.faults <= {None, "nats_cannot_store", "nats_unavailable"}
+    assert await log.is_in_stream(own_nats.url())
 
 
-async def test_a_stream_command_ends_with_the_word_for_it(log: Log, own_nats: EmbeddedNats, own_store: Path) -> None:
+@pytest.mark.parametrize(
+    ("count", "words"),
+    [
+        pytest.param(1, ("verify", "--repair"), id="NATS is silent"),
+        pytest.param(20, ("republish", "--yes"), id="NATS reports conflicts"),
+    ],
+)
+async def test_a_stream_command_ends_with_the_word_for_it(
+    log: Log, own_nats: EmbeddedNats, own_store: Path, count: int, words: tuple[str, str]
+) -> None:
     """It does not try for ever. When there is room again, the relay goes on with what the command began."""
-    await log.append(5)
-    async with running(relay := Watched(log, own_nats.url())):
-        await relay.reached(5)
+    await published(log, own_nats.url(), 5)
     fill_up(own_nats, own_store)
-    await log.append(20)
-    ended = await run("stream", "republish", "--yes", environment={"DATABASE_URL": log.url, "NATS_URL": own_nats.url()})
+    await log.append(count)
+    ended = await run("stream", *words, environment={"DATABASE_URL": log.url, "NATS_URL": own_nats.url()})
     make_room(own_nats)
     own_nats.stop()
     own_nats.start()
-    async with running(relay := Watched(log, own_nats.url())):
-        await relay.reached(25)
+    await published(log, own_nats.url(), 0)
 
     assert ended.code == 1
     assert "nats_cannot_store: " in ended.err
     assert "restart NATS" in ended.err
-    assert await in_stream(own_nats.url()) == await as_published(log.store)
-
-
-async def test_a_stream_command_looks_again_after_one_silence(
-    log: Log, own_nats: EmbeddedNats, own_store: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """A single message that is not stored gets no answer. The command ends after the second one, of its own accord."""
-    monkeypatch.setattr(publisher, "_ACKNOWLEDGED_WITHIN", 0.5)
-    await log.append(5)
-    async with running(relay := Watched(log, own_nats.url())):
-        await relay.reached(5)
-    fill_up(own_nats, own_store)
-    await log.append(1)
-    publication = Publication(log.pool)
-    async with connect(own_nats.url(), stream=STREAM, replicas=1) as stream:
-        with pytest.raises(BrokerCannotStore):
-            await publish_rest(stream, publication, PublicationRecord(publication), on_progress=lambda *_: None)
+    assert await log.is_in_stream(own_nats.url())

@@ -1,9 +1,11 @@
+"""Windows of messages on their way to the broker, whatever it answers."""
+
 import asyncio
 import os
 import signal as signals
 
-import nats
 import pytest
+from nats.js import JetStreamContext
 
 from events.cloudevents import Message
 from service.embedded.nats import EmbeddedNats
@@ -11,36 +13,22 @@ from service.relay.errors import BrokerUnavailable, Conflict, Refused
 from service.relay.stream import publisher
 from service.relay.stream.connection import connect
 from service.relay.stream.jetstream import JetStream
-from tests.service.relay.cut import break_while_sending
-from tests.service.relay.house import STREAM, bodies, hang, in_stream, last_sequence, numbered
+from tests.harness.cut import break_while_sending
+from tests.harness.processes import hang
+from tests.harness.stream import PLAIN, STREAM, add_stream, bodies, bodies_in_stream, last_sequence, numbered
 
 
-async def test_a_window_is_stored_when_publish_returns(stream: JetStream, nats_url: str) -> None:
-    """Windows of one and of many messages end with the acknowledgement of the last."""
-    await stream.publisher.publish(1, numbered(1))
-    await stream.publisher.publish(2, numbered(*range(2, 301)))
-
-    assert await last_sequence(stream) == 300
-    assert bodies(await in_stream(nats_url)) == [b"%d" % position for position in range(1, 301)]
-
-
-async def test_a_window_that_comes_too_early_is_a_conflict(stream: JetStream, nats_url: str) -> None:
-    """Nothing is stored beyond a position that is missing."""
+@pytest.mark.parametrize(("form", "length", "left"), [("chain", 3, 4), ("batch", 50, 2)])
+@pytest.mark.parametrize("first", [1, 2, 4])
+async def test_a_window_that_comes_too_early_or_too_late(
+    stream: JetStream, nats_url: str, form: str, length: int, left: int, first: int
+) -> None:
+    """Nothing is stored twice or beyond a gap. Of a chain what follows the end is stored, of a batch nothing."""
     await stream.publisher.publish(1, numbered(1, 2))
     with pytest.raises(Conflict):
-        await stream.publisher.publish(4, numbered(4, 5, 6))
+        await stream.publisher.publish(first, numbered(*range(first, max(first + length, 5))))
 
-    assert bodies(await in_stream(nats_url)) == [b"1", b"2"]
-
-
-@pytest.mark.parametrize("first", [1, 2])
-async def test_a_window_that_comes_too_late_is_a_conflict(stream: JetStream, nats_url: str, first: int) -> None:
-    """What the stream has already is not stored again; what follows it may be, at its own position."""
-    await stream.publisher.publish(1, numbered(1, 2))
-    with pytest.raises(Conflict):
-        await stream.publisher.publish(first, numbered(*range(first, 5)))
-
-    assert bodies(await in_stream(nats_url)) == [b"1", b"2", b"3", b"4"]
+    assert await bodies_in_stream(nats_url) == bodies(numbered(*range(1, (2 if first == 4 else left) + 1)))
 
 
 async def test_a_connection_that_breaks_while_it_sends(stream: JetStream, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -52,11 +40,11 @@ async def test_a_connection_that_breaks_while_it_sends(stream: JetStream, monkey
             await stream.publisher.publish(1, numbered(1))
 
 
-async def test_a_message_that_the_broker_refuses_is_named_once_it_comes_first(nats_url: str) -> None:
+async def test_a_message_that_the_broker_refuses_is_named_once_it_comes_first(
+    jetstream: JetStreamContext, nats_url: str
+) -> None:
     """Inside a window its refusal is a conflict, for the chain is broken; at the next start the true reason is told."""
-    connection = await nats.connect(nats_url)
-    await connection.jetstream().add_stream(name=STREAM, subjects=["tokens.v1.>"], max_msg_size=500)
-    await connection.close()
+    await jetstream.add_stream(PLAIN.evolve(max_msg_size=500))
     window = [*numbered(1), Message("tokens.v1.a.b.created", b"x" * 1000), *numbered(3)]
     async with connect(nats_url, stream=STREAM, replicas=1) as stream:
         with pytest.raises(Conflict):
@@ -89,17 +77,12 @@ async def test_without_a_stream_nothing_is_waited_for(nats_url: str) -> None:
 
 async def test_another_streams_acknowledgement_is_none(nats_url: str) -> None:
     """If the subjects belong to a stream of another name, the messages are not where they must be."""
-    connection = await nats.connect(nats_url)
-    await connection.jetstream().add_stream(name="OTHER", subjects=["tokens.v1.>"])
-    await connection.close()
+    await add_stream(nats_url, PLAIN.evolve(name="OTHER"))
     async with connect(nats_url, stream=STREAM, replicas=1) as stream:
-        with pytest.raises(Refused, match="another stream") as belong:
+        with pytest.raises(Refused, match="another stream") as refused:
             await stream.publisher.publish(1, numbered(1))
-        with pytest.raises(Refused) as refused:
-            await stream.create()
 
-    assert belong.value.said == "OTHER"
-    assert "overlap" in refused.value.said
+    assert refused.value.said == "OTHER"
 
 
 async def test_a_broker_that_does_not_answer_ends_the_window(
@@ -117,7 +100,7 @@ async def test_a_broker_that_does_not_answer_ends_the_window(
         with pytest.raises(Conflict):
             await stream.publisher.publish(1, numbered(1, 2, 3))
 
-        assert bodies(await in_stream(own_nats.url())) == [b"1", b"2", b"3"]
+        assert await bodies_in_stream(own_nats.url()) == [b"1", b"2", b"3"]
 
 
 async def test_a_lost_connection_ends_the_window_at_once(own_nats: EmbeddedNats) -> None:
@@ -134,12 +117,3 @@ async def test_a_lost_connection_ends_the_window_at_once(own_nats: EmbeddedNats)
             await stream.publisher.publish(1, numbered(1, 2, 3))
 
         assert not stream.connected
-
-
-async def test_a_broker_that_is_not_there_is_said_to_be_so(own_nats: EmbeddedNats) -> None:
-    """Connecting gives up at once; trying again is the relay's affair."""
-    own_nats.stop()
-    async with asyncio.timeout(1):
-        with pytest.raises(BrokerUnavailable):
-            async with connect(own_nats.url(), stream=STREAM, replicas=1):
-                pass

@@ -1,72 +1,68 @@
 """What NATS says goes to the log. Readiness, which anyone may read, has words of ours."""
 
-from collections.abc import MutableMapping
-from typing import Any
-
 import nats.errors
 import pytest
+from nats.js import JetStreamContext
 from nats.js.api import AckPolicy, ConsumerConfig, StreamConfig
 from structlog.testing import capture_logs
 
-from events.cloudevents import SUBJECTS
 from service.embedded.process import free_port
 from service.relay.errors import BrokerUnavailable, broker_errors
 from service.relay.stream.connection import connect
 from service.relay.stream.stored import stored
-from tests.service.relay.house import STREAM, Log, Watched, running, streams
+from tests.harness.relayed_log import Log, Watched, running
+from tests.harness.stream import PLAIN, STREAM
 
 
-async def reason(log: Log, nats_url: str, kind: str) -> tuple[str | None, list[MutableMapping[str, Any]]]:
-    """What the relay gives as the reason of that fault, and what it logs."""
-    relay = Watched(log, nats_url)
+async def told(log: Log, nats_url: str, kind: str, said: str) -> str:
+    """The reason that the relay gives for that fault; what NATS said is in the log once."""
     with capture_logs() as lines:
-        async with running(relay):
+        async with running(relay := Watched(log, nats_url)):
             await relay.faulted(kind)
-    return relay.seen[-1].reason, [line for line in lines if line.get("fault") == kind]
+    assert [said in line["said"] for line in lines if line.get("fault") == kind] == [True]
+    return relay.reason
 
 
-async def test_a_login_that_nats_refuses(log: Log, nats_url: str) -> None:
-    """The words of NATS are in the log once."""
-    said, lines = await reason(log, nats_url.replace(":t@", ":wrong@"), "nats_unavailable")
-
-    assert said == "NATS is not available: it refuses the user or the password"
-    assert ["Authorization Violation" in line["said"] for line in lines] == [True]
-
-
-async def test_a_server_that_is_not_there(log: Log) -> None:
-    """All that nats-py says is that there is none."""
-    said, lines = await reason(log, f"nats://127.0.0.1:{free_port()}", "nats_unavailable")
-
-    assert said == "NATS is not available: no server takes connections"
-    assert lines[0]["said"] == "nats: no servers available for connection"
-
-
-async def test_a_message_that_nats_refuses(log: Log, nats_url: str) -> None:
-    """The log has the reason, with its number."""
-    async with streams(nats_url) as jetstream:
-        await jetstream.add_stream(StreamConfig(name=STREAM, subjects=[SUBJECTS], max_msg_size=100))
+@pytest.mark.parametrize(
+    ("config", "reason", "said"),
+    [
+        pytest.param(
+            PLAIN.evolve(max_msg_size=100),
+            "NATS refuses a message",
+            "message size exceeds maximum allowed (10054)",
+            id="a message",
+        ),
+        pytest.param(
+            PLAIN.evolve(name="OTHER"),
+            "JetStream refuses what the relay asks of the stream",
+            "overlap",
+            id="a stream, for another one has its subjects",
+        ),
+    ],
+)
+async def test_what_nats_refuses(
+    log: Log, nats_url: str, jetstream: JetStreamContext, config: StreamConfig, reason: str, said: str
+) -> None:
+    """The relay gives its own reason; the words of NATS are in the log once."""
+    await jetstream.add_stream(config)
     await log.append()
-    said, lines = await reason(log, nats_url, "refused")
 
-    assert said == "NATS refuses a message"
-    assert lines[0]["said"] == "message size exceeds maximum allowed (10054)"
+    assert await told(log, nats_url, "refused", said) == reason
 
 
-async def test_a_stream_that_nats_refuses(log: Log, nats_url: str) -> None:
-    """Another stream has its subjects."""
-    async with streams(nats_url) as jetstream:
-        await jetstream.add_stream(StreamConfig(name="OTHER", subjects=[SUBJECTS]))
-    said, lines = await reason(log, nats_url, "refused")
+async def test_a_nats_that_lets_nobody_in(log: Log, nats_url: str) -> None:
+    """It refuses the login, or it is not there."""
+    for url, reason, said in (
+        (nats_url.replace(":t@", ":wrong@"), "it refuses the user or the password", "Authorization Violation"),
+        (f"nats://127.0.0.1:{free_port()}", "no server takes connections", "no servers available for connection"),
+    ):
+        assert await told(log, url, "nats_unavailable", said) == f"NATS is not available: {reason}"
 
-    assert said == "JetStream refuses what the relay asks of the stream"
-    assert "overlap" in lines[0]["said"]
 
-
-async def test_a_reading_that_nats_refuses(nats_url: str) -> None:
+async def test_a_reading_that_nats_refuses(nats_url: str, jetstream: JetStreamContext) -> None:
     """The stream may have no other consumer."""
-    async with streams(nats_url) as jetstream:
-        await jetstream.add_stream(StreamConfig(name=STREAM, subjects=[SUBJECTS], max_consumers=1))
-        await jetstream.add_consumer(STREAM, ConsumerConfig(durable_name="only", ack_policy=AckPolicy.NONE))
+    await jetstream.add_stream(PLAIN.evolve(max_consumers=1))
+    await jetstream.add_consumer(STREAM, ConsumerConfig(durable_name="only", ack_policy=AckPolicy.NONE))
     async with connect(nats_url, stream=STREAM, replicas=1) as stream:
         with pytest.raises(BrokerUnavailable) as refused:
             await anext(stored(stream, after=0, upto=1))

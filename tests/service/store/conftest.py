@@ -1,4 +1,4 @@
-"""The store as the service has it, and the database as its owner sees it."""
+"""The store as the service has it."""
 
 from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
@@ -7,17 +7,11 @@ import pytest
 
 from service.embedded.postgres import EmbeddedPostgres
 from service.embedded.process import free_port
-from service.store.appender import Appender
-from service.store.database import Connection, Pool, connect, create_pool
+from service.store.appender import utc_now
+from service.store.database import Connection, Pool, connect
 from service.store.log_reader import LogReader
-
-
-@pytest.fixture
-async def owner(database_url: str) -> AsyncIterator[Connection]:
-    """A connection with all rights."""
-    connection = await connect(database_url, role=None, application_name="test")
-    yield connection
-    await connection.close()
+from tests.harness.clock import Clock, follow, new_file
+from tests.service.store.watched import WatchedAppender, an_appender
 
 
 @pytest.fixture
@@ -29,10 +23,11 @@ async def as_service(database_url: str) -> AsyncIterator[Connection]:
 
 
 @pytest.fixture
-async def pool(database_url: str) -> AsyncIterator[Pool]:
-    pool = await create_pool(database_url, size=4)
-    yield pool
-    await pool.close()
+async def observer(database_url: str) -> AsyncIterator[Connection]:
+    """A second connection with all rights."""
+    connection = await connect(database_url, role=None)
+    yield connection
+    await connection.close()
 
 
 @pytest.fixture
@@ -41,11 +36,17 @@ def store(pool: Pool) -> LogReader:
 
 
 @pytest.fixture
-async def appender(database_url: str) -> AsyncIterator[Appender]:
-    appender = Appender(database_url, max_pending=1000)
-    await appender.start()
-    yield appender
-    await appender.stop()
+async def appender(database_url: str) -> AsyncIterator[WatchedAppender]:
+    async with an_appender(database_url) as appender:
+        yield appender
+
+
+@pytest.fixture
+async def clock(database_url: str) -> Clock:
+    """Postgres's, which is not the appender's."""
+    clock = Clock(utc_now(), file := new_file())
+    await follow(database_url, file)
+    return clock
 
 
 @pytest.fixture(scope="session")

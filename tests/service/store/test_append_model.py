@@ -14,7 +14,7 @@ from service.store.append_items import Item, Outcome
 from service.store.database import Connection
 from service.store.log_reader import LogReader
 from tests.harness import builders as a
-from tests.service.store.watched import WatchedAppender, verdicts
+from tests.service.store.watched import an_appender, verdicts
 
 DETAILS: Final = MODELS["details"]
 _ACCOUNTS: Final = 2
@@ -164,9 +164,7 @@ async def test_model(database_url: str, store: LogReader, owner: Connection, que
     before = (await store.head())[1]
     model = Model(before)
     history = History(model)
-    appender = WatchedAppender(database_url)
-    await appender.start()
-    try:
+    async with an_appender(database_url) as appender:
         created = [a.item(token) for tokens in history.tokens for token in tokens[1:]]
         for queue in [None, *queues]:
             items: list[Item] = []
@@ -174,11 +172,9 @@ async def test_model(database_url: str, store: LogReader, owner: Connection, que
                 items.append(history.item(step, items))
             items = items if queue else created
             appender.batches.clear()
-            outcomes = await appender.append_together(items)
+            outcomes = await appender.append_together(*items)
             checked(model, outcomes, items, appender.batches)
             assert all(len(batch) == len({item.stream_id for item in batch}) for batch in appender.batches)
-    finally:
-        await appender.stop()
     assert appender.failed == 0, verdicts(outcomes)
 
     assert (await store.head())[1] == model.head

@@ -13,12 +13,12 @@ import pytest
 
 from service.embedded.postgres import EmbeddedPostgres
 from service.embedded.process import free_port
-from service.store.appender import Appender
 from service.store.database import connect, create_pool
 from service.store.errors import StoreUnavailable, store_errors
 from service.store.migrate import migrate, missing_migrations
 from tests.harness import builders as a
 from tests.harness.recovering import recovering_copy_of
+from tests.service.store.watched import an_appender
 
 _PATIENCE: Final = 3.0
 """Seconds that one silent host used to cost each connection."""
@@ -48,16 +48,14 @@ async def test_a_silent_host_is_passed_by(behind: Callable[[int], str], silent_p
 
     await (await connect(url)).close()
     first = time.monotonic() - begun
-    appender = Appender(url, max_pending=10)
-    await appender.start()
     pool = await create_pool(url, size=2)
-    begun = time.monotonic()
-    outcome = await appender.append(a.item(a.created()))
-    read = await pool.fetchval("select count(*) from tokentrail.events")
-    later = time.monotonic() - begun
-
-    await appender.stop()
+    async with an_appender(url) as appender:
+        begun = time.monotonic()
+        outcome = await appender.append(a.item(a.created()))
+        read = await pool.fetchval("select count(*) from tokentrail.events")
+        later = time.monotonic() - begun
     await pool.close()
+
     assert (outcome.verdict, read) == ("accepted", 1)
     assert first < _PATIENCE
     assert later < first

@@ -11,7 +11,7 @@ from service.store.database import Connection, create_pool
 from service.store.errors import CorruptLog, NotMigrated, StoreUnavailable
 from service.store.log_reader import LogReader
 from tests.harness import builders as a
-from tests.harness.clock import Clock, be_right, follow, new_file
+from tests.harness.clock import Clock
 
 
 async def test_streams(appender: Appender, store: LogReader) -> None:
@@ -31,20 +31,14 @@ async def test_streams(appender: Appender, store: LogReader) -> None:
 
 
 async def test_pages_of_the_log(appender: Appender, store: LogReader) -> None:
-    """The log is read on from any position, as much as asked for; at its end there is nothing."""
-    for _ in range(5):
-        await appender.append(a.item(a.created()))
-    assert [row.position for row in await store.read_log(0, 2)] == [1, 2]
-    assert [row.position for row in await store.read_log(2, 100)] == [3, 4, 5]
-    assert await store.read_log(5, 100) == []
-
-
-async def test_the_head(appender: Appender, store: LogReader) -> None:
-    """The head is 0 for an empty log, then the last position; the log's id stays."""
+    """The log is read on from any position, as much as asked for; at its end there is nothing. Its id stays."""
     log_id, position = await store.head()
     assert position == 0
-    await appender.append(a.item(a.created()))
-    assert await store.head() == (log_id, 1)
+    for _ in range(5):
+        await appender.append(a.item(a.created()))
+    for after, limit, found in ((0, 2, [1, 2]), (2, 100, [3, 4, 5]), (5, 100, [])):
+        assert [row.position for row in await store.read_log(after, limit)] == found
+    assert await store.head() == (log_id, 5)
 
 
 async def test_a_hole_is_corruption(appender: Appender, store: LogReader, owner: Connection) -> None:
@@ -53,12 +47,9 @@ async def test_a_hole_is_corruption(appender: Appender, store: LogReader, owner:
         await appender.append(a.item(a.created()))
     await owner.execute("delete from tokentrail.events where position = 3")
 
-    with pytest.raises(CorruptLog, match="position 3 is missing"):
-        await store.read_log(0, 100)
-    with pytest.raises(CorruptLog, match="position 3 is missing"):
-        await store.read_log(2, 100)
-    with pytest.raises(CorruptLog, match="position 3 is missing"):
-        await store.read_answered(3)
+    for read in (store.read_log(0, 100), store.read_log(2, 100), store.read_answered(3)):
+        with pytest.raises(CorruptLog, match="position 3 is missing"):
+            await read
     assert [row.position for row in await store.read_log(3, 100)] == [4]
 
 
@@ -75,26 +66,24 @@ async def test_an_event_that_cannot_be_read(
             await read(a.stream_of(token))
 
 
-async def test_token_is_active(appender: Appender, store: LogReader, database_url: str) -> None:
+async def test_token_is_active(appender: Appender, store: LogReader, clock: Clock) -> None:
     """A token authenticates in its account while it is active and has not expired, by Postgres's clock."""
-    token = a.created()
+    token = a.created(expires_at=clock.now + timedelta(seconds=1))
+
+    async def is_active(token_id: str = token.token_id, account_id: str = token.account_id) -> bool:
+        return await store.token_is_active(token_id, account_id)
+
     await appender.append(a.item(token))
-    clock = Clock(token.expires_at, new_file())
-    assert clock.file is not None
-    await follow(database_url, clock.file)
-
-    assert not await store.token_is_active(token.token_id, token.account_id)
-    clock.now -= timedelta(microseconds=1)
-
-    assert await store.token_is_active(token.token_id, token.account_id)
-    assert not await store.token_is_active(token.token_id, a.new_account())
-    assert not await store.token_is_active(a.new_id(token.account_id), token.account_id)
-    await be_right(database_url)
-
+    assert await is_active()
+    assert not await is_active(account_id=a.new_account())
+    assert not await is_active(a.new_id(token.account_id))
     await appender.append(a.item(a.suspended(token)))
-    assert not await store.token_is_active(token.token_id, token.account_id)
+    assert not await is_active()
     await appender.append(a.item(a.activated(a.suspended(token))))
-    assert await store.token_is_active(token.token_id, token.account_id)
+    clock.now = token.expires_at - timedelta(microseconds=1)
+    assert await is_active()
+    clock.now = token.expires_at
+    assert not await is_active()
 
 
 async def test_usage_only_grows(store: LogReader, owner: Connection) -> None:
@@ -106,25 +95,18 @@ async def test_usage_only_grows(store: LogReader, owner: Connection) -> None:
     assert await owner.fetchval("select last_used_at from tokentrail.token_usage") == day + timedelta(minutes=9)
 
 
-async def test_without_migrations(postgres_url: str) -> None:
-    """Without its tables the store says that migrations are missing."""
-    pool = await create_pool(postgres_url, size=1)
-    with pytest.raises(NotMigrated):
-        await LogReader(pool).head()
-    await pool.close()
+async def test_without_migrations(postgres_url: str, own_postgres: EmbeddedPostgres) -> None:
+    """Without its tables the store says that migrations are missing, also where not even the service's role exists."""
+    for url in (postgres_url, own_postgres.url()):
+        pool = await create_pool(url, size=1)
+        with pytest.raises(NotMigrated):
+            await LogReader(pool).head()
+        await pool.close()
 
 
 async def test_without_postgres(unreachable_url: str) -> None:
     """Without Postgres the store says so."""
     pool = await create_pool(unreachable_url, size=1)
     with pytest.raises(StoreUnavailable):
-        await LogReader(pool).head()
-    await pool.close()
-
-
-async def test_without_the_role(own_postgres: EmbeddedPostgres) -> None:
-    """On a server where nothing was ever migrated, and so without the service's role, it says so too."""
-    pool = await create_pool(own_postgres.url(), size=1)
-    with pytest.raises(NotMigrated):
         await LogReader(pool).head()
     await pool.close()

@@ -43,6 +43,12 @@ def own_commits() -> OwnCommits:
     return own_commits
 
 
+def take(own_commits: OwnCommits, after: int, most: int = 1000) -> list[int] | None:
+    """The positions that are taken; None if the log has to be read."""
+    taken = own_commits.take(point(after), most)
+    return taken and positions(taken)
+
+
 def test_what_follows_is_taken_together(own_commits: OwnCommits) -> None:
     """Once, with the time before the last commit began: at its end the log ended there."""
     for number, each in enumerate(((4, 5), (6,), (7, 8, 9))):
@@ -51,96 +57,73 @@ def test_what_follows_is_taken_together(own_commits: OwnCommits) -> None:
     assert positions(taken) == [4, 5, 6, 7, 8, 9]
     assert taken is not None
     assert (taken.moment.clock, taken.log_id) == (2, LOG)
-    assert (own_commits.take(point(9), 1000), own_commits.has_more) == (None, False)
+    assert (take(own_commits, 9), own_commits.has_more) == (None, False)
 
 
 def test_what_is_known_is_left_out(own_commits: OwnCommits) -> None:
     """Whoever has read the log in between has some of it, or all."""
-    for each in ((4, 5), (6, 7, 8)):
-        own_commits.committed(commit(*each))
-    assert positions(own_commits.take(point(6), 1000)) == [7, 8]
+    own_commits.committed(commit(4, 5))
+    own_commits.committed(commit(6, 7, 8))
+    assert take(own_commits, 6) == [7, 8]
     own_commits.committed(commit(9))
-    assert (own_commits.take(point(9), 1000), own_commits.has_more) == (None, False)
+    assert (take(own_commits, 9), own_commits.has_more) == (None, False)
 
 
 def test_after_a_gap_there_is_nothing(own_commits: OwnCommits) -> None:
     """What another process has appended in between has to be read first; then the rest is at hand."""
-    for each in ((4,), (6, 7)):
-        own_commits.committed(commit(*each))
-    assert positions(own_commits.take(point(3), 1000)) == [4]
-    assert (own_commits.take(point(4), 1000), own_commits.has_more) == (None, True)
-    own_commits.reads()
-    assert positions(own_commits.take(point(5), 1000)) == [6, 7]
-
-
-def test_when_others_wrote_the_log_is_read(own_commits: OwnCommits) -> None:
-    """There may be something behind what is at hand."""
     own_commits.committed(commit(4))
-    own_commits.others_wrote()
-    assert (own_commits.take(point(3), 1000), own_commits.has_more) == (None, False)
+    own_commits.committed(commit(6, 7))
+    assert take(own_commits, 3) == [4]
+    assert (take(own_commits, 4), own_commits.has_more) == (None, True)
     own_commits.reads()
-    own_commits.committed(commit(5))
-    assert positions(own_commits.take(point(4), 1000)) == [5]
+    assert take(own_commits, 5) == [6, 7]
 
 
 def test_before_the_log_is_read() -> None:
     """Nobody knows who else has written."""
     own_commits = OwnCommits()
     own_commits.committed(commit(4))
-    assert own_commits.take(point(3), 1000) is None
+    assert take(own_commits, 3) is None
 
 
 def test_no_more_than_is_asked_for(own_commits: OwnCommits) -> None:
     """Commits stay whole; what is left says so."""
     for each in ((4, 5), (6, 7), (8,)):
         own_commits.committed(commit(*each))
-    assert positions(own_commits.take(point(3), 4)) == [4, 5, 6, 7]
+    assert take(own_commits, 3, most=4) == [4, 5, 6, 7]
     assert own_commits.has_more
-    assert positions(own_commits.take(point(7), 4)) == [8]
+    assert take(own_commits, 7, most=4) == [8]
 
 
-def test_another_log(own_commits: OwnCommits) -> None:
-    """A log that was given another id is read."""
-    own_commits.committed(commit(4))
-    own_commits.committed(commit(5, log=OTHER))
-    assert (own_commits.take(point(3), 1000), own_commits.has_more) == (None, False)
+@pytest.mark.parametrize(
+    "committed",
+    [
+        pytest.param([commit(4), None], id="others wrote"),
+        pytest.param([commit(4), commit(5, log=OTHER)], id="another log"),
+        pytest.param([commit(4), commit(5, 6), commit(4)], id="a log that was set back"),
+        pytest.param([commit(4, 6)], id="a commit with a gap"),
+    ],
+)
+def test_all_is_forgotten(own_commits: OwnCommits, committed: list[Commit | None]) -> None:
+    """There may be something else in the log: it is read, then what follows is at hand, and nothing of before."""
+    for each in committed:
+        if each is None:
+            own_commits.others_wrote()
+        else:
+            own_commits.committed(each)
+    assert (take(own_commits, 3), own_commits.has_more) == (None, False)
     own_commits.reads()
-    own_commits.committed(commit(6, log=OTHER))
-    taken = own_commits.take(point(5), 1000)
-    assert (positions(taken), taken and taken.log_id) == ([6], OTHER)
-
-
-def test_a_log_that_was_set_back(own_commits: OwnCommits) -> None:
-    """What it has lost is not at hand any more, though the log is as long again."""
-    for each in ((4,), (5, 6)):
-        own_commits.committed(commit(*each))
-    own_commits.committed(commit(4))
-    own_commits.reads()
-    assert (own_commits.take(point(3), 1000), own_commits.has_more) == (None, False)
+    assert take(own_commits, 3) is None
+    own_commits.committed(commit(7, log=OTHER))
+    taken = own_commits.take(point(6), 1000)
+    assert (positions(taken), taken and taken.log_id) == ([7], OTHER)
 
 
 def test_a_log_that_was_set_back_behind_what_is_known(own_commits: OwnCommits) -> None:
     """Where another event is at hand at the position that is known, what follows it is not taken: the log is read."""
-    for each in ((4, 5), (6,)):
-        own_commits.committed(commit(*each))
+    own_commits.committed(commit(4, 5))
+    own_commits.committed(commit(6))
     assert (own_commits.take(LogPoint(5, str(UUID(int=9))), 1000), own_commits.has_more) == (None, False)
-
-
-def test_others_end_what_is_at_hand(own_commits: OwnCommits) -> None:
-    """Nothing of before is left for after the read."""
-    own_commits.committed(commit(5))
-    own_commits.others_wrote()
-    own_commits.reads()
-    assert (own_commits.take(point(4), 1000), own_commits.has_more) == (None, False)
-
-
-def test_a_commit_with_a_gap(own_commits: OwnCommits) -> None:
-    """Only some of its events may be new ones: what lies between is read."""
-    own_commits.committed(commit(4, 6))
-    assert (own_commits.take(point(3), 1000), own_commits.has_more) == (None, False)
-    own_commits.reads()
-    own_commits.committed(commit(7))
-    assert positions(own_commits.take(point(6), 1000)) == [7]
 
 
 def test_whoever_is_far_behind_reads_the_log(own_commits: OwnCommits) -> None:

@@ -7,6 +7,7 @@ import asyncpg
 import pytest
 
 from service.store.database import connect, create_pool
+from tests.harness.relayed_log import database_of
 
 Ask = Callable[[str, str], Awaitable[Any]]
 
@@ -33,9 +34,8 @@ _OTHERWISE: Final = {
 async def otherwise(database_url: str) -> AsyncIterator[str]:
     """A database whose operator has set all that otherwise."""
     admin = await asyncpg.connect(database_url)
-    name = database_url.rpartition("/")[2].partition("?")[0]
     for setting, value in _OTHERWISE.items():
-        await admin.execute(f"alter database {name} set {setting} = '{value}'")
+        await admin.execute(f"alter database {database_of(database_url)} set {setting} = '{value}'")
     yield database_url
     await admin.close()
 

@@ -23,6 +23,7 @@ from service.store.migrate import migrate
 from tests.harness import builders as a
 from tests.harness.processes import until
 from tests.harness.standby import Pair, a_pair
+from tests.service.store.watched import an_appender
 
 SOON: Final = 30.0
 _HEAD: Final = "select position from tokentrail.log_head"
@@ -59,15 +60,10 @@ async def anyone(pair: Pair) -> AsyncIterator[Connection]:
 
 @pytest.fixture
 async def appender(pair: Pair) -> AsyncIterator[Appender]:
-    """Connected, and not as patient as usual."""
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr("service.store.appender.ANSWERED_WITHIN", 2.0)
-        patch.setattr("service.store.appender.CALL_WITHIN", 1.0)
-        appender = Appender(pair.primary.url(), max_pending=10)
-        await appender.start()
+    """Connected."""
+    async with an_appender(pair.primary.url()) as appender:
         await appender.append(a.item(a.created()))
         yield appender
-        await appender.stop()
 
 
 async def _cancelled(pair: Pair, connection: Connection, statement: str) -> None:
@@ -112,8 +108,12 @@ async def test_a_commit_goes_on_waiting(
     await until(lambda: anyone.fetchval(count), within=SOON)
 
 
-async def test_an_append_that_takes_too_long(cut_off: Pair, anyone: Connection, appender: Appender) -> None:
+async def test_an_append_that_takes_too_long(
+    cut_off: Pair, anyone: Connection, appender: Appender, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """It is not answered, and nobody sees it; when the standby is back it is in the log, once."""
+    monkeypatch.setattr("service.store.appender.ANSWERED_WITHIN", 2.0)
+    monkeypatch.setattr("service.store.appender.CALL_WITHIN", 1.0)
     head = await anyone.fetchval(_HEAD)
     item = a.item(a.created())
     cut_off.link.cut()
@@ -129,11 +129,8 @@ async def test_an_append_that_takes_too_long(cut_off: Pair, anyone: Connection, 
 
 
 @pytest.mark.parametrize("end", ["pg_cancel_backend", "pg_terminate_backend"])
-async def test_an_operator_ends_the_wait(cut_off: Pair, anyone: Connection, end: str) -> None:
+async def test_an_operator_ends_the_wait(cut_off: Pair, anyone: Connection, appender: Appender, end: str) -> None:
     """What can be seen then is not answered before the standby has it."""
-    appender = Appender(cut_off.primary.url(), max_pending=10)
-    await appender.start()
-    await appender.append(a.item(a.created()))
     head = await anyone.fetchval(_HEAD)
     cut_off.link.cut()
     with capture_logs() as lines:
@@ -146,14 +143,11 @@ async def test_an_operator_ends_the_wait(cut_off: Pair, anyone: Connection, end:
     assert [line["event"] for line in lines if line["log_level"] == "error"] != []
     cut_off.link.mend()
     assert (await answer).position == head + 1
-    await appender.stop()
 
 
-async def test_commands_cannot_be_recorded(cut_off: Pair, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_commands_cannot_be_recorded(cut_off: Pair, appender: Appender, monkeypatch: pytest.MonkeyPatch) -> None:
     """It is known while the standby is away, without a command, and no longer when it is back."""
     monkeypatch.setattr("service.application.append_probe._RECENT", 0.0)
-    appender = Appender(cut_off.primary.url(), max_pending=10)
-    await appender.start()
     appending = AppendProbe(appender, lambda: a.NOW, elsewhere=_nothing)
     well = await appending.complaint()
     cut_off.link.cut()
@@ -166,7 +160,6 @@ async def test_commands_cannot_be_recorded(cut_off: Pair, monkeypatch: pytest.Mo
     async with asyncio.timeout(SOON):
         while await appending.complaint() is not None:
             pass
-    await appender.stop()
 
 
 async def _nothing() -> str | None:

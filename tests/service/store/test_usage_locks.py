@@ -13,7 +13,6 @@ from tests.harness.builders import NOW, created, deleted, item, new_account, par
 
 _WAITING = "select count(*) from pg_locks where not granted"
 _OTHERS = "select from tokentrail.token_usage where token_id > $1 for update nowait"
-Write = Callable[[list[str]], Awaitable[object]]
 
 
 @pytest.fixture
@@ -23,25 +22,8 @@ async def other(database_url: str) -> AsyncIterator[Connection]:
     await connection.close()
 
 
-@pytest.fixture(params=["used", "reported", "deleted"])
-def write(request: pytest.FixtureRequest, store: LogReader, other: Connection) -> Write:
-    """Something that writes the use of many tokens."""
-
-    async def used(token_ids: list[str]) -> None:
-        await store.record_usage([(token_id, NOW + timedelta(days=1)) for token_id in token_ids])
-
-    async def reported(token_ids: list[str]) -> None:
-        await store.record_reported_usage([(token_id, NOW + timedelta(days=1)) for token_id in token_ids])
-
-    async def deleting(token_ids: list[str]) -> None:
-        account = token_ids[0]
-        events = [deleted(revoked(created(account, token_id=token_id))) for token_id in token_ids]
-        await other.fetch(_APPEND, *parameters([item(event) for event in events]))
-
-    return {"used": used, "reported": reported, "deleted": deleting}[str(request.param)]
-
-
-async def test_in_order(owner: Connection, other: Connection, write: Write) -> None:
+@pytest.mark.parametrize("write", ["used", "reported", "deleted"])
+async def test_in_order(owner: Connection, other: Connection, store: LogReader, write: str) -> None:
     """Whoever waits for the first of its rows holds none of the others yet."""
     account = new_account()
     first = [created(account) for _ in range(30)]
@@ -52,7 +34,14 @@ async def test_in_order(owner: Connection, other: Connection, write: Write) -> N
     async with asyncio.timeout(30):
         async with owner.transaction():
             await owner.fetch("select from tokentrail.token_usage where token_id = $1 for update", token_ids[-1])
-            writing = asyncio.ensure_future(write(token_ids))
+            uses = [(token_id, NOW + timedelta(days=1)) for token_id in token_ids]
+            gone = [deleted(revoked(created(account, token_id=token_id))) for token_id in token_ids]
+            writes: dict[str, Callable[[], Awaitable[object]]] = {
+                "used": lambda: store.record_usage(uses),
+                "reported": lambda: store.record_reported_usage(uses),
+                "deleted": lambda: other.fetch(_APPEND, *parameters([item(event) for event in gone])),
+            }
+            writing = asyncio.ensure_future(writes[write]())
             while not await owner.fetchval(_WAITING):
                 pass
             free = await owner.fetch(_OTHERS, token_ids[-1])

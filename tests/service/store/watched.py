@@ -1,7 +1,8 @@
 """An appender that can be looked into, fed with many items at once."""
 
 import asyncio
-from collections.abc import Sequence
+from collections.abc import AsyncIterator, Sequence
+from contextlib import asynccontextmanager
 from typing import Any
 
 from service.store.append_items import Item, Outcome
@@ -26,22 +27,30 @@ class WatchedAppender(Appender):
         self.batches.append(items)
         return sent
 
-    async def append_together(self, items: Sequence[Item]) -> list[Outcome | BaseException]:
+    async def append_together(self, *items: Item) -> list[Outcome | BaseException]:
         """Appends the items, all queued before the first is sent; what was raised for an item stands in its place."""
         return await asyncio.gather(*map(self.append, items), return_exceptions=True)
 
 
-async def append_together(url: str, *items: Item) -> tuple[list[Outcome | BaseException], WatchedAppender]:
-    appender = WatchedAppender(url)
+@asynccontextmanager
+async def an_appender(url: str, **options: Any) -> AsyncIterator[WatchedAppender]:
+    """It runs until the context ends."""
+    appender = WatchedAppender(url, **options)
     await appender.start()
     try:
-        return await appender.append_together(items), appender
+        yield appender
     finally:
         await appender.stop()
 
 
 def verdicts(outcomes: Sequence[Outcome | BaseException]) -> list[str]:
     return [outcome.verdict if isinstance(outcome, Outcome) else repr(outcome) for outcome in outcomes]
+
+
+def positions(outcomes: Sequence[Outcome | BaseException]) -> list[int]:
+    """Those of the events that were recorded."""
+    found = [outcome for outcome in outcomes if isinstance(outcome, Outcome) and outcome.verdict == "accepted"]
+    return [outcome.position or 0 for outcome in found]
 
 
 async def log_of(store: LogReader) -> list[tuple[int, str, int]]:

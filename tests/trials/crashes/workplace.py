@@ -15,7 +15,7 @@ from events.recorded import Recorded
 from service.store.database import Pool, create_pool
 from service.store.publication import Known, Publication
 from tests.harness.projected_log import ProjectedLog, a_projected_log
-from tests.service.relay.house import PLAIN
+from tests.harness.stream import PLAIN
 from tests.trials.crashes.scenarios import Given
 from tests.trials.faults import checks, history
 from tests.trials.faults.history import STREAM, Received

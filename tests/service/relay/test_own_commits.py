@@ -8,10 +8,8 @@ import pytest
 
 from events.cloudevents import Message
 from service.relay.stream.publisher import Publisher
-from service.store.database import connect
-from service.store.log_signal import CHANNEL, LogSignal
 from service.store.publication import Publication, give_log_new_id
-from tests.service.relay.house import Log, Watched, a_log, as_published, in_stream, running
+from tests.harness.relayed_log import Log, Watched, a_log, running
 
 
 class Busy:
@@ -51,55 +49,37 @@ async def busy(relay: Watched, log: Log, monkeypatch: pytest.MonkeyPatch) -> Asy
         yield Busy(relay, log, monkeypatch)
 
 
+@pytest.fixture
+def unread() -> AsyncMock:
+    """What stands for reading the log, where the log is not to be read."""
+    return AsyncMock(side_effect=RuntimeError("not to be asked"))
+
+
 async def test_what_is_at_hand_is_not_read(
-    relay: Watched, log: Log, nats_url: str, monkeypatch: pytest.MonkeyPatch
+    relay: Watched, log: Log, nats_url: str, unread: AsyncMock, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Its messages are the same, byte for byte. One after the other, in batches, and the last one soon too."""
     async with running(relay, listen=False):
         await log.append()
         await relay.reached(1)
-        monkeypatch.setattr(Publication, "read", read := AsyncMock(side_effect=RuntimeError("not to be asked")))
+        monkeypatch.setattr(Publication, "read", unread)
         for position in range(2, 12):
             await log.append()
             await relay.reached(position)
         await log.append(50)
         await relay.reached(61)
         monkeypatch.undo()
-    assert read.await_count == 0
-    assert await in_stream(nats_url) == await as_published(log.store)
-
-
-async def test_its_own_notifications_say_nothing_new(
-    relay: Watched, log: Log, signal: LogSignal, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """Where others have to be woken, as one that keeps the read models, these are not taken for theirs."""
-    signal.is_own = log.appender.has_session
-    notified = asyncio.Queue[int]()
-    listener = await connect(log.url)
-    await listener.add_listener(CHANNEL, lambda _, pid, *__: notified.put_nowait(pid))
-    async with running(relay):
-        await log.append()
-        await relay.reached(1)
-        monkeypatch.setattr(Publication, "read", read := AsyncMock(side_effect=RuntimeError("not to be asked")))
-        for position in range(2, 12):
-            await log.append()
-            await notified.get()
-            await relay.reached(position)
-        monkeypatch.undo()
-    await listener.close()
-    assert read.await_count == 0
+    assert unread.await_count == 0
+    assert await log.is_in_stream(nats_url)
 
 
 async def test_others_append_too(relay: Watched, log: Log, nats_url: str) -> None:
     """What comes from another process in between is read, in its place, and soon."""
     async with a_log(log.url) as other, running(relay):
-        position = 0
         for ours, theirs in ((1, 1), (3, 1), (1, 0), (0, 2), (20, 20), (1, 1)) * 5:
-            appending = [log.append(ours) if ours else asyncio.sleep(0), other.append(theirs)]
-            await asyncio.gather(*appending)
-            position += ours + theirs
-        await relay.reached(position)
-    assert await in_stream(nats_url) == await as_published(log.store)
+            await asyncio.gather(log.append(ours), other.append(theirs))
+        await relay.reached(5 * 51)
+    assert await log.is_in_stream(nats_url)
 
 
 async def test_others_who_are_not_heard_of(relay: Watched, log: Log, nats_url: str) -> None:
@@ -109,18 +89,19 @@ async def test_others_who_are_not_heard_of(relay: Watched, log: Log, nats_url: s
             await other.append()
             await log.append()
             await relay.reached(position)
-    assert await in_stream(nats_url) == await as_published(log.store)
+    assert await log.is_in_stream(nats_url)
 
 
-async def test_others_are_not_left_waiting(busy: Busy, log: Log, signal: LogSignal) -> None:
-    """An event of another process that comes behind one of ours, while the relay is busy, is not left for its next look
-    at the log."""
-    async with a_log(log.url, notify=False) as other:
+async def test_others_are_not_left_waiting(busy: Busy, log: Log, relay: Watched) -> None:
+    """What another process appends behind one of ours, while the relay is busy, is not left for its next look."""
+    relay.signal.is_own = log.appender.has_session
+    await relay.signal.start()
+    async with a_log(log.url) as other:
         await busy.begun()
         await log.append()
         await other.append()
-        signal._heard()
         await busy.ended(4)
+    await relay.signal.stop()
 
 
 async def test_several_at_hand(busy: Busy, log: Log, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -10,7 +10,7 @@ import nats.errors
 
 from service.embedded.nats import EmbeddedNats
 from service.embedded.process import free_port
-from tests.service.relay.house import SOON, STREAM
+from tests.harness.stream import SOON, STREAM
 
 
 @asynccontextmanager

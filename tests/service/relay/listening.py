@@ -1,0 +1,72 @@
+"""A plain client that listens to what the relay says of the log's head."""
+
+import asyncio
+import contextlib
+import time
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+
+import msgspec
+import nats
+from nats.aio.client import Client
+from nats.aio.msg import Msg
+
+from events.signals import CLOCK, HEAD, Clock, Head
+from tests.harness.stream import SOON
+
+
+class Listener:
+    """`heads` are all that came, with the moment when each did, on this process's monotonic clock."""
+
+    def __init__(self, client: Client) -> None:
+        self.client = client
+        self.heads: list[tuple[float, Head]] = []
+        self._came = asyncio.Event()
+
+    async def note(self, message: Msg) -> None:
+        self.heads.append((time.monotonic(), msgspec.json.decode(message.data, type=Head)))
+        self._came.set()
+
+    async def until(self, condition: Callable[[Head], bool], *, after: int | None = None) -> Head:
+        """The next one that meets the condition, from now on, or after so many."""
+        seen = len(self.heads) if after is None else after
+        async with asyncio.timeout(SOON):
+            while True:
+                for _, head in self.heads[seen:]:
+                    if condition(head):
+                        return head
+                seen = len(self.heads)
+                self._came.clear()
+                await self._came.wait()
+
+    async def next(self) -> Head:
+        return await self.until(lambda _: True)
+
+    async def reached(self, position: int) -> Head:
+        """The first one that names the position; it may have come already."""
+        return await self.until(lambda head: head.position == position, after=0)
+
+    async def falls_silent(self) -> None:
+        """Returns when nothing has come for longer than the time between two statements."""
+        async with asyncio.timeout(SOON):
+            with contextlib.suppress(TimeoutError):
+                while True:
+                    self._came.clear()
+                    async with asyncio.timeout(1.6):
+                        await self._came.wait()
+
+    async def clock(self) -> Clock:
+        answer = await self.client.request(CLOCK, b"", timeout=SOON)
+        return msgspec.json.decode(answer.data, type=Clock)
+
+
+@asynccontextmanager
+async def listening(nats_url: str) -> AsyncIterator[Listener]:
+    client = await nats.connect(nats_url)
+    listener = Listener(client)
+    await client.subscribe(HEAD, cb=listener.note)
+    await client.flush()
+    try:
+        yield listener
+    finally:
+        await client.close()
