@@ -105,13 +105,14 @@ class Shift:
 
 async def test_the_next_begins_at_once_when_one_stops(pool: Pool) -> None:
     """One process does it at a time; who stops gives the lease back, so that nobody waits for it to run out."""
-    async with Shift(pool, ttl=6).running() as first, Shift(pool, ttl=6).running() as second:
-        await first.leads()
+    async with Shift(pool, ttl=6).running() as first:
         await first.goes_on()
-        assert (second.kept.leads, second.epochs) == (False, [])
-        await first.kept.stop()
-        async with asyncio.timeout(3):
-            await second.goes_on()
+        async with Shift(pool, ttl=6).running() as second:
+            await first.goes_on(10)
+            assert (second.kept.leads, second.epochs) == (False, [])
+            await first.kept.stop()
+            async with asyncio.timeout(3):
+                await second.goes_on()
 
     assert (first.epochs, second.epochs) == ([1], [2])
 
