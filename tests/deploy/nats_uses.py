@@ -1,8 +1,8 @@
 """What each user of NATS has to be able to do: every function does it all, and raises if something is not possible."""
 
 import asyncio
-from collections.abc import Awaitable, Callable, Sequence
-from contextlib import AsyncExitStack
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
+from contextlib import asynccontextmanager
 from typing import Any, Final
 
 from nats.aio.client import Client
@@ -27,9 +27,7 @@ _AGAIN: Final = 0.01
 
 async def as_relay(there: str, peer: str) -> None:
     """`peer` is another user of the service's account, who may do anything."""
-    async with connection.connect(there, stream=STREAM, replicas=1) as stream, AsyncExitStack() as stack:
-        other = await _client(peer)
-        stack.push_async_callback(other.close)
+    async with connection.connect(there, stream=STREAM, replicas=1) as stream, _client(peer) as other:
         assert await stream.look() is None
         await stream.create()
         state = await stream.look()
@@ -45,9 +43,7 @@ async def as_relay(there: str, peer: str) -> None:
         assert len(await subscription.fetch(101, timeout=WITHIN)) == 101
         await _heard(other, HEAD, stream.connection)
         await _heard(stream.connection, RECEIPTS, other)
-        await stream.connection.subscribe(CLOCK, cb=_answer)
-        await stream.connection.flush()
-        assert (await other.request(CLOCK, timeout=WITHIN)).data == b"answer"
+        await _asked(stream.connection, other)
         await stream.close(by="test")
         await stream.delete()
         assert await stream.look() is None
@@ -55,26 +51,21 @@ async def as_relay(there: str, peer: str) -> None:
 
 async def as_http(there: str, gateway: str) -> None:
     """`gateway` is a verifier."""
-    mine, its = await _client(there, error_cb=_quiet), await _client(gateway)
-    try:
+    async with _client(there, error_cb=_quiet) as mine, _client(gateway) as its:
         await _heard(mine, RECEIPTS, its)
         await _heard(mine, USAGE, its, queue="tokentrail")
-    finally:
-        await mine.close()
-        await its.close()
 
 
 async def as_verifier(there: str, relay: str, http: str) -> None:
-    async with connect(Servers(urls=there), stream=STREAM, name="test") as broker, AsyncExitStack() as stack:
+    async with (
+        connect(Servers(urls=there), stream=STREAM, name="test") as broker,
+        _client(relay) as leader,
+        _client(http, error_cb=_quiet) as service,
+    ):
         await _read(broker, [], durable=False)
         await _read(broker, ["tokens.v1.*.*.created", "tokens.v1.*.*.revoked"], durable=False)
-        leader, service = await _client(relay), await _client(http, error_cb=_quiet)
-        stack.push_async_callback(leader.close)
-        stack.push_async_callback(service.close)
-        await leader.subscribe(CLOCK, "test", cb=_answer)
-        await leader.flush()
         await _heard(broker.connection, HEAD, leader)
-        assert (await broker.connection.request(CLOCK, timeout=WITHIN)).data == b"answer"
+        await _asked(leader, broker.connection, queue="test")
         await _heard(service, RECEIPTS, broker.connection)
         await _heard(service, USAGE, broker.connection, queue="tokentrail")
 
@@ -82,18 +73,27 @@ async def as_verifier(there: str, relay: str, http: str) -> None:
 async def as_subscriber(
     there: str, relay: str, filters: Sequence[Sequence[str]] = ((), ("tokens.v1.*.*.created",))
 ) -> None:
-    async with connect(Servers(urls=there), stream=STREAM, name="test") as broker, AsyncExitStack() as stack:
+    async with connect(Servers(urls=there), stream=STREAM, name="test") as broker, _client(relay) as leader:
         for each in filters:
             await _read(broker, each, durable=True)
-        leader = await _client(relay)
-        stack.push_async_callback(leader.close)
         await _heard(broker.connection, HEAD, leader)
 
 
-async def _client(url: str, **options: Any) -> Client:
+@asynccontextmanager
+async def _client(url: str, **options: Any) -> AsyncIterator[Client]:
     connection = NatsClient()
     await connection.connect(url, **options)
-    return connection
+    try:
+        yield connection
+    finally:
+        await connection.close()
+
+
+async def _asked(leader: Client, who: Client, queue: str = "") -> None:
+    """The leader answers what its clock says."""
+    await leader.subscribe(CLOCK, queue, _answer)
+    await leader.flush()
+    assert (await who.request(CLOCK, timeout=WITHIN)).data == b"answer"
 
 
 async def _read(broker: Broker, filters: Sequence[str], *, durable: bool) -> None:

@@ -19,7 +19,7 @@ from service.relay import relay as relay_module
 from service.relay.repair import verifier_receipts as witnesses
 from service.relay.repair.rebuild_stream import leading
 from service.store.database import Connection
-from service.store.publication import Known, Publication
+from service.store.publication import Publication
 from tests.harness.processes import until
 from tests.harness.relayed_log import Log, Watched, a_copy, a_log, published, running
 from tests.harness.stream import in_stream, lose_the_stream, replace, stream_exists
@@ -225,17 +225,11 @@ async def test_what_was_noted_is_not_in_the_log(log: Log, nats_url: str, set_bac
     assert "the record of what was published" in await halts(log, nats_url, "stream_ahead")
 
 
-async def test_a_log_that_was_never_published_and_was_moved(
-    log: Log, nats_url: str, environment: dict[str, str]
-) -> None:
+async def test_a_log_that_was_never_published_and_was_moved(log: Log, nats_url: str) -> None:
     """The backup may be from before the first message: whether there was one since, nothing tells."""
     await log.append(3)
     await log.pool.execute("update tokentrail.publication set system_identifier = 1")
     await halts(log, nats_url, "stream_gone")
-    ended = await run("stream", "republish", "--yes", environment=environment)
-
-    assert ended.code == 0, ended.err
-    assert await log.is_in_stream(nats_url)
 
 
 async def test_a_tail_lost_while_postgres_became_another(log: Log, another_relay: Watched, nats_url: str) -> None:
@@ -393,13 +387,3 @@ async def test_a_receipt_that_is_ahead_of_the_relay(log: Log, leader: Watched, n
             async with reporting(nats_url, await receipt(log, position)):
                 await leader.reached(position)
     assert leader.faults == {None}
-
-
-async def test_a_note_of_the_code_before_leaves_the_event(log: Log, nats_url: str) -> None:
-    """It writes positions only: the event that is noted stays the one whose id it is."""
-    await published(log, nats_url, 5)
-    await log.pool.execute("update tokentrail.publication set position = 7")
-    known = await Publication(log.pool).known()
-
-    assert isinstance(known, Known)
-    assert (known.position, known.furthest.position) == (7, 5)

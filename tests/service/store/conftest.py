@@ -1,5 +1,6 @@
 """The store as the service has it."""
 
+import socket
 from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 
@@ -68,3 +69,12 @@ def postgres_url(postgres: EmbeddedPostgres, template_database: str) -> str:
 def unreachable_url(postgres: EmbeddedPostgres) -> str:
     """A port on which nothing listens."""
     return postgres.url().replace(str(postgres.port), str(free_port()))
+
+
+@pytest.fixture
+def silent_port() -> Iterator[int]:
+    """A port that takes connections and never says a word."""
+    with socket.socket() as listener:
+        listener.bind(("127.0.0.1", 0))
+        listener.listen(64)
+        yield listener.getsockname()[1]

@@ -1,7 +1,6 @@
 """What becomes of an append when the connection or Postgres goes away under it."""
 
 import asyncio
-import socket
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from datetime import timedelta
@@ -159,16 +158,13 @@ async def test_a_call_without_an_answer_and_what_waits_behind_it(
     assert (await appender.append(a.item(a.created()))).verdict == "accepted"
 
 
-async def test_a_server_that_never_says_a_word(monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_a_server_that_never_says_a_word(silent_port: int, monkeypatch: pytest.MonkeyPatch) -> None:
     """An append is answered in time, however long the URL lets a connection wait."""
     monkeypatch.setattr(module, "ANSWERED_WITHIN", 0.5)
-    with socket.socket() as listener:
-        listener.bind(("127.0.0.1", 0))
-        listener.listen(8)
-        url = f"postgresql://x@127.0.0.1:{listener.getsockname()[1]}/x?sslmode=disable&connect_timeout=60"
-        async with asyncio.timeout(10), an_appender(url) as silent:
-            with pytest.raises(StoreUnavailable):
-                await silent.append(a.item(a.created()))
+    url = f"postgresql://x@127.0.0.1:{silent_port}/x?sslmode=disable&connect_timeout=60"
+    async with asyncio.timeout(10), an_appender(url) as silent:
+        with pytest.raises(StoreUnavailable):
+            await silent.append(a.item(a.created()))
 
 
 async def test_postgres_is_read_only(

@@ -3,7 +3,6 @@
 import asyncio
 import shutil
 import signal
-import socket
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -22,15 +21,6 @@ from tests.service.store.watched import an_appender
 
 _PATIENCE: Final = 3.0
 """Seconds that one silent host used to cost each connection."""
-
-
-@pytest.fixture
-def silent_port() -> Iterator[int]:
-    """A port that takes connections and never says a word."""
-    with socket.socket() as listener:
-        listener.bind(("127.0.0.1", 0))
-        listener.listen(64)
-        yield listener.getsockname()[1]
 
 
 @pytest.fixture
