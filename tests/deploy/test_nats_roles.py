@@ -22,6 +22,7 @@ from tests.events.verifier import tokens
 from tests.harness.builders import created, item, new_account
 from tests.harness.processes import until
 from tests.harness.stream import SOON, STREAM
+from tests.harness.waiting import soon
 from tests.service.http.keys import key_set
 
 COUNT: Final = 200
@@ -55,11 +56,7 @@ async def service(database_url: str, broker: EmbeddedNats) -> AsyncIterator[Appl
         relay = await stack.enter_async_context(application(_config(database_url, broker, "relay"), {"relay"}))
         http = await stack.enter_async_context(application(_config(database_url, broker, "http"), {"http"}))
         await _append(http, COUNT)
-
-        async def published() -> bool:
-            return relay.relay is not None and relay.relay.status.position == COUNT
-
-        await until(published, within=SOON)
+        await soon(lambda: relay.relay is not None and relay.relay.status.position == COUNT)
         yield http
 
 
@@ -78,7 +75,7 @@ async def test_a_verifier_is_current_and_heard(service: Application, broker: Emb
         assert isinstance(principal, Principal)
         verifier.used(principal)
 
-        async def heard() -> bool:
+        def heard() -> bool:
             applied_by = service.services.propagation.applied_by(COUNT + 1)
             return applied_by.listening and applied_by.applied == 1
 
@@ -86,7 +83,7 @@ async def test_a_verifier_is_current_and_heard(service: Application, broker: Emb
             details, _ = await service.services.reader.get(event.token_id, principal)
             return details.last_used_at is not None
 
-        await until(heard, within=SOON)
+        await soon(heard)
         await until(used, within=SOON)
 
 

@@ -10,8 +10,8 @@ import pytest
 
 from tests.events.wheel import ROOT, CleanEnvironment
 from tests.examples.program import running
-from tests.harness.waiting import soon
 from tests.harness.stream import streams
+from tests.harness.waiting import soon
 from tests.trials.faults.deployment import Deployment
 
 PROGRAMS = re.findall(r"```python\n(.*?)```", (ROOT / "events" / "README.md").read_text(), re.DOTALL)

@@ -177,9 +177,6 @@ class Kept:
                 self._looked.clear()
                 await self._looked.wait()
 
-    async def complaint(self) -> str | None:
-        return self.expiry.complaint()
-
     @asynccontextmanager
     async def running(self) -> AsyncIterator["Kept"]:
         await self.expiry.start()

@@ -16,8 +16,8 @@ from service.store.appender import utc_now
 from service.store.errors import Overloaded
 from tests.harness.builders import created, item
 from tests.harness.clock import Clock, follow, new_file
-from tests.harness.processes import until
 from tests.harness.projected_log import SOON
+from tests.harness.waiting import soon
 
 
 async def test_to_the_stream(config: Config) -> None:
@@ -75,11 +75,7 @@ async def test_a_process_without_the_role(config: Config) -> None:
         assert parts.expiry is None
         assert await _places(parts) == 50
     async with application(config, {"projector"}) as keeping:
-
-        async def leads() -> bool:
-            return keeping.expiry is not None and keeping.expiry.leads
-
-        await until(leads, within=SOON)
+        await soon(lambda: keeping.expiry is not None and keeping.expiry.leads)
         assert await _places(keeping) == 50 + PAGE
 
 

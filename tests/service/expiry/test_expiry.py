@@ -7,8 +7,8 @@ from prometheus_client import REGISTRY
 from service.expiry.expiry import Every
 from service.expiry.recorder import Recorded
 from tests.harness.clock import Clock
-from tests.harness.processes import until
 from tests.harness.projected_log import SOON
+from tests.harness.waiting import soon
 from tests.service.expiry.recorders import ExpiringLog, Kept, lasting
 
 
@@ -86,10 +86,10 @@ async def test_before_the_model_is_built(log: ExpiringLog) -> None:
     await log.projected.append(lasting(1))
     before = _counted("faults_total", kind="not_built")
     async with Kept(log, Clock(lasting(1).expires_at)).running() as kept:
-        assert await until(kept.complaint, within=SOON) == "not_built"
+        await soon(lambda: kept.expiry.complaint() == "not_built")
         await log.project()
         await kept.until(lambda: bool(kept.looks))
-        assert await kept.complaint() is None
+        assert kept.expiry.complaint() is None
     await _counts(log, 1)
     assert _counted("faults_total", kind="not_built") > before
 

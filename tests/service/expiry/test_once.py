@@ -4,10 +4,10 @@ import asyncio
 from collections.abc import Callable
 from contextlib import AsyncExitStack
 from datetime import datetime
+from functools import partial
 from typing import Final
 
 import pytest
-from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from events.api_token import ApiTokenEvent
@@ -19,10 +19,9 @@ from service.expiry.facts import Fact, expiry, warning
 from service.store.log_reader import LogReader
 from tests.harness.builders import ADMIN, DAY, NOW, activated, command, new_account, new_id, revoked, suspended
 from tests.harness.clock import Clock, latest
+from tests.harness.projected_log import for_any
 from tests.service.expiry.recorders import EXPIRING, WARNINGS, ExpiringLog, Paused, Said, lasting, record
 from tests.service.store.watched import an_appender
-
-_ANY = settings(max_examples=25, deadline=None, suppress_health_check=list(HealthCheck))
 
 
 def _facts() -> list[Fact]:
@@ -187,14 +186,8 @@ class _Model:
 async def test_any_history(log: ExpiringLog) -> None:
     """For any tokens, changes, times of looking, restarts, and a read model that lags, the log says what the rules
     say."""
-
-    @_ANY
-    @given(st.lists(st.floats(0.01, 70), min_size=1, max_size=5), _STEPS, st.integers(1, 3))
-    def check(lifetimes: list[float], steps: list[_Step], page: int) -> None:
-        asyncio.run_coroutine_threadsafe(_live(log, lifetimes, steps, page), loop).result(60)
-
-    loop = asyncio.get_running_loop()
-    await asyncio.to_thread(check)
+    lifetimes = st.lists(st.floats(0.01, 70), min_size=1, max_size=5)
+    await for_any(partial(_live, log), lifetimes, _STEPS, st.integers(1, 3), examples=25)
 
 
 async def _live(log: ExpiringLog, lifetimes: list[float], steps: list[_Step], page: int) -> None:

@@ -16,7 +16,7 @@ from service.leading.work import Leading
 from service.store.database import Pool, create_pool
 from service.store.errors import CorruptLog, StoreUnavailable
 from tests.harness.link import Link
-from tests.harness.processes import until
+from tests.harness.waiting import soon
 
 SOON = 10.0
 SHORT = (0.01, 0.01)
@@ -96,11 +96,7 @@ class Shift:
 
     async def leads(self, wanted: bool = True) -> None:
         """Returns when it leads, or does not."""
-
-        async def is_so() -> bool:
-            return self.kept.leads is wanted
-
-        await until(is_so, within=SOON)
+        await soon(lambda: self.kept.leads is wanted)
 
 
 async def test_the_next_begins_at_once_when_one_stops(pool: Pool) -> None:
@@ -184,11 +180,7 @@ async def test_who_cannot_do_it_leaves_it_to_others(pool: Pool, impatient: None)
         await unable.tried.wait()
         async with Shift(pool).running() as able:
             await able.goes_on(100)
-
-            async def another_leads() -> bool:
-                return unable.leadership.another_leads
-
-            await until(another_leads, within=SOON)
+            await soon(lambda: unable.leadership.another_leads)
             assert (able.kept.leads, unable.kept.leads) == (True, False)
             assert able.epochs == [2]
             assert unable.kept.fault is None

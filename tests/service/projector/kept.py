@@ -30,9 +30,6 @@ class Kept:
     def applied(self) -> int:
         return sum(turn.applied for turn in self.turns)
 
-    async def fault(self) -> str | None:
-        return self.runner.fault
-
     async def until(self, true: Callable[[], bool]) -> None:
         """Returns when it is true after a turn."""
         async with asyncio.timeout(SOON):

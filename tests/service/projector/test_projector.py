@@ -16,8 +16,8 @@ from service.store.database import Pool, connect
 from service.store.log_signal import CHANNEL
 from tests.harness.builders import NOW
 from tests.harness.leases import held_elsewhere
-from tests.harness.processes import until
 from tests.harness.projected_log import SOON
+from tests.harness.waiting import soon
 
 
 async def _create(parts: Application) -> NewAccount:
@@ -86,15 +86,8 @@ async def test_others_are_woken_while_they_follow_the_log(config: Config, pool: 
         assert parts.relay is not None
         assert parts.projector is not None
         relay, projector = parts.relay, parts.projector
-
-        async def relay_leads() -> bool:
-            return relay.leads
-
-        async def all_lead() -> bool:
-            return projector.leads
-
-        await until(relay_leads, within=SOON)
+        await soon(lambda: relay.leads)
         assert await _notifies(parts, config.database_url)
         await elsewhere.aclose()
-        await until(all_lead, within=SOON)
+        await soon(lambda: projector.leads)
         assert not await _notifies(parts, config.database_url)

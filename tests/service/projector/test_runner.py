@@ -5,8 +5,8 @@ from prometheus_client import REGISTRY
 
 from projections.status import status
 from service.store.database import Pool
-from tests.harness.processes import until
-from tests.harness.projected_log import SOON, ProjectedLog
+from tests.harness.projected_log import ProjectedLog
+from tests.harness.waiting import soon
 from tests.projections.tally.projection import TallyProjection, tally
 from tests.service.projector.kept import Kept
 
@@ -50,7 +50,7 @@ async def test_a_fault_is_known_while_it_lasts(projected: ProjectedLog, pool: Po
     await projected.owner.execute("create table hole as select * from tokentrail.events where position = 2")
     await projected.owner.execute("delete from tokentrail.events where position = 2")
     async with Kept(projected.url, pool, tally()).running() as kept:
-        assert await until(kept.fault, within=SOON) == "log_corrupt"
+        await soon(lambda: kept.runner.fault == "log_corrupt")
         await projected.owner.execute("insert into tokentrail.events select * from hole")
         await kept.until(lambda: kept.applied >= 3)
         assert kept.runner.fault is None
