@@ -33,13 +33,11 @@ class Call:
     def __init__(self, services: Services, request: AnyRequest) -> None:
         self.services = services
         self.request = request
-        self.values: Values = {}
+        self.values = Values()
         self.now: datetime
         self.principal: Principal
 
     def __getitem__(self, said: Said[T]) -> T:
-        if said not in self.values:
-            return said.default
         value: T = self.values[said]
         return value
 

@@ -9,8 +9,13 @@ from service.http.answer.errors import BadRequest, Invalid
 from service.http.request.parameter import Parameter
 
 Texts = dict[Parameter[Any], str]
-Values = dict[Any, Any]
-"""What a request says, by parameter."""
+
+
+class Values(dict[Any, Any]):
+    """What a request says, by parameter or body; the default of one that it does not say."""
+
+    def __missing__(self, said: Any) -> Any:
+        return said.default
 
 
 def header_texts(raw: Iterable[tuple[bytes, bytes]], wanted: Mapping[bytes, Parameter[Any]]) -> Texts:
@@ -60,7 +65,7 @@ def read_query(query_string: bytes, wanted: Mapping[str, Parameter[Any]], accoun
             if name in texts:
                 errors[name] = ["must be given once"]
             texts[name] = text
-    values: Values = {}
+    values = Values()
     for name, text in texts.items():
         if text and name not in errors:
             parameter = wanted[name]

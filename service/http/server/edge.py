@@ -20,7 +20,7 @@ from service.telemetry import REFUSED, RESPONSES
 
 LONGEST_ADDRESS: Final = 2048
 """Bytes of path and query."""
-_PATH: Final = re.compile(rb"(?:/[A-Za-z0-9._-]{1,64}){1,8}")
+_PATH: Final = re.compile(rb"(?:/[A-Za-z0-9._-]{1,64}+){1,8}+")
 """How a path may be spelt. The router would decode any other and leave out slashes: a path that a proxy in front does
 not know for what it is. It also keeps in memory which path led where, so a path has a bound of its own."""
 _ALWAYS: Final = frozenset({"/health/live", "/health/ready", "/metrics"})

@@ -22,6 +22,8 @@ _PIECE: Final = 1024
 LARGEST_FRAMING: Final = 1024 * 1024
 """Bytes that come with a body and are not part of it: sizes and extensions of chunks, trailers."""
 _FRAMING: Final = frozenset({b"content-length", b"transfer-encoding"})
+_NOTED: Final = frozenset({b"host", b"expect", b"transfer-encoding"})
+"""Headers that the parser looks at; nearly all others are passed on as they are."""
 _VERSIONS: Final = frozenset({"1.0", "1.1"})
 _NOT_HTTP: Final = envelope(400, "bad_request", "The request is not valid HTTP")
 _HEAD_TOO_LARGE: Final = envelope(431, "bad_request", "The request has more or larger headers than are taken")
@@ -153,17 +155,21 @@ class BoundedParser(HttpToolsProtocol):
         if self._again or self._in_body:  # trailers are no headers, and nobody here asks for them
             return
         name = name.lower()
-        if name == b"host":
-            self._hosts += 1
-        elif name == b"expect":
-            self.expect_100_continue = value.lower() == b"100-continue" or self.expect_100_continue
-        elif name == b"transfer-encoding":
-            self._codings += value.lower().split(b",")
+        if name in _NOTED:
+            self._note(name, value)
         headers = self.headers
         headers.append((name, value))
         if len(headers) > MOST_FIELDS:
             self._fault = _HEAD_TOO_LARGE
             raise ValueError("there are too many headers")
+
+    def _note(self, name: bytes, value: bytes) -> None:
+        if name == b"host":
+            self._hosts += 1
+        elif name == b"expect":
+            self.expect_100_continue = value.lower() == b"100-continue" or self.expect_100_continue
+        else:
+            self._codings += value.lower().split(b",")
 
     def on_headers_complete(self) -> None:
         """
