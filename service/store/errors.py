@@ -58,6 +58,10 @@ class TlsNotOffered(ConnectionError):
     """The server has no TLS, and DATABASE_URL demands it."""
 
 
+class DirectTlsRefused(ConnectionError):
+    """The server ends a connection that begins with TLS."""
+
+
 class CorruptLog(StoreError):
     """The log does not read as it must."""
 
@@ -111,6 +115,10 @@ _WORDS: Final[tuple[tuple[type[BaseException], str], ...]] = (
     (socket.gaierror, "the name of its host is not known"),
     (ssl.SSLError, "it does not agree on TLS"),
     (FileNotFoundError, "there is no socket of it"),
+    (
+        DirectTlsRefused,
+        "it takes no connection that begins with TLS: sslnegotiation=direct needs PostgreSQL 17 with TLS",
+    ),
     (TlsNotOffered, "it does not offer TLS, and DATABASE_URL demands it (sslmode)"),
     (asyncpg.TargetServerAttributeNotMatched, "none of its hosts is the primary"),
     (asyncpg.InvalidAuthorizationSpecificationError, "it refuses the user or the password"),

@@ -12,7 +12,7 @@ from asyncpg.connect_utils import SessionAttribute
 
 from service.database_url import tls
 from service.database_url.address import Address, Host, parse
-from service.store.errors import TlsNotOffered
+from service.store.errors import DirectTlsRefused, TlsNotOffered
 from service.store.session import Session, refusal
 
 _ONLY_HOST: Final = 3.0
@@ -94,6 +94,8 @@ class Way:
         except ConnectionError as error:
             if _NO_TLS in str(error):
                 raise TlsNotOffered from error
+            if address.given.get("sslnegotiation") == "direct" and not isinstance(error, ConnectionRefusedError):
+                raise DirectTlsRefused from error
             raise
         try:
             session.keep_alive(address.keep_alive)

@@ -49,11 +49,26 @@ async def refuses_all(api: Api, jwt: str) -> None:
     refused(await client.post(f"{TOKENS}/{builders.new_account()}/suspend"), 503, "unavailable")
 
 
-@pytest.mark.parametrize("demand", ["sslmode=require", "ssl=true", "sslmode=verify-full&sslrootcert=system"])
-async def test_no_tls(account: Account, database_url: str, signing_key: Key, demand: str) -> None:
+_NO_TLS: Final = "it does not offer TLS, and DATABASE_URL demands it (sslmode)"
+_NO_DIRECT_TLS: Final = (
+    "it takes no connection that begins with TLS: sslnegotiation=direct needs PostgreSQL 17 with TLS"
+)
+
+
+@pytest.mark.parametrize(
+    ("demand", "why"),
+    [
+        ("sslmode=require", _NO_TLS),
+        ("ssl=true", _NO_TLS),
+        ("sslmode=verify-full&sslrootcert=system", _NO_TLS),
+        ("sslmode=require&sslnegotiation=direct", _NO_DIRECT_TLS),
+        ("sslmode=verify-full&sslrootcert=system&sslnegotiation=direct", _NO_DIRECT_TLS),
+    ],
+)
+async def test_no_tls(account: Account, database_url: str, signing_key: Key, demand: str, why: str) -> None:
     """Where the server has no TLS and the URL demands it, readiness and `migrate` say just that."""
     url = database_url.replace("sslmode=disable", demand)
-    said = "Postgres is not available: it does not offer TLS, and DATABASE_URL demands it (sslmode)"
+    said = f"Postgres is not available: {why}"
 
     async with started(url, key_set(signing_key)) as api:
         assert await missing(api) == said
