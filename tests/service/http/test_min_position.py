@@ -82,15 +82,12 @@ def _settled(response: httpx.Response) -> object:
     return body
 
 
-@pytest.mark.parametrize("name", READS)
-async def test_not_reached(own_api: Api, monkeypatch: pytest.MonkeyPatch, name: str) -> None:
+async def test_not_reached(own_api: Api) -> None:
     """A position that the log does not get to within the time is answered with 503 and the position that it has."""
-    monkeypatch.setattr(own_api.parts.services.position_wait, "_within", 0.1)
     account = await own_api.account()
-    for response in (
-        await read(account, name, min_position=FAR),
-        await read(account, name, headers={HEADER: str(FAR)}),
-    ):
+    asked = [read(account, name, min_position=FAR) for name in READS]
+    asked += [read(account, name, headers={HEADER: str(FAR)}) for name in READS]
+    for response in await asyncio.gather(*asked):
         refused(response, 503, "unavailable")
         assert response.headers["tokentrail-position"] == str((await account.events())[-1]["position"])
 
@@ -126,10 +123,9 @@ async def test_a_token_as_new_as_the_position(own_api: Api) -> None:
     succeeded(await waiting)
 
 
-async def test_stale_for_everyone(own_api: Api, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_stale_for_everyone(own_api: Api) -> None:
     """Who is active at a position that is not reached is not known: a suspended token too is told so, and is not in use
     by that."""
-    monkeypatch.setattr(own_api.parts.services.position_wait, "_within", 0.1)
     account = await own_api.account()
     token = await account.create("suspended")
 
@@ -153,20 +149,19 @@ async def test_no_position(account: Account, name: str) -> None:
     refused(await read(account, name, headers={HEADER: "1"}, min_position=2), 400, "bad_request")
 
 
-async def test_a_bound_on_those_that_wait(own_api: Api, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_a_bound_on_those_that_wait(database_url: str, signing_key: Key) -> None:
     """When as many wait as may, others are told at once how far it is."""
-    account = await own_api.account()
-    arrival = own_api.parts.services.position_wait
-    monkeypatch.setattr(arrival, "_most", 2)
-    waiting = [asyncio.create_task(read(account, "ping", min_position=3)) for _ in range(2)]
-    await until_waiting(own_api, 2)
+    async with started(database_url, key_set(signing_key), TOKENTRAIL_MAX_IN_FLIGHT="16") as api:
+        account = await api.account()
+        waiting = [asyncio.create_task(read(account, "ping", min_position=3)) for _ in range(2)]
+        await until_waiting(api, 2)
 
-    begun = asyncio.get_running_loop().time()
-    refused(await read(account, "ping", min_position=3), 503, "unavailable")
+        begun = asyncio.get_running_loop().time()
+        refused(await read(account, "ping", min_position=3), 503, "unavailable")
 
-    assert asyncio.get_running_loop().time() - begun < 1
-    await own_api.parts.appender.append(builders.item(builders.created()))
-    await own_api.parts.appender.append(builders.item(builders.created()))
-    for response in await asyncio.gather(*waiting):
-        succeeded(response)
-    assert arrival.waiting == 0
+        assert asyncio.get_running_loop().time() - begun < 1
+        await api.parts.appender.append(builders.item(builders.created()))
+        await api.parts.appender.append(builders.item(builders.created()))
+        for response in await asyncio.gather(*waiting):
+            succeeded(response)
+        assert api.parts.services.position_wait.waiting == 0
