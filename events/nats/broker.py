@@ -62,14 +62,23 @@ class Servers(msgspec.Struct, frozen=True, kw_only=True):
         return f"...@{self.urls.rpartition('@')[2]}" if "@" in self.urls else self.urls
 
 
-class _ApiError(msgspec.Struct):
+class ApiError(msgspec.Struct):
+    """JetStream's own error: `code` is as in HTTP, `err_code` is its number."""
+
     code: int = 0
     err_code: int = 0
     description: str = ""
 
+    def __str__(self) -> str:
+        return f"{self.description} ({self.err_code})"
+
+
+class Done(msgspec.Struct):
+    """The answer to a request of which nothing but success is of interest."""
+
 
 class _Failed(msgspec.Struct):
-    error: _ApiError | None = None
+    error: ApiError | None = None
 
 
 class StreamState(msgspec.Struct):
@@ -90,10 +99,6 @@ class StreamState(msgspec.Struct):
         return self.messages == self.last_seq and (self.first_seq == 1 or self.last_seq == 0)
 
 
-class StreamSettings(msgspec.Struct):
-    metadata: dict[str, str] = {}
-
-
 class Replica(msgspec.Struct):
     """`lag` counts what the stream's leader has and this replica has not."""
 
@@ -106,10 +111,17 @@ class Cluster(msgspec.Struct):
 
 
 class StreamInfo(msgspec.Struct):
+    """The state and the settings of a stream. `created` is when it was made, to the microsecond. `config` has all
+    settings, also those that nats-py does not know."""
+
     created: datetime
     state: StreamState
     cluster: Cluster | None = None
-    config: StreamSettings = msgspec.field(default_factory=StreamSettings)
+    config: dict[str, Any] = {}
+
+    @property
+    def metadata(self) -> dict[str, str]:
+        return self.config.get("metadata") or {}
 
     @property
     def same_everywhere(self) -> bool:
@@ -160,8 +172,16 @@ class Broker:
         Raises:
             StreamMissing: there is no such stream.
         """
-        body = b'{"deleted_details": true}' if deleted else b""
-        return await self._ask(f"STREAM.INFO.{self.stream}", body, StreamInfo)
+        return await self.ask_stream("INFO", {"deleted_details": True} if deleted else None, StreamInfo)
+
+    async def ask_stream(self, verb: str, body: dict[str, Any] | None, kind: type[Answer]) -> Answer:
+        """Asks about the stream, or changes it: `verb` is a part of JetStream's API, such as CREATE or MSG.GET.
+
+        Raises:
+            StreamMissing: there is no such stream.
+            BrokerError: the server refuses it.
+        """
+        return await self._ask(f"STREAM.{verb}.{self.stream}", b"" if body is None else msgspec.json.encode(body), kind)
 
     async def create_consumer(self, name: str, config: dict[str, Any], filters: Sequence[str] = ()) -> ConsumerInfo:
         """Makes the consumer, or returns the one that there is if it has the same configuration.
@@ -196,7 +216,7 @@ class Broker:
     async def delete_consumer(self, name: str) -> None:
         """Deletes the consumer, if there is one."""
         with contextlib.suppress(ConsumerLost, StreamMissing):
-            await self._ask(f"CONSUMER.DELETE.{self.stream}.{name}", b"", _Failed)
+            await self._ask(f"CONSUMER.DELETE.{self.stream}.{name}", b"", Done)
 
     async def _ask(self, what: str, body: bytes, kind: type[Answer]) -> Answer:
         self.forbidden = ""
@@ -214,14 +234,13 @@ class Broker:
                 return msgspec.json.decode(reply.data, type=kind)
         except msgspec.DecodeError as error:
             raise BrokerUnavailable(f"The answer about {what} makes no sense") from error
-        said = f"{failed.description} ({failed.err_code})"
         if failed.err_code == _STREAM_NOT_FOUND:
-            raise StreamMissing(said)
+            raise StreamMissing(str(failed))
         if failed.err_code == _CONSUMER_NOT_FOUND:
-            raise ConsumerLost(said)
+            raise ConsumerLost(str(failed))
         if failed.code == 503:
-            raise BrokerUnavailable(said)
-        raise BrokerError(said)
+            raise BrokerUnavailable(str(failed))
+        raise BrokerError(str(failed), code=failed.err_code)
 
 
 @contextmanager
@@ -234,8 +253,10 @@ def lost() -> Iterator[None]:
 
 
 @asynccontextmanager
-async def connect(servers: Servers, *, stream: str, name: str) -> AsyncIterator[Broker]:
-    """Connects. `name` is what the broker's operator sees.
+async def connect(
+    servers: Servers, *, stream: str, name: str, within: float = _CONNECT_WITHIN, **options: Any
+) -> AsyncIterator[Broker]:
+    """Connects. `name` is what the broker's operator sees; `within` is in seconds; `options` are nats-py's.
 
     Raises:
         BrokerUnavailable: no server answers, or none lets us in.
@@ -243,8 +264,10 @@ async def connect(servers: Servers, *, stream: str, name: str) -> AsyncIterator[
     broker: Broker | None = None
 
     async def on_error(error: Exception) -> None:
+        if broker is None:
+            return  # what keeps us from connecting is raised
         said = str(error)
-        if broker is not None and "permissions violation" in said.lower():
+        if "permissions violation" in said.lower():
             broker.forbidden = said
         log.warning("NATS reports an error: %s", said)
 
@@ -252,7 +275,8 @@ async def connect(servers: Servers, *, stream: str, name: str) -> AsyncIterator[
         for told in list(broker.when_closed) if broker is not None else ():
             told()
 
-    options: dict[str, Any] = {"user_credentials": servers.credentials} if servers.credentials else {}
+    if servers.credentials:
+        options["user_credentials"] = servers.credentials
     if servers.tls is not None:
         options["tls"] = servers.tls
     async with contextlib.AsyncExitStack() as stack:
@@ -261,7 +285,7 @@ async def connect(servers: Servers, *, stream: str, name: str) -> AsyncIterator[
                 connected(
                     servers.urls,
                     name=name,
-                    within=_CONNECT_WITHIN,
+                    within=within,
                     on_end=on_end,
                     on_error=on_error,
                     inbox_prefix=servers.inbox_prefix,

@@ -11,7 +11,11 @@ BrokerError
 
 
 class BrokerError(Exception):
-    pass
+    """`code` is JetStream's number for what it refuses, 0 for all else."""
+
+    def __init__(self, *said: str, code: int = 0) -> None:
+        super().__init__(*said)
+        self.code = code
 
 
 class BrokerUnavailable(BrokerError):

@@ -20,7 +20,8 @@ from contextlib import contextmanager
 from typing import ClassVar, Final
 
 import nats.errors
-import nats.js.errors
+
+from events.nats import errors as client
 
 
 class RelayError(Exception):
@@ -96,7 +97,8 @@ _WORDS: Final[tuple[tuple[type[BaseException], str], ...]] = (
     (nats.errors.ConnectionClosedError, "the connection broke"),
     (nats.errors.NoServersError, "no server takes connections"),
     (nats.errors.NoRespondersError, "JetStream does not answer"),
-    (nats.js.errors.Error, "JetStream refuses what it is asked for; the log says which"),
+    (client.NotAllowed, "it does not allow this user what the relay does; the log says which"),
+    (client.BrokerUnavailable, "JetStream is not available"),
 )
 _REFUSES_THE_USER: Final = "authorization violation"
 """What NATS says. nats-py has no error type for it while it connects."""
@@ -105,14 +107,19 @@ _REFUSES_THE_USER: Final = "authorization violation"
 def _words(error: BaseException) -> str:
     if _REFUSES_THE_USER in str(error).lower():
         return "it refuses the user or the password"
+    if isinstance(error, client.BrokerUnavailable) and error.__cause__ is not None:
+        return _words(error.__cause__)
     return next((words for kind, words in _WORDS if isinstance(error, kind)), "it reports an error; the log says which")
 
 
 @contextmanager
 def broker_errors() -> Iterator[None]:
-    """Turns what nats-py raises into BrokerUnavailable."""
+    """Turns what nats-py and the client of JetStream raise into BrokerUnavailable or, where JetStream refuses what it
+    is asked for, into Refused."""
     try:
         yield
-    except (OSError, TimeoutError, nats.errors.Error) as error:
+    except (OSError, TimeoutError, nats.errors.Error, client.BrokerError) as error:
         said = str(error) or type(error).__name__
+        if isinstance(error, client.BrokerError) and error.code:
+            raise Refused("JetStream refuses what the relay asks of the stream", said=said) from error
         raise BrokerUnavailable(f"NATS is not available: {_words(error)}", said=said) from error

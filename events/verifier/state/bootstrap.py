@@ -78,7 +78,7 @@ def standing_kinds(stream: StreamInfo) -> Sequence[str]:
         LaterRules: they do so by rules that are not known here.
     """
     try:
-        return kinds_in(stream.config.metadata)
+        return kinds_in(stream.metadata)
     except UnknownRules as error:
         raise LaterRules(str(error)) from error
 

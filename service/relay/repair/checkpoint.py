@@ -19,8 +19,7 @@ from service.relay.repair.message_owners import check_ours, own_sources
 from service.relay.repair.missing_messages import check_all, look, mend
 from service.relay.repair.publication_record import PublicationRecord
 from service.relay.repair.verifier_receipts import Witnesses
-from service.relay.stream.answers import StreamState
-from service.relay.stream.jetstream import JetStream
+from service.relay.stream.jetstream import JetStream, StreamState
 from service.store.errors import CorruptLog
 from service.store.publication import Known, Publication, Server
 

@@ -8,8 +8,7 @@ import msgspec
 
 from events.cloudevents import Message, log_source
 from service.relay.errors import StreamForeign
-from service.relay.stream.answers import StreamState
-from service.relay.stream.jetstream import JetStream
+from service.relay.stream.jetstream import JetStream, StreamState
 from service.store.publication import Publication
 
 _LOGS: Final = "urn:tokentrail:log:"

@@ -5,8 +5,7 @@ from collections.abc import Awaitable, Callable
 from service.relay.errors import BrokerUnavailable, StreamDiffers, StreamIncomplete
 from service.relay.repair.comparison import compare
 from service.relay.repair.publication_record import PublicationRecord
-from service.relay.stream.answers import StreamState
-from service.relay.stream.jetstream import JetStream
+from service.relay.stream.jetstream import JetStream, StreamState
 from service.store.publication import Known, Publication
 
 

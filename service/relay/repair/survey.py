@@ -9,8 +9,7 @@ from typing import Final
 import msgspec
 
 from service.relay.repair.comparison import CONTRADICTIONS, Finding, Reason, compare
-from service.relay.stream.answers import StreamState
-from service.relay.stream.jetstream import JetStream
+from service.relay.stream.jetstream import JetStream, StreamState
 from service.store.publication import Publication
 
 _CATCH_UP: Final = 3.0

@@ -5,6 +5,7 @@ from typing import Final
 import msgspec
 from nats.aio.msg import Msg
 
+from events.nats.broker import ApiError
 from service.relay.errors import BrokerUnavailable, Conflict, Refused
 from service.relay.stream.batch import BatchDeclined
 
@@ -16,12 +17,6 @@ _BATCH_DECLINED: Final = frozenset({10174, 10175, 10176, 10177, 10179, 10199, 10
 connection left behind. 10176: the batch is not complete, for example because the stream got another leader in the
 middle; servers of 2.12 also say this when there are too many. The others: the stream does not allow batches, the batch
 is longer than the server takes, or the server knows another form."""
-
-
-class ApiError(msgspec.Struct):
-    code: int = 0
-    err_code: int = 0
-    description: str = ""
 
 
 class Acknowledgement(msgspec.Struct):
@@ -59,7 +54,7 @@ def read_answer(answer: Msg, stream: str) -> Acknowledgement | None:
 
 
 def _raise(error: ApiError) -> None:
-    said = f"{error.description} ({error.err_code})"
+    said = str(error)
     if error.err_code in _WRONG_LAST_SEQUENCE:
         raise Conflict("The stream does not end where this was to follow", said=said)
     if error.err_code in _BATCH_DECLINED:

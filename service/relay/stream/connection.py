@@ -1,18 +1,15 @@
-"""A connection to the broker. It does not reconnect by itself."""
+"""The relay's connection to the broker. It does not reconnect by itself."""
 
 import contextlib
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from typing import Final
 
-import structlog
-
-from events.nats.connection import connected
+from events.nats import broker
+from events.nats.broker import Servers
 from service.relay.errors import BrokerUnavailable, broker_errors
 from service.relay.notices import Notices
 from service.relay.stream.jetstream import JetStream
-
-log = structlog.get_logger(__name__)
 
 _CONNECT_WITHIN: Final = 3.0
 _BUFFER: Final = 64 * 1024 * 1024
@@ -35,32 +32,14 @@ async def connect(
     Raises:
         BrokerUnavailable: no server answers, or none lets us in.
     """
-    jetstream: JetStream | None = None
-
-    async def on_error(error: Exception) -> None:
-        if jetstream is not None:
-            log.warning("NATS reports an error", error=str(error))
-
-    def on_end() -> None:
-        if jetstream is not None:
-            jetstream.publisher.fail(BrokerUnavailable("The connection is lost"))
-
+    servers = Servers(urls=url, inbox_prefix=inbox_prefix)
+    connecting = broker.connect(
+        servers, stream=stream, name="tokentrail relay", within=_CONNECT_WITHIN, pending_size=_BUFFER
+    )
     async with contextlib.AsyncExitStack() as stack:
         with broker_errors():
-            connection = await stack.enter_async_context(
-                connected(
-                    url,
-                    name="tokentrail relay",
-                    within=_CONNECT_WITHIN,
-                    on_end=on_end,
-                    on_error=on_error,
-                    inbox_prefix=inbox_prefix,
-                    pending_size=_BUFFER,
-                )
-            )
-            jetstream = JetStream(connection, stream, replicas, notices or Notices())
+            connected = await stack.enter_async_context(connecting)
+            jetstream = JetStream(connected, replicas, notices or Notices())
             await jetstream.publisher.start()
-        try:
-            yield jetstream
-        finally:
-            jetstream = None
+        connected.when_closed.add(lambda: jetstream.publisher.fail(BrokerUnavailable("The connection is lost")))
+        yield jetstream

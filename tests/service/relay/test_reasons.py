@@ -7,7 +7,7 @@ from nats.js.api import AckPolicy, ConsumerConfig, StreamConfig
 from structlog.testing import capture_logs
 
 from service.embedded.process import free_port
-from service.relay.errors import BrokerUnavailable, broker_errors
+from service.relay.errors import BrokerUnavailable, Refused, broker_errors
 from service.relay.stream.connection import connect
 from service.relay.stream.stored import stored
 from tests.harness.relayed_log import Log, Watched, running
@@ -64,10 +64,10 @@ async def test_a_reading_that_nats_refuses(nats_url: str, jetstream: JetStreamCo
     await jetstream.add_stream(PLAIN.evolve(max_consumers=1))
     await jetstream.add_consumer(STREAM, ConsumerConfig(durable_name="only", ack_policy=AckPolicy.NONE))
     async with connect(nats_url, stream=STREAM, replicas=1) as stream:
-        with pytest.raises(BrokerUnavailable) as refused:
+        with pytest.raises(Refused) as refused:
             await anext(stored(stream, after=0, upto=1))
 
-    assert str(refused.value) == "NATS is not available: JetStream refuses what it is asked for; the log says which"
+    assert str(refused.value) == "JetStream refuses what the relay asks of the stream"
     assert "maximum consumers" in refused.value.said
 
 
