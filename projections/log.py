@@ -21,8 +21,8 @@ _COUNTED: Final = 100_000
 _END: Final = 2**63 - 1
 
 
-class LogEndsEarly(Exception):
-    """The log lacks positions that its head counts."""
+class BrokenLog(Exception):
+    """The log lacks positions that its head counts, or has an event that cannot be read."""
 
     kind = "log_corrupt"
 
@@ -42,11 +42,11 @@ async def read(connection: Connection, after: int, limit: int, *, to: int = _END
     """Up to `limit` events that follow position `after`, none after position `to`.
 
     Raises:
-        LogEndsEarly: one is missing between them.
+        BrokenLog: one is missing between them.
     """
     events = [recorded_of(row) for row in await connection.fetch(_READ, after, to, limit)]
     if events and events[-1].position != after + len(events):
-        raise LogEndsEarly(f"a position is missing between {after} and {events[-1].position}")
+        raise BrokenLog(f"a position is missing between {after} and {events[-1].position}")
     return events
 
 
@@ -66,12 +66,12 @@ async def read_streams(connection: Connection, after: str, last: str, to: int, *
 async def check_complete(connection: Connection, head: int) -> None:
     """
     Raises:
-        LogEndsEarly: a position up to `head` is missing.
+        BrokenLog: a position up to `head` is missing.
     """
     for after in range(0, head, _COUNTED):
         to = min(after + _COUNTED, head)
         if await connection.fetchval(_COUNT, after, to) != to - after:
-            raise LogEndsEarly(f"a position is missing between {after} and {to}")
+            raise BrokenLog(f"a position is missing between {after} and {to}")
 
 
 def recorded_of(row: Sequence[Any]) -> Recorded:

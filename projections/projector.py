@@ -13,7 +13,7 @@ from events.recorded import Recorded, token_of
 from projections import builds, held, log
 from projections.builds import Build, Overtaken
 from projections.connection import Connection
-from projections.log import LogEndsEarly
+from projections.log import BrokenLog
 from projections.model import Model
 from projections.projection import Failure, Folded, failure, fold
 
@@ -43,7 +43,7 @@ class Projector:
         while.
 
         Raises:
-            LogEndsEarly: the log has a hole, or is another one.
+            BrokenLog: the log has a hole, or is another one.
         """
         found = await builds.builds_of(self._connection, self.model.name)
         ours = [each for each in found if each.version == self.model.version and each.state != "retired"]
@@ -74,7 +74,7 @@ class Projector:
     async def _check_end(self, build: Build) -> None:
         head = await log.read_head(self._connection)
         if build.position > head:
-            raise LogEndsEarly(f"the log ends at {head}, and {build.name} has seen {build.position}: rebuild it")
+            raise BrokenLog(f"the log ends at {head}, and {build.name} has seen {build.position}: rebuild it")
 
     async def _apply(self, build: Build, events: Sequence[Recorded]) -> None:
         if not events:

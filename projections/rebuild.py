@@ -14,6 +14,7 @@ import msgspec
 from events.recorded import token_of
 from projections import log
 from projections.connection import Connection
+from projections.log import BrokenLog
 from projections.model import Model
 from projections.projection import fold
 from projections.slices import Slice, Slices
@@ -23,10 +24,6 @@ _SLICE: Final = 10_000
 """Events of one slice. Its rows are the most that are written while appends wait."""
 _NEAR: Final = 500
 """Events that are read while appends wait."""
-
-
-class Unfoldable(Exception):
-    """A token's last event cannot be read; nothing of what follows it was rebuilt."""
 
 
 class Rebuilt(msgspec.Struct, frozen=True):
@@ -49,8 +46,8 @@ async def rebuild(
     token that `on_slice` was last called with, and for the rest as it was; with that token as `after` it goes on there.
 
     Raises:
-        LogEndsEarly: the log has a hole; nothing was written.
-        Unfoldable
+        BrokenLog: the log has a hole, and nothing was written; or a token's last event cannot be read, and nothing of
+            what follows it was rebuilt.
     """
     slices = Slices(model, connection, size=size)
     head = await slices.begin()
@@ -59,7 +56,7 @@ async def rebuild(
     while last is not None:
         found = await slices.read(last)
         if found.failures:
-            raise Unfoldable("; ".join(f"{stream_id}: {each.error}" for stream_id, each in found.failures.items()))
+            raise BrokenLog("; ".join(f"{stream_id}: {each.error}" for stream_id, each in found.failures.items()))
         if found.wrong and not await _mend(model, connection, found):
             continue  # far behind by now: look again
         differed += len(found.wrong)
@@ -83,7 +80,7 @@ async def _mend(model: Model, connection: Connection, found: Slice) -> bool:
         later = await log.read(connection, found.position, _NEAR, to=head)
         newer = fold(model.projection, [event for event in later if token_of(event.stream_id) in wrong])
         if newer.failures:
-            raise Unfoldable("; ".join(each.error for each in newer.failures.values()))
+            raise BrokenLog("; ".join(each.error for each in newer.failures.values()))
         rows = [row for row in found.rows if row.token_id in wrong]
         there = {key[0] for key, (_, row) in found.wrong.items() if row is not None}
         # Those that stay are written over: with a row goes what is known beside it, such as when a token was last used.

@@ -60,7 +60,7 @@ class Slices:
         """The head of the log, which has been seen to be complete up to it.
 
         Raises:
-            LogEndsEarly: it is not.
+            BrokenLog: it is not.
         """
         await self._connection.execute(_SETTINGS)
         head = await log.read_head(self._connection)

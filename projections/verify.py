@@ -46,7 +46,7 @@ async def verify(
     """`share` is the part of the time in which it works; in the rest the machine is for others.
 
     Raises:
-        LogEndsEarly: the log has a hole.
+        BrokenLog: the log has a hole.
         NotLive: an asynchronous model that readers do not see in this version.
     """
     slices = Slices(model, connection, size=size)

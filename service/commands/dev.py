@@ -21,7 +21,8 @@ from service.application.accounts import create_account
 from service.application.command_handler import RequestContext
 from service.application.signing_keys import InvalidSigningKeys, add_generated
 from service.bootstrap import Application, application
-from service.commands.stream import publish_what_was_lost
+from service.commands.broker_stream import publish_what_was_lost
+from service.commands.terminal import CommandFailed
 from service.config import Config
 from service.domain.api_token import CreateToken, SuspendToken
 from service.embedded.nats import EmbeddedNats
@@ -31,14 +32,10 @@ from service.listening import CannotListen
 from service.relay.errors import RelayError
 from service.serve import leave_on_sigterm, serve
 from service.store.errors import StoreError
-from service.store.migrate import MigrationFailed, migrate
+from service.store.migrate import migrate
 from service.telemetry import configure_logging
 
 _DATABASE: Final = "postgres"
-
-
-class DevFailed(Exception):
-    """It cannot start; the message says why."""
 
 
 class Demo(msgspec.Struct, frozen=True):
@@ -53,7 +50,7 @@ def run(folder: Path, port: int, out: Console) -> None:
     """Starts what is needed, prints what to try, and serves until Ctrl-C.
 
     Raises:
-        DevFailed: something cannot be started.
+        CommandFailed: something cannot be started.
     """
     leave_on_sigterm()
     folder = folder.resolve()
@@ -67,8 +64,8 @@ def run(folder: Path, port: int, out: Console) -> None:
             demo, token = asyncio.run(_demo(config, folder))
             if not external:
                 asyncio.run(publish_what_was_lost(config, folder / "stream-foreign.jsonl"))
-        except (RuntimeError, OSError, StoreError, MigrationFailed, InvalidSigningKeys, RelayError) as error:
-            raise DevFailed(str(error)) from error
+        except (RuntimeError, OSError, StoreError, InvalidSigningKeys, RelayError) as error:
+            raise CommandFailed(str(error)) from error
         if migrated:
             out.print(migrated, style="dim", markup=False, highlight=False)
         _write_private(folder / "env", _environment(config, demo, token))
@@ -76,7 +73,7 @@ def run(folder: Path, port: int, out: Console) -> None:
         try:
             serve(config, config.roles)
         except CannotListen as error:
-            raise DevFailed(str(error)) from error
+            raise CommandFailed(str(error)) from error
 
 
 def _forget_own_environment(file: Path) -> None:
@@ -98,7 +95,7 @@ def _only_one(folder: Path) -> Iterator[None]:
         try:
             fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except BlockingIOError:
-            raise DevFailed(f"Another tokentrail dev runs on {folder}") from None
+            raise CommandFailed(f"Another tokentrail dev runs on {folder}") from None
         yield
 
 
@@ -125,7 +122,7 @@ def _prepare(stack: contextlib.ExitStack, folder: Path, port: int) -> Config:
     try:
         config = configuration.load()
     except configuration.InvalidConfiguration as error:
-        raise DevFailed("The configuration is not valid:\n" + "\n".join(error.faults)) from error
+        raise CommandFailed("The configuration is not valid:\n" + "\n".join(error.faults)) from error
     configure_logging(config.log_level, json=config.log_json)
     return config
 

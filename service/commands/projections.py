@@ -118,10 +118,7 @@ def verify(
         def show(drift: Drift) -> None:
             bar.say(f"{name} {_json(drift.key)}: by the log {_json(drift.by_the_log)}, found {_json(drift.found)}")
 
-        try:
-            verified = run(read_models.verify_model(config, model, show, bar.show, share=share))
-        except read_models.NotThere as error:
-            fail(str(error))
+        verified = run(read_models.verify_model(config, model, show, bar.show, share=share))
     said = f"{name}: {verified.differed} rows differ at position {verified.position}"
     if verified.held or verified.failed:
         said += f"; not compared: {verified.held} streams held back, {verified.failed} that cannot be read"

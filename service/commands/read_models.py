@@ -10,14 +10,15 @@ import msgspec
 from projections import builds, held, log
 from projections.builds import Build
 from projections.held import Held
-from projections.log import LogEndsEarly
+from projections.log import BrokenLog
 from projections.model import Model
 from projections.projection import Failure
 from projections.projector import Projector
-from projections.rebuild import Rebuilt, Unfoldable, rebuild
+from projections.rebuild import Rebuilt, rebuild
 from projections.slices import NotLive
 from projections.status import BuildStatus, lease_name, status
 from projections.verify import Drift, Verified, verify
+from service.commands.terminal import CommandFailed
 from service.config import Config
 from service.leading.leadership import Leadership
 from service.leading.lease import Lease
@@ -29,10 +30,6 @@ _LOOK_EVERY: Final = 0.2
 _COMMAND_TIMEOUT: Final = 30.0
 
 OnProgress = Callable[[int, int], None]
-
-
-class NotThere(Exception):
-    """The read model cannot be looked at: it has not been built in this version."""
 
 
 class Retried(msgspec.Struct, frozen=True):
@@ -54,7 +51,7 @@ async def _connected(config: Config, role: str | None = SERVICE_ROLE) -> AsyncIt
         )
         try:
             yield connection
-        except LogEndsEarly as error:
+        except BrokenLog as error:
             raise CorruptLog(str(error)) from error
         finally:
             await connection.close()
@@ -86,13 +83,13 @@ async def verify_model(
     """
     Raises:
         StoreUnavailable, NotMigrated, CorruptLog
-        NotThere: there is nothing to verify.
+        CommandFailed: there is nothing to verify.
     """
     async with _connected(config) as connection:
         try:
             return await verify(model, connection, on_drift=on_drift, on_progress=on_progress, share=share)
         except NotLive as error:
-            raise NotThere(str(error)) from error
+            raise CommandFailed(str(error)) from error
 
 
 async def rebuild_inline(
@@ -112,10 +109,7 @@ async def rebuild_inline(
     async with _connected(config, role=None) as connection:
         # While it holds the head lock appends wait: it must not stop there.
         await connection.execute("set idle_in_transaction_session_timeout = '3s'")
-        try:
-            return await rebuild(model, connection, after=after, on_progress=on_progress, on_slice=on_slice)
-        except Unfoldable as error:
-            raise CorruptLog(str(error)) from error
+        return await rebuild(model, connection, after=after, on_progress=on_progress, on_slice=on_slice)
 
 
 async def rebuild_beside(config: Config, model: Model, on_progress: OnProgress) -> int:

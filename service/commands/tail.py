@@ -13,6 +13,7 @@ from events.log_point import BEGINNING, LogPoint
 from events.nats.broker import Servers, connect
 from events.nats.errors import BrokerError
 from events.nats.reader import reading
+from service.commands.terminal import CommandFailed
 from service.config import Config
 from service.store.database import create_pool
 from service.store.log_reader import LogReader
@@ -28,10 +29,6 @@ _ANOTHER: Final = "The {what} is another one: it does not have the event that wa
 Show = Callable[[str], None]
 
 
-class TailFailed(Exception):
-    """The log or the stream cannot be followed; the message says why."""
-
-
 async def tail_log(config: Config, show: Show, *, after: int | None, follow: bool, as_json: bool) -> None:
     """Follows the log in Postgres, after that position or from the end."""
     pool = await create_pool(config.database_url, size=1, application_name="tokentrail tail")
@@ -44,7 +41,7 @@ async def tail_log(config: Config, show: Show, *, after: int | None, follow: boo
         while True:
             tail = await store.tail(at, _BATCH)
             if tail.differs:
-                raise TailFailed(_ANOTHER.format(what="log", position=at.position))
+                raise CommandFailed(_ANOTHER.format(what="log", position=at.position))
             for recorded in tail.events:
                 body = message(recorded, log_source(tail.log_id))  # the id changes with a new incarnation
                 show(body.decode() if as_json else readable(body))
@@ -63,7 +60,7 @@ async def tail_stream(config: Config, show: Show, *, after: int | None, follow: 
     connection breaks, and goes on after the last event it showed.
 
     Raises:
-        TailFailed: the first connection fails; without `follow`, also when a connection breaks.
+        CommandFailed: the first connection fails; without `follow`, also when a connection breaks.
     """
     servers = Servers(urls=config.nats_url, inbox_prefix=config.nats_inbox_prefix)
     backoff = Backoff(*_PAUSE)
@@ -87,7 +84,7 @@ async def tail_stream(config: Config, show: Show, *, after: int | None, follow: 
                             return
         except BrokerError as error:
             if not follow or position is None:
-                raise TailFailed(f"NATS: {error}") from error
+                raise CommandFailed(f"NATS: {error}") from error
             log.warning("NATS is away", error=str(error))
         await asyncio.sleep(backoff.next())
 

@@ -18,10 +18,14 @@ from rich.table import Table
 from service import config as configuration
 from service.application.signing_keys import InvalidSigningKeys
 from service.store.errors import StoreError
-from service.store.migrate import MigrationFailed
 from service.telemetry import configure_logging
 
 Value = TypeVar("Value")
+
+
+class CommandFailed(Exception):
+    """The command cannot do what it was asked for; the message says why."""
+
 
 _WIDE: Final = 100_000
 
@@ -94,7 +98,7 @@ def interruptible() -> Iterator[None]:
 def run(work: Coroutine[Any, Any, Value]) -> Value:
     try:
         return asyncio.run(work)
-    except (StoreError, MigrationFailed, InvalidSigningKeys) as error:
+    except (CommandFailed, StoreError, InvalidSigningKeys) as error:
         fail(str(error))
     except BrokenPipeError:  # whoever read has enough
         sys.stdout = None  # or the interpreter complains when it ends

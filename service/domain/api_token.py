@@ -27,17 +27,18 @@ from events.api_token import (
     state_of,
 )
 from service.domain.errors import (
+    ALREADY_ACTIVE,
+    ALREADY_EXISTS,
+    ALREADY_REVOKED,
+    ALREADY_SUSPENDED,
+    EXPIRES_LATER,
+    HAS_EXPIRED,
+    NOT_EXPIRED,
+    NOT_REVOKED,
     InvalidAction,
     InvalidCommand,
-    TokenAlreadyActive,
-    TokenAlreadyExists,
-    TokenAlreadyRevoked,
-    TokenAlreadySuspended,
-    TokenExpiresLater,
-    TokenHasExpired,
-    TokenNotExpired,
     TokenNotFound,
-    TokenNotRevoked,
+    TooEarly,
 )
 
 DAY: Final = timedelta(days=1)
@@ -133,18 +134,18 @@ class Transition(msgspec.Struct, frozen=True, kw_only=True):
     sources: frozenset[Status]
     target: Status | None
     event: type[ApiTokenEvent]
-    refusals: Mapping[Status, type[InvalidAction]]
-    too_early: type[InvalidAction] | None = None
-    too_late: type[InvalidAction] | None = None
+    refusals: Mapping[Status, str]
+    too_early: str | None = None
+    too_late: str | None = None
     for_callers: bool = True
 
 
-_ALREADY: Final[Mapping[Status, type[InvalidAction]]] = {
-    "active": TokenAlreadyActive,
-    "suspended": TokenAlreadySuspended,
-    "revoked": TokenAlreadyRevoked,
+_ALREADY: Final[Mapping[Status, str]] = {
+    "active": ALREADY_ACTIVE,
+    "suspended": ALREADY_SUSPENDED,
+    "revoked": ALREADY_REVOKED,
 }
-_NOT_REVOKED: Final[Mapping[Status, type[InvalidAction]]] = {"active": TokenNotRevoked, "suspended": TokenNotRevoked}
+_NOT_REVOKED: Final[Mapping[Status, str]] = {"active": NOT_REVOKED, "suspended": NOT_REVOKED}
 _USABLE: Final[frozenset[Status]] = frozenset({"active", "suspended"})
 
 LIFECYCLE: Final[Mapping[type[ChangeToken], Transition]] = {
@@ -154,7 +155,7 @@ LIFECYCLE: Final[Mapping[type[ChangeToken], Transition]] = {
         target="active",
         event=TokenActivated,
         refusals=_ALREADY,
-        too_late=TokenHasExpired,
+        too_late=HAS_EXPIRED,
     ),
     SuspendToken: Transition(
         action="suspend",
@@ -183,8 +184,8 @@ LIFECYCLE: Final[Mapping[type[ChangeToken], Transition]] = {
         target=None,
         event=TokenExpiring,
         refusals=_ALREADY,
-        too_early=TokenExpiresLater,
-        too_late=TokenHasExpired,
+        too_early=EXPIRES_LATER,
+        too_late=HAS_EXPIRED,
         for_callers=False,
     ),
     ExpireToken: Transition(
@@ -193,14 +194,14 @@ LIFECYCLE: Final[Mapping[type[ChangeToken], Transition]] = {
         target=None,
         event=TokenExpired,
         refusals=_ALREADY,
-        too_early=TokenNotExpired,
+        too_early=NOT_EXPIRED,
         for_callers=False,
     ),
 }
 
 
-def refusals(action: str) -> tuple[type[InvalidAction], ...]:
-    """Returns the errors with which an action may be refused: first by the token's status, then by the time.
+def refusals(action: str) -> tuple[str, ...]:
+    """Returns the messages with which an action may be refused: first by the token's status, then by the time.
 
     Raises:
         KeyError: there is no such action.
@@ -257,11 +258,11 @@ def decide(command: Command, token: ApiToken | None) -> ApiTokenEvent:
         raise TokenNotFound
     transition = LIFECYCLE[type(command)]
     if token.status not in transition.sources:
-        raise transition.refusals[token.status]
+        raise InvalidAction(transition.refusals[token.status])
     if transition.too_early and command.at < _earliest(command, token.expires_at):
-        raise transition.too_early
+        raise TooEarly(transition.too_early)
     if transition.too_late and command.at >= token.expires_at:
-        raise transition.too_late
+        raise InvalidAction(transition.too_late)
     changed = token
     if transition.target:
         # A clock that lags behind the one that wrote the last event must not take the token back in time.
@@ -295,7 +296,7 @@ def turning_points(command: Command, token: ApiToken | None) -> tuple[datetime, 
 
 def _create(command: CreateToken, token: ApiToken | None) -> TokenCreated:
     if token is not None:
-        raise TokenAlreadyExists
+        raise InvalidAction(ALREADY_EXISTS)
     errors: dict[str, list[str]] = {}
     if command.token_scope == "environment" and command.environment_id is None:
         errors["environment_id"] = ["is required for scope environment"]

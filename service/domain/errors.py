@@ -2,19 +2,22 @@
 
 DomainError
 ├── TokenNotFound               unknown, deleted, or another account's: the caller cannot tell which
-├── InvalidAction               the lifecycle does not allow it now
-│   ├── TokenAlreadyActive
-│   ├── TokenAlreadySuspended
-│   ├── TokenAlreadyRevoked
-│   ├── TokenNotRevoked
-│   ├── TokenHasExpired
-│   ├── TokenNotExpired
-│   ├── TokenExpiresLater
-│   └── TokenAlreadyExists
+├── InvalidAction               the lifecycle does not allow it now: one of the messages below says why
+│   └── TooEarly                    the time for it has not come yet
 └── InvalidCommand              a field of the command is not valid
 """
 
 from collections.abc import Mapping, Sequence
+from typing import Final
+
+ALREADY_ACTIVE: Final = "The API token is already active"
+ALREADY_SUSPENDED: Final = "The API token is already suspended"
+ALREADY_REVOKED: Final = "The API token is revoked, which is final"
+NOT_REVOKED: Final = "Only a revoked API token can be deleted"
+HAS_EXPIRED: Final = "The API token has expired and cannot be activated"
+NOT_EXPIRED: Final = "The API token has not expired yet"
+EXPIRES_LATER: Final = "The API token does not expire within so many days"
+ALREADY_EXISTS: Final = "An API token with this id exists"
 
 
 class DomainError(Exception):
@@ -39,36 +42,8 @@ class InvalidAction(DomainError):
     message = "The API token's status does not allow this action"
 
 
-class TokenAlreadyActive(InvalidAction):
-    message = "The API token is already active"
-
-
-class TokenAlreadySuspended(InvalidAction):
-    message = "The API token is already suspended"
-
-
-class TokenAlreadyRevoked(InvalidAction):
-    message = "The API token is revoked, which is final"
-
-
-class TokenNotRevoked(InvalidAction):
-    message = "Only a revoked API token can be deleted"
-
-
-class TokenHasExpired(InvalidAction):
-    message = "The API token has expired and cannot be activated"
-
-
-class TokenNotExpired(InvalidAction):
-    message = "The API token has not expired yet"
-
-
-class TokenExpiresLater(InvalidAction):
-    message = "The API token does not expire within so many days"
-
-
-class TokenAlreadyExists(InvalidAction):
-    message = "An API token with this id exists"
+class TooEarly(InvalidAction):
+    """The time for it has not come yet."""
 
 
 class InvalidCommand(DomainError):

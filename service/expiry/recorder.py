@@ -11,7 +11,7 @@ from projections.expiring.queries import ExpiringQueries
 from service.application.command_handler import Answer, CommandHandler, RequestContext
 from service.application.errors import Contended, PreconditionFailed
 from service.domain.api_token import ExpireToken
-from service.domain.errors import DomainError, TokenExpiresLater, TokenNotExpired
+from service.domain.errors import DomainError, TooEarly
 from service.expiry.facts import Fact, Facts
 from service.store.errors import store_errors
 from service.telemetry import EXPIRY_APPENDED, EXPIRY_DELAY, EXPIRY_LAG
@@ -96,7 +96,7 @@ class Recorder:
                         self._count(fact)
                 case PreconditionFailed() | Contended():
                     pass  # it has changed since: the read model will tell
-                case TokenNotExpired() | TokenExpiresLater():
+                case TooEarly():
                     pass  # by Postgres's clock it is a little too early
                 case DomainError():
                     self._settle(fact)  # revoked or deleted since: for good

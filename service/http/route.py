@@ -11,7 +11,7 @@ from service.application.authorize import ensure_manages_tokens
 from service.application.errors import ApplicationError, BadToken, NotPermitted, NotReached
 from service.application.services import Services
 from service.domain.errors import DomainError
-from service.http.answer.errors import BadRequest, RequestError, error_reply
+from service.http.answer.errors import RequestError, error_reply
 from service.http.answer.reply import Reply
 from service.http.operation import Operation
 from service.http.request.bearer import authenticate, ensure_operator
@@ -129,9 +129,9 @@ class _Reader:
         the caller's token is active is looked at after that: it may be as new as what is to be read.
 
         Raises:
-            BadRequest, Invalid: a parameter is malformed or not valid.
+            RequestError, Invalid: a parameter is malformed or not valid.
             NotReached: the log has not come to the position within two seconds.
-            BadToken, BadRequest, TooLarge, UnsupportedMediaType, Invalid: see Body.read.
+            BadToken, RequestError, Invalid: see Body.read.
         """
         scope, values = call.request.scope, call.values
         for parameter in self._path:
@@ -150,12 +150,12 @@ class _Reader:
 async def _at_position(call: Call) -> None:
     """
     Raises:
-        BadRequest: header and query name different positions.
+        RequestError: header and query name different positions.
         NotReached: the log has not come to the position.
     """
     in_header, in_query = call[MIN_POSITION_HEADER], call[MIN_POSITION]
     if in_header is not None and in_query is not None and in_header != in_query:
-        raise BadRequest("The header Tokentrail-Min-Position and min_position in the query differ")
+        raise RequestError("The header Tokentrail-Min-Position and min_position in the query differ")
     position = in_query if in_header is None else in_header
     if position is not None:
         await call.services.position_wait.reached(position)

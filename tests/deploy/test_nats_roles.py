@@ -12,7 +12,7 @@ from nats.js.api import AckPolicy, ConsumerConfig
 
 from events.verifier import Principal, Servers, Verifier
 from service.bootstrap import Application, application
-from service.commands import stream as commands
+from service.commands import broker_stream as commands
 from service.commands.tail import tail_stream
 from service.config import Config, load
 from service.embedded.nats import EmbeddedNats

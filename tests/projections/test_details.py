@@ -9,8 +9,8 @@ import pytest
 from events.api_token import ApiTokenEvent
 from projections.connection import Connection
 from projections.details.projection import DetailsProjection
-from projections.log import LogEndsEarly
-from projections.rebuild import Rebuilt, Unfoldable, rebuild
+from projections.log import BrokenLog
+from projections.rebuild import Rebuilt, rebuild
 from projections.registry import MODELS
 from tests.harness.builders import created, deleted, recorded, revoked, suspended
 from tests.harness.projected_log import LIVES, ProjectedLog, for_any, life

@@ -88,7 +88,7 @@ async def test_a_log_that_has_lost_events(projected: ProjectedLog, lost: str, he
     await projected.execute(f"delete from tokentrail.events where {lost}")
     await projected.execute("update tokentrail.log_head set position = $1", head)
 
-    with pytest.raises(LogEndsEarly):
+    with pytest.raises(BrokenLog):
         await projected.project(model)
 
     assert await projected.rows(model) == before

@@ -9,7 +9,8 @@ import nats
 import pytest
 
 from service.application.signing_keys import add_generated
-from service.commands.tail import TailFailed, tail_log, tail_stream
+from service.commands.tail import tail_log, tail_stream
+from service.commands.terminal import CommandFailed
 from service.config import Config, load
 from service.embedded.nats import EmbeddedNats
 from service.ending import end
@@ -38,7 +39,7 @@ async def test_another_log(config: Config, after: int | None) -> None:
             await appender.append(a.item(a.created()))
             await asyncio.sleep(0)
         await owner.execute("update tokentrail.events set event_id = gen_random_uuid()")
-        with pytest.raises(TailFailed, match="The log is another one"):
+        with pytest.raises(CommandFailed, match="The log is another one"):
             await tailing
     await owner.close()
     await appender.stop()
@@ -79,8 +80,8 @@ async def test_no_nats(config: Config, own_nats: EmbeddedNats) -> None:
     """The first connection is tried once, and a stream that does not exist is said to be so."""
     config = msgspec.structs.replace(config, nats_url=own_nats.url())
     async with asyncio.timeout(SOON):
-        with pytest.raises(TailFailed, match="NATS: stream not found"):
+        with pytest.raises(CommandFailed, match="NATS: stream not found"):
             await tail_stream(config, print, after=0, follow=True, as_json=False)
         await asyncio.to_thread(own_nats.stop)
-        with pytest.raises(TailFailed, match="NATS: "):
+        with pytest.raises(CommandFailed, match="NATS: "):
             await tail_stream(config, print, after=0, follow=True, as_json=False)

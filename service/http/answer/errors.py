@@ -16,39 +16,19 @@ log = structlog.get_logger(__name__)
 
 
 class RequestError(Exception):
-    """The request itself is at fault.
+    """The request itself is at fault: malformed (400), its body too large (413), its address too long (414), or its
+    body not JSON (415)."""
 
-    BadRequest              400 malformed
-    TooLarge                413 a body over the limit
-    AddressTooLong          414 a path and query over the limit
-    UnsupportedMediaType    415 a body that is not JSON
-    Invalid                 422 well-formed, but not valid; `errors` maps fields to what is wrong
-    """
-
-    def __init__(self, message: str) -> None:
+    def __init__(self, message: str, status: int = 400) -> None:
         super().__init__(message)
-        self.message = message
-
-
-class BadRequest(RequestError):
-    pass
-
-
-class TooLarge(RequestError):
-    pass
-
-
-class AddressTooLong(RequestError):
-    pass
-
-
-class UnsupportedMediaType(RequestError):
-    pass
+        self.status = status
 
 
 class Invalid(RequestError):
+    """The request is well-formed, but not valid; `errors` maps fields to what is wrong."""
+
     def __init__(self, errors: Mapping[str, Sequence[str]]) -> None:
-        super().__init__("The request is not valid")
+        super().__init__("The request is not valid", 422)
         self.errors = errors
 
 
@@ -58,10 +38,6 @@ _INVALID_TOKEN: Final[Sequence[Header]] = ((b"www-authenticate", b'Bearer error=
 _SCOPE: Final[Sequence[Header]] = ((b"www-authenticate", b'Bearer error="insufficient_scope"'),)
 
 _TABLE: Final[Mapping[type[Exception], tuple[int, str, Sequence[Header]]]] = {
-    BadRequest: (400, "bad_request", ()),
-    TooLarge: (413, "bad_request", ()),
-    AddressTooLong: (414, "bad_request", ()),
-    UnsupportedMediaType: (415, "bad_request", ()),
     application.NotAuthenticated: (401, "not_authenticated", _BEARER),
     application.BadToken: (401, "bad_authtoken", _INVALID_TOKEN),
     application.NotPermitted: (403, "not_permitted", _SCOPE),
@@ -109,6 +85,8 @@ def answer_to(error: BaseException) -> Reply:
     if isinstance(error, Invalid | domain.InvalidCommand):
         errors = {field: list(texts) for field, texts in error.errors.items()}
         return envelope(422, "validation_errors", "The request is not valid", errors=errors)
+    if isinstance(error, RequestError):
+        return envelope(error.status, "bad_request", str(error))
     if isinstance(error, application.Overloaded):
         return envelope(503, "unavailable", _OVERLOADED, RETRY)
     if isinstance(error, application.NotReached):

@@ -6,9 +6,16 @@ from typing import Any, Final
 
 import msgspec
 
-from service.application.errors import BadToken, NotAuthenticated, NotPermitted, Overloaded, TooManyRequests
+from service.application.errors import (
+    BadToken,
+    NotAuthenticated,
+    NotPermitted,
+    Overloaded,
+    PositionNotFound,
+    TooManyRequests,
+)
 from service.config import VARIABLES
-from service.http.answer.errors import BadRequest, answer_to
+from service.http.answer.errors import RequestError, answer_to
 from service.http.answer.schemas import ErrorAnswer
 from service.http.openapi.headers import HEADERS
 from service.http.operation import Operation
@@ -35,14 +42,14 @@ _WHEN: Final[Mapping[tuple[int, str], str]] = {
     (503, "unavailable"): "Postgres is away, there is too much to do, or the service has not come to `min_position`; "
     "nothing was done half, so try again",
 }
-_WHEN_OF: Final[Mapping[str, str]] = {"PositionNotFound": "a position that the log does not have yet"}
+_WHEN_OF: Final[Mapping[type[Exception], str]] = {PositionNotFound: "a position that the log does not have yet"}
 """For errors to which what _WHEN says does not apply."""
 _NAMES: Final = {name.lower(): name for name in HEADERS}
 
 
 class _Case(msgspec.Struct, frozen=True):
-    name: str
     status: int
+    when: str
     body: ErrorAnswer
     headers: Mapping[str, str]
 
@@ -59,7 +66,7 @@ def refusals(operation: Operation) -> list[Exception]:
     if operation.caller == "account token":
         found.append(NotPermitted())
     if any(parameter.place == "query" for parameter in operation.parameters):
-        found.append(BadRequest("The query is malformed"))
+        found.append(RequestError("The query is malformed"))
     for parameter in operation.parameters:
         found += parameter.refusals
     if operation.body is not None:
@@ -89,15 +96,15 @@ def _case(error: Exception) -> _Case:
     reply = answer_to(error)
     headers = {_NAMES[name.decode()]: value.decode() for name, value in reply.headers}
     body = msgspec.json.decode(reply.body, type=ErrorAnswer)
-    name = "Unexpected" if type(error) is Exception else type(error).__name__
-    return _Case(name, reply.status, body, headers)
+    when = _WHEN_OF.get(type(error)) or _WHEN[reply.status, body.code]
+    return _Case(reply.status, when, body, headers)
 
 
 def _response(status: int, cases: list[_Case]) -> Json:
     found = list(dict.fromkeys(case.body.code for case in cases))
     schemas: list[Json] = [{"$ref": f"#/components/schemas/{_schema_name(code)}"} for code in found]
     return {
-        "description": "; ".join(dict.fromkeys(f"`{case.body.code}`: {_when(case)}" for case in cases)),
+        "description": "; ".join(dict.fromkeys(f"`{case.body.code}`: {case.when}" for case in cases)),
         "headers": {"X-Request-Id": _reference("X-Request-Id"), **_headers(cases)},
         "content": {
             "application/json": {
@@ -109,18 +116,17 @@ def _response(status: int, cases: list[_Case]) -> Json:
 
 
 def _examples(cases: Iterable[_Case]) -> Json:
-    """By the error's name; errors of one name are numbered."""
+    """By the error's code; errors of one code are numbered."""
     examples: Json = {}
     times: Counter[str] = Counter()
     for case in cases:
-        times[case.name] += 1
-        name = case.name if times[case.name] == 1 else f"{case.name}_{times[case.name]}"
-        examples[name] = {"summary": case.body.message, "value": msgspec.to_builtins(case.body)}
+        code = case.body.code
+        times[code] += 1
+        examples[code if times[code] == 1 else f"{code}_{times[code]}"] = {
+            "summary": case.body.message,
+            "value": msgspec.to_builtins(case.body),
+        }
     return examples
-
-
-def _when(case: _Case) -> str:
-    return _WHEN_OF.get(case.name) or _WHEN[case.status, case.body.code]
 
 
 def _headers(cases: list[_Case]) -> dict[str, Json]:

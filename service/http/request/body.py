@@ -9,7 +9,7 @@ from urllib.parse import parse_qsl
 import msgspec
 
 from events.token.form import PREFIX
-from service.http.answer.errors import BadRequest, Invalid, TooLarge, UnsupportedMediaType
+from service.http.answer.errors import Invalid, RequestError
 from service.http.request.call import AnyRequest
 from service.http.server.asgi import WHOLE
 
@@ -55,9 +55,7 @@ class Body(Generic[T]):
 
         Raises:
             BadToken: the caller's token is not active, and the body has not come yet.
-            BadRequest: not JSON in UTF-8.
-            TooLarge: longer than is allowed.
-            UnsupportedMediaType: the content type says that it is not JSON.
+            RequestError: not JSON in UTF-8, or longer than is allowed, or the content type says that it is not JSON.
             Invalid: JSON of another shape, or no body where one is required.
         """
         body = await _receive(request, ensure_active)
@@ -74,16 +72,16 @@ class Body(Generic[T]):
                 return self.default
             raise _invalid(str(error)) from None
         except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
-            raise BadRequest(_NOT_JSON) from None
+            raise RequestError(_NOT_JSON) from None
 
 
-def too_large(limit: int) -> TooLarge:
-    return TooLarge(f"The request body is larger than {limit} bytes")
+def too_large(limit: int) -> RequestError:
+    return RequestError(f"The request body is larger than {limit} bytes", 413)
 
 
 def refusals(limit: int) -> tuple[Exception, ...]:
     """An error of each kind that a body is refused with; `limit` is in bytes."""
-    return BadRequest(_NOT_JSON), too_large(limit), UnsupportedMediaType(NOT_JSON_TYPE)
+    return RequestError(_NOT_JSON), too_large(limit), RequestError(NOT_JSON_TYPE, 415)
 
 
 async def _receive(request: AnyRequest, ensure_active: EnsureActive) -> bytes:
@@ -96,7 +94,7 @@ async def _receive(request: AnyRequest, ensure_active: EnsureActive) -> bytes:
         async with asyncio.timeout(_BODY_WITHIN):
             return await _gather(request, limit)
     except TimeoutError:
-        raise BadRequest("The request body did not come in time") from None
+        raise RequestError("The request body did not come in time") from None
 
 
 async def _gather(request: AnyRequest, limit: int) -> bytes:
@@ -108,7 +106,7 @@ async def _gather(request: AnyRequest, limit: int) -> bytes:
     if len(body) > limit:
         raise too_large(limit)
     if message["type"] == "http.disconnect":
-        raise BadRequest("The request ended before its body did")
+        raise RequestError("The request ended before its body did")
     return body
 
 
@@ -120,17 +118,17 @@ def _check_content_type(content_type: str | None) -> None:
     if media_type != "application/json" and not (
         media_type.startswith("application/") and media_type.endswith("+json")
     ):
-        raise UnsupportedMediaType(NOT_JSON_TYPE)
+        raise RequestError(NOT_JSON_TYPE, 415)
     charset = dict(parse_qsl(parameters.replace(";", "&").replace(" ", ""))).get("charset", "utf-8")
     if charset.strip('"') not in ("utf-8", "utf8"):
-        raise UnsupportedMediaType("The request body must be JSON in UTF-8")
+        raise RequestError("The request body must be JSON in UTF-8", 415)
 
 
 def _json(body: bytes) -> object:
     try:
         return msgspec.json.decode(body)
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
-        raise BadRequest(_NOT_JSON) from None
+        raise RequestError(_NOT_JSON) from None
 
 
 def _invalid(text: str) -> Invalid:

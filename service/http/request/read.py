@@ -5,7 +5,7 @@ from typing import Any
 from urllib.parse import parse_qsl
 
 from service.domain.api_token import of_account
-from service.http.answer.errors import BadRequest, Invalid
+from service.http.answer.errors import Invalid, RequestError
 from service.http.request.parameter import Parameter
 
 Texts = dict[Parameter[Any], str]
@@ -38,12 +38,12 @@ def header_texts(raw: Iterable[tuple[bytes, bytes]], wanted: Mapping[bytes, Para
 def read_header(parameter: Parameter[Any], text: str) -> Any:
     """
     Raises:
-        BadRequest: the header is malformed.
+        RequestError: the header is malformed.
     """
     try:
         return parameter.form.read(text)
     except ValueError as error:
-        raise BadRequest(f"The header {parameter.name} {error}") from None
+        raise RequestError(f"The header {parameter.name} {error}") from None
 
 
 def read_query(query_string: bytes, wanted: Mapping[str, Parameter[Any]], account_id: str) -> Values:
@@ -51,13 +51,13 @@ def read_query(query_string: bytes, wanted: Mapping[str, Parameter[Any]], accoun
     are not wanted are ignored.
 
     Raises:
-        BadRequest: the query is not UTF-8.
+        RequestError: the query is not UTF-8.
         Invalid: some are not valid, or were given more than once. It tells of all of them.
     """
     try:
         pairs = parse_qsl(query_string.decode("ascii"), keep_blank_values=True, errors="strict")
     except ValueError:
-        raise BadRequest("The query is malformed") from None
+        raise RequestError("The query is malformed") from None
     texts: dict[str, str] = {}
     errors: dict[str, list[str]] = {}
     for name, text in pairs:

@@ -6,7 +6,7 @@ from service.application.errors import IdempotencyKeyReused, NotReached, Precond
 from service.application.idempotency import LONGEST_KEY, SHORTEST_KEY, parse_header
 from service.application.position_wait import WITHIN
 from service.http import examples
-from service.http.answer.errors import BadRequest
+from service.http.answer.errors import RequestError
 from service.http.request.etags import ETAGS, if_match
 from service.http.request.form import ANY_ID, parsed, text, whole
 from service.http.request.ids import SAFE_ID_IN_WORDS, safe_id, trace_parent
@@ -105,7 +105,7 @@ MIN_POSITION_HEADER: Final = header(
     parsed(position_in, "^[0-9]{1,19}$"),
     "The same as `min_position` in the query. Both, if they differ, are refused with 400.",
     example="4711",
-    refusals=(BadRequest("The header Tokentrail-Min-Position is not a position"),),
+    refusals=(RequestError("The header Tokentrail-Min-Position is not a position"),),
 )
 IGNORED_IDEMPOTENCY_KEY: Final = query(
     "IgnoredIdempotencyKey", "idempotency_key", text(), "Taken, and ignored: reads change nothing.", ignored=True

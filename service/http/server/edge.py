@@ -8,7 +8,7 @@ from typing import Any, Final
 from litestar.exceptions import NotFoundException
 
 from service.application.errors import Overloaded
-from service.http.answer.errors import WHY, AddressTooLong, answer_to, error_reply
+from service.http.answer.errors import WHY, RequestError, answer_to, error_reply
 from service.http.request.ids import safe_id
 from service.http.server.access_log import ACCESS_LOG, AccessLog
 from service.http.server.asgi import Application, Message, Receive, Scope, Send
@@ -101,7 +101,7 @@ class Edge:
             reply.headers = (*reply.headers, *_CLOSE)
             return reply
         if len(path) + len(scope["query_string"]) > LONGEST_ADDRESS:
-            return answer_to(AddressTooLong(f"Path and query are longer than {LONGEST_ADDRESS} bytes"))
+            return answer_to(RequestError(f"Path and query are longer than {LONGEST_ADDRESS} bytes", 414))
         if _PATH.fullmatch(path):
             return None
         # An asterisk is of OPTIONS only: it asks about the service as a whole.

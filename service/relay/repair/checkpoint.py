@@ -12,7 +12,7 @@ import structlog
 
 from events.cloudevents import log_source
 from events.log_point import BEGINNING, LogPoint
-from service.relay.errors import BrokerUnavailable, Conflict, StreamAhead, StreamDiffers
+from service.relay.errors import BrokerUnavailable, Conflict, Halted
 from service.relay.repair.comparison import as_messages
 from service.relay.repair.history_proof import ENDS_IT, check_log_has, check_verifiers, prove_not_set_back, prove_tail
 from service.relay.repair.message_owners import check_ours, own_sources
@@ -48,7 +48,7 @@ async def find_checkpoint(
     foreign, it is made anew and empty.
 
     Raises:
-        StreamAhead, StreamGone, StreamForeign, StreamDiffers, StreamIncomplete: someone has to look.
+        Halted: someone has to look.
         CorruptLog: the log cannot be read.
         BrokerUnavailable, StoreUnavailable, Conflict: try again.
     """
@@ -76,9 +76,10 @@ async def find_checkpoint(
         return Checkpoint(BEGINNING, source)
     if state.last > head:
         await check_ours(stream, state, await own_sources(publication))
-        raise StreamAhead(
+        raise Halted(
+            "stream_ahead",
             f"The stream's last sequence is {state.last}, the log's last position is {head}: has Postgres been restored"
-            f" to an earlier point? `tokentrail stream verify` tells more, {ENDS_IT}"
+            f" to an earlier point? `tokentrail stream verify` tells more, {ENDS_IT}",
         )
     try:
         complete = state.whole and await _looks_like(stream, publication, record, state.last, source, sample)
@@ -88,8 +89,9 @@ async def find_checkpoint(
             is_empty_stranger = state.last == 0 and known.stream_created not in (None, state.created)
             await (prove_not_set_back if is_empty_stranger else prove_tail)(*proof)
         await _look_for_losses(stream, publication, record, known, state)
-    except StreamDiffers:
-        await check_ours(stream, state, await own_sources(publication))
+    except Halted as halted:
+        if halted.kind == "stream_differs":
+            await check_ours(stream, state, await own_sources(publication))
         raise
     point = (await publication.read(after=state.last, limit=0)).after
     if point is None:
@@ -119,7 +121,7 @@ async def _looks_like(
     """Checks that a random sample of messages exists in the stream. Returns False if one does not.
 
     Raises:
-        StreamDiffers: one is not what the log has there.
+        Halted: one is not what the log has there.
     """
     if last == 0:
         return True
@@ -140,8 +142,9 @@ async def _is_there(
     held = await stream.read(position)
     if held is not None and [held] != as_messages(events, source):
         record.doubted = position
-        raise StreamDiffers(
-            f"The stream's message {position} is not what the log has there: `tokentrail stream verify` tells more"
+        raise Halted(
+            "stream_differs",
+            f"The stream's message {position} is not what the log has there: `tokentrail stream verify` tells more",
         )
     return held is not None
 

@@ -11,10 +11,6 @@ import msgspec
 from service.relay.repair.comparison import Finding
 
 
-class CannotSave(Exception):
-    """The file cannot be written. Nothing was changed."""
-
-
 class ForeignMessages:
     """`with ForeignMessages(file) as rescue:` writes a JSON object a line; no file is made if there is nothing to keep.
 
@@ -26,17 +22,6 @@ class ForeignMessages:
         self.file = file
         self.count = 0
         self._to: TextIO | None = None
-
-    def check(self) -> None:
-        """Checks that the file can be written.
-
-        Raises:
-            CannotSave: the file exists, its folder does not, or this user may not write there.
-        """
-        if self.file.exists():
-            raise CannotSave(f"{self.file} exists already: name another with --save")
-        if not os.access(self.file.absolute().parent, os.W_OK | os.X_OK):
-            raise CannotSave(f"{self.file} cannot be written there: name another with --save")
 
     def keep(self, finding: Finding) -> None:
         """Writes the message of a finding to the file. A finding without a message has nothing to keep."""

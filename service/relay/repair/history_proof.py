@@ -10,7 +10,7 @@ import contextlib
 from typing import Final
 
 from events.log_point import LogPoint
-from service.relay.errors import StreamAhead, StreamGone
+from service.relay.errors import Halted
 from service.relay.repair.publication_record import PublicationRecord
 from service.relay.repair.verifier_receipts import Witnesses
 from service.store.errors import StoreError
@@ -19,11 +19,12 @@ from service.store.publication import Known, Points, Publication, Server
 ENDS_IT: Final = "`tokentrail stream new-incarnation` ends it"
 
 
-def went_back(point: LogPoint, log: Points, who: str, *, name: str = "") -> StreamAhead:
+def went_back(point: LogPoint, log: Points, who: str, *, name: str = "") -> Halted:
     """The error for an event that was published and that the log does not have. `who` has it; `name` is what it calls
     itself."""
     there = "has another event there" if point.position <= log.head else f"ends at {log.head}"
-    return StreamAhead(
+    return Halted(
+        "stream_ahead",
         f"The log was set back: {who} has the event {point.event_id} at position {point.position}, and the log {there}."
         f" Has Postgres been restored to an earlier point? {ENDS_IT}",
         said=name,
@@ -34,7 +35,7 @@ async def check_log_has(publication: Publication, record: PublicationRecord, kno
     """Checks that the log has the last event that is known to have been published.
 
     Raises:
-        StreamAhead: this process has published, or it was noted that someone has, what the log does not have.
+        Halted: this process has published, or it was noted that someone has, what the log does not have.
     """
     log = await publication.points({known.furthest.position, record.seen.position})
     for point, who in ((record.seen, "this relay"), (known.furthest, "the record of what was published")):
@@ -46,7 +47,7 @@ async def check_verifiers(publication: Publication, witnesses: Witnesses) -> Non
     """Checks that the log has what verifiers say that they have applied.
 
     Raises:
-        StreamAhead: a verifier has applied what the log does not have. That is noted: the next leader listens first.
+        Halted: a verifier has applied what the log does not have. That is noted: the next leader listens first.
     """
     found = await witnesses.check(publication)
     if found is not None:
@@ -74,8 +75,7 @@ async def prove_not_set_back(
       last event that is known to have been published, or a later one.
 
     Raises:
-        StreamGone: there is none.
-        StreamAhead: a verifier has what the log does not have.
+        Halted: there is none (stream_gone), or a verifier has what the log does not have.
     """
     same_server = known.server is not None and known.server == server
     never_published = known.furthest.position == 0 and known.position == 0 and known.stream_created is None
@@ -88,10 +88,11 @@ async def prove_not_set_back(
         await check_verifiers(publication, witnesses)
         if witnesses.vouch_for(known.furthest.position):
             return
-    raise StreamGone(
+    raise Halted(
+        "stream_gone",
         f"The stream is gone, the log ends at {head}, and nothing proves that the log has not been set back since it"
         " was published. If Postgres has lost nothing: `tokentrail stream republish`. If it was restored from a backup,"
-        " or a standby without the last events was promoted: `tokentrail stream new-incarnation`"
+        " or a standby without the last events was promoted: `tokentrail stream new-incarnation`",
     )
 
 
@@ -108,7 +109,7 @@ async def prove_tail(
     another server than before.
 
     Raises:
-        StreamGone, StreamAhead
+        Halted: see prove_not_set_back.
     """
     if known.server is not None and known.server != server:
         await prove_not_set_back(publication, record, known, server, head, witnesses)

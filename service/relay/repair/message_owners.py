@@ -7,7 +7,7 @@ from typing import Final
 import msgspec
 
 from events.cloudevents import Message, log_source
-from service.relay.errors import StreamForeign
+from service.relay.errors import Halted
 from service.relay.stream.jetstream import JetStream, StreamState
 from service.store.publication import Publication
 
@@ -42,7 +42,7 @@ async def check_ours(stream: JetStream, state: StreamState, ours: AbstractSet[st
     """Checks that a sample of the messages is this log's.
 
     Raises:
-        StreamForeign: one is of a log that is not this one.
+        Halted: one is of a log that is not this one.
     """
     if state.last == 0:
         return
@@ -57,11 +57,12 @@ def check_message(stream: JetStream, sequence: int, message: Message, ours: Abst
     """Checks that the message is this log's.
 
     Raises:
-        StreamForeign: it is of a log that is not this one.
+        Halted: it is of a log that is not this one.
     """
     source = log_of(message)
     if source is not None and source not in ours:
-        raise StreamForeign(
+        raise Halted(
+            "stream_foreign",
             f"The stream {stream.name} holds another log's messages, such as message {sequence}. Does it belong to"
             " another deployment? Look at NATS_URL and TOKENTRAIL_STREAM. Nothing was deleted",
             said=source,

@@ -2,7 +2,7 @@
 
 from collections.abc import Awaitable, Callable
 
-from service.relay.errors import BrokerUnavailable, StreamDiffers, StreamIncomplete
+from service.relay.errors import BrokerUnavailable, Halted
 from service.relay.repair.comparison import compare
 from service.relay.repair.publication_record import PublicationRecord
 from service.relay.stream.jetstream import JetStream, StreamState
@@ -24,14 +24,15 @@ async def mend(
     `prove` is called before anything is done. It raises if all of the log may not be published again.
 
     Raises:
-        StreamDiffers: a message is not the log's.
-        StreamIncomplete: there is no message to tell whose stream it is, and it is not one that is known.
+        Halted: a message is not the log's (stream_differs), or there is no message to tell whose stream it is, and it
+            is not one that is known (stream_incomplete).
         BrokerUnavailable: also when the stream has become another one meanwhile.
     """
     if state.messages == 0 and state.last > 0 and known.stream_created != state.created:
-        raise StreamIncomplete(
+        raise Halted(
+            "stream_incomplete",
             f"The stream has had {state.last} messages and holds none, and nothing tells that it was this log's:"
-            " run `tokentrail stream verify --repair` if it may be made anew"
+            " run `tokentrail stream verify --repair` if it may be made anew",
         )
     holes = await check_all(stream, publication, after=0, upto=state.last)
     if not holes and not state.closed:
@@ -56,14 +57,15 @@ async def check_all(stream: JetStream, publication: Publication, *, after: int, 
     """Returns how many holes there are from after + 1 to `upto`.
 
     Raises:
-        StreamDiffers: a message is not the log's.
+        Halted: a message is not the log's.
     """
     holes = 0
     async for finding in compare(stream, publication, after=after, upto=upto):
         if finding.message is not None:
-            raise StreamDiffers(
+            raise Halted(
+                "stream_differs",
                 f"The stream's message {finding.first} is not what the log has there ({finding.reason}):"
-                " `tokentrail stream verify` tells more"
+                " `tokentrail stream verify` tells more",
             )
         holes += 1
     return holes

@@ -12,7 +12,7 @@ from typing import Final
 from events.cloudevents import log_source
 from events.log_point import BEGINNING
 from service.leading.lease import Lease
-from service.relay.errors import BrokerUnavailable, Conflict, NoAcknowledgement, StreamDiffers
+from service.relay.errors import BrokerUnavailable, Conflict, Halted, NoAcknowledgement
 from service.relay.leadership import Leadership
 from service.relay.repair.checkpoint import Checkpoint, find_checkpoint
 from service.relay.repair.comparison import CONTRADICTIONS, as_messages, compare
@@ -60,9 +60,8 @@ async def make_anew(
     messages may be deleted.
 
     Raises:
-        StreamAhead: without `begin`, the log does not have what is known to have been published.
-        StreamForeign: the stream holds another log's messages.
-        StreamDiffers: without `begin`, messages contradict the log; the stream is complete.
+        Halted: the stream holds another log's messages (stream_foreign). Without `begin` also: the log does not have
+            what is known to have been published (stream_ahead), or messages contradict the log (stream_differs).
         BrokerUnavailable, StoreUnavailable, CorruptLog: run the command again.
         BrokerCannotStore, Conflict, OSError
     """
@@ -77,7 +76,7 @@ async def make_anew(
         async def save(after: int, upto: int) -> None:
             async for finding in compare(stream, publication, after=after, upto=upto):
                 if begin is None and finding.reason in CONTRADICTIONS:
-                    raise StreamDiffers(f"Message {finding.first} contradicts the log")
+                    raise Halted("stream_differs", f"Message {finding.first} contradicts the log")
                 if finding.message is not None:
                     check_message(stream, finding.first, finding.message, ours)
                 rescue.keep(finding)

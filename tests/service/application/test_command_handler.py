@@ -12,11 +12,12 @@ from service.application.command_handler import Answer, CommandHandler, RequestC
 from service.application.known_tokens import KnownTokens
 from service.domain.api_token import ActivateToken, ExpireToken, RevokeToken, SuspendToken
 from service.domain.errors import (
-    TokenAlreadyActive,
-    TokenAlreadyRevoked,
-    TokenAlreadySuspended,
-    TokenHasExpired,
-    TokenNotExpired,
+    ALREADY_ACTIVE,
+    ALREADY_REVOKED,
+    ALREADY_SUSPENDED,
+    HAS_EXPIRED,
+    NOT_EXPIRED,
+    InvalidAction,
 )
 from service.store.appender import utc_now
 from service.store.database import Pool, create_pool
@@ -82,7 +83,7 @@ async def test_a_conflict_brings_the_token(two: tuple[Process, Process]) -> None
     assert (one.store.reads, other.store.reads) == (1, 1)
 
     await one.do(SuspendToken, token)
-    with pytest.raises(TokenAlreadySuspended):
+    with pytest.raises(InvalidAction, match=ALREADY_SUSPENDED):
         await one.do(SuspendToken, token)
 
     assert one.store.reads == 1
@@ -116,8 +117,8 @@ async def test_commands_on_one_token_stand_in_line(database_url: str, pool: Pool
     done = await asyncio.gather(*commands, return_exceptions=True)
     await process.appender.stop()
 
-    refused = {type(result) for result in done if isinstance(result, Exception)}
-    assert refused <= {TokenAlreadySuspended, TokenAlreadyActive}
+    refused = {str(result) for result in done if isinstance(result, Exception)}
+    assert refused <= {ALREADY_SUSPENDED, ALREADY_ACTIVE}
     assert len(refused) < len(done)
 
 
@@ -138,10 +139,10 @@ async def test_postgres_says_when_a_token_has_expired(two: tuple[Process, Proces
     await process.do(SuspendToken, token)
 
     process.clock.now, postgres_clock.now = expires_at - _SECOND, expires_at
-    with pytest.raises(TokenHasExpired):
+    with pytest.raises(InvalidAction, match=HAS_EXPIRED):
         await process.do(ActivateToken, token)
     process.clock.now, postgres_clock.now = expires_at + _SECOND, expires_at - _SECOND
-    with pytest.raises(TokenNotExpired):
+    with pytest.raises(InvalidAction, match=NOT_EXPIRED):
         await process.do(ExpireToken, token)
 
     answer = await process.do(ActivateToken, token)
@@ -195,5 +196,5 @@ async def test_another_event_at_the_same_version(two: tuple[Process, Process], d
     await owner.close()
     await other.do(RevokeToken, token)
 
-    with pytest.raises(TokenAlreadyRevoked):
+    with pytest.raises(InvalidAction, match=ALREADY_REVOKED):
         await one.do(ActivateToken, token)

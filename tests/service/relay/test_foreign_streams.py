@@ -9,10 +9,10 @@ from nats.js import JetStreamContext
 from structlog.testing import capture_logs
 
 from events.cloudevents import log_source
-from service.commands.stream import new_incarnation, repair, republish
+from service.commands.broker_stream import new_incarnation, repair, republish
 from service.config import load
 from service.embedded.postgres import EmbeddedPostgres
-from service.relay.errors import StreamForeign
+from service.relay.errors import Halted
 from service.relay.repair.message_owners import check_ours
 from service.relay.repair.survey import Survey
 from service.relay.stream.jetstream import JetStream
@@ -71,7 +71,7 @@ async def test_the_commands_leave_it_alone(
             partial(repair, found=Survey(5, 9, 0, tail_only=False)),
         ]
         for number, command in enumerate(commands):
-            with pytest.raises(StreamForeign) as refused:
+            with pytest.raises(Halted, match="another log's messages") as refused:
                 await command(config, file=tmp_path / str(number), on_progress=lambda *_: None)
             assert refused.value.said == source
         assert await log.source() == own_source
@@ -108,7 +108,7 @@ async def test_messages_of_a_name_that_the_log_had(log: Log, nats_url: str, stre
     state = await stream.look()
     assert state is not None
     ours = {log_source(await give_log_new_id(log.url))}
-    with pytest.raises(StreamForeign):
+    with pytest.raises(Halted, match="another log's messages"):
         await check_ours(stream, state, ours)
 
     assert await Publication(log.pool).earlier_log_ids() == {log_id}

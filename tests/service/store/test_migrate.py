@@ -10,7 +10,7 @@ import pytest
 from service.embedded.postgres import EmbeddedPostgres
 from service.store.database import Connection
 from service.store.errors import StoreUnavailable
-from service.store.migrate import MIGRATIONS, MigrationFailed, dbmate, migrate, missing_migrations
+from service.store.migrate import MIGRATIONS, dbmate, migrate, missing_migrations
 from tests.harness import builders as a
 from tests.service.store.watched import an_appender
 

@@ -39,7 +39,7 @@ _FILES: Final = [
     "service/expiry/*.py",
     "service/projector/runner.py",
     "service/relay/**/*.py",
-    "service/commands/stream.py",
+    "service/commands/broker_stream.py",
     "projections/projector.py",
     "projections/builds.py",
     "projections/rebuild.py",
@@ -91,8 +91,8 @@ _ELSEWHERE: Final = {
     "events/subscriber/handling/aside_file.py AsideFile.replay",
     "service/expiry/expiry.py Every.wait",
     "service/relay/repair/message_owners.py check_ours",
-    "service/commands/stream.py publish_what_was_lost",
-    "service/commands/stream.py republish",
+    "service/commands/broker_stream.py publish_what_was_lost",
+    "service/commands/broker_stream.py republish",
 }
 """A clock, what an operator does, and a stream of another log; see the tests beside the code."""
 

@@ -25,7 +25,7 @@ from service.application.idempotency import InvalidIdempotencyKey, parse_header
 from service.application.receipts import Malformed, read_receipt
 from service.domain.api_token import of_account
 from service.feedback.messages import read_usage
-from service.http.answer.errors import BadRequest, Invalid
+from service.http.answer.errors import RequestError
 from service.http.request.positions import LAST_POSITION
 from service.http.request.read import read_header, read_query
 from service.http.request.shared_parameters import CONTEXT, IF_MATCH, LIMIT, MIN_POSITION_HEADER
@@ -123,7 +123,7 @@ def test_if_match(value: bytes) -> None:
     """If-Match is a precondition, or malformed."""
     try:
         found = read_header(IF_MATCH, value.decode("latin-1"))
-    except BadRequest:
+    except RequestError:
         return
     assert found.versions is None or all(0 < version < NO_VERSION for version in found.versions)
 
@@ -132,7 +132,7 @@ def test_if_match(value: bytes) -> None:
 def test_spaces_that_http_does_not_know(space: str) -> None:
     """White space of other alphabets is no white space of a header."""
     for value in (f'{space}"2"', f"*{space}"):
-        with pytest.raises(BadRequest):
+        with pytest.raises(RequestError):
             read_header(IF_MATCH, value)
 
 
@@ -151,7 +151,7 @@ def test_positions(value: bytes) -> None:
     for parameter in (LAST_EVENT_ID, MIN_POSITION_HEADER):
         try:
             found: int | LogPoint | None = read_header(parameter, value.decode("latin-1"))
-        except BadRequest:
+        except RequestError:
             continue
         position = found.position if isinstance(found, LogPoint) else found
         assert position is None or 0 <= position <= LAST_POSITION
@@ -184,7 +184,7 @@ def test_queries(value: bytes) -> None:
     for query in (value, b"after=" + value, b"limit=" + value, b"sorting=" + value):
         try:
             found = read_query(query, parameters, ACCOUNT)
-        except (BadRequest, Invalid):
+        except RequestError:
             continue
         assert 0 <= found.get(AFTER, 0) < found.get(BEFORE, 1) + NO_VERSION
         assert 1 <= found.get(LIMIT, 1) <= 1000

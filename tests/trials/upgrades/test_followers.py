@@ -5,8 +5,8 @@ from typing import Final
 
 from projections.registry import MODELS
 from service.bootstrap import application
+from service.commands.broker_stream import republish
 from service.commands.read_models import rebuild_inline, verify_model
-from service.commands.stream import republish
 from service.config import Config, load
 from tests.harness.processes import until
 from tests.trials.faults.checks import check_details, check_log, check_stream

@@ -8,7 +8,7 @@ import pfid
 from events.api_token import Status
 from service.application.command_handler import Answer
 from service.domain.api_token import LIFECYCLE, ChangeToken, refusals
-from service.domain.errors import TokenNotFound
+from service.domain.errors import InvalidAction, TokenNotFound
 from service.http import examples
 from service.http.answer.details import DetailsAnswer, details_of
 from service.http.answer.errors import Invalid
@@ -120,7 +120,7 @@ def _operation(action: str, command: type[ChangeToken], target: Status) -> Opera
         parameters=(TOKEN_ID, IDEMPOTENCY_KEY, IF_MATCH, PREFER, *CONTEXT),
         body=BODY,
         responses=(_response(target),),
-        refusals=(TokenNotFound(), *(refusal() for refusal in refusals(action)), Invalid(why)),
+        refusals=(TokenNotFound(), *map(InvalidAction, refusals(action)), Invalid(why)),
     )
 
 

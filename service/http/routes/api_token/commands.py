@@ -7,7 +7,7 @@ from events.token.principal import Principal
 from service.application.command_handler import Answer, RequestContext
 from service.application.idempotency import IdempotentCommand, InvalidIdempotencyKey, check_key, idempotent
 from service.http.answer.details import etag
-from service.http.answer.errors import BadRequest, Invalid
+from service.http.answer.errors import Invalid, RequestError
 from service.http.answer.reply import Header
 from service.http.operation import Link
 from service.http.request.call import Call
@@ -56,7 +56,7 @@ def idempotency(
     reasons, so that keys used then go on working.
 
     Raises:
-        BadRequest: header and body have different keys.
+        RequestError: header and body have different keys.
         Invalid: the one in the body is not valid.
     """
     key = call[IDEMPOTENCY_KEY]
@@ -66,7 +66,7 @@ def idempotency(
         except InvalidIdempotencyKey as error:
             raise Invalid({"idempotency_key": [str(error)]}) from None
         if key is not None and key != in_body:
-            raise BadRequest("The header Idempotency-Key and idempotency_key in the body differ")
+            raise RequestError("The header Idempotency-Key and idempotency_key in the body differ")
         key = in_body
     return idempotent(key, name, *asked, *(() if reason is None else (reason,)))
 

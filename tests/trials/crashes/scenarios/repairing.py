@@ -3,7 +3,7 @@
 from functools import partial
 from pathlib import Path
 
-from service.commands import stream as commands
+from service.commands import broker_stream as commands
 from service.config import Config, load
 from service.leading.lease import Lease
 from service.relay.repair import survey as survey_module
