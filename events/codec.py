@@ -26,12 +26,8 @@ _encoder = msgspec.json.Encoder()
 _decoders = {name: msgspec.json.Decoder(cls) for name, cls in TYPES.items()}
 
 
-class UnknownEventType(ValueError):
-    """This code does not know the type, or knows only older versions of it."""
-
-
 class UndecodableEvent(ValueError):
-    """The bytes are not an event of the type and version they claim to be."""
+    """The bytes are not an event of the type and version that they claim to be, or this code does not know these."""
 
 
 def encode(event: ApiTokenEvent) -> tuple[str, int, bytes]:
@@ -51,12 +47,11 @@ def decode(
     """The event in its current shape.
 
     Raises:
-        UnknownEventType: the type, or this version of it, is not known here.
-        UndecodableEvent: the bytes do not fit.
+        UndecodableEvent: the type, or this version of it, is not known here, or the bytes do not fit.
     """
     newest = current.get(name, 0)
     if not 1 <= version <= newest:
-        raise UnknownEventType(f"{name} version {version}")
+        raise UndecodableEvent(f"{name} version {version}: it is not known here")
     try:
         if version == newest:
             return _decoders[name].decode(data)

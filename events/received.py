@@ -66,8 +66,7 @@ class Received(msgspec.Struct, frozen=True, kw_only=True, gc=False):
         """The event in its current shape.
 
         Raises:
-            codec.UnknownEventType: this code does not know the type, or knows only older versions of it.
-            codec.UndecodableEvent: it is not what it claims to be.
+            codec.UndecodableEvent: this code does not know the type or its version, or the data is not what it claims.
         """
         return codec.decode(self.type, self.version, self.data)
 

@@ -21,25 +21,21 @@ after `expires_at`, and never again once it was revoked or deleted."""
 _KIND: Final = re.compile(r"[a-z][a-z_]{0,63}", re.ASCII)
 
 
-class UnknownRules(ValueError):
-    """They are of a later version."""
-
-
 def kinds_in(metadata: Mapping[str, str]) -> tuple[str, ...]:
     """The kinds that the metadata names; those of this version if it names none.
 
     Raises:
-        UnknownRules
+        ValueError: they are of a later version.
     """
     rules = metadata.get(RULES_KEY, RULES)
     if rules != RULES:
-        raise UnknownRules(f"The stream has the rules {rules}; known are {RULES}")
+        raise ValueError(f"The stream has the rules {rules}; known are {RULES}")
     kinds = metadata.get(KINDS_KEY)
     if kinds is None:
         return KINDS
     found = tuple(kinds.split(","))
     if unusable := [kind for kind in found if not _KIND.fullmatch(kind)]:
-        raise UnknownRules(f"The stream names the kind {unusable[0]!r}")
+        raise ValueError(f"The stream names the kind {unusable[0]!r}")
     return tuple(dict.fromkeys((*found, *KINDS)))
 
 
@@ -47,6 +43,6 @@ def with_ours(metadata: Mapping[str, str]) -> dict[str, str]:
     """The metadata that a stream should have that has this one: what a later version has put there stays."""
     try:
         kinds = kinds_in(metadata)
-    except UnknownRules:
+    except ValueError:
         return dict(metadata)
     return {**metadata, KINDS_KEY: ",".join(kinds), RULES_KEY: RULES}

@@ -9,7 +9,7 @@ import json
 from collections.abc import Iterator
 from typing import Any, Final, NamedTuple
 
-from .forms import ANNOTATIONS, Incomparable, Schema, forms_of, type_of
+from .forms import ANNOTATIONS, Schema, forms_of, type_of
 
 _LOWER_BOUNDS: Final = {"minimum", "exclusiveMinimum", "minLength", "minItems", "minProperties"}
 _UPPER_BOUNDS: Final = {"maximum", "exclusiveMaximum", "maxLength", "maxItems", "maxProperties"}
@@ -50,7 +50,7 @@ class _Comparison:
         try:
             olds = list(forms_of(self._old, old))
             news = list(forms_of(self._new, new))
-        except Incomparable as error:
+        except ValueError as error:
             yield Break(path, str(error))
         else:
             yield from _defaults(path, old, new)

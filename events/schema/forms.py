@@ -23,17 +23,13 @@ ANNOTATIONS: Final = {
 """They say nothing about which values are valid."""
 
 
-class Incomparable(ValueError):
-    """The schema says something in a way that is not understood here."""
-
-
 def forms_of(root: Schema, schema: Schema, seen: tuple[str, ...] = ()) -> Iterator[dict[str, Any]]:
     """Returns the forms that the schema allows: keywords with `type` naming one type, and `enum` for `const`, too.
 
     References lead to the `$defs` of `root`.
 
     Raises:
-        Incomparable: a reference leads nowhere or to itself, or a keyword stands both beside and within one.
+        ValueError: a reference leads nowhere or to itself, or a keyword stands both beside and within one.
     """
     if isinstance(schema, bool):
         yield from ({"type": name} for name in (TYPES if schema else ()))
@@ -44,7 +40,7 @@ def forms_of(root: Schema, schema: Schema, seen: tuple[str, ...] = ()) -> Iterat
     elif "$ref" in schema:
         reference = schema["$ref"]
         if reference in seen:
-            raise Incomparable(f"{reference} leads to itself")
+            raise ValueError(f"{reference} leads to itself")
         found = _merged(_without(schema, "$ref"), _resolved(root, reference))
         yield from forms_of(root, found, (*seen, reference))
     else:
@@ -86,7 +82,7 @@ def _merged(beside: dict[str, Any], schema: Schema) -> Schema:
     if isinstance(schema, bool):
         return beside if schema else False
     if both := beside.keys() & schema.keys() - ANNOTATIONS:
-        raise Incomparable(f"{', '.join(sorted(both))}: both beside and within a reference or a union")
+        raise ValueError(f"{', '.join(sorted(both))}: both beside and within a reference or a union")
     return beside | schema
 
 
@@ -94,7 +90,7 @@ def _resolved(root: Schema, reference: str) -> Schema:
     definitions = {} if isinstance(root, bool) else root.get("$defs", {})
     name = reference.removeprefix("#/$defs/")
     if name not in definitions:
-        raise Incomparable(f"{reference} leads nowhere")
+        raise ValueError(f"{reference} leads nowhere")
     found: Schema = definitions[name]
     return found
 

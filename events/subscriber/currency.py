@@ -16,7 +16,7 @@ from ..nats.broker import Broker
 from ..nats.errors import BrokerError
 from ..signals import HEAD, Head
 from .control import Control, LookAgain
-from .errors import SubscriberEnded
+from .errors import SubscriberError
 from .order.intake import Intake
 
 log = logging.getLogger("tokentrail.subscriber")
@@ -70,12 +70,12 @@ class Currency:
         """Returns when all events are handled up to a statement that comes after this call.
 
         Raises:
-            SubscriberEnded: before that.
+            SubscriberError: before that.
         """
         heard = self._heard
         while not (self.current and self._heard > heard):
             if self._control.ending:
-                raise SubscriberEnded from self._control.error
+                raise SubscriberError("The subscriber has ended") from self._control.error
             self._changed.clear()
             await self._changed.wait()
 

@@ -11,7 +11,7 @@ from ..nats.broker import Broker, ConsumerInfo, StreamState
 from ..nats.reader import reading
 from ..received import ForeignMessage, read
 from .control import Control
-from .errors import ConsumerDiffers, NewIncarnation
+from .errors import NewIncarnation, SubscriberError
 from .filters import Filter
 from .notices import ConsumerMade, Notices, Rewound, StreamRemade
 from .order.intake import Intake
@@ -72,7 +72,7 @@ class Durable:
 
         Raises:
             NewIncarnation: the stream has another history than what was taken.
-            ConsumerDiffers: another subscriber has this name.
+            SubscriberError: another subscriber has this name.
             EventsMissing, LookAgain, FeedUnavailable, BrokerError, Ending.
         """
         cursor = intake.cursor
@@ -129,11 +129,11 @@ class Durable:
         filters = found.get("filter_subjects") or [found[name] for name in ["filter_subject"] if found.get(name)]
         if sorted(filters) != sorted(self._settings.filter.subjects):
             # With other filters some of what it has passed by would be missing.
-            raise ConsumerDiffers(
+            raise SubscriberError(
                 f"The consumer {self._settings.name} has the filters {filters}: give the subscriber another name"
             )
         if any(found.get(name) != value for name, value in _OURS.items()) or found.get("deliver_subject"):
-            raise ConsumerDiffers(f"{self._settings.name} is the name of a consumer of another kind")
+            raise SubscriberError(f"{self._settings.name} is the name of a consumer of another kind")
         if all(found.get(name) == value for name, value in wanted.items()):
             return info
         kept = {name: value for name, value in found.items() if name not in ("filter_subject", "filter_subjects")}

@@ -5,8 +5,6 @@ SubscriberError
 │   └── HistoryDiffers      the log was set back: it has another event where one was handled
 ├── EventsMissing       events are neither in the stream nor to be had from the feed
 ├── HandlerFailed       an event could not be handled, and there is nowhere to set it aside
-├── ConsumerDiffers     the broker has a consumer of this name that follows something else
-├── SubscriberEnded     what was waited for will not happen
 ├── FeedUnavailable     the service does not answer now
 └── FeedRefused         the service answers, but not with the events
     └── FeedDiffers         its log has another event at the position after which events were asked for
@@ -26,7 +24,6 @@ from ..nats.errors import (
 __all__ = [
     "BrokerError",
     "BrokerUnavailable",
-    "ConsumerDiffers",
     "ConsumerLost",
     "DeliverySkipped",
     "EventsMissing",
@@ -39,13 +36,13 @@ __all__ = [
     "NewIncarnation",
     "NotAllowed",
     "StreamMissing",
-    "SubscriberEnded",
     "SubscriberError",
 ]
 
 
 class SubscriberError(Exception):
-    pass
+    """The subscriber cannot go on: one of the errors below, or what the message says. For example, the broker has a
+    consumer of this name that follows something else, or what was waited for will not happen any more."""
 
 
 class NewIncarnation(SubscriberError):
@@ -87,14 +84,6 @@ class HandlerFailed(SubscriberError):
         super().__init__(f"Position {position} of token {token_id} could not be handled in {attempts} attempts")
         self.position = position
         self.token_id = token_id
-
-
-class ConsumerDiffers(SubscriberError):
-    pass
-
-
-class SubscriberEnded(SubscriberError):
-    pass
 
 
 class FeedUnavailable(SubscriberError):

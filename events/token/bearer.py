@@ -10,19 +10,15 @@ _BEARER: Final = re.compile(rf"(?i:bearer) +({TOKEN.pattern})")
 _OTHER_SCHEME: Final = re.compile(r"(?!(?i:bearer)(?: |$))[!#$%&'*+\-.^_`|~0-9A-Za-z]+(?: .*)?")
 
 
-class Malformed(ValueError):
-    """The header is there twice, or is not what a header of that name can be."""
-
-
 def authorization(headers: Iterable[tuple[bytes, bytes]]) -> str | None:
     """The value of the Authorization header among an ASGI request's headers; None if there is none.
 
     Raises:
-        Malformed: there is more than one.
+        ValueError: there is more than one.
     """
     values = [value for name, value in headers if name.lower() == b"authorization"]
     if len(values) > 1:
-        raise Malformed("There is more than one Authorization header")
+        raise ValueError("There is more than one Authorization header")
     return values[0].decode("latin-1") if values else None
 
 
@@ -31,7 +27,7 @@ def bearer_token(value: str | None) -> str | None:
     Tokens elsewhere (query, body) are not looked for.
 
     Raises:
-        Malformed: the caller should say it properly.
+        ValueError: the caller should say it properly.
     """
     if value is None:
         return None
@@ -40,4 +36,4 @@ def bearer_token(value: str | None) -> str | None:
         return found[1]
     if _OTHER_SCHEME.fullmatch(value):
         return None
-    raise Malformed("The Authorization header is malformed")
+    raise ValueError("The Authorization header is malformed")

@@ -14,10 +14,6 @@ KeySet = Mapping[str, Ed25519PublicKey]
 """By key id."""
 
 
-class InvalidKeySet(ValueError):
-    """It is not a JWK set, has no Ed25519 key to verify with, or two of one id."""
-
-
 class _Beside(msgspec.Struct, frozen=True):
     tokentrail_log: str | None = None
 
@@ -29,27 +25,27 @@ _decode: Final = msgspec.json.Decoder(dict[str, Any]).decode
 def parse(text: bytes | str) -> KeySet:
     """
     Raises:
-        InvalidKeySet: then nothing of it is used.
+        ValueError: then nothing of it is used.
     """
     try:
         found = _decode(text).get("keys")
     except (ValueError, RecursionError) as error:
-        raise InvalidKeySet(f"not JSON: {error}") from error
+        raise ValueError(f"not JSON: {error}") from error
     if not isinstance(found, list):
-        raise InvalidKeySet("not a JWK set")
+        raise ValueError("not a JWK set")
     keys: dict[str, Ed25519PublicKey] = {}
     for fields in found:
         if not isinstance(fields, dict) or not _verifies(fields):
             continue
         key_id = fields["kid"]
         if key_id in keys:
-            raise InvalidKeySet("two keys have the same id")
+            raise ValueError("two keys have the same id")
         try:
             keys[key_id] = Ed25519PublicKey.from_public_bytes(octets(fields["x"]))
         except ValueError as error:
-            raise InvalidKeySet("an Ed25519 key cannot be read") from error
+            raise ValueError("an Ed25519 key cannot be read") from error
     if not keys:
-        raise InvalidKeySet("there is no Ed25519 key in it")
+        raise ValueError("there is no Ed25519 key in it")
     return keys
 
 

@@ -3,14 +3,10 @@
 import asyncio
 from typing import Final
 
-from ..nats.errors import BrokerError
+from .errors import Unusable
 from .jwks import Jwks
 
 _APART: Final = 1.0
-
-
-class WrongLog(BrokerError):
-    """The stream is of another log than the service's, or which one that is has not been said yet."""
 
 
 class Binding:
@@ -35,16 +31,17 @@ class Binding:
         """Asks the service again before it says no: the service's log may be a new one.
 
         Raises:
-            WrongLog: it is not to be followed.
+            Unusable: it is not to be followed.
         """
         if not self.allows(source) and not self._pinned:
             await self._keys.refresh()
         if not self.allows(source):
             own = "is pinned" if self._pinned else "is the service's"
-            raise WrongLog(
+            raise Unusable(
+                "wrong_log",
                 f"The stream is of {source}; {self.source} {own}"
                 if self.source
-                else f"The stream is of {source}; the service has not said which log is its"
+                else f"The stream is of {source}; the service has not said which log is its",
             )
 
     def ask(self) -> None:

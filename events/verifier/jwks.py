@@ -9,7 +9,7 @@ from time import monotonic
 from typing import Final
 
 from ..fetch import Fetched, FetchFailed, fetch
-from ..token.keys import InvalidKeySet, KeySet, log_beside, parse, same
+from ..token.keys import KeySet, log_beside, parse, same
 
 log = logging.getLogger("tokentrail.verifier")
 
@@ -48,7 +48,7 @@ class Jwks:
     ) -> None:
         """
         Raises:
-            InvalidKeySet: the static keys cannot be used.
+            ValueError: the static keys cannot be used.
         """
         self.keys: KeySet = parse(static) if static is not None else {}
         self.log = log_beside(static) if static is not None else ""
@@ -82,7 +82,7 @@ class Jwks:
                 if answer.status != 200:
                     raise FetchFailed(f"status {answer.status}")
                 keys = parse(answer.body)
-            except (FetchFailed, InvalidKeySet) as error:
+            except (FetchFailed, ValueError) as error:
                 self.complaint, self._again_soon = str(error), True
                 log.warning("the keys cannot be fetched: %s", error)
                 return

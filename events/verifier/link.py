@@ -9,13 +9,12 @@ import nats.errors
 from ..backoff import Backoff
 from ..nats.broker import Broker, Servers, connect
 from ..nats.errors import BrokerError, BrokerUnavailable, MessagesMissing, StreamMissing
-from .binding import WrongLog
+from .errors import Unusable
 from .local import monotonic
 from .notices import Kind, Notices, log
 from .reports import Reports
 from .state.beacons import Beacons
-from .state.bootstrap import ForeignInStream, LaterRules, StreamIncomplete
-from .state.following import Following, LogDoubted, NewLog
+from .state.following import Following
 from .tasks import until_one_ends
 
 _PAUSE: Final = (0.1, 2.0)
@@ -89,17 +88,12 @@ class Link:
                 self._broker = None
 
     def _tell(self, error: Exception) -> None:
+        kind: Kind
         match error:
-            case NewLog() | LogDoubted():
+            case Unusable(kind=None):
                 return  # was told when it was found
-            case WrongLog():
-                kind: Kind = "wrong_log"
-            case LaterRules():
-                kind = "later_rules"
-            case StreamIncomplete():
-                kind = "stream_incomplete"
-            case ForeignInStream():
-                kind = "foreign_message"
+            case Unusable(kind=found):
+                kind = found
             case StreamMissing():
                 kind = "stream_missing"
             case MessagesMissing():

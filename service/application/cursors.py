@@ -22,10 +22,6 @@ _CODE: Final = 16
 """Bytes."""
 
 
-class InvalidCursor(ValueError):
-    """It is no cursor of ours, or one of another list."""
-
-
 class Cursor(NamedTuple):
     """`walked` is how many items the pages had up to there."""
 
@@ -52,15 +48,15 @@ class Cursors:
     def read(self, text: str, account_id: str, sorting: str | None, filters: Filters) -> Cursor:
         """
         Raises:
-            InvalidCursor
+            ValueError: it is no cursor of ours, or one of another list.
         """
         try:
             raw = base64.b64decode(text + "=" * (-len(text) % 4), altchars=b"-_", validate=True)
         except (binascii.Error, ValueError):
-            raise InvalidCursor from None
+            raise ValueError("not a cursor") from None
         code, content = raw[:_CODE], raw[_CODE:]
         if not any(hmac.compare_digest(code, _code(key, content, account_id, sorting, filters)) for key in self._keys):
-            raise InvalidCursor
+            raise ValueError("a cursor of another list")
         place = msgspec.json.decode(content, type=_Content)
         value: str | datetime | None = place.value
         if value is not None and (sorting or NEWEST_FIRST).endswith("_at"):

@@ -187,5 +187,5 @@ def _leaves_active(event: Recorded) -> bool:
     """True if the token is active after the event. False if the event cannot be read: then nobody knows."""
     try:
         return codec.decode(event.type, event.type_version, event.data).status == "active"
-    except (codec.UnknownEventType, codec.UndecodableEvent):
+    except codec.UndecodableEvent:
         return False

@@ -10,10 +10,6 @@ LONGEST_KEY: Final = 64
 """Characters of a key."""
 
 
-class InvalidIdempotencyKey(ValueError):
-    """The key does not have the form; the message says what is wrong."""
-
-
 class IdempotentCommand(msgspec.Struct, frozen=True, gc=False):
     """The caller's key and what it was first used for."""
 
@@ -25,12 +21,12 @@ def check_key(key: str) -> str:
     """The key, if it has 8 to 64 printable ASCII characters.
 
     Raises:
-        InvalidIdempotencyKey: it has not.
+        ValueError: it has not.
     """
     if not SHORTEST_KEY <= len(key) <= LONGEST_KEY:
-        raise InvalidIdempotencyKey(f"must have {SHORTEST_KEY} to {LONGEST_KEY} characters")
+        raise ValueError(f"must have {SHORTEST_KEY} to {LONGEST_KEY} characters")
     if not (key.isascii() and key.isprintable()):
-        raise InvalidIdempotencyKey("must have printable characters only")
+        raise ValueError("must have printable characters only")
     return key
 
 
@@ -38,7 +34,7 @@ def parse_header(value: str) -> str:
     """The key in an Idempotency-Key header: a quoted string, as the IETF draft of that header has it, or bare.
 
     Raises:
-        InvalidIdempotencyKey: it does not have the form of a key.
+        ValueError: it does not have the form of a key.
     """
     value = value.strip()
     if len(value) >= 2 and value[0] == value[-1] == '"':

@@ -61,6 +61,6 @@ def decoded(stored: Stored) -> ApiTokenEvent | None:
     """The event; None if this code cannot read it because a later version of the service wrote it."""
     try:
         return codec.decode(stored.type, stored.type_version, stored.data)
-    except (codec.UnknownEventType, codec.UndecodableEvent) as error:
+    except codec.UndecodableEvent as error:
         log.warning("an event cannot be read", error=str(error))
         return None

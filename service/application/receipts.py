@@ -16,26 +16,22 @@ _LAST_POSITION: Final = 2**63 - 1
 _decode: Final = msgspec.json.Decoder(Receipt).decode
 
 
-class Malformed(ValueError):
-    """The message is not what its subject says."""
-
-
 def read_receipt(payload: bytes) -> Receipt:
     """
     Raises:
-        Malformed: it is none, its verifier's name is too long or not printable ASCII, or there is no such position or
+        ValueError: it is none, its verifier's name is too long or not printable ASCII, or there is no such position or
             bound.
     """
     if len(payload) > _LONGEST:
-        raise Malformed("too long")
+        raise ValueError("too long")
     try:
         receipt = _decode(payload)
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
-        raise Malformed(str(error)) from error
+        raise ValueError(str(error)) from error
     if not _NAME.fullmatch(receipt.verifier):
-        raise Malformed("not a verifier's name")
+        raise ValueError("not a verifier's name")
     if not 0 <= receipt.position <= _LAST_POSITION:
-        raise Malformed("not a position")
+        raise ValueError("not a position")
     if not receipt.bound > 0:
-        raise Malformed("not a bound")
+        raise ValueError("not a bound")
     return receipt

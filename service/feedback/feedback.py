@@ -18,7 +18,7 @@ from events.nats.connection import CONNECTION_ERRORS, connected, flushed
 from events.signals import RECEIPTS, USAGE
 from service.application.last_use import LastUse
 from service.application.propagation import Propagation, TooManyVerifiers
-from service.application.receipts import Malformed, read_receipt
+from service.application.receipts import read_receipt
 from service.ending import end
 from service.feedback.messages import read_usage
 from service.telemetry import FEEDBACK_CONNECTED, FEEDBACK_IGNORED
@@ -139,18 +139,21 @@ class Feedback:
 
     async def _on_receipt(self, message: Msg) -> None:
         try:
-            if not self._propagation.receive(read_receipt(message.data)):
+            receipt = read_receipt(message.data)
+        except ValueError:
+            FEEDBACK_IGNORED.labels("receipt", "malformed").inc()
+            return
+        try:
+            if not self._propagation.receive(receipt):
                 self._ask.set()  # perhaps it is this log that is another one by now
                 FEEDBACK_IGNORED.labels("receipt", "other_log").inc()
-        except Malformed:
-            FEEDBACK_IGNORED.labels("receipt", "malformed").inc()
         except TooManyVerifiers:
             FEEDBACK_IGNORED.labels("receipt", "too_many").inc()
 
     async def _on_usage(self, message: Msg) -> None:
         try:
             uses = read_usage(message.data, self._now())
-        except Malformed:
+        except ValueError:
             FEEDBACK_IGNORED.labels("usage", "malformed").inc()
             return
         taken = sum(self._last_use.report(token_id, at) for token_id, at in uses)

@@ -253,5 +253,5 @@ def event_of(row: asyncpg.Record) -> ApiTokenEvent:
     """
     try:
         return codec.decode(row["type"], row["type_version"], row["data"].encode())
-    except (codec.UnknownEventType, codec.UndecodableEvent) as error:
+    except codec.UndecodableEvent as error:
         raise CorruptLog(str(error)) from error

@@ -109,7 +109,7 @@ async def test_an_event_of_a_later_version(projected: ProjectedLog) -> None:
     await projected.project(HISTORY)
 
     [kept] = await held.held(projected.service, "history")
-    assert (kept.position, kept.error) == (3, "UnknownEventType: TokenRenamed version 1")
+    assert (kept.position, kept.error) == (3, "UndecodableEvent: TokenRenamed version 1: it is not known here")
     assert len(await projected.rows(HISTORY)) == 3
 
 

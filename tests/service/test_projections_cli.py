@@ -66,7 +66,7 @@ async def test_held_and_retry(projected: ProjectedLog) -> None:
     nothing = await _run(projected, "retry", "expiring")
 
     assert f"{stream_of(bad)} from version 2 (position 2)" in held.out
-    assert "UnknownEventType: TokenSuspended version 9" in held.out
+    assert "UndecodableEvent: TokenSuspended version 9" in held.out
     assert (retried.code, retried.out) == (0, f"{stream_of(bad)}: released\n")
     assert (rest.code, rest.out.count("still held back")) == (1, 1)
     assert (left.out.count("position"), stream_of(worse) in left.out) == (1, True)

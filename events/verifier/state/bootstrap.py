@@ -5,24 +5,12 @@ from typing import NamedTuple
 
 from ...log_point import BEGINNING, LogPoint
 from ...nats.broker import Broker, StreamInfo
-from ...nats.errors import BrokerError
 from ...nats.pull import Message
 from ...nats.reader import read_last, reading
 from ...received import ForeignMessage, Received, read
-from ...standing import UnknownRules, kinds_in
+from ...standing import kinds_in
+from ..errors import Unusable
 from .statuses import Change, Statuses, change
-
-
-class StreamIncomplete(BrokerError):
-    """The stream has lost messages, or has some that are not this log's: what it says of a token may be out of date."""
-
-
-class ForeignInStream(BrokerError):
-    """At a position there is something else than the log's event."""
-
-
-class LaterRules(BrokerError):
-    """This version does not know the rules by which the stream's events change tokens."""
 
 
 class Bootstrapped(NamedTuple):
@@ -38,13 +26,13 @@ async def bootstrap(broker: Broker, forgotten: int, check: Callable[[str], Await
     not to be followed. The stream may be replaced meanwhile: whoever goes on from the point must find that event there.
 
     Raises:
-        StreamIncomplete, ForeignInStream, LaterRules: nothing may be concluded from this stream.
+        Unusable: nothing may be concluded from this stream.
         BrokerError: see nats/errors.py.
     """
     before = await broker.stream_info()
     kinds = standing_kinds(before)
     if not before.state.complete:
-        raise StreamIncomplete(f"{before.state.messages} messages of {before.state.last_seq} are there")
+        raise Unusable("stream_incomplete", f"{before.state.messages} messages of {before.state.last_seq} are there")
     last = before.state.last_seq
     statuses = Statuses(forgotten=forgotten)
     if last == 0:
@@ -63,10 +51,10 @@ async def bootstrap(broker: Broker, forgotten: int, check: Callable[[str], Await
         statuses.learn(_change(message, end.source) for message in messages)
     # In a cluster, a replica that lags may have been read: had it the stream's end, it had all before it, too.
     if reached < last:
-        raise StreamIncomplete(f"It could be read up to {reached} only, and ends at {last}")
+        raise Unusable("stream_incomplete", f"It could be read up to {reached} only, and ends at {last}")
     # What was lost meanwhile may have been the last word about a token.
     if not (await broker.stream_info()).state.complete:
-        raise StreamIncomplete("The stream has lost messages while it was read")
+        raise Unusable("stream_incomplete", "The stream has lost messages while it was read")
     statuses.settle(last)
     return Bootstrapped(end.source, LogPoint(last, end.id), statuses)
 
@@ -75,18 +63,18 @@ def standing_kinds(stream: StreamInfo) -> Sequence[str]:
     """The kinds of events that change whether a token works.
 
     Raises:
-        LaterRules: they do so by rules that are not known here.
+        Unusable: they do so by rules that are not known here.
     """
     try:
         return kinds_in(stream.metadata)
-    except UnknownRules as error:
-        raise LaterRules(str(error)) from error
+    except ValueError as error:
+        raise Unusable("later_rules", str(error)) from error
 
 
 async def event_at(broker: Broker, position: int) -> Received:
     """
     Raises:
-        ForeignInStream: it is not an event, or that of another position.
+        Unusable: it is not an event, or that of another position.
         BrokerError: it is not there, or see nats/errors.py.
     """
     return event_of(await _message_at(broker, position))
@@ -102,19 +90,19 @@ async def _message_at(broker: Broker, position: int) -> Message:
 def event_of(message: Message) -> Received:
     """
     Raises:
-        ForeignInStream: it is not an event, or that of another position.
+        Unusable: it is not an event, or that of another position.
     """
     try:
         event = read(message.data)
     except ForeignMessage as error:
-        raise ForeignInStream(f"Sequence {message.sequence} is not an event: {error}") from error
+        raise Unusable("foreign_message", f"Sequence {message.sequence} is not an event: {error}") from error
     if event.position != message.sequence:
-        raise ForeignInStream(f"Sequence {message.sequence} has the event of position {event.position}")
+        raise Unusable("foreign_message", f"Sequence {message.sequence} has the event of position {event.position}")
     return event
 
 
 def _change(message: Message, source: str) -> Change:
     event = event_of(message)
     if event.source != source:
-        raise StreamIncomplete(f"Position {event.position} is of another log than the last one")
+        raise Unusable("stream_incomplete", f"Position {event.position} is of another log than the last one")
     return change(event)

@@ -10,15 +10,15 @@ from typing import Final
 
 from ...log_point import BEGINNING, LogPoint
 from ...nats.broker import Broker, StreamState
-from ...nats.errors import BrokerError
 from ...nats.pull import Message
 from ...nats.reader import reading
 from ...received import Received
 from ...recent import Recent
-from ..binding import Binding, WrongLog
+from ..binding import Binding
+from ..errors import Unusable
 from ..local import Local
 from ..notices import Kind, Notices
-from .bootstrap import ForeignInStream, LaterRules, bootstrap, event_at, event_of, standing_kinds
+from .bootstrap import bootstrap, event_at, event_of, standing_kinds
 from .snapshot import About, Snapshot
 from .statuses import KEEP, Statuses, change
 
@@ -26,14 +26,6 @@ _LOOK_AT_RULES: Final = 5.0
 """Seconds between looks at the rules of the stream that is followed."""
 _LOOK_AGAIN: Final = 0.5
 """Seconds between looks at a stream that is shorter than it was."""
-
-
-class NewLog(BrokerError):
-    """The stream has another history than what was applied here."""
-
-
-class LogDoubted(BrokerError):
-    """The relay says that the log is not the one that was applied here."""
 
 
 class Following:
@@ -108,8 +100,7 @@ class Following:
         """Follows the stream until an error.
 
         Raises:
-            LaterRules, WrongLog, NewLog, StreamIncomplete, ForeignInStream, BrokerError: call it again, over a new
-                connection.
+            Unusable, BrokerError: call it again, over a new connection.
         """
         await self._check_rules(broker)
         if not self.begin_anew:
@@ -134,12 +125,12 @@ class Following:
     async def _check_binding(self) -> None:
         """
         Raises:
-            WrongLog: what was applied here is of a log that is not to be followed.
+            Unusable: what was applied here is of a log that is not to be followed.
         """
         if self.source:
             try:
                 await self._binding.check(self.source)
-            except WrongLog:
+            except Unusable:
                 self._local.freshness.lost()
                 self.begin_anew = True
                 raise
@@ -161,7 +152,7 @@ class Following:
     async def until_other_rules(self, broker: Broker) -> None:
         """
         Raises:
-            LaterRules: a later version of the service has written them into the stream.
+            Unusable: a later version of the service has written them into the stream.
         """
         while True:
             await asyncio.sleep(_LOOK_AT_RULES)
@@ -170,7 +161,7 @@ class Following:
     async def _check_rules(self, broker: Broker) -> None:
         try:
             standing_kinds(await broker.stream_info())
-        except LaterRules:
+        except Unusable:
             self._local.freshness.lost()
             self.begin_anew = True
             raise
@@ -178,11 +169,11 @@ class Following:
     async def until_doubted(self) -> None:
         """
         Raises:
-            LogDoubted: at the next doubt.
+            Unusable: at the next doubt.
         """
         self._doubted.clear()
         await self._doubted.wait()
-        raise LogDoubted
+        raise Unusable(None, "The log is doubted")
 
     def _goes_on(self, resumes: bool) -> None:
         self._is_applied()
@@ -211,7 +202,7 @@ class Following:
     def _compare(self, event: Received) -> None:
         """
         Raises:
-            NewLog: it is not the event that was applied at its position.
+            Unusable: it is not the event that was applied at its position.
         """
         known = self._recent.id_at(event.position)
         if event.source != self.source:
@@ -222,7 +213,7 @@ class Following:
             )
         else:
             return
-        raise NewLog(f"Position {event.position} is of another history")
+        raise Unusable(None, f"Position {event.position} is of another history")
 
     def _apply(self, messages: list[Message]) -> None:
         """All of them in one step, so that nobody sees half of it."""
@@ -235,7 +226,7 @@ class Following:
                     if event.source != self.source:
                         self._compare(event)
                 if event.position != statuses.position + 1:
-                    raise ForeignInStream(f"Position {event.position} came after {statuses.position}")
+                    raise Unusable("foreign_message", f"Position {event.position} came after {statuses.position}")
                 statuses.follow(change(event))
                 self._recent.note(event.position, event.id)
         finally:

@@ -30,10 +30,6 @@ _writing: Final = threading.Lock()
 """A write goes on in its thread when whoever waited for it was cancelled; the next has the same scratch file."""
 
 
-class InvalidSnapshot(ValueError):
-    """The file is not a snapshot of this format, or not whole."""
-
-
 class About(msgspec.Struct, frozen=True, kw_only=True):
     """`source`, `position` and `event_id` say of which log, and up to which event; `recent` are the events before it.
     For `forgotten` see Statuses."""
@@ -97,7 +93,7 @@ def read(path: Path) -> Snapshot | None:
     """None if there is no file.
 
     Raises:
-        InvalidSnapshot: there is one, and it cannot be used.
+        ValueError: there is one, and it cannot be used.
         OSError: it cannot be read.
     """
     try:
@@ -106,9 +102,9 @@ def read(path: Path) -> Snapshot | None:
         return None
     body = memoryview(content)[len(_FORMAT) + _DIGEST :]
     if not content.startswith(_FORMAT):
-        raise InvalidSnapshot("it is of another format")
+        raise ValueError("it is of another format")
     if hashlib.sha256(body).digest() != content[len(_FORMAT) : len(_FORMAT) + _DIGEST]:
-        raise InvalidSnapshot("it is damaged")
+        raise ValueError("it is damaged")
     try:
         first, *rest = _split(body)
         standings: dict[str, Standing] = {}
@@ -116,7 +112,7 @@ def read(path: Path) -> Snapshot | None:
             standings.update(_piece(piece))
         return Snapshot(_about(first), standings)
     except (ValueError, struct.error) as error:
-        raise InvalidSnapshot(f"it makes no sense: {error}") from error
+        raise ValueError(f"it makes no sense: {error}") from error
 
 
 def _pieces(snapshot: Snapshot) -> Iterator[bytes]:

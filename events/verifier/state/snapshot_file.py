@@ -8,7 +8,7 @@ from typing import Final
 from ..local import monotonic
 from ..notices import Notices
 from .following import Following
-from .snapshot import InvalidSnapshot, read, write
+from .snapshot import read, write
 
 _WRITE_EVERY: Final = 60.0
 
@@ -30,7 +30,7 @@ class SnapshotFile:
             return
         try:
             found = await asyncio.to_thread(read, self._path)
-        except (InvalidSnapshot, OSError) as error:
+        except (ValueError, OSError) as error:
             self._notices.tell("snapshot_unusable", str(error))
             return
         if found is None:

@@ -6,7 +6,7 @@ from typing import Final, Literal, Protocol
 import msgspec
 
 from ...api_token import Scope
-from ...token.bearer import Malformed, authorization, bearer_token
+from ...token.bearer import authorization, bearer_token
 from ...token.principal import Principal
 from ..notices import log
 from ..results import Refusal
@@ -75,7 +75,7 @@ class Decider:
         """Decides about a request with these headers: let it in, or what to answer."""
         try:
             token = bearer_token(authorization(headers))
-        except Malformed as error:
+        except ValueError as error:
             self._tell(Refusal("malformed"))
             return Denial(400, "bad_request", str(error), self._challenge("invalid_request"))
         found = await self._authenticator.authenticate(token)

@@ -3,7 +3,7 @@
 import hmac
 from hashlib import sha256
 
-from events.token.bearer import Malformed, bearer_token
+from events.token.bearer import bearer_token
 from events.token.jwt import TokenChecker, Verified
 from events.token.principal import Principal
 from service.application.errors import BadToken, NotAuthenticated
@@ -31,7 +31,7 @@ def bearer(authorization: str | None) -> str:
     """
     try:
         token = bearer_token(authorization or None)
-    except Malformed:
+    except ValueError:
         raise BadToken from None
     if token is None:
         raise NotAuthenticated

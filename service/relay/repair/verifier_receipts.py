@@ -19,7 +19,7 @@ from nats.aio.msg import Msg
 from events.cloudevents import log_source
 from events.log_point import LogPoint, parse_log_point
 from events.signals import RECEIPTS
-from service.application.receipts import Malformed, read_receipt
+from service.application.receipts import read_receipt
 from service.store.publication import Points, Publication
 
 _FRESH: Final = 3.0
@@ -116,7 +116,7 @@ class Witnesses:
     async def _on_receipt(self, message: Msg) -> None:
         try:
             receipt = read_receipt(message.data)
-        except Malformed:
+        except ValueError:
             return
         if receipt.source != self._source:
             return

@@ -112,5 +112,5 @@ async def test_who_waits_is_told_when_it_ends(nats_url: str) -> None:
     async with watch.running(nats_url) as subscriber:
         waiting = asyncio.create_task(subscriber.wait_current())
         await watch.until_handled(1)
-    with pytest.raises(SubscriberEnded):
+    with pytest.raises(SubscriberError, match="has ended"):
         await waiting

@@ -9,7 +9,7 @@ import pytest
 from events.log_point import LogPoint
 from events.received import Received
 from events.subscriber import Subscriber
-from events.subscriber.errors import ConsumerDiffers
+from events.subscriber.errors import SubscriberError
 from events.subscriber.notices import Behind, ConsumerMade, DeliveredElsewhere, Following, ReadAgain
 from tests.events.relay import Relay
 from tests.events.subscriber.stream import publish

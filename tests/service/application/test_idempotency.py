@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from service.application.idempotency import InvalidIdempotencyKey, check_key, idempotent, parse_header
+from service.application.idempotency import check_key, idempotent, parse_header
 
 PRINTABLE: Final = "".join(chr(code) for code in range(0x20, 0x7F))
 keys: Final = st.text(PRINTABLE, min_size=8, max_size=64)
@@ -31,7 +31,7 @@ def test_any_text(text: str) -> None:
     good = 8 <= len(text) <= 64 and set(text) <= set(PRINTABLE)
     try:
         check_key(text)
-    except InvalidIdempotencyKey:
+    except ValueError:
         assert not good
     else:
         assert good
@@ -47,7 +47,7 @@ def test_quoted(key: str) -> None:
 def test_bare(key: str) -> None:
     """A bare key in the header is the key, but for spaces around it."""
     if len(key.strip()) < 8:
-        with pytest.raises(InvalidIdempotencyKey):
+        with pytest.raises(ValueError, match="must have"):
             parse_header(key)
     else:
         assert parse_header(key) == key.strip()
@@ -58,7 +58,7 @@ def test_any_header(value: str) -> None:
     """Whatever a header says, it is a good key or refused with the one error that is documented."""
     try:
         key = parse_header(value)
-    except InvalidIdempotencyKey:
+    except ValueError:
         return
 
     assert check_key(key) == key

@@ -5,7 +5,7 @@ from typing import Final
 from events.api_token import Actor
 from events.token.principal import Principal
 from service.application.command_handler import Answer, RequestContext
-from service.application.idempotency import IdempotentCommand, InvalidIdempotencyKey, check_key, idempotent
+from service.application.idempotency import IdempotentCommand, check_key, idempotent
 from service.http.answer.details import etag
 from service.http.answer.errors import Invalid, RequestError
 from service.http.answer.reply import Header
@@ -63,7 +63,7 @@ def idempotency(
     if in_body is not None:
         try:
             check_key(in_body)
-        except InvalidIdempotencyKey as error:
+        except ValueError as error:
             raise Invalid({"idempotency_key": [str(error)]}) from None
         if key is not None and key != in_body:
             raise RequestError("The header Idempotency-Key and idempotency_key in the body differ")

@@ -6,7 +6,7 @@ import msgspec
 
 from events.api_token import Scope, Status
 from projections.details.selection import SORTINGS, Filters, SortKey
-from service.application.cursors import Cursor, Cursors, InvalidCursor
+from service.application.cursors import Cursor, Cursors
 from service.domain.errors import TokenNotFound
 from service.http import examples
 from service.http.answer.details import Details, details_of
@@ -140,7 +140,7 @@ async def list_(call: Call) -> Reply:
     if (cursor := call[CURSOR]) is not None:
         try:
             after, offset = cursors.read(cursor, account_id, sorted_by, filters)
-        except InvalidCursor:
+        except ValueError:
             raise Invalid(
                 {CURSOR.name: ["is not a next_cursor of a list with this sorting and these filters"]}
             ) from None
