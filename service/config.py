@@ -132,51 +132,40 @@ VARIABLES: Final = (
 )
 
 
+class _Variables:
+    """The variables of the environment, and what is wrong with them."""
+
+    def __init__(self, environment: Mapping[str, str]) -> None:
+        self.environment = environment
+        self.faults: list[str] = []
+        self._defaults = {variable.name: variable.default for variable in VARIABLES}
+
+    def read(self, name: str, parse: Callable[[str], Value], fallback: Value) -> Value:
+        """Returns the variable's value, or its default; `fallback` if that is a fault."""
+        text = self.environment.get(name, "").strip() or self._defaults[name]
+        if text is None:
+            self.faults.append(f"{name} is missing")
+            return fallback
+        try:
+            return parse(text)
+        except InvalidUrl as error:
+            self.faults.extend(f"{name} {fault}" for fault in error.faults)
+        except ValueError as error:
+            self.faults.append(f"{name} {error}")
+        return fallback
+
+
 def load(environment: Mapping[str, str] = os.environ) -> Config:
     """The configuration that the environment describes.
 
     Raises:
         InvalidConfiguration: with all faults.
     """
-    faults: list[str] = []
-    defaults = {variable.name: variable.default for variable in VARIABLES}
-
-    def read(name: str, parse: Callable[[str], Value], fallback: Value) -> Value:
-        text = environment.get(name, "").strip() or defaults[name]
-        if text is None:
-            faults.append(f"{name} is missing")
-            return fallback
-        try:
-            return parse(text)
-        except InvalidUrl as error:
-            faults.extend(f"{name} {fault}" for fault in error.faults)
-            return fallback
-        except ValueError as error:
-            faults.append(f"{name} {error}")
-            return fallback
-
-    database_url = environment.get("DATABASE_URL", "").strip()
-    database: Address | None = read("DATABASE_URL", partial(address.check, environment=environment), None)
-    password = read("DATABASE_PASSWORD_FILE", _secret, "")
-    if database and password:
-        if "password" in grammar.parameters_of(database_url):
-            faults.append("DATABASE_PASSWORD_FILE is set, and DATABASE_URL has a password too: use one")
-        elif environment.get("PGPASSWORD"):
-            faults.append("DATABASE_PASSWORD_FILE and PGPASSWORD are both set: use one")
-        elif database.user:
-            database_url = msgspec.structs.replace(database, password=password).url()
-        else:
-            faults.append("DATABASE_PASSWORD_FILE needs a DATABASE_URL that names a user")
-    nats_urls: list[str] = read("NATS_URL", servers, [])
-    nats_password = read("NATS_PASSWORD_FILE", _secret, "")
-    if nats_password:
-        if all(map(_takes_password, nats_urls)):
-            nats_urls = [_with_password(url, nats_password) for url in nats_urls]
-        else:
-            faults.append("NATS_PASSWORD_FILE needs a NATS_URL that names a user and no password")
+    variables = _Variables(environment)
+    read, faults = variables.read, variables.faults
     config = Config(
-        database_url=database_url,
-        nats_url=",".join(nats_urls),
+        database_url=_database_url(variables),
+        nats_url=_nats_url(variables),
         nats_inbox_prefix=read("NATS_INBOX_PREFIX", _subject, "_INBOX"),
         roles=read("TOKENTRAIL_ROLES", parse_roles, ROLES),
         signing_keys=read("TOKENTRAIL_SIGNING_KEYS", str, "") or None,
@@ -209,6 +198,36 @@ def load(environment: Mapping[str, str] = os.environ) -> Config:
     if faults:
         raise InvalidConfiguration(faults)
     return config
+
+
+def _database_url(variables: _Variables) -> str:
+    """Returns DATABASE_URL with the password that a file may have."""
+    environment, faults = variables.environment, variables.faults
+    url = environment.get("DATABASE_URL", "").strip()
+    database: Address | None = variables.read("DATABASE_URL", partial(address.check, environment=environment), None)
+    password = variables.read("DATABASE_PASSWORD_FILE", _secret, "")
+    if not database or not password:
+        return url
+    if "password" in grammar.parameters_of(url):
+        faults.append("DATABASE_PASSWORD_FILE is set, and DATABASE_URL has a password too: use one")
+    elif environment.get("PGPASSWORD"):
+        faults.append("DATABASE_PASSWORD_FILE and PGPASSWORD are both set: use one")
+    elif database.user:
+        return msgspec.structs.replace(database, password=password).url()
+    else:
+        faults.append("DATABASE_PASSWORD_FILE needs a DATABASE_URL that names a user")
+    return url
+
+
+def _nats_url(variables: _Variables) -> str:
+    """Returns NATS_URL with the password that a file may have."""
+    urls: list[str] = variables.read("NATS_URL", servers, [])
+    password = variables.read("NATS_PASSWORD_FILE", _secret, "")
+    if password and all(map(_takes_password, urls)):
+        urls = [_with_password(url, password) for url in urls]
+    elif password:
+        variables.faults.append("NATS_PASSWORD_FILE needs a NATS_URL that names a user and no password")
+    return ",".join(urls)
 
 
 def parse_roles(text: str) -> frozenset[str]:

@@ -5,7 +5,8 @@ token_usage (`u`), its status and its last change from the listing (`l`), which 
 migration `lists`.
 """
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from datetime import datetime
 from pathlib import Path
 from typing import Any, Final, NamedTuple
@@ -117,16 +118,7 @@ def statement(filters: Filters, sorting: str, after: SortKey | None) -> Statemen
             ),
         ]
 
-    if not conditions:
-        count = _COUNT
-    elif conditions.keys() == {"token_scope"}:
-        count = f"{_COUNT} and c.token_scope = $5"
-    elif conditions.keys() == {"status"}:
-        count = _COUNT_BY_STATUS.format(status="$5")
-    else:
-        counted = parts if "l" in read else [part]
-        count = " + ".join(f"(select count(*) {part.rows(read)})" for part in counted)
-
+    count = _count(conditions.keys(), parts if "l" in read else [part], read)
     if after is not None:
         sign, token_id = "<" if descending else ">", parameter(after.token_id)
         by_id = f"{source}.token_id {sign} {token_id}"
@@ -187,3 +179,15 @@ def _order(alias: str, field: str, descending: bool, column: str | None = None) 
         return by_id
     nulls = " nulls last" if field == "last_used_at" else ""
     return f"{alias}.{column or field} {direction}{nulls}, {by_id}"
+
+
+def _count(conditions: Collection[str], parts: Sequence[_Part], read: AbstractSet[str]) -> str:
+    """How many tokens meet the conditions, of which the first has the parameter $5: from the counts that are kept, or
+    else by counting the rows of `parts`."""
+    if not conditions:
+        return _COUNT
+    if set(conditions) == {"token_scope"}:
+        return f"{_COUNT} and c.token_scope = $5"
+    if set(conditions) == {"status"}:
+        return _COUNT_BY_STATUS.format(status="$5")
+    return " + ".join(f"(select count(*) {part.rows(read)})" for part in parts)

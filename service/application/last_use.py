@@ -5,7 +5,6 @@ the truth, and may be earlier.
 """
 
 import asyncio
-from collections.abc import Awaitable, Callable, Sequence
 from datetime import datetime
 from typing import Final
 
@@ -53,8 +52,8 @@ class LastUse:
         seen, self._seen = self._seen, {}
         reported, self._reported = self._reported, {}
         try:
-            await _write(self._store.record_usage, seen)
-            await _write(self._store.record_reported_usage, reported)
+            await self._write(seen, reported=False)
+            await self._write(reported, reported=True)
         except BaseException:  # also when stopped half-way: writing it twice does no harm
             _put_back(self._seen, seen)
             _put_back(self._reported, reported)
@@ -84,6 +83,16 @@ class LastUse:
             except Exception:
                 log.exception("writing last use failed")
 
+    async def _write(self, uses: dict[str, datetime], *, reported: bool) -> None:
+        """Takes out of `uses` what was written."""
+        # In the order of ids, so that two processes cannot lock each other out.
+        rows = sorted(uses.items())
+        for first in range(0, len(rows), _AT_ONCE):
+            part = rows[first : first + _AT_ONCE]
+            await self._store.record_usage(part, reported=reported)
+            for token_id, _ in part:
+                del uses[token_id]
+
 
 def _note(uses: dict[str, datetime], token_id: str, at: datetime) -> bool:
     known = uses.get(token_id)
@@ -92,19 +101,6 @@ def _note(uses: dict[str, datetime], token_id: str, at: datetime) -> bool:
     if known is None or known < at:  # requests do not end in the order in which they began
         uses[token_id] = at
     return True
-
-
-async def _write(
-    record: Callable[[Sequence[tuple[str, datetime]]], Awaitable[None]], uses: dict[str, datetime]
-) -> None:
-    """Takes out of `uses` what was written."""
-    # In the order of ids, so that two processes cannot lock each other out.
-    rows = sorted(uses.items())
-    for first in range(0, len(rows), _AT_ONCE):
-        part = rows[first : first + _AT_ONCE]
-        await record(part)
-        for token_id, _ in part:
-            del uses[token_id]
 
 
 def _put_back(uses: dict[str, datetime], unwritten: dict[str, datetime]) -> None:

@@ -58,7 +58,7 @@ class Expiry:
     def complaint(self) -> str | None:
         """The fault, in words for an operator; None if there is none, or if another process leads."""
         if self._leading.fault is not None:
-            return self._leading.fault
+            return self._leading.reason or self._leading.fault
         if not self.leads:
             return None
         late = self._recorder.late

@@ -27,7 +27,6 @@ _HEAD: Final = (_SQL / "head.sql").read_text()
 _WRITABLE: Final = (_SQL / "writable.sql").read_text()
 _TOKEN_IS_ACTIVE: Final = (_SQL / "token_is_active.sql").read_text()
 _RECORD_USAGE: Final = (_SQL / "record_usage.sql").read_text()
-_RECORD_REPORTED_USAGE: Final = (_SQL / "record_reported_usage.sql").read_text()
 _ADVANCE_LISTING: Final = (_SQL / "advance_listing.sql").read_text()
 _FEED: Final = (_SQL / "feed.sql").read_text()
 _POSITION: Final = (_SQL / "position.sql").read_text()
@@ -201,17 +200,12 @@ class LogReader:
             left: int | None = await self._pool.fetchval(_ADVANCE_LISTING, at_least, at_most)
         return left
 
-    async def record_reported_usage(self, last_used: Sequence[tuple[str, datetime]]) -> None:
-        """The same as record_usage for what others tell: a token that does not exist, or is deleted, is left out."""
+    async def record_usage(self, last_used: Sequence[tuple[str, datetime]], *, reported: bool = False) -> None:
+        """Notes when tokens were last used; an earlier time than the known one changes nothing. `reported`: others say
+        so, so that a time may be wrong, and a token may not exist."""
+        tokens, times = [token for token, _ in last_used], [at for _, at in last_used]
         with store_errors():
-            await self._pool.execute(
-                _RECORD_REPORTED_USAGE, [token for token, _ in last_used], [at for _, at in last_used]
-            )
-
-    async def record_usage(self, last_used: Sequence[tuple[str, datetime]]) -> None:
-        """Notes when tokens were last used; an earlier time than the known one changes nothing."""
-        with store_errors():
-            await self._pool.execute(_RECORD_USAGE, [token for token, _ in last_used], [at for _, at in last_used])
+            await self._pool.execute(_RECORD_USAGE, tokens, times, reported)
 
 
 def recorded(rows: Sequence[asyncpg.Record], after: int) -> list[Recorded]:

@@ -10,7 +10,7 @@ from ...received import ForeignMessage, Received, read
 from ...recent import Recent
 from ..control import LookAgain
 from ..errors import EventsMissing, FeedDiffers, FeedRefused, HistoryDiffers
-from ..feed import Feed
+from ..feed import Feed, Page
 from ..filters import Filter, subjects_of_token
 from ..notices import GapFilled, Missing, Notices
 from .versions import Before
@@ -44,22 +44,27 @@ class GapFinder:
         position = first - 1
         after = self._at(position)
         while position < last:
-            try:
-                page = await feed.read(after)
-            except FeedDiffers as error:
-                if isinstance(after, LogPoint):
-                    raise HistoryDiffers(source, after) from error
-                raise LookAgain(str(error)) from error
-            except FeedRefused as error:
-                self.give_up(position + 1, last, f"the feed refuses: {error}")
-            if source and page.source != source:
-                self.give_up(position + 1, last, f"the feed is of another log, {page.source}")
+            page = await self._ask(feed, after, position + 1, last, source)
             for received in page.events:
                 if received.position <= last and self._filter.matches(received):
                     yield received
             if page.position <= position:
                 self.give_up(position + 1, last, f"the feed ends at {page.position}")
             position, after = page.position, page.point or page.position
+
+    async def _ask(self, feed: Feed, after: LogPoint | int, first: int, last: int, source: str) -> Page:
+        """Returns the feed's next page; it is of that log, if it is known."""
+        try:
+            page = await feed.read(after)
+        except FeedDiffers as error:
+            if isinstance(after, LogPoint):
+                raise HistoryDiffers(source, after) from error
+            raise LookAgain(str(error)) from error
+        except FeedRefused as error:
+            self.give_up(first, last, f"the feed refuses: {error}")
+        if source and page.source != source:
+            self.give_up(first, last, f"the feed is of another log, {page.source}")
+        return page
 
     async def compared(self, point: LogPoint, source: str) -> bool:
         """Returns True if the service's log has that event, False if there is no feed to ask.

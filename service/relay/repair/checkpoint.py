@@ -64,10 +64,7 @@ async def find_checkpoint(
     source = log_source(log_id)
     await check_log_has(publication, record, known)
     if witnesses is not None:
-        witnesses.follow(source)
-        if known.doubted:
-            await witnesses.all_heard()
-        await check_verifiers(publication, witnesses)
+        await _hear(witnesses, publication, known, source)
     server = await publication.server()
     proof = (publication, record, known, server, head, witnesses)
     if state is None:
@@ -98,6 +95,14 @@ async def find_checkpoint(
         raise Conflict("The log has become shorter")
     await record.found(state.created, point, server)
     return Checkpoint(point, source)
+
+
+async def _hear(witnesses: Witnesses, publication: Publication, known: Known, source: str) -> None:
+    """Checks that no verifier has what the log has not. If there was a doubt, all are heard first."""
+    witnesses.follow(source)
+    if known.doubted:
+        await witnesses.all_heard()
+    await check_verifiers(publication, witnesses)
 
 
 async def begin(stream: JetStream, record: PublicationRecord, known: Known, head: int, server: Server | None) -> None:

@@ -1,9 +1,11 @@
--- Never earlier than before, and never in the future: the clock of the process that noted a use may be ahead. Rows are
--- locked in the order of their ids, so that two processes cannot lock each other out; a token that does not exist, or not
--- any more, has none.
+-- Never earlier than before, and never in the future: the clock of the process that noted a use may be ahead. What others
+-- report ($3) is never earlier than the token's creation either. Rows are locked in the order of their ids, so that two
+-- processes cannot lock each other out; a token that does not exist, or not any more, has none.
 with told as materialized (
-  select t.token_id, least(t.at, tokentrail.clock()) as at
+  select t.token_id, least(greatest(t.at, d.inserted_at), tokentrail.clock()) as at
   from unnest($1::text[], $2::timestamptz[]) as t (token_id, at)
+  left join tokentrail.token_details d on $3::boolean and d.token_id = t.token_id
+  where d.token_id is not null or not $3
 ),
 later as materialized (
   select u.token_id

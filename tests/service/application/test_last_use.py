@@ -31,18 +31,13 @@ class WatchedStore(LogReader):
         self.go_on.set()
         self.written = 0
 
-    async def record_usage(self, last_used: Sequence[tuple[str, datetime]]) -> None:
-        self.asked.set()
-        await self.go_on.wait()
+    async def record_usage(self, last_used: Sequence[tuple[str, datetime]], *, reported: bool = False) -> None:
+        if not reported:
+            self.asked.set()
+            await self.go_on.wait()
         if self.fault is not None:
             raise self.fault
-        await super().record_usage(last_used)
-        self.written += 1
-
-    async def record_reported_usage(self, last_used: Sequence[tuple[str, datetime]]) -> None:
-        if self.fault is not None:
-            raise self.fault
-        await super().record_reported_usage(last_used)
+        await super().record_usage(last_used, reported=reported)
         self.written += 1
 
 
