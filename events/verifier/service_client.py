@@ -18,16 +18,15 @@ Said = Literal["good", "not good", "nothing"]
 class Service:
     """`url` is the service's, without a path."""
 
-    def __init__(self, url: str, *, within: float = _WITHIN, at_a_time: int = _AT_A_TIME) -> None:
+    def __init__(self, url: str) -> None:
         self._url = url.rstrip("/") + _PATH
-        self._within = within
-        self._places = asyncio.Semaphore(at_a_time)
+        self._places = asyncio.Semaphore(_AT_A_TIME)
 
     async def says(self, token: str) -> Said:
         """`nothing` if it does not answer in time, is overloaded, or too many questions are under way."""
         try:
-            async with asyncio.timeout(self._within), self._places:
-                answer = await fetch(self._url, within=self._within, headers={"Authorization": f"Bearer {token}"})
+            async with asyncio.timeout(_WITHIN), self._places:
+                answer = await fetch(self._url, within=_WITHIN, headers={"Authorization": f"Bearer {token}"})
         except (FetchFailed, TimeoutError) as error:
             log.warning("the service cannot be asked: %s", str(error) or "it does not answer in time")
             return "nothing"

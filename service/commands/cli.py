@@ -112,7 +112,7 @@ def migrate() -> None:
 
 
 @app.command("config")
-def showload_config() -> None:
+def show_config() -> None:
     """List the environment variables, and check those that are set."""
     shown = table("Variable", "Meaning")
     for variable in configuration.VARIABLES:

@@ -27,13 +27,10 @@ class Ticks(Protocol):
 
 
 class Every:
-    """`seconds` is half of what an expiry may be late: then there is time to record it."""
-
-    def __init__(self, seconds: float = 0.5) -> None:
-        self._seconds = seconds
+    """Half a second: half of what an expiry may be late, so that there is time to record it."""
 
     async def wait(self) -> None:
-        await asyncio.sleep(self._seconds)
+        await asyncio.sleep(0.5)
 
 
 class Expiry:

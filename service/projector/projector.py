@@ -1,10 +1,8 @@
 """All the projections of a process."""
 
 import contextlib
-from collections.abc import Sequence
 from typing import Final
 
-from projections.model import Model
 from projections.registry import ASYNC
 from service.projector.runner import Runner
 from service.projector.watch import Watch
@@ -20,9 +18,9 @@ BESIDE_HTTP: Final = 500
 class ProjectorRole:
     """`pool` is for leases, and for reading how far all models are."""
 
-    def __init__(self, *, url: str, pool: Pool, signal: LogSignal, limit: int, models: Sequence[Model] = ASYNC) -> None:
-        self._runners = [Runner(model, url=url, leases=pool, signal=signal, limit=limit) for model in models]
-        self._watch = Watch(pool, models)
+    def __init__(self, *, url: str, pool: Pool, signal: LogSignal, limit: int) -> None:
+        self._runners = [Runner(model, url=url, leases=pool, signal=signal, limit=limit) for model in ASYNC]
+        self._watch = Watch(pool, ASYNC)
         self._stack = contextlib.AsyncExitStack()
 
     @property

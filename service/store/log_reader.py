@@ -21,7 +21,6 @@ _SQL: Final = Path(__file__).with_name("sql")
 _READ_LATEST: Final = (_SQL / "read_latest.sql").read_text()
 _READ_STREAM: Final = (_SQL / "read_stream.sql").read_text()
 _READ_ANSWERED: Final = (_SQL / "read_answered.sql").read_text()
-_READ_LOG: Final = (_SQL / "read_log.sql").read_text()
 _CLOCK: Final = (_SQL / "clock.sql").read_text()
 _HEAD: Final = (_SQL / "head.sql").read_text()
 _WRITABLE: Final = (_SQL / "writable.sql").read_text()
@@ -107,16 +106,6 @@ class LogReader:
         if row is None:
             raise CorruptLog(f"position {position} is missing")
         return Answered(event_of(row), row["recorded_at"], row["last_used_at"])
-
-    async def read_log(self, after: int, limit: int) -> list[Recorded]:
-        """Up to `limit` rows that follow position `after`.
-
-        Raises:
-            CorruptLog: a position is missing.
-        """
-        with store_errors():
-            rows = await self._pool.fetch(_READ_LOG, after, limit)
-        return recorded(rows, after)
 
     async def tail(self, after: LogPoint, limit: int) -> Tail:
         """Up to `limit` events that follow `after`. Without its event's id that is taken for a position of this log.
@@ -209,7 +198,7 @@ class LogReader:
 
 
 def recorded(rows: Sequence[asyncpg.Record], after: int) -> list[Recorded]:
-    """Rows of read_log.sql as `Recorded`, checked to follow `after` without a gap."""
+    """Rows of tail.sql as `Recorded`, checked to follow `after` without a gap."""
     check_complete([row["position"] for row in rows], after)
     return [recorded_of(row) for row in rows]
 
@@ -225,7 +214,7 @@ def check_complete(positions: Sequence[int], after: int) -> None:
 
 
 def recorded_of(row: asyncpg.Record) -> Recorded:
-    """A row that ends with the columns of read_log.sql."""
+    """A row that ends with the columns of an event, as in tail.sql."""
     return log.recorded_of(row[-len(Recorded.__struct_fields__) :])
 
 

@@ -15,6 +15,8 @@ from service.store.publication import Publication
 _CATCH_UP: Final = 3.0
 """Seconds without a new message. After that, what is missing at the end is lost and not on its way."""
 _LOOK_EVERY: Final = 0.1
+_SHOWN: Final = 20
+"""Findings that are kept, to be shown."""
 
 Progress = Callable[[int, int], None]
 """A function that is told how many messages have been compared, and how many there are."""
@@ -27,7 +29,6 @@ class Survey(msgspec.Struct):
 
     head: int
     last: int | None
-    shown: int
     fork: int = 0
     counts: Counter[Reason] = msgspec.field(default_factory=Counter)
     first: list[Finding] = []
@@ -46,13 +47,11 @@ class Survey(msgspec.Struct):
         if not self.counts:
             self.fork = finding.first - 1
         self.counts[finding.reason] += finding.last - finding.first + 1
-        if len(self.first) < self.shown:
+        if len(self.first) < _SHOWN:
             self.first.append(finding)
 
 
-async def survey(
-    stream: JetStream, publication: Publication, *, shown: int = 20, on_progress: Progress = lambda *_: None
-) -> Survey:
+async def survey(stream: JetStream, publication: Publication, *, on_progress: Progress = lambda *_: None) -> Survey:
     """Compares and changes nothing. A relay may publish meanwhile.
 
     Raises:
@@ -62,7 +61,7 @@ async def survey(
     _, end = await publication.head()
     head = end.position
     state = await stream.look()
-    found = Survey(head=head, last=state.last if state else None, shown=shown, fork=head)
+    found = Survey(head=head, last=state.last if state else None)
     looked_at = 0
     while state is not None:
         upto = state.last

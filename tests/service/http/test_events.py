@@ -53,7 +53,7 @@ async def published(account: Account) -> list[bytes]:
     """The messages that the relay publishes of the account's events."""
     async with a_log(account.api.config.database_url) as log:
         source, last = await head(account)
-        rows: list[Recorded] = await log.store.read_log(after=0, limit=last)
+        rows: list[Recorded] = await read_log(log.store, after=0, limit=last)
     return [message(row, source) for row in rows if row.account_id == account.id]
 
 

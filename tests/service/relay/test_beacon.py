@@ -80,7 +80,7 @@ async def test_a_statement_is_true(log: Log, relay: Watched, listener: Listener)
     for came, head in listener.heads:
         assert head.position >= max((position for at, position in acknowledged if at < head.clock), default=0)
         assert head.position <= sum(1 for at, _ in committed if at < came)
-    ids = ["", *(str(event.event_id) for event in await log.store.read_log(after=0, limit=200))]
+    ids = ["", *(str(event.event_id) for event in await read_log(log.store, after=0, limit=200))]
     assert [head.event_id for _, head in listener.heads] == [ids[head.position] for _, head in listener.heads]
 
 

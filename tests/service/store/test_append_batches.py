@@ -269,8 +269,8 @@ async def test_what_is_at_hand(database_url: str, store: LogReader) -> None:
 
     commit = own_commits.take(LogPoint(1, str(first.event.event_id)), 100)
     assert commit is not None
-    assert [message(event, "x") for event in commit.events] == [message(e, "x") for e in await store.read_log(1, 100)]
-    assert commit.events == await store.read_log(1, 100)
+    assert [message(event, "x") for event in commit.events] == [message(e, "x") for e in await read_log(store, 1, 100)]
+    assert commit.events == await read_log(store, 1, 100)
     assert commit.log_id == (await store.head())[0]
     assert before <= commit.moment <= this_moment()
 

@@ -178,7 +178,7 @@ async def test_model(database_url: str, store: LogReader, owner: Connection, que
     assert appender.failed == 0, verdicts(outcomes)
 
     assert (await store.head())[1] == model.head
-    log = await store.read_log(before, 10_000)
+    log = await read_log(store, before, 10_000)
     assert [(row.position, row.event_id, row.stream_id, row.stream_version, row.data) for row in log] == [
         (position, item.event.event_id, item.stream_id, item.expected_version + 1, item.event.data)
         for position, item in model.log

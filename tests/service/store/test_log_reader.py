@@ -25,7 +25,7 @@ async def test_streams(appender: Appender, store: LogReader) -> None:
     latest = await store.read_latest(a.stream_of(first))
     assert latest is not None
     assert latest.event == events[-1]
-    assert latest.event_id == (await store.read_log(3, 1))[0].event_id
+    assert latest.event_id == (await read_log(store, 3, 1))[0].event_id
     assert await store.read_latest("api_token-unknown") is None
     assert await store.read_stream("api_token-unknown") == []
 

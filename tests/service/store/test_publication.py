@@ -89,7 +89,7 @@ async def test_what_is_published_is_what_everyone_else_reads(
         await owner.execute(f"alter database {database_of(database_url)} set {setting}")
     fresh = await create_pool(database_url, size=1)
     read = await Publication(fresh).read(after=0, limit=10)
-    events = await LogReader(pool).read_log(after=0, limit=10)
+    events = await read_log(LogReader(pool), after=0, limit=10)
     await fresh.close()
 
     source = log_source(read.log_id)

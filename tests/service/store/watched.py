@@ -8,6 +8,7 @@ from typing import Any
 from service.store.append_items import Item, Outcome
 from service.store.appender import Appender, Sent
 from service.store.log_reader import LogReader
+from tests.harness.log_rows import read_log
 
 
 class WatchedAppender(Appender):
@@ -55,4 +56,4 @@ def positions(outcomes: Sequence[Outcome | BaseException]) -> list[int]:
 
 async def log_of(store: LogReader) -> list[tuple[int, str, int]]:
     """(position, stream, stream version) of the whole log."""
-    return [(row.position, row.stream_id, row.stream_version) for row in await store.read_log(0, 10_000)]
+    return [(row.position, row.stream_id, row.stream_version) for row in await read_log(store, 0, 10_000)]

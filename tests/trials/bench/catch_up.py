@@ -20,6 +20,7 @@ from service.embedded.process import free_port
 from service.store.database import connect, create_pool
 from service.store.log_reader import LogReader
 from service.store.migrate import migrate
+from tests.harness.log_rows import read_log
 from tests.trials.bench.fill import fill
 from tests.trials.bench.process import REPOSITORY, ServiceFailed
 from tests.trials.bench.raw_publisher import in_a_batch, publish, singly
@@ -84,7 +85,7 @@ async def _messages(url: str) -> list[tuple[str, bytes]]:
     store = LogReader(pool)
     source = log_source((await store.head())[0])
     messages: list[tuple[str, bytes]] = []
-    while events := await store.read_log(after=len(messages), limit=10_000):
+    while events := await read_log(store, after=len(messages), limit=10_000):
         messages += [(subject(event), message(event, source)) for event in events]
     await pool.close()
     return messages
