@@ -1,24 +1,20 @@
-"""Read your writes (I6): a read that names a position waits until what it reads has come that far, or says how far.
+"""Read your writes (I6): a read that names a position waits until the log has come that far, or says how far it is.
 
-The read models that are written with the log have always come as far as it has: there one waits only where the log
-itself is behind, on a database restored to an earlier point, say. A model that follows the log is behind as a rule.
+What is read is written with the log. So one waits only where the log itself is behind, on a database restored to an
+earlier point, say.
 """
 
 import asyncio
-from collections.abc import Awaitable, Callable
 from typing import Final
 
 from service.application.errors import NotReached
 from service.store.log_reader import LogReader
 from service.store.log_signal import Follower, LogSignal
 
-Reached = Callable[[], Awaitable[int]]
-"""Asks how far something has come: the log, or the checkpoint of a read model."""
-
 WITHIN: Final = 2.0
 """Seconds that a read waits at most."""
 _LOOK_EVERY: Final = 0.05
-"""Seconds between looks when nothing says that the log grew: a read model comes after it, and says nothing."""
+"""Seconds between looks when nothing says that the log grew."""
 
 
 class PositionWait:
@@ -31,22 +27,21 @@ class PositionWait:
         self._most = most
         self._within = within
         self.waiting = 0
-        self._looks: dict[Reached, asyncio.Task[int]] = {}
+        self._asking: asyncio.Task[int] | None = None
 
     async def head(self) -> int:
         """The last position of the log."""
         _, position = await self._store.head()
         return position
 
-    async def reached(self, position: int, where: Reached | None = None) -> None:
-        """Returns when `where` (the log, if not given) has come to the position.
+    async def reached(self, position: int) -> None:
+        """Returns when the log has come to the position.
 
         Raises:
             NotReached: it has not within the time.
             StoreUnavailable: Postgres is away.
         """
-        where = where or self.head
-        found = await where()
+        found = await self.head()
         if found >= position:
             return
         if self.waiting >= self._most:
@@ -60,25 +55,23 @@ class PositionWait:
                     left = until - loop.time()
                     if left <= 0:
                         raise NotReached(found)
-                    found = await self._look(where, follower, min(left, _LOOK_EVERY))
+                    found = await self._look(follower, min(left, _LOOK_EVERY))
         finally:
             self.waiting -= 1
 
-    async def _look(self, where: Reached, follower: Follower, within: float) -> int:
-        """The next look, soon after the log grew or within so many seconds. It is one for all that wait for the same,
-        its pause too: as many queries whoever waits, and whenever they came."""
-        look = self._looks.get(where)
-        if look is None:
-            look = self._looks[where] = asyncio.create_task(_ask(where, follower, within))
-            look.add_done_callback(lambda done: self._done(where, done))
-        return await asyncio.shield(look)
+    async def _look(self, follower: Follower, within: float) -> int:
+        """The next look, soon after the log grew or within so many seconds. It is one for all that wait, its pause too:
+        as many queries whoever waits, and whenever they came."""
+        if self._asking is None:
+            self._asking = asyncio.create_task(self._ask(follower, within))
+            self._asking.add_done_callback(self._done)
+        return await asyncio.shield(self._asking)
 
-    def _done(self, where: Reached, look: asyncio.Task[int]) -> None:
-        del self._looks[where]
-        if not look.cancelled():
-            look.exception()  # seen, also if none waits any longer
+    def _done(self, asking: asyncio.Task[int]) -> None:
+        self._asking = None
+        if not asking.cancelled():
+            asking.exception()  # seen, also if none waits any longer
 
-
-async def _ask(where: Reached, follower: Follower, within: float) -> int:
-    await follower.wait(within)
-    return await where()
+    async def _ask(self, follower: Follower, within: float) -> int:
+        await follower.wait(within)
+        return await self.head()

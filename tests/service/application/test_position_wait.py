@@ -1,6 +1,7 @@
-"""Arrival: whoever reads a model that follows the log waits for it, or is told how far it is."""
+"""Whoever reads waits for the log, or is told how far it is."""
 
 import asyncio
+from uuid import UUID, uuid4
 
 import pytest
 
@@ -12,112 +13,115 @@ from service.store.log_reader import LogReader
 from service.store.log_signal import LogSignal
 
 
-class Model:
-    """A read model that comes as far as it is told to."""
+class Log(LogReader):
+    """A log that comes as far as it is told to."""
 
     def __init__(self) -> None:
         self.position = 0
         self.asked = 0
         self.fault: Exception | None = None
 
-    async def checkpoint(self) -> int:
+    async def head(self) -> tuple[UUID, int]:
         self.asked += 1
         await asyncio.sleep(0)
         if self.fault:
             raise self.fault
-        return self.position
+        return uuid4(), self.position
 
 
 @pytest.fixture
-async def arrival(database_url: str) -> PositionWait:
-    return PositionWait(
-        LogReader(await create_pool(database_url, size=1)), LogSignal(database_url), most=50, within=0.5
-    )
+def log() -> Log:
+    return Log()
 
 
-async def test_it_is_there(arrival: PositionWait) -> None:
+def waiting_for(log: LogReader, database_url: str) -> PositionWait:
+    return PositionWait(log, LogSignal(database_url), most=50, within=0.5)
+
+
+@pytest.fixture
+def wait(log: Log, database_url: str) -> PositionWait:
+    return waiting_for(log, database_url)
+
+
+async def test_it_is_there(log: Log, wait: PositionWait) -> None:
     """What has come to the position is not waited for, and asked once."""
-    model = Model()
-    model.position = 7
+    log.position = 7
     for position in (0, 6, 7):
-        await arrival.reached(position, model.checkpoint)
+        await wait.reached(position)
 
-    assert model.asked == 3
+    assert log.asked == 3
 
 
-async def test_it_comes(arrival: PositionWait) -> None:
+async def test_it_comes(log: Log, wait: PositionWait) -> None:
     """Who waits goes on when it has come, without a word from anyone."""
-    model = Model()
-    waiting = asyncio.create_task(arrival.reached(3, model.checkpoint))
-    while model.asked < 3:  # noqa: ASYNC110 - it asks again and again
+    waiting = asyncio.create_task(wait.reached(3))
+    while log.asked < 3:  # noqa: ASYNC110 - it asks again and again
         await asyncio.sleep(0)
     assert not waiting.done()
-    model.position = 2
-    before = model.asked
-    while model.asked == before:  # noqa: ASYNC110
+    log.position = 2
+    before = log.asked
+    while log.asked == before:  # noqa: ASYNC110
         await asyncio.sleep(0)
     assert not waiting.done()
-    model.position = 3
+    log.position = 3
 
     await waiting
 
 
-async def test_it_does_not_come(arrival: PositionWait) -> None:
+async def test_it_does_not_come(log: Log, wait: PositionWait) -> None:
     """After the time it is told how far it has come."""
-    model = Model()
-    model.position = 5
+    log.position = 5
 
     with pytest.raises(NotReached) as refused:
-        await arrival.reached(6, model.checkpoint)
+        await wait.reached(6)
 
     assert refused.value.reached == 5
-    assert arrival.waiting == 0
+    assert wait.waiting == 0
 
 
-async def test_the_log(arrival: PositionWait) -> None:
-    """Without a model it is the log that is waited for: this one is empty."""
-    await arrival.reached(0)
+async def test_an_empty_log(database_url: str) -> None:
+    """The log of a new database ends at 0."""
+    wait = waiting_for(LogReader(await create_pool(database_url, size=1)), database_url)
+    await wait.reached(0)
 
     with pytest.raises(NotReached) as refused:
-        await arrival.reached(1)
+        await wait.reached(1)
 
     assert refused.value.reached == 0
 
 
-async def test_one_look_for_all(arrival: PositionWait) -> None:
+async def test_one_look_for_all(log: Log, wait: PositionWait) -> None:
     """Many that wait ask no more often than one."""
-    model, alone = Model(), Model()
     with pytest.raises(NotReached):
-        await arrival.reached(1, alone.checkpoint)
-    refused = await asyncio.gather(*(arrival.reached(1, model.checkpoint) for _ in range(40)), return_exceptions=True)
+        await wait.reached(1)
+    alone, log.asked = log.asked, 0
+    refused = await asyncio.gather(*(wait.reached(1) for _ in range(40)), return_exceptions=True)
 
     assert all(isinstance(error, NotReached) for error in refused)
-    assert model.asked <= 40 + 2 * alone.asked
+    assert log.asked <= 40 + 2 * alone
 
 
-async def test_who_goes(arrival: PositionWait) -> None:
+async def test_who_goes(log: Log, wait: PositionWait) -> None:
     """One that stops waiting does not disturb the others."""
-    model = Model()
-    gone, stays = (asyncio.create_task(arrival.reached(1, model.checkpoint)) for _ in range(2))
-    while model.asked < 4:  # noqa: ASYNC110
+    gone, stays = (asyncio.create_task(wait.reached(1)) for _ in range(2))
+    while log.asked < 4:  # noqa: ASYNC110
         await asyncio.sleep(0)
     gone.cancel()
     await asyncio.gather(gone, return_exceptions=True)
-    model.position = 1
+    log.position = 1
 
     await stays
-    assert arrival.waiting == 0
+    assert wait.waiting == 0
 
 
-async def test_faults(arrival: PositionWait) -> None:
+async def test_faults(log: Log, wait: PositionWait) -> None:
     """If it cannot be seen how far it is, that is what all who wait are told."""
-    model = Model()
-    waiting = [asyncio.create_task(arrival.reached(1, model.checkpoint)) for _ in range(3)]
-    while model.asked < 4:  # noqa: ASYNC110
+    waiting = [asyncio.create_task(wait.reached(1)) for _ in range(3)]
+    while log.asked < 4:  # noqa: ASYNC110
         await asyncio.sleep(0)
-    model.fault = StoreUnavailable("away")
+    log.fault = StoreUnavailable("away")
 
     told = await asyncio.gather(*waiting, return_exceptions=True)
 
     assert all(isinstance(error, StoreUnavailable) for error in told)
-    assert arrival.waiting == 0
+    assert wait.waiting == 0
