@@ -2,8 +2,9 @@
 
 from ..log_point import LogPoint, parse_log_point
 from ..nats.broker import Servers
+from ..notices import Notice
 from ..received import Received
-from . import errors, notices
+from . import errors
 from .end import end_of_stream
 from .feed import Feed
 from .handling.aside_file import AsideFile
@@ -15,6 +16,7 @@ __all__ = [
     "AsideFile",
     "Feed",
     "LogPoint",
+    "Notice",
     "Received",
     "Retry",
     "Servers",
@@ -22,6 +24,5 @@ __all__ = [
     "Subscriber",
     "end_of_stream",
     "errors",
-    "notices",
     "parse_log_point",
 ]

@@ -9,11 +9,11 @@ import msgspec
 from ..log_point import BEGINNING, LogPoint
 from ..nats.broker import Broker, ConsumerInfo, StreamState
 from ..nats.reader import reading
+from ..notices import Notices
 from ..received import ForeignMessage, read
 from .control import Control
 from .errors import NewIncarnation, SubscriberError
 from .filters import Filter
-from .notices import ConsumerMade, Notices, Rewound, StreamRemade
 from .order.intake import Intake
 
 Start = Literal["beginning"] | LogPoint | int
@@ -92,10 +92,12 @@ class Durable:
                     break
                 continue  # what was compared is not there any more, and the consumer may be another stream's
             # A consumer that begins beyond the end waits without a word, and what comes before its start is not sent.
-            self._notices.say(Rewound(last=last, position=needed))
+            self._notices.tell(
+                "stream_short", f"it ends at {last}; delivered were {needed}", position=needed, last=last
+            )
             await self._control.pause(_LOOK_EVERY)
         if self._stream_created not in (None, stream.created):
-            self._notices.say(StreamRemade(position=cursor.seen))
+            self._notices.tell("stream_remade", f"taken were {cursor.seen} of the one before", position=cursor.seen)
         self._stream_created = stream.created
         return found
 
@@ -121,7 +123,7 @@ class Durable:
     async def _make(self, broker: Broker, position: int) -> ConsumerInfo:
         config = {**self._settings.config, "deliver_policy": "by_start_sequence", "opt_start_seq": position + 1}
         info = await broker.create_consumer(self._settings.name, config, self._settings.filter.subjects)
-        self._notices.say(ConsumerMade(position=position))
+        self._notices.tell("consumer_made", f"it begins after position {position}", position=position)
         return info
 
     async def _update(self, broker: Broker, info: ConsumerInfo) -> ConsumerInfo:

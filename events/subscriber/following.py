@@ -14,13 +14,13 @@ from ..nats.broker import Broker, ConsumerInfo, Servers, connect, lost
 from ..nats.connection import flushed
 from ..nats.errors import BrokerUnavailable, ConsumerLost, DeliverySkipped, MessagesMissing, StreamMissing
 from ..nats.pull import Pull
+from ..notices import Notices
 from .acks import Acks
 from .control import Control, Ending, LookAgain
 from .currency import Currency
 from .durable import Durable
-from .errors import FeedUnavailable, NewIncarnation, SubscriberError
+from .errors import FeedUnavailable, HistoryDiffers, NewIncarnation, SubscriberError
 from .handling.lanes import Lanes
-from .notices import AnotherLog, Behind, DeliveredElsewhere, FeedFailed, Following, Notices, OutOfStep, StreamAway
 from .order.catch_up import catch_up
 from .order.intake import Intake
 
@@ -109,13 +109,13 @@ class Follower:
                 async with self._currency.listening(broker, intake):
                     await self._step(broker, intake)
             except StreamMissing as error:
-                self._notices.say(StreamAway(reason=str(error)))
+                self._notices.tell("stream_missing", str(error))
             except DeliverySkipped as error:
-                self._notices.say(DeliveredElsewhere(reason=str(error)))
+                self._notices.tell("delivered_elsewhere", str(error))
             except (LookAgain, MessagesMissing, ConsumerLost) as error:
-                self._notices.say(OutOfStep(reason=str(error)))
+                self._notices.tell("out_of_step", str(error))
             except FeedUnavailable as error:
-                self._notices.say(FeedFailed(reason=str(error)))
+                self._notices.tell("feed_failed", str(error))
             except NewIncarnation as error:
                 if self._on_new_incarnation == "stop":
                     raise
@@ -133,7 +133,12 @@ class Follower:
             if self._after is not None:
                 point = await self._durable.identified(broker, self._after)
             if point.position < known.position:
-                self._notices.say(Behind(position=point.position, broker=known.position))
+                self._notices.tell(
+                    "behind",
+                    f"handled were {point.position}, acknowledged {known.position}",
+                    position=point.position,
+                    last=known.position,
+                )
             self.intake = self._begin(point)
         return self.intake
 
@@ -151,7 +156,7 @@ class Follower:
         async with Pull(broker, self._name, delivered=numbered, batch=self._most) as pull:
             with self._control.waiting_for(pull):
                 self._currency.delivery = numbered
-                self._notices.say(Following(position=intake.cursor.seen))
+                self._notices.tell("following", f"taken were {intake.cursor.seen}", position=intake.cursor.seen)
                 self.has_followed = True
                 async for messages in pull:
                     for message in messages:
@@ -160,7 +165,7 @@ class Follower:
 
     async def _start_anew(self, broker: Broker, other: NewIncarnation) -> None:
         """Begins with the new log. It first finishes what is in hand of the old one."""
-        self._notices.say(AnotherLog(old=other.old, new=other.new, reason=str(other)))
+        self._notices.tell("log_set_back" if isinstance(other, HistoryDiffers) else "new_log", str(other))
         await self._lanes.idle()
         await broker.delete_consumer(self._name)
         self.intake = self._begin(BEGINNING)

@@ -11,6 +11,7 @@ from ..backoff import Backoff
 from ..log_point import LogPoint
 from ..nats.broker import Servers
 from ..nats.errors import BrokerError, NotAllowed
+from ..notices import Notices, OnNotice
 from ..received import Received
 from .acks import Acks
 from .control import Control, Ending
@@ -23,7 +24,6 @@ from .handling.lanes import Lanes
 from .handling.retry import Retry
 from .handling.set_aside import Aside, Callback, OnSetAside
 from .handling.settling import Handle, Settling
-from .notices import Disconnected, Notices, OnNotice
 from .order.gap_finder import Policy
 from .order.intake import Intake
 
@@ -105,7 +105,7 @@ class Subscriber:
         self._grace = grace
         self._wpi_every = ack_wait / 3
         self._control = Control()
-        self._notices = Notices(name, on_notice)
+        self._notices = Notices("subscriber", on_notice, name=name)
         self._acks = Acks(stream, name, in_hand)
         self._currency = Currency(name, self._control)
         settling = Settling(handle, retry or Retry(), _aside(set_aside, held), self._notices, self._control)
@@ -216,9 +216,9 @@ class Subscriber:
             except NotAllowed as error:
                 if self._follower.intake is None:
                     raise
-                self._notices.say(Disconnected(reason=str(error)))
+                self._notices.tell("disconnected", str(error))
             except BrokerError as error:
-                self._notices.say(Disconnected(reason=str(error)))
+                self._notices.tell("disconnected", str(error))
             if self._follower.has_followed:
                 backoff.reset()
             await self._control.pause(backoff.next())

@@ -6,8 +6,8 @@ litestar_guard    single routes of a Litestar application (import the module its
 """
 
 from ..nats.broker import Servers
+from ..notices import Notice
 from ..token.principal import Principal
-from .notices import Notice
 from .results import Reason, Refusal
 from .verifier import Verifier
 from .web.middleware import TokenMiddleware

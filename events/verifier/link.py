@@ -2,6 +2,7 @@
 
 import asyncio
 import contextlib
+import logging
 from typing import Final
 
 import nats.errors
@@ -9,13 +10,15 @@ import nats.errors
 from ..backoff import Backoff
 from ..nats.broker import Broker, Servers, connect
 from ..nats.errors import BrokerError, BrokerUnavailable, MessagesMissing, StreamMissing
+from ..notices import Kind, Notices
 from .errors import Unusable
 from .local import monotonic
-from .notices import Kind, Notices, log
 from .reports import Reports
 from .state.beacons import Beacons
 from .state.following import Following
 from .tasks import until_one_ends
+
+log = logging.getLogger("tokentrail.verifier")
 
 _PAUSE: Final = (0.1, 2.0)
 """Seconds before it connects again: the first time, and at most."""

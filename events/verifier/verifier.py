@@ -11,13 +11,13 @@ What it promises: no token is accepted whose revocation (or suspension) was ackn
 
 import asyncio
 import time
-from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
 from typing import Final, Literal
 from uuid import uuid4
 
 from ..nats.broker import Servers
+from ..notices import Notices, OnNotice
 from ..signals import Head, Receipt
 from ..token.jwt import Verified
 from ..token.principal import Principal
@@ -25,7 +25,6 @@ from .binding import Binding
 from .jwks import MAX_AGE, Jwks
 from .link import Link
 from .local import REMEMBERED, Local, monotonic
-from .notices import Notice, Notices
 from .reports import Reports
 from .results import Refusal
 from .service_client import Service
@@ -84,7 +83,7 @@ class Verifier:
         keys_max_age: float = MAX_AGE,
         usage_interval: float = 60.0,
         remembered: int = REMEMBERED,
-        on_notice: Callable[[Notice], None] | None = None,
+        on_notice: OnNotice | None = None,
     ) -> None:
         """
         Raises:
@@ -98,7 +97,7 @@ class Verifier:
             raise ValueError(f"name must have 1 to {_LONGEST_NAME} printable ASCII characters")
         self.id = f"{name}-{uuid4().hex[:12]}"
         self._service = Service(url) if url is not None and on_stale == "ask" else None
-        self._notices = Notices(on_notice)
+        self._notices = Notices("verifier", on_notice)
         self._keys = Jwks(url, jwks, max_age=keys_max_age, clock=monotonic)
         self._freshness = Freshness(bound)
         self._local = Local(self._keys, self._freshness, issuer=issuer, audience=audience, remembered=remembered)

@@ -5,10 +5,10 @@ import logging
 from collections.abc import Awaitable, Callable
 from itertools import chain, count
 
+from ...notices import Kind, Notices
 from ...received import Received
 from ..control import Control
 from ..errors import HandlerFailed
-from ..notices import HeldBack, Notices, Retrying, TokenHeld
 from .retry import Retry
 from .set_aside import Aside, SetAside
 
@@ -41,15 +41,7 @@ class Settling:
                 if pause is None:
                     await self._give_up(received, attempt, error)
                     return
-                self._notices.say(
-                    Retrying(
-                        position=received.position,
-                        token_id=received.token_id,
-                        attempt=attempt,
-                        pause=pause,
-                        error=repr(error),
-                    )
-                )
+                self._tell("retrying", received, f"in {pause} s, after attempt {attempt}: {error!r}")
                 await self._control.pause(pause)
             else:
                 return
@@ -72,7 +64,7 @@ class Settling:
             return False
         if not await aside.add(SetAside(received=received, behind=True)):
             return False
-        self._notices.say(HeldBack(position=received.position, token_id=received.token_id))
+        self._tell("held_back", received, "an event before it was set aside")
         return True
 
     async def _give_up(self, received: Received, attempts: int, error: Exception) -> None:
@@ -80,4 +72,8 @@ class Settling:
             raise HandlerFailed(received.position, received.token_id, attempts) from error
         log.error("position %d is set aside", received.position, exc_info=error)
         await self._aside.add(SetAside(received=received, error=repr(error), attempts=attempts))
-        self._notices.say(TokenHeld(position=received.position, token_id=received.token_id, error=repr(error)))
+        self._tell("token_held", received, repr(error))
+
+    def _tell(self, kind: Kind, received: Received, what: str) -> None:
+        message = f"position {received.position} of token {received.token_id}: {what}"
+        self._notices.tell(kind, message, position=received.position, token_id=received.token_id)

@@ -7,10 +7,10 @@ from typing import Final
 from ...nats.broker import Broker, ConsumerInfo
 from ...nats.pull import Pull
 from ...nats.reader import reading
+from ...notices import Notices
 from ..acks import Acks
 from ..control import Control, LookAgain
 from ..lost import Range, lost_after
-from ..notices import Notices, ReadAgain
 from .intake import Intake
 
 _BATCH: Final = 500
@@ -46,7 +46,7 @@ async def catch_up(
     if intake.filter.everything and cursor.seen < target:
         raise LookAgain(f"The stream ended at {cursor.seen}, before {target}")
     cursor.skip_to(target)
-    notices.say(ReadAgain(first=first, last=target))
+    notices.tell("read_again", f"{first} to {target}", position=first, last=target)
 
 
 async def _read(broker: Broker, pull: Pull, target: int, lost: deque[Range], intake: Intake, acks: Acks) -> None:

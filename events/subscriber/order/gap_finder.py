@@ -6,13 +6,13 @@ from typing import Literal, NoReturn
 from ...log_point import LogPoint
 from ...nats.broker import Broker
 from ...nats.reader import reading
+from ...notices import Notices
 from ...received import ForeignMessage, Received, read
 from ...recent import Recent
 from ..control import LookAgain
 from ..errors import EventsMissing, FeedDiffers, FeedRefused, HistoryDiffers
 from ..feed import Feed, Page
 from ..filters import Filter, subjects_of_token
-from ..notices import GapFilled, Missing, Notices
 from .versions import Before
 
 Policy = Literal["stop", "wait"]
@@ -101,10 +101,10 @@ class GapFinder:
         return [found[version] for version in wanted]
 
     def found(self, first: int, last: int, source: str) -> None:
-        self._notices.say(GapFilled(first=first, last=last, source=source))
+        self._notices.tell("gap_filled", f"{first} to {last}, from the {source}", position=first, last=last)
 
     def give_up(self, first: int, last: int, why: str) -> NoReturn:
-        self._notices.say(Missing(first=first, last=last, reason=why))
+        self._notices.tell("missing", f"{first} to {last}: {why}", position=first, last=last)
         if self._policy == "stop":
             raise EventsMissing(first, last, why)
         raise LookAgain(f"Positions {first} to {last} are missing: {why}")

@@ -9,6 +9,7 @@ from ...nats.broker import Broker, StreamState
 from ...nats.errors import BrokerUnavailable, NotAllowed
 from ...nats.pull import Message
 from ...nats.reader import reading
+from ...notices import Notices
 from ...received import ForeignMessage, Received
 from ...recent import MOST, Recent
 from ..acks import Acks
@@ -17,7 +18,6 @@ from ..errors import HistoryDiffers, NewIncarnation
 from ..feed import Feed
 from ..filters import Filter
 from ..handling.lanes import Lanes
-from ..notices import Foreign, Notices
 from .cursor import Cursor, Verdict
 from .gap_finder import GapFinder, Policy
 from .versions import Versions
@@ -148,7 +148,7 @@ class Intake:
             if received.position != message.sequence:
                 raise ForeignMessage(f"it says that it is {received.position}")
         except ForeignMessage as error:
-            self._notices.say(Foreign(sequence=message.sequence, reason=str(error)))
+            self._notices.tell("foreign_message", f"at {message.sequence}: {error}", position=message.sequence)
             await self.fill(broker, message.sequence, message.sequence)
             # It takes a place that an event of ours may have: that one is acknowledged in its stead.
             if not await self._is_known(message.sequence, reply):

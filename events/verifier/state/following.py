@@ -12,12 +12,12 @@ from ...log_point import BEGINNING, LogPoint
 from ...nats.broker import Broker, StreamState
 from ...nats.pull import Message
 from ...nats.reader import reading
+from ...notices import Kind, Notices
 from ...received import Received
 from ...recent import Recent
 from ..binding import Binding
 from ..errors import Unusable
 from ..local import Local
-from ..notices import Kind, Notices
 from .bootstrap import bootstrap, event_at, event_of, standing_kinds
 from .snapshot import About, Snapshot
 from .statuses import KEEP, Statuses, change

@@ -5,8 +5,8 @@ import time
 from pathlib import Path
 from typing import Final
 
+from ...notices import Notices
 from ..local import monotonic
-from ..notices import Notices
 from .following import Following
 from .snapshot import read, write
 

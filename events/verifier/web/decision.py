@@ -1,5 +1,6 @@
 """A request's headers -> let it in, or what to answer. Shared by the middleware and the guards of frameworks."""
 
+import logging
 from collections.abc import Callable, Iterable
 from typing import Final, Literal, Protocol
 
@@ -8,7 +9,6 @@ import msgspec
 from ...api_token import Scope
 from ...token.bearer import authorization, bearer_token
 from ...token.principal import Principal
-from ..notices import log
 from ..results import Refusal
 
 Header = tuple[bytes, bytes]
@@ -55,6 +55,8 @@ class _Envelope(msgspec.Struct, frozen=True):
     code: str
     message: str
 
+
+log = logging.getLogger("tokentrail.verifier")
 
 _encode: Final = msgspec.json.Encoder().encode
 

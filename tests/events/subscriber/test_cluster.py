@@ -12,7 +12,6 @@ from nats.js.errors import Error as JetStreamError
 
 from events.cloudevents import SUBJECTS
 from events.recorded import Recorded
-from events.subscriber.notices import Following
 from tests.events.subscriber.stream import STREAM, publish
 from tests.events.subscriber.watching import Watch, all_acknowledged, histories, until_consumer
 from tests.harness.cluster import a_cluster, leader, urls
@@ -30,7 +29,7 @@ async def test_nothing_is_missed_when_leaders_change(servers_folder: Path) -> No
         url = urls(servers)
         await _publish(servers[0].url(), log[:20])
         async with watch.running(url, in_hand=8):
-            await watch.until_said(Following)
+            await watch.until_said("following")
             for count, what in enumerate(["CONSUMER.LEADER.STEPDOWN.TOKENS.sub", "STREAM.LEADER.STEPDOWN.TOKENS"], 1):
                 await _ask(servers[0].url(), what)
                 await _publish(servers[0].url(), log[: 20 + count * 20])

@@ -10,7 +10,6 @@ from events.cloudevents import message, subject
 from events.received import Received
 from events.subscriber import Subscriber
 from events.subscriber.errors import NewIncarnation
-from events.subscriber.notices import Disconnected, Following
 from service.embedded.nats import EmbeddedNats
 from tests.events.nats.servers import hanging
 from tests.events.subscriber.stream import publish
@@ -94,7 +93,7 @@ async def test_it_ends_while_the_broker_is_away(own_nats: EmbeddedNats) -> None:
     async with watch.running(own_nats.url()):
         await watch.until_handled(3)
         own_nats.stop(signal.SIGKILL)
-        await watch.until_said(Disconnected)
+        await watch.until_said("disconnected")
 
 
 async def test_it_ends_while_the_broker_hangs(own_nats: EmbeddedNats) -> None:

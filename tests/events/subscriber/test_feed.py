@@ -99,8 +99,9 @@ async def test_lost_events_come_from_the_feed(nats_url: str, options: dict[str, 
             await watch.until_handled(len(wanted))
 
     assert watch.positions == wanted
-    assert {notice.source for notice in watch.said(GapFilled)} == {"feed"}
-    assert [p for notice in watch.said(GapFilled) for p in range(notice.first, notice.last + 1)] == list(lost)
+    assert {notice.message.split()[-1] for notice in watch.said("gap_filled")} == {"feed"}
+    filled = [range(notice.position or 0, (notice.last or 0) + 1) for notice in watch.said("gap_filled")]
+    assert [position for some in filled for position in some] == list(lost)
 
 
 @pytest.mark.parametrize(
@@ -142,8 +143,8 @@ async def test_a_feed_that_is_away_is_waited_for(nats_url: str) -> None:
             await second.ends(nats_url, "other", feed=feed_of(server))
 
     assert watch.positions == [1, 2, 3, 4, 5]
-    assert watch.said(FeedFailed)
-    assert second.said(Missing)
+    assert watch.said("feed_failed")
+    assert second.said("missing")
 
 
 @pytest.mark.parametrize("options", [{}, {"account": ACCOUNT}], ids=["all", "account"])
@@ -161,7 +162,7 @@ async def test_an_event_whose_place_is_taken_comes_from_the_feed(nats_url: str, 
 
     assert subscriber.position == 5
     assert watch.positions == [1, 2, 3, 4, 5]
-    assert [notice.sequence for notice in watch.said(Foreign)] == [3]
+    assert [notice.position for notice in watch.said("foreign_message")] == [3]
 
 
 async def test_a_version_left_out_comes_from_the_feed(nats_url: str) -> None:
@@ -191,7 +192,7 @@ async def test_a_version_left_out_is_in_the_stream(nats_url: str, monkeypatch: p
     await watch.handles(8, nats_url, account=ACCOUNT, feed=None)
 
     assert watch.positions == [1, 2, 4, 3, 5, 6, 7, 8]
-    assert watch.said(GapFilled) == [GapFilled(first=2, last=4, source="stream")]
+    assert watch.said("gap_filled") == [Notice("gap_filled", "2 to 4, from the stream", 2, 4)]
 
 
 async def test_a_bearer_with_a_newline_at_its_end() -> None:

@@ -17,17 +17,6 @@ from events.nats.pull import Pull
 from events.nats.reader import reading
 from events.subscriber.durable import Durable
 from events.subscriber.errors import EventsMissing, NewIncarnation
-from events.subscriber.notices import (
-    AnotherLog,
-    ConsumerMade,
-    Disconnected,
-    Following,
-    Foreign,
-    Missing,
-    OutOfStep,
-    Rewound,
-    StreamRemade,
-)
 from events.subscriber.order import catch_up
 from service.embedded.nats import EmbeddedNats
 from tests.events.subscriber.stream import LOG, STREAM, jetstream, publish, remake
@@ -57,7 +46,7 @@ async def test_a_killed_broker_that_comes_back(own_nats: EmbeddedNats) -> None:
     await publish(own_nats.url(), tokens(5))
     watch, second = Waiting(), Watch()
     async with watch.running(own_nats.url(), ack_wait=3600.0):
-        await watch.until_said(Following)
+        await watch.until_said("following")
         await until_consumer(own_nats.url(), lambda info: info.num_ack_pending == 5)
         own_nats.stop(signal.SIGKILL)
         await watch.until_said(Disconnected)
@@ -85,14 +74,14 @@ async def test_a_stream_made_anew_by_the_relay(nats_url: str, kinds: list[str]) 
         await watch.until_handled(10)
         await remake(nats_url)
         await publish(nats_url, log[:4])
-        await watch.until_said(Rewound)
+        await watch.until_said("stream_short")
         await publish(nats_url, log[4:])
         await watch.until_handled(20)
 
     assert watch.positions == list(range(1, 21))
-    assert watch.said(Rewound)[0].position == 10
-    assert len(watch.said(StreamRemade)) == 1
-    assert [notice.position for notice in watch.said(ConsumerMade)] == [0, 10]
+    assert watch.said("stream_short")[0].position == 10
+    assert len(watch.said("stream_remade")) == 1
+    assert [notice.position for notice in watch.said("consumer_made")] == [0, 10]
 
 
 async def test_what_is_in_hand_is_not_forgotten_when_the_consumer_is_made_again(nats_url: str) -> None:
@@ -101,7 +90,7 @@ async def test_what_is_in_hand_is_not_forgotten_when_the_consumer_is_made_again(
     await publish(nats_url, log)
     watch, second = Waiting(), Watch()
     async with watch.running(nats_url, grace=0.0):
-        await watch.until_said(Following)
+        await watch.until_said("following")
         await until_consumer(nats_url, lambda info: info.num_ack_pending == 5)
         await remake(nats_url)
         await publish(nats_url, log)
@@ -117,13 +106,14 @@ async def test_a_position_beyond_the_end(nats_url: str) -> None:
     await publish(nats_url, log[:3])
     watch = Watch()
     async with watch.running(nats_url, after=6):
-        await watch.until_said(Rewound)
+        await watch.until_said("stream_short")
         with pytest.raises(nats.js.errors.NotFoundError):
             await consumer(nats_url)
         await publish(nats_url, log[3:])
         await watch.until_handled(4)
 
-    assert watch.said(Rewound)[0] == Rewound(last=3, position=6)
+    said = watch.said("stream_short")[0]
+    assert (said.last, said.position) == (3, 6)
     assert watch.positions == [7, 8, 9, 10]
 
 
@@ -194,8 +184,9 @@ async def test_another_log_is_followed_from_its_start_if_wanted(nats_url: str) -
         await watch.until_handled(14)
 
     assert watch.positions == [1, 2, 3, 4, 5, *range(1, 10)]
-    [said] = watch.said(AnotherLog)
-    assert (said.old, said.new) == (log_source(LOG), log_source(OTHER))
+    [said] = watch.said("new_log")
+    assert log_source(LOG) in said.message
+    assert log_source(OTHER) in said.message
     assert [received.source for received in watch.handled[5:]] == [log_source(OTHER)] * 9
 
 
@@ -305,7 +296,7 @@ async def test_a_connection_that_breaks_at_any_moment(nats_url: str, monkeypatch
     watch = Watch()
     await watch.handles(3, nats_url)
 
-    assert len(watch.said(Disconnected)) == 2
+    assert len(watch.said("disconnected")) == 2
 
 
 async def test_an_event_that_a_replica_did_not_have_yet_is_not_skipped(

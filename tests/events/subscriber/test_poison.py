@@ -59,7 +59,7 @@ async def test_it_is_tried_again(nats_url: str) -> None:
     await watch.handles(6, nats_url, retry=SOON_AGAIN)
 
     assert watch.positions == [1, 2, 3, 4, 5, 6]
-    assert [(notice.position, notice.attempt) for notice in watch.said(Retrying)] == [(3, 1), (3, 2)]
+    assert [notice.position for notice in watch.said("retrying")] == [3, 3]
 
 
 async def waits_in_vain(received: Received) -> None:
@@ -106,7 +106,7 @@ async def test_it_is_set_aside_with_the_rest_of_its_token(nats_url: str, tmp_pat
     watch = Watch(refusing(4))  # the second event of the first token
     with AsideFile(tmp_path / "aside") as aside:
         async with watch.running(nats_url, retry=SOON_AGAIN, set_aside=aside, concurrency=concurrency) as subscriber:
-            await watch.until(lambda: len(watch.handled) == 9 and len(watch.said(HeldBack)) == 2)
+            await watch.until(lambda: len(watch.handled) == 9 and len(watch.said("held_back")) == 2)
             await until_consumer(nats_url, all_acknowledged)
             assert subscriber.position == 12
 
@@ -117,7 +117,7 @@ async def test_it_is_set_aside_with_the_rest_of_its_token(nats_url: str, tmp_pat
         ]
         assert (aside.waiting[0].attempts, aside.waiting[0].error) == (3, "Broken('no 4')")
     assert sorted(watch.positions) == [1, 2, 3, 5, 6, 8, 9, 11, 12]
-    assert watch.said(TokenHeld)[0].position == 4
+    assert watch.said("token_held")[0].position == 4
 
 
 async def test_a_held_token_stays_held_over_a_restart(nats_url: str, tmp_path: Path) -> None:
@@ -129,7 +129,7 @@ async def test_a_held_token_stays_held_over_a_restart(nats_url: str, tmp_path: P
     with AsideFile(path) as aside:
         async with first.running(nats_url, retry=SOON_AGAIN, set_aside=aside):
             await first.until_handled(4)
-            await first.until_said(HeldBack)
+            await first.until_said("held_back")
     await publish(nats_url, log[6:10])
     with AsideFile(path) as aside:
         async with second.running(nats_url, after=2, set_aside=aside):
@@ -159,7 +159,7 @@ async def test_a_replay_beside_the_running_subscriber(nats_url: str, tmp_path: P
     with AsideFile(tmp_path / "aside") as aside:
         async with watch.running(nats_url, retry=SOON_AGAIN, set_aside=aside):
             await watch.until_handled(4)
-            await watch.until_said(HeldBack)
+            await watch.until_said("held_back")
             with pytest.raises(ExceptionGroup) as caught:
                 await aside.replay(watch.handle)
             assert caught.group_contains(Broken)
@@ -202,7 +202,7 @@ async def test_one_token_that_fails_in_a_replay_does_not_hold_up_others(nats_url
     again = Watch(refusing(3))
     with AsideFile(tmp_path / "aside") as aside:
         async with watch.running(nats_url, retry=Retry(attempts=1), set_aside=aside):
-            await watch.until(lambda: len(watch.said(HeldBack)) == 4)
+            await watch.until(lambda: len(watch.said("held_back")) == 4)
         with pytest.raises(ExceptionGroup):
             await aside.replay(again.handle)
 
@@ -223,7 +223,7 @@ async def test_a_line_that_a_crash_broke_off_is_dropped(nats_url: str, tmp_path:
     with AsideFile(path) as aside:
         assert positions(aside) == [1]
         async with watch.running(nats_url, after=1, retry=Retry(attempts=1), set_aside=aside):
-            await watch.until(lambda: len(watch.said(TokenHeld)) == 3)
+            await watch.until(lambda: len(watch.said("token_held")) == 3)
     with AsideFile(path) as aside:
         assert positions(aside) == [1, 2]
     assert path.read_bytes() == whole

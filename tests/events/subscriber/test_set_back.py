@@ -13,7 +13,6 @@ from events.log_point import BEGINNING, LogPoint
 from events.recorded import Recorded
 from events.subscriber import Feed, end_of_stream
 from events.subscriber.errors import EventsMissing, HistoryDiffers
-from events.subscriber.notices import AnotherLog, Following, Missing, OutOfStep, Rewound
 from service.embedded.nats import EmbeddedNats
 from tests.events.relay import Relay
 from tests.events.subscriber.feed_server import serving
@@ -97,7 +96,7 @@ async def test_begins_anew_if_wanted(nats_url: str) -> None:
         assert subscriber.log_point == point(10, 1)
 
     assert watch.positions == list(range(1, 11))
-    assert "At position 8" in watch.said(AnotherLog)[0].reason
+    assert "At position 8" in watch.said("log_set_back")[0].message
 
 
 @pytest.mark.parametrize("later", [0, 1], ids=["nothing of its own", "one of its own later"])
@@ -150,7 +149,7 @@ async def test_a_start_at_anothers_event(nats_url: str) -> None:
     watch, again = Watch(), Watch()
     start = await end_of_stream(nats_url)
     async with watch.running(nats_url, start=start, account=ACCOUNT):
-        await watch.until_said(Following)
+        await watch.until_said("following")
     async with again.running(nats_url, start=start, account=ACCOUNT):
         await publish(nats_url, [recorded(created(ACCOUNT), 4)])
         await again.until_handled(1)
@@ -169,7 +168,7 @@ async def test_the_point_with_a_filter(nats_url: str) -> None:
         await watch.until_handled(2)
         assert subscriber.log_point == point(2)
     async with again.running(nats_url, account=ACCOUNT) as subscriber:
-        await again.until_said(Following)
+        await again.until_said("following")
         assert subscriber.log_point == point(2)
         await publish(nats_url, [recorded(created(ACCOUNT), 6)])
         await again.until_handled(1)
@@ -278,7 +277,7 @@ async def test_what_was_purged(nats_url: str) -> None:
     await purge(nats_url)
     watch = Watch()
     async with watch.running(nats_url, after=point(8)):
-        await watch.until_said(Missing)
+        await watch.until_said("missing")
         await remake(nats_url)
         await publish(nats_url, log)
         await watch.until_handled(1)

@@ -3,11 +3,12 @@
 import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import asynccontextmanager
-from typing import Any, TypeVar
+from typing import Any
 
 from nats.js.api import ConsumerInfo
 
 from events.api_token import ApiTokenEvent
+from events.notices import Kind, Notice
 from events.received import Received
 from events.recorded import Recorded
 from events.subscriber import Subscriber
@@ -43,8 +44,8 @@ class Watch:
         self.notices.append(notice)
         self._changed.set()
 
-    def said(self, kind: type[Said]) -> list[Said]:
-        return [notice for notice in self.notices if isinstance(notice, kind)]
+    def said(self, kind: Kind) -> list[Notice]:
+        return [notice for notice in self.notices if notice.kind == kind]
 
     async def until(self, true: Callable[[], bool]) -> None:
         """Asked after each event and each notice."""
@@ -56,7 +57,7 @@ class Watch:
     async def until_handled(self, count: int) -> None:
         await self.until(lambda: len(self.handled) >= count)
 
-    async def until_said(self, kind: type[Said]) -> Said:
+    async def until_said(self, kind: Kind) -> Notice:
         await self.until(lambda: bool(self.said(kind)))
         return self.said(kind)[-1]
 

@@ -14,7 +14,6 @@ from events.cloudevents import SUBJECTS, message, subject
 from events.received import read
 from events.recorded import Recorded
 from events.subscriber import Feed
-from events.subscriber.notices import GapFilled
 from service.embedded.nats import EmbeddedNats
 from tests.events.subscriber.watching import Watch
 from tests.trials.faults.deployment import Deployment
@@ -92,7 +91,7 @@ async def test_what_the_stream_has_lost_comes_from_the_service(
                 await watch.until_handled(len(log))
 
     assert watch.handled == [read(message(event, source)) for event in log]
-    assert [(notice.first, notice.last) for notice in watch.said(GapFilled)] == [
+    assert [(notice.position, notice.last) for notice in watch.said("gap_filled")] == [
         (1, 9),
         (50, 249),
         (len(log), len(log)),
