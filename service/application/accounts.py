@@ -40,7 +40,6 @@ async def create_account(
             account_id=account_id,
             token_scope="account",
             environment_id=None,
-            created_by_admin_user_id=admin_user_id,
             expires_at=at + lifetime,
             max_lifetime=lifetime,
             key_id=issuer.keys.signing_key_id,

@@ -60,7 +60,6 @@ class CreateToken(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     key_id: str
     by: Actor
     at: datetime
-    created_by_admin_user_id: str | None = None
     name: str | None = None
     reason: str | None = None
 
@@ -315,7 +314,7 @@ def _create(command: CreateToken, token: ApiToken | None) -> TokenCreated:
         token_id=command.token_id,
         account_id=command.account_id,
         environment_id=command.environment_id,
-        created_by_admin_user_id=command.created_by_admin_user_id,
+        created_by_admin_user_id=command.by.id if command.by.type == "admin_user" else None,
         token_scope=command.token_scope,
         status="active",
         expires_at=expires_at,

@@ -83,7 +83,6 @@ def create(account_id: str | None = None, **changes: Any) -> CreateToken:
         "account_id": account_id,
         "token_scope": "account",
         "environment_id": None,
-        "created_by_admin_user_id": None,
         "name": "Gateway, blue",
         "expires_at": EXPIRES,
         "max_lifetime": 366 * DAY,

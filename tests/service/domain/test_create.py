@@ -1,9 +1,11 @@
 """What a new token may be."""
 
 from datetime import timedelta
+from typing import Any
 
 import pytest
 
+from events.api_token import TokenCreated
 from service.domain.api_token import CreateToken, decide, of_account, turning_points
 from service.domain.errors import InvalidCommand
 from tests.harness import builders as a
@@ -13,26 +15,30 @@ ACCOUNT = a.new_account()
 ENVIRONMENT = a.new_id(ACCOUNT)
 
 
+def by_admin(**changes: Any) -> TokenCreated:
+    return a.created(ACCOUNT, created_by_admin_user_id=a.ADMIN.id, **changes)
+
+
 def test_an_account_token() -> None:
     """A new token is active, and its event carries all that the command said."""
-    admin = a.new_id(ACCOUNT)
-    command = a.create(ACCOUNT, created_by_admin_user_id=admin, key_id="k", reason="for the gateway")
+    by = a.by_token(a.new_id(ACCOUNT))
+    command = a.create(ACCOUNT, by=by, key_id="k", reason="for the gateway")
     given().when(command).then(
-        a.created(
-            ACCOUNT,
-            token_id=command.token_id,
-            created_by_admin_user_id=admin,
-            key_id="k",
-            reason="for the gateway",
-        )
+        a.created(ACCOUNT, token_id=command.token_id, actor=by, key_id="k", reason="for the gateway")
     )
+
+
+def test_an_admin_user_creates() -> None:
+    """A token that an admin user creates says who that was, for as long as it lives."""
+    command = a.create(ACCOUNT)
+    given().when(command).then(by_admin(token_id=command.token_id))
 
 
 def test_an_environment_token() -> None:
     """A token for an environment of the account."""
     command = a.create(ACCOUNT, token_scope="environment", environment_id=ENVIRONMENT)
     given().when(command).then(
-        a.created(ACCOUNT, token_id=command.token_id, token_scope="environment", environment_id=ENVIRONMENT)
+        by_admin(token_id=command.token_id, token_scope="environment", environment_id=ENVIRONMENT)
     )
 
 
@@ -96,7 +102,7 @@ def test_no_fraction_of_a_second() -> None:
     """A token expires on a whole second, as its claim `exp` can say it; that second must be in the future."""
     second = a.NOW.replace(microsecond=0)
     command = a.create(ACCOUNT, expires_at=second + timedelta(seconds=9, microseconds=999_999))
-    given().when(command).then(a.created(ACCOUNT, token_id=command.token_id, expires_at=second + timedelta(seconds=9)))
+    given().when(command).then(by_admin(token_id=command.token_id, expires_at=second + timedelta(seconds=9)))
     this_second = a.create(ACCOUNT, expires_at=second + timedelta(microseconds=999_999))
     refusal = given().when(this_second).refused(InvalidCommand)
     assert isinstance(refusal, InvalidCommand)
@@ -107,7 +113,7 @@ def test_the_longest_lifetime_is_allowed() -> None:
     """A token may live exactly as long as the maximum says."""
     expires_at = a.NOW.replace(microsecond=0) + 10 * a.DAY
     command = a.create(ACCOUNT, expires_at=expires_at, max_lifetime=expires_at - a.NOW)
-    given().when(command).then(a.created(ACCOUNT, token_id=command.token_id, expires_at=expires_at))
+    given().when(command).then(by_admin(token_id=command.token_id, expires_at=expires_at))
 
 
 def test_ids_of_an_account_share_its_partition() -> None:

@@ -151,8 +151,10 @@ def test_decisions_turn_at_turning_points_only(kind: str, steps: list[int], one:
         assert _what(commands[0], state) == _what(commands[1], state)
 
 
-def _what(command: Command, token: ApiToken | None) -> type:
+def _what(command: Command, token: ApiToken | None) -> type | str:
     try:
         return type(decide(command, token))
+    except InvalidAction as refusal:
+        return str(refusal)
     except DomainError as refusal:
         return type(refusal)

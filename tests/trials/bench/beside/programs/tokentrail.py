@@ -41,7 +41,6 @@ async def main() -> None:
                     account_id=account.account_id,
                     token_scope="account",
                     environment_id=None,
-                    created_by_admin_user_id=None,
                     expires_at=services.now() + services.token_lifetime,
                     max_lifetime=services.token_max_lifetime,
                     key_id=services.issuer.keys.signing_key_id,
