@@ -1,6 +1,5 @@
 """Reads how far each build of the asynchronous projections is."""
 
-from datetime import datetime
 from pathlib import Path
 from typing import Final, NamedTuple
 
@@ -23,7 +22,6 @@ class BuildStatus(NamedTuple):
     behind: float
     held: int
     led: bool
-    begun_at: datetime
 
     @property
     def lag(self) -> int:

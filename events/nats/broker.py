@@ -145,7 +145,6 @@ class ConsumerInfo(msgspec.Struct):
     config: dict[str, Any]
     delivered: Delivered
     ack_floor: Delivered
-    num_ack_pending: int
     num_pending: int
 
 

@@ -17,8 +17,7 @@ select
     select
     from tokentrail.lease l
     where l.name = 'projection ' || p.name || ' ' || p.version and l.expires_at > clock_timestamp()
-  ) as led,
-  p.begun_at
+  ) as led
 from tokentrail.projection p
 cross join tokentrail.log_head h
 where p.state <> 'retired'
