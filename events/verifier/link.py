@@ -93,10 +93,10 @@ class Link:
     def _tell(self, error: Exception) -> None:
         kind: Kind
         match error:
-            case Unusable(kind=None):
-                return  # was told when it was found
-            case Unusable(kind=found):
-                kind = found
+            case Unusable():
+                if error.kind is None:
+                    return  # was told when it was found
+                kind = error.kind
             case StreamMissing():
                 kind = "stream_missing"
             case MessagesMissing():

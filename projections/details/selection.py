@@ -6,7 +6,6 @@ migration `lists`.
 """
 
 from collections.abc import Collection, Mapping, Sequence
-from collections.abc import Set as AbstractSet
 from datetime import datetime
 from pathlib import Path
 from typing import Any, Final, NamedTuple
@@ -181,7 +180,7 @@ def _order(alias: str, field: str, descending: bool, column: str | None = None) 
     return f"{alias}.{column or field} {direction}{nulls}, {by_id}"
 
 
-def _count(conditions: Collection[str], parts: Sequence[_Part], read: AbstractSet[str]) -> str:
+def _count(conditions: Collection[str], parts: Sequence[_Part], read: set[str]) -> str:
     """How many tokens meet the conditions, of which the first has the parameter $5: from the counts that are kept, or
     else by counting the rows of `parts`."""
     if not conditions:

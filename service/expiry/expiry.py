@@ -17,6 +17,8 @@ log = structlog.get_logger(__name__)
 LEASE: Final = "expiry"
 TTL: Final = 3.0
 """Seconds after which another process takes over from one that has died."""
+LOOK_EVERY: Final = 0.5
+"""Seconds: half of what an expiry may be late, so that there is time to record it."""
 _LATE: Final = 30.0
 """Seconds that an expiry may wait to be recorded without being worth a word."""
 
@@ -27,10 +29,10 @@ class Ticks(Protocol):
 
 
 class Every:
-    """Half a second: half of what an expiry may be late, so that there is time to record it."""
+    """The clock of the service's own expiry."""
 
     async def wait(self) -> None:
-        await asyncio.sleep(0.5)
+        await asyncio.sleep(LOOK_EVERY)
 
 
 class Expiry:
