@@ -56,7 +56,7 @@ async def test_a_stream_that_cannot_have_batches_gets_single_messages(
 
     assert set(await batches_in_stream(nats_url)) == {None}
     assert [line.get("reason") for line in lines if "no batches" in line["event"]] == [
-        "async persist mode is not supported with atomic batch publish"
+        "async persist mode is not supported with atomic batch publish (10052)"
     ]
 
 
