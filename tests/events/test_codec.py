@@ -42,7 +42,7 @@ def test_times_are_utc_with_z() -> None:
 def test_unknown(name: str, version: int) -> None:
     """A type that is not known, and a version that is newer than this code or none at all, is not guessed at."""
     _, _, data = codec.encode(a.created())
-    with pytest.raises(codec.UnknownEventType, match=f"^{name} version {version}$"):
+    with pytest.raises(codec.UndecodableEvent, match=f"^{name} version {version}: it is not known here$"):
         codec.decode(name, version, data)
 
 

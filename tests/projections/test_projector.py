@@ -7,7 +7,7 @@ import pytest
 
 from projections import builds
 from projections.connection import Connection
-from projections.log import LogEndsEarly
+from projections.log import BrokenLog
 from projections.model import Model
 from projections.projector import Projector
 from projections.registry import ASYNC

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from projections.connection import Connection
-from projections.log import LogEndsEarly
+from projections.log import BrokenLog
 from projections.model import Model
 from projections.projector import Projector
 from projections.registry import MODELS
@@ -168,7 +168,7 @@ async def test_what_cannot_be_verified(projected: ProjectedLog) -> None:
     with pytest.raises(NotLive):
         await _verify(projected, HISTORY)
     await projected.execute("delete from tokentrail.events where position = 2")
-    with pytest.raises(LogEndsEarly):
+    with pytest.raises(BrokenLog):
         await _verify(projected, DETAILS)
 
 

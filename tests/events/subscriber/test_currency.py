@@ -4,8 +4,7 @@ import asyncio
 
 import pytest
 
-from events.subscriber.errors import SubscriberEnded
-from events.subscriber.notices import Following, OutOfStep
+from events.subscriber.errors import SubscriberError
 from tests.events.relay import Relay
 from tests.events.subscriber.stream import publish
 from tests.events.subscriber.watching import Waiting, Watch, is_not_done, tokens
@@ -79,11 +78,11 @@ async def test_a_repair_makes_it_look_again(nats_url: str) -> None:
         await watch.until_handled(1)
         await relay.say(1)
         await relay.say(1, repairs=1)
-        await watch.until_said(OutOfStep)
-        await watch.until(lambda: len(watch.said(Following)) == 2)
+        await watch.until_said("out_of_step")
+        await watch.until(lambda: len(watch.said("following")) == 2)
         await relay.say(1, repairs=1)
         await relay.say(1, relay="s")
-        await watch.until(lambda: len(watch.said(Following)) == 3)
+        await watch.until(lambda: len(watch.said("following")) == 3)
 
 
 async def test_a_log_shorter_than_its_position_makes_it_look_again(nats_url: str) -> None:
@@ -92,7 +91,7 @@ async def test_a_log_shorter_than_its_position_makes_it_look_again(nats_url: str
     async with Relay(nats_url, silent=True) as relay, watch.running(nats_url):
         await watch.until_handled(3)
         await relay.say(2)
-        assert "before 3" in (await watch.until_said(OutOfStep)).reason
+        assert "before 3" in (await watch.until_said("out_of_step")).message
 
 
 async def test_a_consumer_that_sends_nothing_is_noticed(nats_url: str, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -103,7 +102,7 @@ async def test_a_consumer_that_sends_nothing_is_noticed(nats_url: str, monkeypat
     async with Relay(nats_url, silent=True) as relay, watch.running(nats_url):
         await watch.until_handled(3)
         async with relay.saying(9):
-            assert "nothing comes after 3" in (await watch.until_said(OutOfStep)).reason
+            assert "nothing comes after 3" in (await watch.until_said("out_of_step")).message
 
 
 async def test_who_waits_is_told_when_it_ends(nats_url: str) -> None:

@@ -116,7 +116,7 @@ async def test_a_broker_that_hangs_for_a_while(own_nats: EmbeddedNats) -> None:
         watch.notices.clear()
         with hanging(own_nats):
             await watch.until(lambda: bool(watch.notices))
-        await watch.until_said(Following)
+        await watch.until_said("following")
         await publish(own_nats.url(), tokens(3, after=3))
         await watch.until_handled(6)
 

@@ -7,10 +7,10 @@ import pytest
 from events.cloudevents import log_source
 from events.nats.broker import Broker
 from events.nats.pull import Message
+from events.notices import Notice
 from events.recorded import token_of
 from events.subscriber import Feed
 from events.subscriber.errors import EventsMissing, FeedRefused, FeedUnavailable
-from events.subscriber.notices import FeedFailed, Foreign, GapFilled, Missing
 from events.subscriber.order.intake import Intake
 from tests.events.subscriber.feed_server import FeedServer, serving
 from tests.events.subscriber.stream import LOG, publish

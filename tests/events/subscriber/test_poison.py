@@ -10,13 +10,13 @@ import msgspec
 import pytest
 
 from events.cloudevents import message
+from events.notices import Notice, Notices
 from events.received import Received, read
 from events.recorded import Recorded
 from events.subscriber import AsideFile, Retry, SetAside, Subscriber
 from events.subscriber.control import Control
 from events.subscriber.errors import HandlerFailed
 from events.subscriber.handling.settling import Settling
-from events.subscriber.notices import HeldBack, Notice, Notices, Retrying, TokenHeld
 from tests.events.subscriber.stream import publish
 from tests.events.subscriber.watching import Watch, all_acknowledged, histories, is_not_done, tokens, until_consumer
 from tests.harness.slow_disk import SlowDisk
@@ -133,7 +133,7 @@ async def test_a_held_token_stays_held_over_a_restart(nats_url: str, tmp_path: P
     await publish(nats_url, log[6:10])
     with AsideFile(path) as aside:
         async with second.running(nats_url, after=2, set_aside=aside):
-            await second.until(lambda: len(second.handled) == 4 and len(second.said(HeldBack)) == 2)
+            await second.until(lambda: len(second.handled) == 4 and len(second.said("held_back")) == 2)
         assert positions(aside) == [3, 5, 7, 9]
         assert await aside.replay(third.handle) == 4
         await publish(nats_url, log[10:])
@@ -179,7 +179,7 @@ async def test_an_event_that_waits_for_the_end_of_a_replay(tmp_path: Path, monke
     watch = Watch()
     with AsideFile(tmp_path / "aside") as aside:
         await aside.add(SetAside(received=one, error="no", attempts=1))
-        settling = Settling(watch.handle, SOON_AGAIN, aside, Notices("sub", watch.on_notice), Control())
+        settling = Settling(watch.handle, SOON_AGAIN, aside, Notices("subscriber", watch.on_notice), Control())
         disk = SlowDisk(monkeypatch)
         replaying = asyncio.create_task(aside.replay(watch.handle))
         await disk.is_syncing()
@@ -290,7 +290,7 @@ async def test_it_ends_in_the_middle_of_a_pause(nats_url: str) -> None:
     watch, second = Watch(refusing(2)), Watch()
     async with asyncio.timeout(SOON):
         async with watch.running(nats_url, retry=Retry(first=3600.0, most=3600.0), grace=3600.0):
-            await watch.until_said(Retrying)
+            await watch.until_said("retrying")
     await second.handles(1, nats_url)
 
     assert second.positions == [2]

@@ -78,7 +78,8 @@ async def test_restored_while_it_was_away(nats_url: str) -> None:
     await publish(nats_url, new[:6])
     watch = Watch()
     async with watch.ending(HistoryDiffers, nats_url, after=point(8)) as ended:
-        assert await watch.until_said(Rewound) == Rewound(last=6, position=8)
+        said = await watch.until_said("stream_short")
+        assert (said.last, said.position) == (6, 8)
         await publish(nats_url, new[6:])
         error = await ended
 
@@ -162,7 +163,7 @@ async def test_the_point_with_a_filter(nats_url: str) -> None:
     await publish(nats_url, [*old(2), *tokens(3, after=2)])
     nothing, watch, again = Watch(), Watch(), Watch()
     async with nothing.running(nats_url, "other", account=new_account()) as subscriber:
-        await nothing.until_said(Following)
+        await nothing.until_said("following")
         assert subscriber.log_point == BEGINNING
     async with watch.running(nats_url, account=ACCOUNT) as subscriber:
         await watch.until_handled(2)
@@ -196,7 +197,7 @@ async def test_own_event_gone_and_the_feed_has_it(nats_url: str, options: dict[s
     watch = Watch()
     with serving(log, ACCOUNT) as feed:
         async with watch.running(nats_url, after=point(8), feed=Feed(feed.url, feed.bearer), **options):
-            await watch.until_said(Following)
+            await watch.until_said("following")
             await publish(nats_url, [recorded(created(ACCOUNT), 9)])
             await watch.until_handled(1)
 
@@ -224,7 +225,7 @@ async def test_not_current_by_another_history(nats_url: str) -> None:
         async with asyncio.timeout(SOON), relay.saying(8):
             await subscriber.wait_current()
         await relay.say(8, history=1)
-        await watch.until_said(OutOfStep)
+        await watch.until_said("out_of_step")
         assert not subscriber.current
         waiting = asyncio.create_task(subscriber.wait_current())
         async with relay.saying(KEPT):
@@ -239,7 +240,7 @@ async def test_current_by_late_statements(nats_url: str) -> None:
     watch = Watch()
     async with Relay(nats_url, silent=True) as relay, watch.running(nats_url) as subscriber:
         await watch.until_handled(6)
-        await watch.until_said(Following)
+        await watch.until_said("following")
         await relay.say(5)
         await watch.until_handled(8)
         waiting = asyncio.create_task(subscriber.wait_current())

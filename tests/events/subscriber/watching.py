@@ -3,7 +3,7 @@
 import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import asynccontextmanager
-from typing import Any
+from typing import Any, TypeVar
 
 from nats.js.api import ConsumerInfo
 
@@ -12,12 +12,10 @@ from events.notices import Kind, Notice
 from events.received import Received
 from events.recorded import Recorded
 from events.subscriber import Subscriber
-from events.subscriber.notices import Notice
 from tests.events.subscriber.stream import STREAM, jetstream
 from tests.harness.builders import activated, created, recorded, suspended
 from tests.harness.waiting import SOON
 
-Said = TypeVar("Said", bound=Notice)
 Error = TypeVar("Error", bound=Exception)
 
 

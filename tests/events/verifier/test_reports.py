@@ -14,9 +14,9 @@ from nats.aio.msg import Msg
 
 from events.cloudevents import log_source
 from events.nats.broker import Servers, connect
+from events.notices import Notice, Notices
 from events.signals import RECEIPTS, USAGE, USAGE_MOST, Receipt, Usage, Use
 from events.verifier import Principal, Verifier
-from events.verifier.notices import Notice, Notices
 from events.verifier.reports import Reports
 from events.verifier.usage import MOST, Uses
 from tests.events.relay import Relay
@@ -133,7 +133,7 @@ def test_bounded() -> None:
 def test_each_change_once() -> None:
     """What stays as it is is told once; freshness in between does not make it new."""
     told: list[Notice] = []
-    notices = Notices(told.append)
+    notices = Notices("verifier", told.append)
     for _ in range(3):
         notices.tell("disconnected", "away")
         notices.tell("stale", "old")
@@ -148,6 +148,6 @@ def test_failing_callback(caplog: pytest.LogCaptureFixture) -> None:
         raise RuntimeError("not ours")
 
     with caplog.at_level(logging.INFO, "tokentrail.verifier"):
-        Notices(fails).tell("gap", "after 8")
+        Notices("verifier", fails).tell("gap", "after 8")
 
     assert [record.levelname for record in caplog.records] == ["WARNING", "ERROR"]
