@@ -153,7 +153,7 @@ class Subscriber:
         """Returns when the subscriber is current by a statement that the relay makes after this call.
 
         Raises:
-            SubscriberEnded: it ends, or has ended.
+            SubscriberError: it ends, or has ended.
         """
         await self._currency.wait()
 

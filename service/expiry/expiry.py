@@ -17,7 +17,7 @@ log = structlog.get_logger(__name__)
 LEASE: Final = "expiry"
 TTL: Final = 3.0
 """Seconds after which another process takes over from one that has died."""
-LOOK_EVERY: Final = 0.5
+_LOOK_EVERY: Final = 0.5
 """Seconds: half of what an expiry may be late, so that there is time to record it."""
 _LATE: Final = 30.0
 """Seconds that an expiry may wait to be recorded without being worth a word."""
@@ -32,7 +32,7 @@ class Every:
     """The clock of the service's own expiry."""
 
     async def wait(self) -> None:
-        await asyncio.sleep(LOOK_EVERY)
+        await asyncio.sleep(_LOOK_EVERY)
 
 
 class Expiry:

@@ -13,6 +13,7 @@ from service.embedded.nats import EmbeddedNats
 from service.embedded.postgres import EmbeddedPostgres
 from service.store.migrate import migrate
 from tests.deploy.runbook import Place, blocks, prepare, section
+from tests.harness.log_rows import read_log
 from tests.harness.relayed_log import Watched, a_log, published, running
 from tests.harness.stream import lose_the_stream
 from tests.service.commands import run
@@ -48,7 +49,7 @@ async def test_a_dump_is_restored(place: Place, nats_is: str) -> None:
         place.shell(dump)
         await published(log, place.nats_url, 3)
         before = await log.source()
-        lost = [str(event.event_id) for event in await log.store.read_log(after=5, limit=3)]
+        lost = [str(event.event_id) for event in await read_log(log.store, after=5, limit=3)]
     if nats_is == "new":
         await lose_the_stream(place.nats_url)
     place.shell(stop)

@@ -20,6 +20,7 @@ from service.store.log_signal import LogSignal
 from service.store.own_commits import OwnCommits
 from service.store.publication import Publication
 from tests.harness.builders import created, item, new_account
+from tests.harness.log_rows import read_log
 from tests.harness.stream import SOON, STREAM, in_stream, messages_in_stream
 
 
@@ -47,12 +48,12 @@ class Log(msgspec.Struct):
 
     async def id_at(self, position: int) -> str:
         """The id of the event there."""
-        return str((await self.store.read_log(after=position - 1, limit=1))[0].event_id)
+        return str((await read_log(self.store, after=position - 1, limit=1))[0].event_id)
 
     async def as_published(self) -> list[tuple[int, str, bytes]]:
         """The log as the stream must hold it: sequence, subject, body."""
         source = await self.source()
-        events = await self.store.read_log(after=0, limit=await self.head())
+        events = await read_log(self.store, after=0, limit=await self.head())
         return [(event.position, subject(event), message(event, source)) for event in events]
 
     async def is_in_stream(self, nats_url: str) -> bool:

@@ -86,7 +86,7 @@ async def test_before_the_model_is_built(log: ExpiringLog) -> None:
     await log.projected.append(lasting(1))
     before = _counted("faults_total", kind="not_built")
     async with Kept(log, Clock(lasting(1).expires_at)).running() as kept:
-        await soon(lambda: kept.expiry.complaint() == "not_built")
+        await soon(lambda: kept.expiry.complaint() == "The read model expiring has not been built yet")
         await log.project()
         await kept.until(lambda: bool(kept.looks))
         assert kept.expiry.complaint() is None

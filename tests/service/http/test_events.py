@@ -10,6 +10,7 @@ import pytest
 from events import received
 from events.cloudevents import log_source, message
 from events.recorded import Recorded
+from tests.harness.log_rows import read_log
 from tests.harness.relayed_log import a_log
 from tests.service.http.api import TOKENS, Account, Api, invalid, refused, succeeded
 

@@ -63,9 +63,8 @@ async def test_readiness_names_what_is_not_built(config: Config, pool: Pool) -> 
     """While another process that has stopped working keeps a model, a process is ready, with a word about it."""
     async with held_elsewhere(pool, "projection expiring 2"), application(config, {"projector"}) as parts:
         found = await parts.services.readiness.run()
-        expiry = {
-            "expiry": "The read model expiring has not been built yet"
-        }  # the expiry of tokens may have looked by now, or not
+        # The expiry of tokens may have looked by now, or not.
+        expiry = {"expiry": "The read model expiring has not been built yet"}
         assert {**found.degraded, **expiry} == {"projections": "expiring is not built yet", **expiry}
 
 

@@ -17,6 +17,7 @@ from service.relay.leadership import Leadership
 from service.store.errors import StoreUnavailable
 from service.store.moment import this_moment
 from service.store.publication import Publication, Slice
+from tests.harness.log_rows import read_log
 from tests.harness.relayed_log import Log, Watched, running
 from tests.harness.stream import FOREIGN, STREAM, put
 from tests.service.relay.listening import Listener

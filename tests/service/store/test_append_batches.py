@@ -19,6 +19,7 @@ from service.store.log_reader import LogReader
 from service.store.moment import this_moment
 from service.store.own_commits import OwnCommits
 from tests.harness import builders as a
+from tests.harness.log_rows import read_log
 from tests.service.store.watched import WatchedAppender, an_appender, log_of, positions, verdicts
 
 KEY = {"idempotency_key": "key-0001", "command_digest": b"the same"}

@@ -14,6 +14,7 @@ from service.store.append_items import Item, Outcome
 from service.store.database import Connection
 from service.store.log_reader import LogReader
 from tests.harness import builders as a
+from tests.harness.log_rows import read_log
 from tests.service.store.watched import an_appender, verdicts
 
 DETAILS: Final = MODELS["details"]

@@ -13,6 +13,7 @@ from service.store.errors import ClocksApart
 from service.store.log_reader import LogReader
 from tests.harness import builders as a
 from tests.harness.clock import Clock
+from tests.harness.log_rows import read_log
 from tests.service.store.watched import WatchedAppender, an_appender, log_of
 
 KEY = {"idempotency_key": "key-0001", "command_digest": b"suspend"}
@@ -38,7 +39,7 @@ async def test_accepted(appender: WatchedAppender, store: LogReader) -> None:
 
     assert outcomes == [Outcome("accepted", n, v, None) for n, v in ((1, 1), (2, 1), (3, 2))]
     assert await log_of(store) == [(1, a.stream_of(first), 1), (2, a.stream_of(other), 1), (3, a.stream_of(first), 2)]
-    assert await store.read_log(2, 1) == [a.recorded(suspended, 3, **context)]
+    assert await read_log(store, 2, 1) == [a.recorded(suspended, 3, **context)]
 
 
 TOKEN, OTHER = a.created(), a.created()

@@ -14,6 +14,7 @@ from service.store.errors import CorruptLog, DatabaseUnfit
 from service.store.log_reader import LogReader
 from service.store.publication import Known, Publication, Server, check_owner, give_log_new_id
 from tests.harness import builders as a
+from tests.harness.log_rows import read_log
 from tests.harness.relayed_log import database_of
 from tests.service.store.watched import WatchedAppender
 

@@ -38,7 +38,7 @@ async def test_in_order(owner: Connection, other: Connection, store: LogReader, 
             gone = [deleted(revoked(created(account, token_id=token_id))) for token_id in token_ids]
             writes: dict[str, Callable[[], Awaitable[object]]] = {
                 "used": lambda: store.record_usage(uses),
-                "reported": lambda: store.record_reported_usage(uses),
+                "reported": lambda: store.record_usage(uses, reported=True),
                 "deleted": lambda: other.fetch(_APPEND, *parameters([item(event) for event in gone])),
             }
             writing = asyncio.ensure_future(writes[write]())
