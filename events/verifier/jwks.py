@@ -81,8 +81,8 @@ class Jwks:
                 answer = await self._get(self._url)
                 if answer.status != 200:
                     raise FetchFailed(f"status {answer.status}")
-                keys = parse(answer.body)
-            except (FetchFailed, ValueError) as error:
+                keys = _keys_in(answer.body)
+            except FetchFailed as error:
                 self.complaint, self._again_soon = str(error), True
                 log.warning("the keys cannot be fetched: %s", error)
                 return
@@ -116,3 +116,14 @@ class Jwks:
 
 async def _get(url: str) -> Fetched:
     return await fetch(url, within=_WITHIN, headers=_NOT_CACHED)
+
+
+def _keys_in(body: bytes) -> KeySet:
+    """
+    Raises:
+        FetchFailed: it is not a set of keys.
+    """
+    try:
+        return parse(body)
+    except ValueError as error:
+        raise FetchFailed(str(error)) from error
