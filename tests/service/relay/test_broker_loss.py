@@ -9,14 +9,13 @@ import pytest
 from nats.js import JetStreamContext
 from nats.js.api import StreamConfig
 from prometheus_client import REGISTRY
-from service.relay.stream.answers import StreamState
 from structlog.testing import capture_logs
 
 from service.embedded.nats import EmbeddedNats
 from service.relay import relay as relay_module
 from service.relay.repair.checkpoint import find_checkpoint
 from service.relay.repair.publication_record import PublicationRecord
-from service.relay.stream.jetstream import JetStream
+from service.relay.stream.jetstream import JetStream, StreamState
 from service.store.publication import Publication
 from tests.harness.relayed_log import Log, Watched, published, running
 from tests.harness.stream import FOREIGN, PLAIN, STREAM, bodies_in_stream, put, replace

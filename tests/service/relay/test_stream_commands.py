@@ -11,7 +11,7 @@ import pytest
 from nats.js import JetStreamContext
 
 from service.leading.lease import Lease
-from service.relay.errors import BrokerUnavailable, StreamDiffers
+from service.relay.errors import BrokerUnavailable, Halted
 from service.relay.repair import comparison, rebuild_stream
 from service.relay.repair.foreign_messages import ForeignMessages
 from service.relay.repair.publication_record import PublicationRecord
@@ -302,7 +302,7 @@ async def test_a_contradiction_seen_at_the_last_reading_stops_it(
     *messages, last = await published(log, nats_url, 3)
     await replace(nats_url, [*messages, changed(last)])
     before = await in_stream(nats_url)
-    with pytest.raises(StreamDiffers):
+    with pytest.raises(Halted, match="contradicts the log"):
         await make_anew(log, operator, file)
 
     assert await in_stream(nats_url) == before
