@@ -101,8 +101,7 @@ async def test_rebuild_goes_on_where_it_stopped(projected: ProjectedLog) -> None
 
 
 async def test_a_rebuild_in_place_says_where_to_go_on(projected: ProjectedLog) -> None:
-    """Details are mended slice by slice. Stopped by what it cannot read, the command says up to where they are, and
-    goes on there."""
+    """Stopped by what it cannot read, the command says up to where the details are mended, and goes on there."""
     await fill(projected.owner, new_account(), events=25_000, tokens=25)
     streams = await projected.owner.fetch(
         "select stream_id, max(position) as last from tokentrail.events group by 1 order by 1"

@@ -2,7 +2,6 @@
 
 import asyncio
 import socket
-from collections.abc import AsyncIterator
 from itertools import pairwise
 from pathlib import Path
 from typing import Any, Final
@@ -12,24 +11,10 @@ import msgspec
 import psutil
 import pytest
 
-from service.application.signing_keys import add_generated
 from tests.harness.processes import TokentrailProcess, until
 from tests.trials.faults.deployment import Deployment
 
 _ENDS_WITHIN: Final = 60.0
-
-
-@pytest.fixture
-async def environment(database_url: str, nats_url: str) -> dict[str, str]:
-    return {"DATABASE_URL": database_url, "NATS_URL": nats_url}
-
-
-@pytest.fixture
-async def http(environment: dict[str, str], tmp_path: Path) -> AsyncIterator[TokentrailProcess]:
-    add_generated(tmp_path / "keys.json")
-    environment["TOKENTRAIL_SIGNING_KEYS_FILE"] = str(tmp_path / "keys.json")
-    async with TokentrailProcess(environment, log=tmp_path / "log", roles="http") as process:
-        yield process
 
 
 @pytest.mark.parametrize(
@@ -41,27 +26,24 @@ async def http(environment: dict[str, str], tmp_path: Path) -> AsyncIterator[Tok
         b"GET /api/v1/ping HTTP/9.9\r\nhost: a\r\n\r\n",
     ],
 )
-async def test_what_is_not_http_gets_the_envelope(http: TokentrailProcess, sent: bytes) -> None:
+async def test_what_is_not_http_gets_the_envelope(deployment: Deployment, sent: bytes) -> None:
     """A request that the HTTP parser refuses is answered like any other malformed one."""
-    reader, writer = await asyncio.open_connection("127.0.0.1", http.port)
-    writer.write(sent)
-
-    async with asyncio.timeout(10):
+    async with deployment.process(roles="http") as http, asyncio.timeout(10):
+        reader, writer = await asyncio.open_connection("127.0.0.1", http.port)
+        writer.write(sent)
         head, _, body = (await reader.read()).partition(b"\r\n\r\n")
+        writer.close()
 
-    writer.close()
     answer = msgspec.json.decode(body)
     assert (answer["status"], answer["code"]) == ("error", "bad_request")
     assert head.startswith(b"HTTP/1.1 400 ")
     assert b"\r\nx-request-id: " in head
 
 
-async def test_keep_alive(environment: dict[str, str], tmp_path: Path) -> None:
+async def test_keep_alive(deployment: Deployment) -> None:
     """An idle connection is kept for as long as is configured, and then ended."""
     loop = asyncio.get_running_loop()
-    async with TokentrailProcess(
-        {**environment, "TOKENTRAIL_KEEP_ALIVE": "1"}, log=tmp_path / "log", roles="relay"
-    ) as process:
+    async with deployment.process(roles="relay", TOKENTRAIL_KEEP_ALIVE="1") as process:
         reader, writer = await asyncio.open_connection("127.0.0.1", process.port)
         writer.write(b"GET /health/live HTTP/1.1\r\nHost: x\r\n\r\n")
         await reader.readuntil(b'"success"}')
@@ -72,10 +54,11 @@ async def test_keep_alive(environment: dict[str, str], tmp_path: Path) -> None:
         writer.close()
 
 
-async def test_a_relay_needs_no_signing_keys(environment: dict[str, str], tmp_path: Path) -> None:
+async def test_a_relay_needs_no_signing_keys(deployment: Deployment) -> None:
     """A process that only publishes serves its health and metrics, but neither the API nor public keys."""
+    del deployment.environment["TOKENTRAIL_SIGNING_KEYS_FILE"]
     async with (
-        TokentrailProcess(environment, log=tmp_path / "log", roles="relay") as relay,
+        deployment.process(roles="relay") as relay,
         httpx.AsyncClient(base_url=f"http://127.0.0.1:{relay.port}") as client,
     ):
         statuses = {
@@ -87,11 +70,10 @@ async def test_a_relay_needs_no_signing_keys(environment: dict[str, str], tmp_pa
 
 
 @pytest.mark.parametrize("workers", [1, 2])
-async def test_damaged_keys_end_it(environment: dict[str, str], tmp_path: Path, workers: int) -> None:
+async def test_damaged_keys_end_it(deployment: Deployment, tmp_path: Path, workers: int) -> None:
     """With keys that cannot be used it does not start: the code says so, and one line, which is JSON, says why."""
     (tmp_path / "keys.json").write_text("damaged")
-    environment["TOKENTRAIL_SIGNING_KEYS_FILE"] = str(tmp_path / "keys.json")
-    process = TokentrailProcess(environment, log=tmp_path / "log", roles="http", workers=workers)
+    process = deployment.process(roles="http", workers=workers)
     await process.spawn()
 
     assert await process.ended(_ENDS_WITHIN) == 2
@@ -100,7 +82,7 @@ async def test_damaged_keys_end_it(environment: dict[str, str], tmp_path: Path, 
     assert "JWK" in line["reason"]
 
 
-async def test_workers_that_cannot_start_end_it(environment: dict[str, str], tmp_path: Path) -> None:
+async def test_workers_that_cannot_start_end_it(deployment: Deployment, tmp_path: Path) -> None:
     """What stops only the workers at their start ends with another code than 0, and all that is said is JSON."""
     broken = tmp_path / "broken"
     broken.mkdir()
@@ -111,8 +93,7 @@ async def test_workers_that_cannot_start_end_it(environment: dict[str, str], tmp
         "    def http_application(*_): raise RuntimeError('no application')\n"
         "    bootstrap.http_application = http_application\n"
     )
-    environment["PYTHONPATH"] = str(broken)
-    process = TokentrailProcess(environment, log=tmp_path / "log", roles="relay", workers=2)
+    process = deployment.process(roles="relay", workers=2, PYTHONPATH=str(broken))
     await process.spawn()
 
     assert await process.ended(_ENDS_WITHIN) == 3
@@ -121,9 +102,9 @@ async def test_workers_that_cannot_start_end_it(environment: dict[str, str], tmp
     assert {line["logger"] for line in entries if line["event"] != "starting"} == {"uvicorn.error"}
 
 
-async def test_a_taken_port(environment: dict[str, str], tmp_path: Path) -> None:
+async def test_a_taken_port(deployment: Deployment) -> None:
     """It ends before it begins, and the reason is an entry like all others."""
-    process = TokentrailProcess(environment, log=tmp_path / "log", roles="relay")
+    process = deployment.process(roles="relay")
     taken = socket.create_server(("127.0.0.1", process.port))
     await process.spawn()
 
@@ -133,9 +114,9 @@ async def test_a_taken_port(environment: dict[str, str], tmp_path: Path) -> None
     assert "Address already in use" in line["reason"]
 
 
-async def test_a_configuration_with_faults(environment: dict[str, str], tmp_path: Path) -> None:
+async def test_a_configuration_with_faults(deployment: Deployment) -> None:
     """It is an entry too, in the format that LOG_FORMAT asks for as far as it can be read."""
-    process = TokentrailProcess({**environment, "LOG_LEVEL": "loud"}, log=tmp_path / "log")
+    process = deployment.process(LOG_LEVEL="loud")
     await process.spawn()
 
     assert await process.ended(_ENDS_WITHIN) == 2
@@ -144,9 +125,9 @@ async def test_a_configuration_with_faults(environment: dict[str, str], tmp_path
 
 
 @pytest.mark.skipif(not socket.has_dualstack_ipv6(), reason="this machine has no IPv6")
-async def test_every_address(environment: dict[str, str], tmp_path: Path) -> None:
+async def test_every_address(deployment: Deployment) -> None:
     """HOST=:: is every address, of IPv4 too; one process and several bind alike."""
-    process = TokentrailProcess({**environment, "HOST": "::"}, log=tmp_path / "log", roles="relay")
+    process = deployment.process(roles="relay", HOST="::")
     async with process, httpx.AsyncClient() as client:
         for host in ("127.0.0.1", "[::1]"):
             assert (await client.get(f"http://{host}:{process.port}/health/live")).status_code == 200
@@ -158,8 +139,8 @@ async def test_a_first_start_is_normal(deployment: Deployment) -> None:
 
     async def has_done_all() -> bool:
         metrics = await _get(process, "/metrics")
-        built = [_sample(metrics, f'tokentrail_projection_position{{projection="{name}"}}') for name in _MODELS]
-        return _sample(metrics, "tokentrail_relay_position") >= 1 and min(built) >= 1
+        names = ("tokentrail_relay_position", 'tokentrail_projection_position{projection="expiring"}')
+        return min(_sample(metrics, name) for name in names) >= 1
 
     async with process:
         await until(has_done_all, within=60)
@@ -169,13 +150,9 @@ async def test_a_first_start_is_normal(deployment: Deployment) -> None:
     assert [line for line in entries if line["level"] != "info"] == []
 
 
-_MODELS: Final = ("expiring",)
-
-
-async def test_metrics_of_several_workers(environment: dict[str, str], tmp_path: Path) -> None:
+async def test_metrics_of_several_workers(deployment: Deployment, tmp_path: Path) -> None:
     """Whichever worker is asked, it tells what all have counted, also one that was killed."""
-    environment["TMPDIR"] = str(tmp_path)
-    process = TokentrailProcess(environment, log=tmp_path / "log", roles="relay", workers=2)
+    process = deployment.process(roles="relay", workers=2, TMPDIR=str(tmp_path))
     async with process:
         for _ in range(40):
             await _get(process, "/health/live")

@@ -18,17 +18,9 @@ FAULTY: Final[dict[str, list[str]]] = {
         "postgresql://h:port/x",
     ],
     "NATS_URL": [
-        ",",
-        "http://user:sesame@127.0.0.1",
-        "nats://a:4222,http://b",
-        "nats://a:port",
-        "nats://user:sesame@",
-        "nats://user:ses/ame@a",
-        "nats://user:sesame%@a",
-        "nats://user:sesame%ff@a",
-        "nats://a/sesame",
-        "nats://a?tls=sesame",
-        "wss://user:sesame@a",
+        *(",", "http://user:sesame@127.0.0.1", "nats://a:4222,http://b", "nats://a:port", "wss://user:sesame@a"),
+        *("nats://user:sesame@", "nats://user:ses/ame@a", "nats://user:sesame%@a", "nats://user:sesame%ff@a"),
+        *("nats://a/sesame", "nats://a?tls=sesame"),
     ],
     "NATS_INBOX_PREFIX": ["_INBOX.>", "*", "a..b", ".", "a b", "_INBOX."],
     "TOKENTRAIL_ROLES": ["sesame", "http,sesame", ",", "HTTP"],
@@ -59,78 +51,74 @@ def faults(environment: dict[str, str]) -> list[str]:
     return refusal.value.faults
 
 
+DEFAULTS: Final[dict[str, object]] = {
+    "database_url": URL,
+    "nats_url": "nats://127.0.0.1:4222",
+    "nats_inbox_prefix": "_INBOX",
+    "roles": ROLES,
+    "host": "127.0.0.1",
+    "port": 8080,
+    "issuer": "tokentrail",
+    "audience": "tokentrail",
+    "token_lifetime": timedelta(days=90),
+    "token_max_lifetime": timedelta(days=366),
+    "signing_keys": None,
+    "signing_keys_file": None,
+    "expiry_warnings": (30, 7, 1),
+    "body_limit": 64 * 1024,
+    "max_connections": 2000,
+    "keep_alive": 75,
+    "drain": 5,
+    "operator_token": None,
+    "log_json": True,
+}
+
+
 def test_defaults() -> None:
-    """With the database's URL alone the rest has its documented default."""
+    """With the database's URL alone the rest has its documented default; a blank variable is as good as unset."""
     config = load({"DATABASE_URL": URL})
-
-    assert config.database_url == URL
-    assert (config.nats_url, config.nats_inbox_prefix) == ("nats://127.0.0.1:4222", "_INBOX")
-    assert config.roles == ROLES
-    assert (config.host, config.port) == ("127.0.0.1", 8080)
-    assert (config.issuer, config.audience) == ("tokentrail", "tokentrail")
-    assert (config.token_lifetime, config.token_max_lifetime) == (timedelta(days=90), timedelta(days=366))
-    assert (config.signing_keys, config.signing_keys_file) == (None, None)
-    assert config.expiry_warnings == (30, 7, 1)
-    assert config.body_limit == 64 * 1024
-    assert (config.max_connections, config.keep_alive, config.drain) == (2000, 75, 5)
-    assert config.log_json
-
-
-def test_no_warnings() -> None:
-    """Who wants no warnings of expiry says so: a blank is the default here, too."""
-    assert load({"DATABASE_URL": URL, "TOKENTRAIL_EXPIRY_WARNINGS_DAYS": "None"}).expiry_warnings == ()
-
-
-def test_blank_is_unset() -> None:
-    """A variable that is empty or blank is as good as unset, as in files of environment variables."""
     blank = {variable.name: " " for variable in VARIABLES}
 
-    assert load({**blank, "DATABASE_URL": URL}) == load({"DATABASE_URL": URL})
+    assert {name: getattr(config, name) for name in DEFAULTS} == DEFAULTS
+    assert load({**blank, "DATABASE_URL": URL}) == config
+
+
+ALL_SET: Final[dict[str, tuple[str, str, object]]] = {
+    "DATABASE_URL": (" postgres://127.0.0.1/x ", "database_url", "postgres://127.0.0.1/x"),
+    "NATS_URL": ("nats://a:1, tls://b:2", "nats_url", "nats://a:1,tls://b:2"),
+    "NATS_INBOX_PREFIX": ("_INBOX.token-trail", "nats_inbox_prefix", "_INBOX.token-trail"),
+    "TOKENTRAIL_ROLES": (" relay , http,projector,", "roles", ROLES),
+    "TOKENTRAIL_SIGNING_KEYS_FILE": ("keys.json", "signing_keys_file", Path("keys.json")),
+    "TOKENTRAIL_ISSUER": ("issuer", "issuer", "issuer"),
+    "TOKENTRAIL_AUDIENCE": ("audience", "audience", "audience"),
+    "TOKENTRAIL_TOKEN_LIFETIME_DAYS": ("1", "token_lifetime", timedelta(days=1)),
+    "TOKENTRAIL_TOKEN_MAX_LIFETIME_DAYS": ("2", "token_max_lifetime", timedelta(days=2)),
+    "TOKENTRAIL_EXPIRY_WARNINGS_DAYS": ("3, 14,3", "expiry_warnings", (14, 3)),
+    "HOST": ("::1", "host", "::1"),
+    "PORT": ("0", "port", 0),
+    "TOKENTRAIL_BODY_LIMIT": ("256", "body_limit", 256),
+    "TOKENTRAIL_MAX_IN_FLIGHT": ("1", "max_in_flight", 1),
+    "TOKENTRAIL_MAX_CONNECTIONS": ("16", "max_connections", 16),
+    "TOKENTRAIL_KEEP_ALIVE": ("1", "keep_alive", 1),
+    "TOKENTRAIL_POOL_SIZE": ("2", "pool_size", 2),
+    "TOKENTRAIL_STREAM": ("My_Tokens-2", "stream", "My_Tokens-2"),
+    "TOKENTRAIL_STREAM_REPLICAS": ("3", "stream_replicas", 3),
+    "TOKENTRAIL_USAGE_INTERVAL": ("60", "usage_interval", timedelta(minutes=1)),
+    "TOKENTRAIL_DRAIN": ("0", "drain", 0),
+    "TOKENTRAIL_SHUTDOWN_TIMEOUT": ("5", "shutdown_timeout", 5),
+    "LOG_LEVEL": ("debug", "log_level", "DEBUG"),
+    "LOG_FORMAT": ("Text", "log_json", False),
+}
 
 
 def test_all_set() -> None:
     """Every variable is read."""
-    config = load(
-        {
-            "DATABASE_URL": " postgres://127.0.0.1/x ",
-            "NATS_URL": "nats://a:1, tls://b:2",
-            "NATS_INBOX_PREFIX": "_INBOX.token-trail",
-            "TOKENTRAIL_ROLES": " relay , http,projector,",
-            "TOKENTRAIL_SIGNING_KEYS_FILE": "keys.json",
-            "TOKENTRAIL_ISSUER": "issuer",
-            "TOKENTRAIL_AUDIENCE": "audience",
-            "TOKENTRAIL_TOKEN_LIFETIME_DAYS": "1",
-            "TOKENTRAIL_TOKEN_MAX_LIFETIME_DAYS": "2",
-            "TOKENTRAIL_EXPIRY_WARNINGS_DAYS": "3, 14,3",
-            "HOST": "::1",
-            "PORT": "0",
-            "TOKENTRAIL_BODY_LIMIT": "256",
-            "TOKENTRAIL_MAX_IN_FLIGHT": "1",
-            "TOKENTRAIL_MAX_CONNECTIONS": "16",
-            "TOKENTRAIL_KEEP_ALIVE": "1",
-            "TOKENTRAIL_POOL_SIZE": "2",
-            "TOKENTRAIL_STREAM": "My_Tokens-2",
-            "TOKENTRAIL_STREAM_REPLICAS": "3",
-            "TOKENTRAIL_USAGE_INTERVAL": "60",
-            "TOKENTRAIL_DRAIN": "0",
-            "TOKENTRAIL_SHUTDOWN_TIMEOUT": "5",
-            "LOG_LEVEL": "debug",
-            "LOG_FORMAT": "Text",
-        }
-    )
+    config = load({name: text for name, (text, _, _) in ALL_SET.items()})
 
-    assert config.database_url == "postgres://127.0.0.1/x"
-    assert config.roles == ROLES
-    assert config.nats_inbox_prefix == "_INBOX.token-trail"
-    assert config.signing_keys_file == Path("keys.json")
-    assert (config.issuer, config.audience, config.host, config.port) == ("issuer", "audience", "::1", 0)
-    assert (config.token_lifetime, config.token_max_lifetime) == (timedelta(days=1), timedelta(days=2))
-    assert config.expiry_warnings == (14, 3)
-    assert (config.body_limit, config.max_in_flight, config.pool_size) == (256, 1, 2)
-    assert (config.max_connections, config.keep_alive, config.drain) == (16, 1, 0)
-    assert (config.stream, config.stream_replicas) == ("My_Tokens-2", 3)
-    assert (config.usage_interval, config.shutdown_timeout) == (timedelta(minutes=1), 5)
-    assert (config.log_level, config.log_json) == ("DEBUG", False)
+    for field, value in ((field, value) for _, field, value in ALL_SET.values()):
+        assert getattr(config, field) == value
+    no_warnings = load({"DATABASE_URL": URL, "TOKENTRAIL_EXPIRY_WARNINGS_DAYS": "None"})
+    assert no_warnings.expiry_warnings == ()
 
 
 @pytest.mark.parametrize(("name", "value"), [(name, value) for name, values in FAULTY.items() for value in values])
@@ -169,13 +157,6 @@ def test_contradictions() -> None:
     assert len(found) == 2
     assert all(word in found[0] for word in ("TOKENTRAIL_SIGNING_KEYS ", "TOKENTRAIL_SIGNING_KEYS_FILE "))
     assert all(word in found[1] for word in ("TOKENTRAIL_TOKEN_LIFETIME_DAYS", "TOKENTRAIL_TOKEN_MAX_LIFETIME_DAYS"))
-
-
-def test_nothing_shows_the_secrets() -> None:
-    """A configuration can be printed without telling its secrets."""
-    config = load({"DATABASE_URL": URL, "NATS_URL": "nats://u:sesame@h", "TOKENTRAIL_SIGNING_KEYS": "sesame"})
-
-    assert "sesame" not in f"{config!r} {config} {config:}"
 
 
 def test_every_variable_is_described() -> None:
@@ -227,7 +208,6 @@ def test_an_operators_bearer(tmp_path: Path, content: str) -> None:
     config = load({"DATABASE_URL": URL, "TOKENTRAIL_OPERATOR_TOKEN_FILE": str(tmp_path / "operator")})
 
     assert config.operator_token == content.strip()
-    assert load({"DATABASE_URL": URL}).operator_token is None
 
 
 @pytest.mark.parametrize(

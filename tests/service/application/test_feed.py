@@ -66,8 +66,7 @@ class Log:
 @pytest.mark.parametrize("during", [0, 1, 5, 300])
 @pytest.mark.parametrize("page", [1, 3, 1000])
 async def test_while_a_page_is_read(during: int, page: int) -> None:
-    """Events that are handed over while a page is on its way come after it, each once; also if they are too many for
-    the room that there is."""
+    """Events that are handed over while a page is on its way come after it, each once, however many they are."""
     log = Log(3, during, page)
 
     assert await log.met(3 + during) == list(range(1, 4 + during))
@@ -98,9 +97,14 @@ async def test_a_log_that_ends_before() -> None:
     log.feed.behind = True
     log.end = 4
 
-    async with aclosing(log.feed.batches(0.01)) as batches:
-        assert [batch.messages async for batch in batches] == [[]]
+    assert await nothing_more(log.feed)
     assert log.feed.ended == "the log is another one"
+
+
+async def nothing_more(feed: Feed) -> bool:
+    """Whether the feed ends without another event."""
+    async with aclosing(feed.batches(0.01)) as batches:
+        return [batch.messages async for batch in batches] == [[]]
 
 
 async def test_ended_while_a_page_is_read() -> None:
@@ -112,6 +116,5 @@ async def test_ended_while_a_page_is_read() -> None:
         return await log.read(after)
 
     feed = log.feed = Feed(read, BEGINNING, caller=None)
-    async with aclosing(feed.batches(0.01)) as batches:
-        assert [batch.messages async for batch in batches] == [[]]
+    assert await nothing_more(feed)
     assert feed.at == BEGINNING

@@ -59,6 +59,12 @@ async def store(database_url: str) -> AsyncIterator[WatchedStore]:
     await pool.close()
 
 
+@pytest.fixture
+def uses(store: WatchedStore) -> LastUse:
+    """Written when a test says so."""
+    return LastUse(store, interval=3600)
+
+
 async def written(url: str) -> list[tuple[str, datetime]]:
     connection = await asyncpg.connect(url)
     rows = await connection.fetch(
@@ -68,33 +74,23 @@ async def written(url: str) -> list[tuple[str, datetime]]:
     return [(row["token_id"], row["last_used_at"]) for row in rows]
 
 
-async def test_flush(store: WatchedStore, database_url: str) -> None:
-    """The latest use of each token is written, once."""
-    uses = LastUse(store, interval=3600)
-    for token, at in (("b", NOW), ("a", LATER), ("b", LATER), ("a", NOW)):
+async def test_flush(uses: LastUse, store: WatchedStore, database_url: str) -> None:
+    """The latest use of each token is written, once, and never back; of a token that there is not, nothing is."""
+    for token, at in (("b", NOW), ("a", LATER), ("b", LATER), ("a", NOW), ("nobody", NOW)):
         uses.note(token, at)
 
     await uses.flush()
     await uses.flush()
+    assert store.written == 1
+    uses.note("b", NOW)
+    await uses.flush()
 
     assert await written(database_url) == [("a", LATER), ("b", LATER)]
-    assert store.written == 1
-
-
-async def test_never_back(store: WatchedStore, database_url: str) -> None:
-    """A use that is written after a later one changes nothing."""
-    uses = LastUse(store, interval=3600)
-    for at in (LATER, NOW):
-        uses.note("a", at)
-        await uses.flush()
-
-    assert await written(database_url) == [("a", LATER)]
 
 
 @pytest.mark.parametrize("fault", [StoreUnavailable("away"), RuntimeError("unforeseen")])
-async def test_failure(store: WatchedStore, database_url: str, fault: Exception) -> None:
+async def test_failure(uses: LastUse, store: WatchedStore, database_url: str, fault: Exception) -> None:
     """What could not be written is written the next time, unless a later use has come."""
-    uses = LastUse(store, interval=3600)
     uses.note("a", NOW)
     uses.note("b", NOW)
     store.fault = fault
@@ -143,10 +139,9 @@ async def test_goes_on_after_a_failure(store: WatchedStore, database_url: str) -
     assert await written(database_url) == [("a", NOW)]
 
 
-async def test_bounded(store: WatchedStore, database_url: str, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_bounded(uses: LastUse, database_url: str, monkeypatch: pytest.MonkeyPatch) -> None:
     """While nothing can be written what is kept is bounded; tokens that are known are still noted."""
     monkeypatch.setattr("service.application.last_use._MOST", 2)
-    uses = LastUse(store, interval=3600)
     for token in ("a", "b", "c"):
         uses.note(token, NOW)
     uses.note("a", LATER)
@@ -156,7 +151,7 @@ async def test_bounded(store: WatchedStore, database_url: str, monkeypatch: pyte
     assert await written(database_url) == [("a", LATER), ("b", NOW)]
 
 
-async def test_reported(store: WatchedStore, database_url: str) -> None:
+async def test_reported(uses: LastUse, store: WatchedStore, database_url: str) -> None:
     """What others report is written for tokens that exist only, never back, and never before the token existed."""
     used, known, new, gone = created(), created(), created(), created()
     steps: list[ApiTokenEvent] = [used, known, new, gone, revoked(gone), deleted(revoked(gone))]
@@ -165,7 +160,6 @@ async def test_reported(store: WatchedStore, database_url: str) -> None:
     for event in steps:
         await appender.append(item(event))
     await appender.stop()
-    uses = LastUse(store, interval=3600)
     uses.note(known.token_id, LATER)
     for token_id, at in (
         (used.token_id, LATER),
@@ -185,21 +179,9 @@ async def test_reported(store: WatchedStore, database_url: str) -> None:
     assert store.written == 2
 
 
-async def test_no_such_token(store: WatchedStore, database_url: str) -> None:
-    """A use of a token that does not exist, or not any more, leaves nothing behind."""
-    uses = LastUse(store, interval=3600)
-    uses.note("nobody", NOW)
-    uses.note("a", NOW)
-
-    await uses.flush()
-
-    assert await written(database_url) == [("a", NOW)]
-
-
-async def test_reports_leave_room(store: WatchedStore, database_url: str, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_reports_leave_room(uses: LastUse, database_url: str, monkeypatch: pytest.MonkeyPatch) -> None:
     """However much is reported, what was seen here is still noted, and what is kept stays bounded."""
     monkeypatch.setattr("service.application.last_use._MOST", 2)
-    uses = LastUse(store, interval=3600)
     assert [uses.report(token, NOW) for token in ("x", "y", "z")] == [True, True, False]
     uses.note("a", NOW)
 
@@ -209,10 +191,9 @@ async def test_reports_leave_room(store: WatchedStore, database_url: str, monkey
     assert uses.report("z", NOW)
 
 
-async def test_in_parts(store: WatchedStore, database_url: str, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_in_parts(uses: LastUse, store: WatchedStore, database_url: str, monkeypatch: pytest.MonkeyPatch) -> None:
     """Many uses are written a part at a time; after a failure what was written is not written again."""
     monkeypatch.setattr("service.application.last_use._AT_ONCE", 2)
-    uses = LastUse(store, interval=3600)
     for token in "abcde":
         uses.note(token, NOW)
     await uses.flush()

@@ -38,8 +38,7 @@ async def store(database_url: str) -> AsyncIterator[Asked]:
 
 
 async def test_few_events_wait(store: Asked) -> None:
-    """A few events are left for later, so that a token that changes often is written once; after five seconds any are
-    worth it."""
+    """A few events are left for later, so that a token that changes often is written once; but not for long."""
     now = 100.0
     listing = Listing(store, lambda: now)
     now += 4.9

@@ -40,25 +40,26 @@ NO_SET: Final[dict[str, str | bytes]] = {
 }
 BAD_KEYS: Final[dict[str, Key]] = {
     "empty": {},
-    "no type": {name: value for name, value in GOOD.items() if name != "kty"},
-    "no curve": {name: value for name, value in GOOD.items() if name != "crv"},
-    "no public part": {name: value for name, value in GOOD.items() if name != "x"},
+    **{f"no {field}": {name: value for name, value in GOOD.items() if name != field} for field in ("kty", "crv", "x")},
     "symmetric": {"kty": "oct", "k": GOOD["d"]},
     "elliptic": {"kty": "EC", "crv": "P-256", "x": GOOD["x"], "y": GOOD["x"], "d": GOOD["d"]},
     "X25519": {**GOOD, "crv": "X25519"},
-    "Ed448": {**GOOD, "crv": "Ed448"},
     "private part too short": {**GOOD, "d": GOOD["d"][:-4]},
     "private part not base64": {**GOOD, "d": "!" + GOOD["d"][1:]},
     "private part null": {**GOOD, "d": None},
-    "private part a number": {**GOOD, "d": 7},
     "private part empty": {**GOOD, "d": ""},
     "public part too short": {**GOOD, "x": "AAAA"},
     "public part of another": {**GOOD, "x": OTHER["x"]},
     "public part a number": {**public(GOOD), "x": 7},
-    "id a number": {**GOOD, "kid": 7},
     "id a list": {**GOOD, "kid": [GOOD["kid"]]},
     "id of another": {**GOOD, "kid": OTHER["kid"]},
 }
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    """Where the keys are to be."""
+    return tmp_path / "keys.json"
 
 
 def issue(keys: SigningKeys, key_id: str) -> str | None:
@@ -87,8 +88,7 @@ def test_bad_key(key: Key) -> None:
     with pytest.raises(InvalidSigningKeys, match=r"^Key 2 ") as refusal:
         SigningKeys.parse(key_set(OTHER, key))
 
-    chain: list[BaseException | None] = [refusal.value, refusal.value.__cause__]
-    for text in (str(error) for error in chain if error is not None):
+    for text in (str(refusal.value), str(refusal.value.__cause__)):
         assert GOOD["d"][:12] not in text
         assert GOOD["x"][:12] not in text
     assert refusal.value.__suppress_context__ or refusal.value.__context__ is None
@@ -130,41 +130,24 @@ def test_what_a_key_says_of_its_use(extra: dict[str, Any]) -> None:
     assert keys.public() == {"keys": [{**public(GOOD), "use": "sig", "alg": "EdDSA"}]}
 
 
-def test_nothing_shows_the_keys() -> None:
-    """Keys can be printed without being told."""
-    keys = SigningKeys.parse(key_set(GOOD))
-
-    assert GOOD["d"] not in f"{keys!r} {keys} {keys.signing!r}"
-
-
-def test_generated() -> None:
-    """A generated set has one key, which signs."""
-    keys = SigningKeys.generate()
-
-    assert issue(keys, keys.signing_key_id) is not None
-    assert keys.signing_key_id != SigningKeys.generate().signing_key_id
-
-
-def test_load(tmp_path: Path) -> None:
+def test_load(file: Path) -> None:
     """Keys come from the text or from the file; without either, or without the file, it is said what to set."""
-    file = tmp_path / "keys.json"
     file.write_text(key_set(GOOD))
 
     assert load(key_set(GOOD), None).signing_key_id == load(None, file).signing_key_id == GOOD["kid"]
     with pytest.raises(InvalidSigningKeys, match="TOKENTRAIL_SIGNING_KEYS_FILE or TOKENTRAIL_SIGNING_KEYS"):
         load(None, None)
     with pytest.raises(InvalidSigningKeys, match="cannot be read: No such file"):
-        load(None, tmp_path / "missing.json")
+        load(None, file.with_name("missing.json"))
     with pytest.raises(InvalidSigningKeys, match="cannot be read: Is a directory"):
-        load(None, tmp_path)
+        load(None, file.parent)
 
 
 # Adding a key
 
 
-def test_add_to_nothing(tmp_path: Path) -> None:
+def test_add_to_nothing(file: Path) -> None:
     """The first key makes the file, for its owner's eyes only, whatever the umask."""
-    file = tmp_path / "keys.json"
     before = os.umask(0)
     try:
         key_id = add_generated(file)
@@ -173,7 +156,8 @@ def test_add_to_nothing(tmp_path: Path) -> None:
 
     assert stat.S_IMODE(file.stat().st_mode) == 0o600
     assert load(None, file).signing_key_id == key_id
-    assert [path.name for path in tmp_path.iterdir()] == ["keys.json"]
+    assert issue(load(None, file), key_id) is not None
+    assert [*file.parent.iterdir()] == [file]
 
 
 def token_of(keys: SigningKeys) -> str:
@@ -182,10 +166,9 @@ def token_of(keys: SigningKeys) -> str:
     return token
 
 
-def test_rotation(tmp_path: Path) -> None:
+def test_rotation(file: Path) -> None:
     """A key is added, then activated. At each step processes of the step before and of this one take each other's
     tokens, so that a rolling restart refuses none, and so are those of all older keys."""
-    file = tmp_path / "keys.json"
     first = add_generated(file)
     steps = [load(None, file)]
     for _ in range(3):
@@ -204,9 +187,8 @@ def test_rotation(tmp_path: Path) -> None:
     assert {key["kid"] for key in steps[-1].public()["keys"]} >= {first, added}
 
 
-def test_not_activated_too_soon(tmp_path: Path) -> None:
+def test_not_activated_too_soon(file: Path) -> None:
     """A key that caches and verifiers may not have yet does not sign, unless it must."""
-    file = tmp_path / "keys.json"
     first, now = add_generated(file), datetime.now(UTC)
     second = add_generated(file, now)
     before = file.read_bytes()
@@ -221,9 +203,8 @@ def test_not_activated_too_soon(tmp_path: Path) -> None:
     assert [*load(None, file).verifying] == [first, second]
 
 
-def test_a_key_put_there_by_hand(tmp_path: Path) -> None:
+def test_a_key_put_there_by_hand(file: Path) -> None:
     """Of a key that does not say since when it is there nobody knows: it may sign."""
-    file = tmp_path / "keys.json"
     file.write_text(key_set(OTHER, {**GOOD, "added": 7}, public(new_key())))
 
     activate(file, GOOD["kid"])
@@ -231,9 +212,8 @@ def test_a_key_put_there_by_hand(tmp_path: Path) -> None:
     assert load(None, file).signing_key_id == GOOD["kid"]
 
 
-def test_keys_that_cannot_be_activated_or_removed(tmp_path: Path) -> None:
+def test_keys_that_cannot_be_activated_or_removed(file: Path) -> None:
     """A key that is not there, or cannot sign, is not activated; the one that signs is not removed."""
-    file = tmp_path / "keys.json"
     file.write_text(key_set(GOOD, public(OTHER)))
     before = file.read_bytes()
 
@@ -249,49 +229,45 @@ def test_keys_that_cannot_be_activated_or_removed(tmp_path: Path) -> None:
     assert [*load(None, file).verifying] == [GOOD["kid"]]
 
 
-def test_a_key_taken_out(tmp_path: Path) -> None:
+def test_a_key_taken_out(file: Path) -> None:
     """Tokens of a key that was taken out of the file no longer verify."""
-    file = tmp_path / "keys.json"
     add_generated(file)
     keys = load(None, file)
-    token = issue(keys, keys.signing_key_id)
-    assert token is not None
+    token = token_of(keys)
     activate(file, add_generated(file), at_once=True)
     remove(file, keys.signing_key_id)
 
     assert not takes(load(None, file), token)
 
 
-def test_older_keys_are_kept_as_they_are(tmp_path: Path) -> None:
-    """What the older keys say of themselves stays in the file, also where only the public part is left."""
-    file = tmp_path / "keys.json"
-    older = [{**GOOD, "note": "kept"}, public(OTHER)]
+@pytest.mark.parametrize("older", [[{**GOOD, "note": "kept"}, public(OTHER)], [public(GOOD)]])
+def test_older_keys_are_kept_as_they_are(file: Path, older: list[Key]) -> None:
+    """What the older keys say of themselves stays in the file. Where only public parts are left, the new one signs."""
     file.write_text(key_set(*older))
 
-    add_generated(file)
+    added = add_generated(file)
 
     assert msgspec.json.decode(file.read_bytes())["keys"][:-1] == older
+    assert load(None, file).signing_key_id == (older[0]["kid"] if "d" in older[0] else added)
     assert stat.S_IMODE(file.stat().st_mode) == 0o600
 
 
 @pytest.mark.parametrize("content", ["", "secret!", "{}", key_set({**GOOD, "d": "AAAA"}), key_set(GOOD, GOOD)])
-def test_a_file_that_is_no_key_set(tmp_path: Path, content: str) -> None:
+def test_a_file_that_is_no_key_set(file: Path, content: str) -> None:
     """A file that does not hold usable keys is left as it is: it may be another file, or a mistake worth keeping."""
-    file = tmp_path / "keys.json"
     file.write_text(content)
 
     with pytest.raises(InvalidSigningKeys):
         add_generated(file)
 
     assert file.read_text() == content
-    assert [path.name for path in tmp_path.iterdir()] == ["keys.json"]
+    assert [*file.parent.iterdir()] == [file]
 
 
-def test_a_broken_off_attempt(tmp_path: Path) -> None:
+def test_a_broken_off_attempt(file: Path) -> None:
     """What a crash left half-written is thrown away, and was never what is read."""
-    file = tmp_path / "keys.json"
     first = add_generated(file)
-    half = tmp_path / "keys.json.new"
+    half = file.with_name("keys.json.new")
     half.write_text('{"keys": [')
     half.chmod(0o666)
 
@@ -302,9 +278,8 @@ def test_a_broken_off_attempt(tmp_path: Path) -> None:
     assert not half.exists()
 
 
-def test_a_disk_that_is_full(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_disk_that_is_full(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """If the new set cannot be written the old one is still there, whole."""
-    file = tmp_path / "keys.json"
     add_generated(file)
     before = file.read_bytes()
 
@@ -316,13 +291,3 @@ def test_a_disk_that_is_full(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) ->
         add_generated(file)
 
     assert file.read_bytes() == before
-
-
-def test_only_public_keys_before(tmp_path: Path) -> None:
-    """A file with nothing but public keys, which cannot sign, gets a key that can."""
-    file = tmp_path / "keys.json"
-    file.write_text(key_set(public(GOOD)))
-
-    key_id = add_generated(file)
-
-    assert load(None, file).signing_key_id == key_id

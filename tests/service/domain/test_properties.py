@@ -1,6 +1,6 @@
-"""Random histories against the contract's table, written down here a second time and independently."""
+"""Random histories against the lifecycle's table."""
 
-from datetime import datetime, timedelta
+from datetime import timedelta
 from typing import Final
 
 from hypothesis import given as for_all
@@ -12,149 +12,84 @@ from service.domain.api_token import (
     ApiToken,
     Command,
     DeleteToken,
-    ExpireToken,
     RevokeToken,
     SuspendToken,
-    WarnOfExpiry,
     available_actions,
     decide,
     evolve,
     turning_points,
 )
-from service.domain.errors import DomainError, InvalidAction, TokenNotFound
+from service.domain.errors import DomainError, InvalidAction
 from tests.harness import builders as a
-from tests.service.domain.specification import fold
+from tests.service.domain.specification import STATES, TABLE, WARNED_AHEAD, Kind, Refusal, command_at, expected, fold
 
-TABLE: Final = """
-            active     suspended  revoked    deleted
-  activate  409        active     409        404
-  suspend   suspended  409        409        404
-  revoke    revoked    revoked    409        404
-  delete    409        409        deleted    404
-  warn      active     suspended  409        404
-  expire    active     suspended  409        404
-"""
-CALLERS: Final = ("activate", "suspend", "revoke", "delete")
-DAYS: Final = 1
-KINDS: Final[dict[str, type[a.Change]]] = {
+CALLERS: Final[dict[str, Kind]] = {
     "activate": ActivateToken,
     "suspend": SuspendToken,
     "revoke": RevokeToken,
     "delete": DeleteToken,
-    "warn": WarnOfExpiry,
-    "expire": ExpireToken,
-}
-EVENTS: Final = {
-    "activate": "TokenActivated",
-    "suspend": "TokenSuspended",
-    "revoke": "TokenRevoked",
-    "delete": "TokenDeleted",
-    "warn": "TokenExpiring",
-    "expire": "TokenExpired",
 }
 
-_head, *_rows = [line.split() for line in TABLE.splitlines() if line]
-CELLS: Final = {(action, state): cell for action, *cells in _rows for state, cell in zip(_head, cells, strict=True)}
-
-actions: Final = st.sampled_from(sorted(KINDS))
-minutes: Final = st.integers(-30, 120)
+kinds: Final = st.sampled_from(list(TABLE))
+hours: Final = st.integers(-2, 60)
 """How far the clock goes on between two commands; now and then it lags."""
 
 
-def outcome(command: Command, token: ApiToken | None) -> ApiTokenEvent | str:
-    """The event, or the HTTP status of the refusal."""
+def outcome(command: Command, token: ApiToken | None) -> ApiTokenEvent | Refusal:
+    """The event, or the refusal."""
     try:
         return decide(command, token)
-    except TokenNotFound:
-        return "404"
-    except InvalidAction:
-        return "409"
+    except InvalidAction as refusal:
+        return str(refusal)
+    except DomainError as refusal:
+        return type(refusal)
 
 
-def a_command(action: str, last: ApiTokenEvent, at: datetime) -> Command:
-    return a.command(KINDS[action], last, at=at, **({"days": DAYS} if action == "warn" else {}))
-
-
-def in_time(action: str, at: datetime, expires_at: datetime) -> bool:
-    return {
-        "activate": at < expires_at,
-        "warn": expires_at - timedelta(days=DAYS) <= at < expires_at,
-        "expire": expires_at <= at,
-    }.get(action, True)
-
-
-@for_all(st.lists(st.tuples(actions, minutes), max_size=30), st.integers(1, 3000))
-def test_histories(steps: list[tuple[str, int]], lifetime: int) -> None:
+@for_all(st.lists(st.tuples(kinds, hours), max_size=30), st.integers(1, 3000))
+def test_histories(steps: list[tuple[Kind, int]], lifetime: int) -> None:
     """Any sequence of commands leads through the table's states, with versions and times in order."""
-    first = a.created(expires_at=a.NOW + timedelta(minutes=lifetime))
-    events: list[ApiTokenEvent] = [first]
-    state, now = "active", a.NOW
-    for action, passed in steps:
-        now += timedelta(minutes=passed)
-        cell = CELLS[action, state]
-        if cell in ("active", "suspended") and not in_time(action, now, first.expires_at):
-            cell = "409"
-        event = outcome(a_command(action, first, now), fold(*events))
-        if isinstance(event, str):
-            assert event == cell
-            continue
-        assert (type(event).__name__, event.status) == (EVENTS[action], cell)
-        assert event.stream_version == events[-1].stream_version + 1
-        assert event.updated_at >= events[-1].updated_at
-        assert event.updated_at == events[-1].updated_at or action in CALLERS
-        assert getattr(event, "days_left", DAYS) == DAYS
-        unchanged = ("token_id", "account_id", "environment_id", "token_scope", "expires_at", "inserted_at")
-        assert all(getattr(event, name) == getattr(first, name) for name in unchanged)
-        events.append(event)
-        state = cell
+    events: list[ApiTokenEvent] = [a.created(expires_at=a.NOW + timedelta(hours=lifetime))]
+    now = a.NOW
+    for kind, passed in steps:
+        now += timedelta(hours=passed)
+        found = outcome(command_at(kind, events[0], now), fold(*events))
+
+        assert found == expected(kind, events[-1], now)
+        if not isinstance(found, type | str):
+            events.append(found)
     assert fold(*events) == evolve(None, events[-1])
 
 
-@for_all(
-    st.sampled_from(["active", "suspended", "revoked", "deleted"]),
-    st.integers(-2, 2),
-)
+@for_all(st.sampled_from(STATES), st.integers(-2, 2))
 def test_available_actions(state: str, after_expiry: int) -> None:
     """A token's available actions are exactly the commands that are accepted, expired or not."""
     last = a.created(status=state)
     at = last.expires_at + timedelta(microseconds=after_expiry)
     available = available_actions(last.status, last.expires_at, at)
 
-    accepted = {action: not isinstance(outcome(a_command(action, last, at), fold(last)), str) for action in CALLERS}
-    assert {action: getattr(available, action) for action in CALLERS} == accepted
+    for action, kind in CALLERS.items():
+        assert getattr(available, action) == (
+            not isinstance(outcome(command_at(kind, last, at), fold(last)), type | str)
+        )
 
 
-_days: Final = st.integers(-1600, 120)
-"""Minutes: from before a day ahead of the expiry until after it."""
+_about_expiry: Final = st.integers(-WARNED_AHEAD // timedelta(hours=1) - 3, 3)
+"""Hours: from before the warning until after the expiry."""
 
 
-@for_all(st.sampled_from([*KINDS, "create"]), st.lists(st.integers(0, 3), max_size=4), _days, _days)
-def test_decisions_turn_at_turning_points_only(kind: str, steps: list[int], one: int, other: int) -> None:
-    """At two times between which there is no turning point, a command leads to the same kind of event, or is refused
-    alike."""
-    token = a.created(expires_at=a.NOW + timedelta(minutes=60))
-    last: ApiTokenEvent = token
-    for step in steps:
-        last = (a.suspended, a.activated, a.revoked, a.expiring)[step](last)
-    at, later = sorted(a.NOW + timedelta(minutes=number) for number in (one, other))
-    changes = {"days": DAYS} if kind == "warn" else {}
-    commands = [
-        a.create(expires_at=token.expires_at, at=time)
-        if kind == "create"
-        else a.command(KINDS[kind], last, at=time, **changes)
+@for_all(st.none() | kinds, st.sampled_from(STATES), _about_expiry, _about_expiry)
+def test_decisions_turn_at_turning_points_only(kind: Kind | None, state: str, one: int, other: int) -> None:
+    """At two times between which there is no turning point a command leads to the same event, or is refused alike."""
+    last = a.created(status=state)
+    token = None if kind is None else fold(last)
+    at, later = sorted(last.expires_at + timedelta(hours=number) for number in (one, other))
+    commands: list[Command] = [
+        a.create(expires_at=last.expires_at, at=time) if kind is None else command_at(kind, last, time)
         for time in (at, later)
     ]
-    state = None if kind == "create" else fold(token, last)
-    turning = turning_points(commands[0], state)
 
-    if not any(at < moment <= later for moment in turning):
-        assert _what(commands[0], state) == _what(commands[1], state)
-
-
-def _what(command: Command, token: ApiToken | None) -> type | str:
-    try:
-        return type(decide(command, token))
-    except InvalidAction as refusal:
-        return str(refusal)
-    except DomainError as refusal:
-        return type(refusal)
+    if not any(at < moment <= later for moment in turning_points(commands[0], token)):
+        kinds_of = [
+            found if isinstance(found, type | str) else type(found) for found in (outcome(c, token) for c in commands)
+        ]
+        assert kinds_of[0] == kinds_of[1]

@@ -19,12 +19,17 @@ from service.http.server.asgi import Application as ASGIApplication
 from tests.harness import builders
 from tests.harness.clock import Clock as SetClock
 from tests.harness.clock import follow, new_file
+from tests.service.http.documented import as_documented
 
 TOKENS: Final = "/api/v1/api_token"
 PING: Final = "/api/v1/ping"
 LIFETIME: Final = timedelta(days=365)
 JSON: Final = {"content-type": "application/json"}
 
+NEW: Final = {"details": {"token_scope": "account"}}
+"""The least that creates a token."""
+
+_BASE: Final = "http://tokentrail.test"
 _clocks: Final[dict[str, "Clock"]] = {}
 """Of databases."""
 State = Literal["active", "suspended", "revoked", "deleted"]
@@ -57,6 +62,13 @@ class Clock(SetClock):
     def advance(self, by: timedelta) -> None:
         self.now += by
 
+    def go_wrong(self, by: timedelta) -> SetClock:
+        """From now on only the process has this time. Returns the clock that its database goes on by."""
+        right = SetClock(self.now, self.file)
+        self.file = None
+        self.advance(by)
+        return right
+
 
 @dataclass(frozen=True)
 class Token:
@@ -70,6 +82,17 @@ class Token:
     @property
     def path(self) -> str:
         return f"{TOKENS}/{self.id}"
+
+    @property
+    def position(self) -> int:
+        """That of its creation."""
+        return int(self.created.headers["tokentrail-position"])
+
+    @property
+    def details(self) -> dict[str, Any]:
+        """As it was created."""
+        details: dict[str, Any] = self.created.json()["details"]
+        return details
 
 
 @dataclass(frozen=True)
@@ -87,19 +110,40 @@ class Account:
         """An id in the account's partition that nothing has."""
         return builders.new_id(self.id)
 
+    async def ask(
+        self, details: dict[str, Any] | None = None, *, headers: dict[str, str] | None = None, **body: Any
+    ) -> httpx.Response:
+        """Asks for a new token, of account scope unless `details` say otherwise; `body` is what stands beside them."""
+        json = {"details": {"token_scope": "account", **(details or {})}, **body}
+        return await self.client.post(TOKENS, json=json, headers=headers)
+
+    async def details(self, token: "Token | str") -> dict[str, Any]:
+        """The token, or the one of this id, as it is shown now."""
+        path = token.path if isinstance(token, Token) else f"{TOKENS}/{token}"
+        found: dict[str, Any] = succeeded(await self.client.get(path))["details"]
+        return found
+
+    async def head(self) -> int:
+        """The position of the account's last event."""
+        position: int = (await self.events())[-1]["position"]
+        return position
+
     def on(self, other: "Api") -> httpx.AsyncClient:
         """The same token's client of another instance."""
         return other.client(self.jwt)
 
     async def create(self, state: State = "active", **details: Any) -> Token:
         """A new token, of account scope unless `details` say otherwise, brought into that state by commands."""
-        response = await self.client.post(TOKENS, json={"details": {"token_scope": "account", **details}})
-        assert response.status_code == 201, response.text
-        body = response.json()
+        response = await self.ask(details)
+        body = succeeded(response, 201)
         token = Token(body["details"]["id"], body["token"], self.api.client(body["token"]), response)
+        await self.bring(token, state)
+        return token
+
+    async def bring(self, token: Token, state: State) -> None:
+        """Brings an active token into that state."""
         for action in _STEPS[state]:
             await self.change(token, action)
-        return token
 
     async def create_for_environment(self, state: State = "active") -> Token:
         return await self.create(state, token_scope="environment", environment_id=self.new_id())
@@ -131,11 +175,13 @@ class Api:
     app: ASGIApplication
 
     def client(self, token: str | None = None, **headers: str) -> httpx.AsyncClient:
-        """A client that sends the token as its bearer, or no credentials. It has no connection to close."""
+        """A client that sends the token as its bearer, or no credentials. It has no connection to close. Each response
+        must be as documented."""
         if token is not None:
             headers["authorization"] = f"Bearer {token}"
         transport = httpx.ASGITransport(self.app)
-        return httpx.AsyncClient(transport=transport, base_url="http://tokentrail.test", headers=headers)
+        hooks = {"response": [as_documented]}
+        return httpx.AsyncClient(transport=transport, base_url=_BASE, headers=headers, event_hooks=hooks)
 
     async def account(self, lifetime: timedelta = LIFETIME) -> Account:
         services = self.parts.services
@@ -166,7 +212,8 @@ async def started(
             **environment,
         }
     )
-    clock = clock or _clocks.get(database_url) or Clock()
+    known = _clocks.get(database_url)
+    clock = clock or (known if known is not None and known.file is not None else Clock())  # not one that went wrong
     _clocks[database_url] = clock
     assert clock.file is not None
     # Some tests are about a database that cannot be used.
@@ -215,6 +262,24 @@ def _common(response: httpx.Response) -> None:
     assert re.fullmatch(r"[!-~]{1,128}", response.headers["x-request-id"])
     if response.status_code == 503:
         assert response.headers["retry-after"].isdigit()
+
+
+def asgi_scope(method: str, path: str, query: str = "", **headers: str) -> dict[str, Any]:
+    """A request as a server hands it to the application."""
+    return {
+        "type": "http",
+        "asgi": {"version": "3.0"},
+        "http_version": "1.1",
+        "method": method,
+        "scheme": "http",
+        "path": path,
+        "raw_path": path.encode(),
+        "root_path": "",
+        "query_string": query.encode(),
+        "headers": [(name.replace("_", "-").encode(), value.encode()) for name, value in headers.items()],
+        "server": ("tokentrail.test", 80),
+        "client": ("127.0.0.1", 1),
+    }
 
 
 def told(response: httpx.Response) -> tuple[int, bytes, dict[str, str]]:

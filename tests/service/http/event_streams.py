@@ -9,8 +9,8 @@ from typing import Any
 import msgspec
 
 from events.log_point import parse_log_point
-from tests.harness.processes import until
-from tests.service.http.api import Account, Api, succeeded
+from tests.harness.waiting import soon
+from tests.service.http.api import Account, Api, asgi_scope, succeeded
 
 EVENTS = "/api/v1/event"
 OPERATOR = "/api/v1/operator/event"
@@ -145,18 +145,7 @@ async def opened(
     if last_event_id is not None:
         headers["last-event-id"] = last_event_id
     scope = {
-        "type": "http",
-        "asgi": {"version": "3.0"},
-        "http_version": "1.1",
-        "method": "GET",
-        "scheme": "http",
-        "path": path,
-        "raw_path": path.encode(),
-        "root_path": "",
-        "query_string": query.encode(),
-        "headers": [(name.encode(), value.encode()) for name, value in headers.items()],
-        "server": ("tokentrail.test", 80),
-        "client": ("127.0.0.1", 1),
+        **asgi_scope("GET", path, query, **headers),
         "state": {} if shutting_down is None else {"shutting_down": shutting_down},
         "extensions": {"tokentrail.abort": {"now": stream.abort}},
     }
@@ -194,8 +183,5 @@ async def in_pages(account: Account, **params: Any) -> list[bytes]:
 
 async def settled(stream: Stream, api: Api) -> None:
     """Waits until the stream has caught up and waits for news."""
-
-    async def caught_up() -> bool:
-        return all(not feed.behind for feeds in api.parts.services.feeds.by_account.values() for feed in feeds)
-
-    await until(caught_up, within=5)
+    feeds = api.parts.services.feeds.by_account
+    await soon(lambda: not any(feed.behind for some in feeds.values() for feed in some))

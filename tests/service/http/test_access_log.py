@@ -3,19 +3,18 @@
 import asyncio
 import json
 from collections.abc import Iterator, MutableMapping
-from pathlib import Path
 from typing import Any
 
 import pytest
 import structlog
 
 from service.application.reader import Reader
-from service.application.signing_keys import add_generated
 from service.http.server.access_log import AccessLog
 from service.store.errors import StoreUnavailable
-from tests.harness.processes import TokentrailProcess, until
+from tests.harness.waiting import soon
 from tests.service.commands import run
 from tests.service.http.api import PING, TOKENS, Account, Api
+from tests.trials.faults.deployment import Deployment
 
 Line = MutableMapping[str, Any]
 
@@ -63,8 +62,7 @@ async def test_refused(account: Account, api: Api, lines: list[Line]) -> None:
 
 
 async def test_failed(account: Account, lines: list[Line], monkeypatch: pytest.MonkeyPatch) -> None:
-    """A failure leaves a warning, which says why where the caller is not told; of a fault there is a trace with the
-    request's id, too."""
+    """A failure leaves a warning, which says why where the caller is not told; a fault leaves a trace, too."""
 
     async def away(*_: object, **__: object) -> None:
         raise StoreUnavailable("Postgres is not available: gone fishing")
@@ -85,17 +83,13 @@ async def test_failed(account: Account, lines: list[Line], monkeypatch: pytest.M
 
 
 async def test_an_outage(lines: list[Line]) -> None:
-    """Of one status a few lines are written at a time; the rest are counted, and their number is said. Other statuses
-    have lines of their own."""
+    """Of one status a few lines are written at a time; the rest are counted, and their number is said."""
     log = AccessLog(most=2, each=0.05)
     for number in range(5):
         log.refused(503, request_id=str(number), method="GET", route="/x")
     log.refused(409, request_id="another", method="GET", route="/x")
 
-    async def are_counted() -> bool:
-        return len(lines) == 4
-
-    await until(are_counted, within=5)
+    await soon(lambda: len(lines) == 4)
     log.refused(503, request_id="later", method="GET", route="/x")
 
     left_out = {"event": "requests left out of the log", "log_level": "warning", "status": 503, "count": 3}
@@ -108,16 +102,9 @@ async def test_an_outage(lines: list[Line]) -> None:
     ]
 
 
-async def test_a_process(database_url: str, nats_url: str, tmp_path: Path) -> None:
-    """A process says its version, roles and address at the start, what was no HTTP, and when it has stopped; the
-    command says its version, too."""
-    add_generated(tmp_path / "keys.json")
-    environment = {
-        "DATABASE_URL": database_url,
-        "NATS_URL": nats_url,
-        "TOKENTRAIL_SIGNING_KEYS_FILE": str(tmp_path / "keys.json"),
-    }
-    async with TokentrailProcess(environment, log=tmp_path / "log", roles="http") as process:
+async def test_a_process(deployment: Deployment) -> None:
+    """A process says its version, roles and address at the start, what was no HTTP, and when it has stopped."""
+    async with deployment.process(roles="http") as process:
         reader, writer = await asyncio.open_connection("127.0.0.1", process.port)
         writer.write(b"nonsense\r\n\r\n")
         answer = await reader.read()

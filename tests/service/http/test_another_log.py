@@ -30,8 +30,7 @@ def ended_with(stream: bytes) -> str | None:
 
 
 async def test_going_on_is_refused(own_api: Api) -> None:
-    """Who goes on from an event that the log does not have is told so, in pages and by a stream, by a cursor and by
-    Last-Event-ID; from an event that it has, one goes on."""
+    """Who goes on from an event that the log does not have is told so, however that event is named."""
     account = await own_api.account()
     early = await end_of(account)
     token = await account.create()
@@ -60,24 +59,34 @@ async def test_who_may_not_read_is_told_nothing(own_api: Api) -> None:
     refused(await environment.client.get(query), 403, "not_permitted")
 
 
-async def test_a_stream_ends(own_api: Api) -> None:
-    """A stream ends when the log no longer has the event that it has come to, also if it is no shorter than before."""
+@pytest.mark.parametrize(
+    "change",
+    [
+        "log_head set log_id = gen_random_uuid()",
+        "log_head set position = 1",
+        "events set event_id = gen_random_uuid() where position > 1",
+    ],
+)
+async def test_a_stream_ends(own_api: Api, change: str) -> None:
+    """A stream ends when the log has another name, is shorter, or has another event where the stream is."""
     account = await own_api.account()
     await account.create()
+    owner = await asyncpg.connect(own_api.config.database_url)
     async with opened(own_api, account.jwt) as (stream, task):
         await stream.events(2)
         await account.create()
         await stream.event()  # it has read all that there was, and is told what comes
-        await regrown(own_api, after=1)
+        await owner.execute(f"update tokentrail.{change}")
         await answered(task, within=2)
+    await owner.close()
 
+    assert stream.ended
     assert ended_with(stream.body) == "the log is another one"
     assert [block for block in stream.waiting() if block.data] == []
 
 
 async def test_a_stream_that_is_ahead_of_the_reader_ends(own_api: Api, monkeypatch: pytest.MonkeyPatch) -> None:
-    """A stream may have read further than the reader of its process. If the log was set back to where the reader is,
-    that stream ends, and those that have read no further go on."""
+    """If the log was set back to where the reader is, streams that have read further end, and no others."""
     account = await own_api.account()
     tail = own_api.parts.store.tail
     waits, reads = asyncio.Event(), asyncio.Event()

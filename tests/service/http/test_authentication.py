@@ -1,22 +1,18 @@
 """Credentials: what is not a token of ours, signed by a key of ours, opens nothing (R7)."""
 
-import base64
 import hashlib
 import hmac
-import string
 from collections.abc import Callable
 from datetime import timedelta
 from typing import Any, Final
 
-import httpx
 import msgspec
 import pytest
 
 from tests.harness import builders
-from tests.service.http.api import JSON, PING, TOKENS, Account, Api, Token, refused, started, succeeded, told
+from tests.service.http.api import JSON, NEW, PING, TOKENS, Account, Api, refused, started, succeeded, told
 from tests.service.http.keys import HEADER, Key, encode, key_set, new_key, parts, public, sign
 
-BASE64URL: Final = string.ascii_uppercase + string.ascii_lowercase + string.digits + "-_"
 NO_CREDENTIALS: Final[dict[str, list[tuple[str, str]]]] = {
     "no header": [],
     "empty": [("authorization", "")],
@@ -35,12 +31,10 @@ async def test_no_credentials(api: Api, headers: list[tuple[str, str]]) -> None:
         assert response.headers.get_list("www-authenticate") == ["Bearer"]
 
 
-@pytest.mark.parametrize(
-    "values", [["Bearer"], ["Bearer {},x"], ["Bearer {} x"], ["Bearer {}"] * 2, ["Basic x", "Bearer {}"]]
-)
-async def test_malformed(account: Account, api: Api, values: list[str]) -> None:
-    """A header that is not as in RFC 6750, or is there twice, opens nothing, though the token in it is good."""
-    headers = [("authorization", value.format(account.jwt)) for value in values]
+@pytest.mark.parametrize("value", ["Bearer", "Bearer {},x", "Bearer {} x"])
+async def test_malformed(account: Account, api: Api, value: str) -> None:
+    """A header that is not as in RFC 6750 opens nothing, though the token in it is good."""
+    headers = {"authorization": value.format(account.jwt)}
 
     refused(await api.client().get(PING, headers=headers), 401, "bad_authtoken")
 
@@ -60,9 +54,9 @@ def _jwt(account: Account, key: Key, header: dict[str, Any] | None = None, **cla
     return sign({**own_header, **(header or {})}, changed, key)
 
 
-def _unsigned(account: Account, alg: object) -> str:
-    _, claims, _ = account.jwt.split(".")
-    return f"{encode(msgspec.json.encode({**HEADER, 'alg': alg, 'kid': parts(account.jwt)[0]['kid']}))}.{claims}."
+def _unsigned(account: Account) -> str:
+    header = {**parts(account.jwt)[0], "alg": "none"}
+    return f"{encode(msgspec.json.encode(header))}.{account.jwt.split('.')[1]}."
 
 
 def _hmac(account: Account, key: Key, secret: bytes) -> str:
@@ -78,34 +72,21 @@ def _change(account: Account, part: int, change: Callable[[str], str]) -> str:
     return ".".join(pieces)
 
 
-def _same_bytes(text: str) -> str:
-    """The text with its last character changed to another one that decodes to the same bytes."""
-    for other in BASE64URL:
-        changed = text[:-1] + other
-        if other != text[-1] and base64.urlsafe_b64decode(changed + "==") == base64.urlsafe_b64decode(text + "=="):
-            return changed
-    raise AssertionError("every character counts")
-
-
-def _flip(text: str) -> str:
-    return ("B" if text[0] == "A" else "A") + text[1:]
-
-
-def _reordered(account: Account, key: Key) -> str:
-    return sign(dict(reversed(parts(account.jwt)[0].items())), parts(account.jwt)[1], key)
-
-
 OTHER_KEY: Final = new_key()
 Forge = Callable[[Account, Key], str]
+
+
+def _without(claim: str) -> Forge:
+    left_out: dict[str, Any] = {claim: ...}
+    return lambda account, key: _jwt(account, key, **left_out)
+
+
 FORGED: Final[dict[str, Forge]] = {
     # no JWT at all
     "empty": lambda _, __: "",
     "garbage": lambda _, __: "garbage",
-    "dots": lambda _, __: "..",
-    "dots and garbage": lambda _, __: "a.b.c",
     "not ASCII": lambda _, __: "é.é.é",
     "enormous": lambda _, __: "A" * 60_000,
-    "enormous, three parts": lambda _, __: f"{'A' * 20_000}.{'A' * 20_000}.{'A' * 20_000}",
     "deeply nested header": lambda _, __: f"{encode(b'[' * 2000)}.{encode(b'{}')}.AA",
     "JSON that is no object": lambda _, __: f"{encode(b'[]')}.{encode(b'[]')}.AA",
     "not UTF-8": lambda _, __: f"{encode(bytes([255]))}.{encode(bytes([255]))}.AA",
@@ -113,65 +94,33 @@ FORGED: Final[dict[str, Forge]] = {
     "without its signature": lambda account, _: account.jwt.rpartition(".")[0],
     "with an empty signature": lambda account, _: account.jwt.rpartition(".")[0] + ".",
     "cut short": lambda account, _: account.jwt[:-1],
-    "and more": lambda account, _: account.jwt + "A",
     "padded": lambda account, _: account.jwt + "==",
     "twice": lambda account, _: f"{account.jwt} {account.jwt}",
     "in quotes": lambda account, _: f'"{account.jwt}"',
-    # algorithms
-    "alg none": lambda account, _: _unsigned(account, "none"),
-    "alg None": lambda account, _: _unsigned(account, "None"),
-    "alg null": lambda account, _: _unsigned(account, None),
-    "alg empty": lambda account, _: _unsigned(account, ""),
-    "HS256 with x": lambda account, key: _hmac(account, key, key["x"].encode()),
+    # algorithms and keys
+    "alg none": lambda account, _: _unsigned(account),
     "HS256 with the public key": lambda account, key: _hmac(account, key, msgspec.json.encode(public(key))),
-    "alg in another case": lambda account, key: _jwt(account, key, {"alg": "eddsa"}),
-    "alg Ed25519": lambda account, key: _jwt(account, key, {"alg": "Ed25519"}),
-    "alg HS256 but signed": lambda account, key: _jwt(account, key, {"alg": "HS256"}),
-    # keys
     "another's key": lambda account, _: _jwt(account, OTHER_KEY, {"kid": OTHER_KEY["kid"]}),
     "another's key under our kid": lambda account, _: _jwt(account, OTHER_KEY),
     "our key under another kid": lambda account, key: _jwt(account, key, {"kid": OTHER_KEY["kid"]}),
-    "no kid": lambda account, key: sign(HEADER, parts(account.jwt)[1], key),
-    "kid null": lambda account, key: _jwt(account, key, {"kid": None}),
     "kid a path": lambda account, key: _jwt(account, key, {"kid": "../../etc/passwd"}),
-    "kid a list": lambda account, key: _jwt(account, key, {"kid": [key["kid"]]}),
     # header fields that would tell the verifier what to trust
     "jwk": lambda account, _: _jwt(account, OTHER_KEY, {"jwk": public(OTHER_KEY)}),
     "jku": lambda account, key: _jwt(account, key, {"jku": "https://tokentrail.test/keys"}),
-    "x5u": lambda account, key: _jwt(account, key, {"x5u": "https://tokentrail.test/keys"}),
-    "crit": lambda account, key: _jwt(account, key, {"crit": ["exp"], "exp": 0}),
     "b64": lambda account, key: _jwt(account, key, {"b64": False, "crit": ["b64"]}),
     "zip": lambda account, key: _jwt(account, key, {"zip": "DEF"}),
-    "typ JWT": lambda account, key: _jwt(account, key, {"typ": "JWT"}),
-    "typ missing": lambda account, key: sign({"alg": "EdDSA", "kid": key["kid"]}, parts(account.jwt)[1], key),
     # what was signed was something else
-    "header changed": lambda account, _: _change(account, 0, lambda text: text[:-2] + _flip(text[-2:])),
     "claims changed": lambda account, _: _change(account, 1, lambda text: text[:-8] + _flip(text[-8:])),
     "signature changed": lambda account, _: _change(account, 2, _flip),
     "signature of zeros": lambda account, _: _change(account, 2, lambda _: encode(bytes(64))),
-    "scope raised": lambda account, _: _change(
+    "another account's claims": lambda account, _: _change(
         account, 1, lambda _: encode(msgspec.json.encode({**parts(account.jwt)[1], "sub": builders.new_account()}))
-    ),
-    # other texts for the same token
-    "header's last character": lambda account, _: _change(account, 0, lambda text: text + "A"),
-    "signature's last character": lambda account, _: _change(account, 2, _same_bytes),
-    "standard base64": lambda account, _: _change(
-        account, 2, lambda text: text.replace("-", "+").replace("_", "/") + "="
     ),
     "a line break": lambda account, _: _change(account, 1, lambda text: f"{text[:9]}\t{text[9:]}"),
     # claims
     "other issuer": lambda account, key: _jwt(account, key, iss="another"),
     "other audience": lambda account, key: _jwt(account, key, aud="another"),
-    "audience a list": lambda account, key: _jwt(account, key, aud=["tokentrail", "another"]),
-    "no issuer": lambda account, key: _jwt(account, key, iss=...),
-    "no audience": lambda account, key: _jwt(account, key, aud=...),
-    "no subject": lambda account, key: _jwt(account, key, sub=...),
-    "no id": lambda account, key: _jwt(account, key, jti=...),
-    "no scope": lambda account, key: _jwt(account, key, scope=...),
-    "no expiry": lambda account, key: _jwt(account, key, exp=...),
-    "expiry null": lambda account, key: _jwt(account, key, exp=None),
-    "expiry a text": lambda account, key: _jwt(account, key, exp="9999999999"),
-    "expiry past all time": lambda account, key: _jwt(account, key, exp=10**15),
+    **{f"no {claim}": _without(claim) for claim in ("iss", "aud", "sub", "jti", "scope", "exp")},
     "expiry past all numbers": lambda account, key: _jwt(account, key, exp=2**63 - 1),
     "expiry long ago": lambda account, key: _jwt(account, key, exp=-1),
     "scope unknown": lambda account, key: _jwt(account, key, scope="galaxy"),
@@ -180,6 +129,11 @@ FORGED: Final[dict[str, Forge]] = {
     "an id that is none": lambda account, key: _jwt(account, key, jti="x"),
     "claims that are no object": lambda _, key: sign({**HEADER, "kid": key["kid"]}, "claims", key),
 }
+"""One of each kind. (Each field and character of a token: tests/events/token. Every route: tests/trials/security.)"""
+
+
+def _flip(text: str) -> str:
+    return ("B" if text[0] == "A" else "A") + text[1:]
 
 
 @pytest.mark.parametrize("forge", FORGED.values(), ids=FORGED)
@@ -188,16 +142,10 @@ async def test_forged(account: Account, api: Api, signing_key: Key, forge: Forge
     headers = [(b"authorization", f"Bearer {forge(account, signing_key)}".encode())]
     revoked = await (await account.create("revoked")).client.get(PING)
 
-    for method, path in (
-        ("GET", PING),
-        ("GET", TOKENS),
-        ("POST", TOKENS),
-        ("POST", f"{TOKENS}/{account.token_id}/suspend"),
-    ):
-        response = await api.client().request(method, path, headers=headers)
-        refused(response, 401, "bad_authtoken")
-        assert response.headers.get_list("www-authenticate") == ['Bearer error="invalid_token"']
-        assert told(response) == told(revoked)
+    response = await api.client().get(PING, headers=headers)
+
+    refused(response, 401, "bad_authtoken")
+    assert told(response) == told(revoked)
 
 
 async def test_honest(account: Account, api: Api, signing_key: Key) -> None:
@@ -206,27 +154,13 @@ async def test_honest(account: Account, api: Api, signing_key: Key) -> None:
         succeeded(await api.client(token).get(PING))
 
 
-async def test_signature_is_checked_for_each_text(account: Account, api: Api) -> None:
-    """That a token was good a moment ago makes no other text good."""
-    succeeded(await account.client.get(PING))
-
-    refused(await api.client(_change(account, 2, _same_bytes)).get(PING), 401, "bad_authtoken")
-    refused(await api.client(account.jwt[:-1]).get(PING), 401, "bad_authtoken")
-
-
-@pytest.mark.parametrize("second", ["the same", "another's", "garbage", "basic"])
-async def test_two_credentials(account: Account, api: Api, second: str) -> None:
+async def test_two_credentials(account: Account, api: Api) -> None:
     """Two credentials are none: it is not for us to choose between them."""
-    other = {
-        "the same": f"Bearer {account.jwt}",
-        "another's": f"Bearer {(await api.account()).jwt}",
-        "garbage": "Bearer garbage",
-        "basic": "Basic dXNlcjpwYXNzd29yZA==",
-    }[second]
-    headers = [("authorization", f"Bearer {account.jwt}"), ("authorization", other)]
-
-    assert (await api.client().get(PING, headers=headers)).status_code == 401
-    assert (await api.client().get(PING, headers=headers[::-1])).status_code == 401
+    other = (await api.account()).jwt
+    for second in (f"Bearer {account.jwt}", f"Bearer {other}", "Bearer garbage", "Basic dXNlcjpwYXNzd29yZA=="):
+        headers = [("authorization", f"Bearer {account.jwt}"), ("authorization", second)]
+        for both in (headers, headers[::-1]):
+            refused(await api.client().get(PING, headers=both), 401, "bad_authtoken")
 
 
 async def test_not_in_the_query(account: Account, api: Api) -> None:
@@ -239,7 +173,7 @@ async def test_a_retired_key(api: Api, account: Account, signing_key: Key) -> No
     newer = new_key()
     async with started(api.config.database_url, key_set(newer, signing_key), api.clock) as rotated:
         succeeded(await account.on(rotated).get(PING))
-        response = await account.on(rotated).post(TOKENS, json={"details": {"token_scope": "account"}})
+        response = await account.on(rotated).post(TOKENS, json=NEW)
         token = succeeded(response, 201)["token"]
         assert parts(token)[0]["kid"] == newer["kid"]
         succeeded(await rotated.client(token).get(PING))
@@ -296,7 +230,6 @@ async def _requests(account: Account, api: Api) -> Requests:
             (422, suspended.id, {"headers": used}),
         )
     ]
-    details = {"details": {"token_scope": "account"}}
     return [
         *on_one,
         (409, "POST", f"{active.path}/activate", {}),
@@ -309,7 +242,7 @@ async def _requests(account: Account, api: Api) -> Requests:
         (415, "POST", TOKENS, {"content": b"{}", "headers": {"content-type": "text/plain"}}),
         (422, "POST", TOKENS, {}),
         (422, "POST", TOKENS, {"json": {"details": {"token_scope": "environment"}}}),
-        (422, "POST", TOKENS, {"json": details, "headers": used}),
+        (422, "POST", TOKENS, {"json": NEW, "headers": used}),
         (404, "GET", f"{TOKENS}/{account.new_id()}", {}),
         (404, "GET", f"{TOKENS}/{foreign}", {}),
         (404, "GET", f"{TOKENS}/x", {}),
@@ -323,8 +256,7 @@ async def _requests(account: Account, api: Api) -> Requests:
 
 
 async def test_the_requests_are_worth_their_status(account: Account, api: Api) -> None:
-    """What the next test asks with dead tokens would, from a live one, lead to 200, 400, 404, 409, 412, 413, 415 and
-    422."""
+    """What the next test asks with dead tokens leads to its status if a live one asks."""
     requests = await _requests(account, api)
 
     for status, method, path, options in requests:
@@ -335,24 +267,21 @@ async def test_the_requests_are_worth_their_status(account: Account, api: Api) -
 
 @pytest.mark.parametrize("scope", ["account", "environment"])
 @pytest.mark.parametrize("death", ["suspended", "revoked", "deleted", "expired"])
-async def test_dead_tokens(account: Account, api: Api, death: str, scope: str) -> None:
+async def test_dead_tokens(account: Account, api: Api, death: Any, scope: str) -> None:
     """A token that is no longer active gets 401 and nothing else, whatever its request deserves."""
     requests = await _requests(account, api)
-    limits: dict[str, Any] = {"expires_at": (api.clock.time + timedelta(hours=1)).isoformat()}
-    if scope == "environment":
-        limits |= {"token_scope": "environment", "environment_id": account.new_id()}
-    dead: Token = await account.create(**limits)
+    environment_id = account.new_id() if scope == "environment" else None
+    expires_at = (api.clock.time + timedelta(hours=1)).isoformat()
+    dead = await account.create(token_scope=scope, environment_id=environment_id, expires_at=expires_at)
     succeeded(await dead.client.get(PING))
     if death == "expired":
         api.clock.advance(timedelta(hours=1))
     else:
-        await account.change(dead, "suspend" if death == "suspended" else "revoke")
-        if death == "deleted":
-            await account.change(dead, None)
+        await account.bring(dead, death)
     before = len(await account.events())
 
     for _, method, path, options in [*requests, (200, "GET", dead.path, {})]:
-        response: httpx.Response = await dead.client.request(method, path, **options)
+        response = await dead.client.request(method, path, **options)
         refused(response, 401, "bad_authtoken")
         assert response.headers.get_list("www-authenticate") == ['Bearer error="invalid_token"']
     assert len(await account.events()) == before

@@ -5,7 +5,6 @@ from typing import Final
 
 import pytest
 
-from tests.harness.clock import Clock
 from tests.service.http.api import PING, TOKENS, Api, invalid, refused, succeeded
 from tests.service.http.event_streams import EVENTS, answered, opened, parse
 
@@ -13,73 +12,61 @@ PROPAGATION: Final = "/api/v1/propagation"
 
 
 @pytest.mark.parametrize("hours", [100 * 24, -100 * 24])
-async def test_reads_by_a_clock_that_is_wrong(own_api: Api, monkeypatch: pytest.MonkeyPatch, hours: int) -> None:
-    """An instance whose clock is wrong answers reads by Postgres's: it takes the tokens that are good, says of each
-    what may be done with it, and refuses what has expired."""
+async def test_reads_by_a_clock_that_is_wrong(own_api: Api, hours: int) -> None:
+    """An instance answers reads by Postgres's clock: who is let in, and what may be done with a token."""
     account = await own_api.account()
     soon = own_api.clock() + timedelta(days=1)
     token, short = await account.create("suspended"), await account.create(expires_at=soon.isoformat())
-    offered = succeeded(await account.client.get(token.path))["details"]["available_actions"]
-    file = own_api.clock.file
-    assert file is not None
-    monkeypatch.setattr(own_api.clock, "file", None)  # Postgres's goes its own way
-    own_api.clock.advance(timedelta(hours=hours))
+    offered = (await account.details(token))["available_actions"]
+    right = own_api.clock.go_wrong(timedelta(hours=hours))
 
     paths = (PING, TOKENS, token.path, f"{token.path}/event", f"{token.path}?as_of_position=1", EVENTS, PROPAGATION)
     for path in paths:
         for client in (account.client, short.client):
             response = await client.get(path)
             assert response.status_code == (404 if "as_of" in path else 200), response.text
-    for details in (
-        succeeded(await account.client.get(token.path))["details"],
-        *(one for one in succeeded(await account.client.get(TOKENS))["summaries"] if one["id"] == token.id),
-    ):
+    listed = succeeded(await account.client.get(TOKENS))["summaries"]
+    for details in (await account.details(token), *(one for one in listed if one["id"] == token.id)):
         assert details["available_actions"] == offered
     past = soon - timedelta(hours=1)
     assert invalid(await account.client.get(token.path, params={"as_of": past.isoformat()}))
-    Clock(soon, file)
+    right.now = soon
 
     for path in paths:
         refused(await short.client.get(path), 401, "bad_authtoken")
 
 
-async def test_a_stream_by_a_clock_that_is_wrong(own_api: Api, monkeypatch: pytest.MonkeyPatch, quick: None) -> None:
+async def test_a_stream_by_a_clock_that_is_wrong(own_api: Api, quick: None) -> None:
     """A stream of events lasts until its token expires by Postgres's clock, whatever this process's says."""
     account = await own_api.account()
     soon = own_api.clock() + timedelta(days=1)
     short = await account.create(expires_at=soon.isoformat())
-    file = own_api.clock.file
-    monkeypatch.setattr(own_api.clock, "file", None)
-    own_api.clock.advance(timedelta(days=100))
+    right = own_api.clock.go_wrong(timedelta(days=100))
 
     async with opened(own_api, short.jwt) as (stream, task):
         await stream.events(2)
         await stream.comment()
         assert not task.done()
         own_api.clock.advance(-timedelta(days=200))
-        Clock(soon, file)
+        right.now = soon
         await answered(task, within=2)
 
     assert parse(stream.body)[-1].comment == "the token is not active"
 
 
-async def test_uses_noted_by_a_clock_that_is_ahead(own_api: Api, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_uses_noted_by_a_clock_that_is_ahead(own_api: Api) -> None:
     """A use is never noted in the future, whether an instance saw it or a verifier reports it, and later uses count."""
     account = await own_api.account()
     seen, reported = await account.create(), await account.create()
-    file = own_api.clock.file
-    monkeypatch.setattr(own_api.clock, "file", None)
-    right = own_api.clock()
-    own_api.clock.advance(timedelta(days=10))
+    right = own_api.clock.go_wrong(timedelta(days=10))
 
     async def last_used() -> list[datetime]:
         succeeded(await seen.client.get(PING))
         own_api.parts.services.last_use.report(reported.id, own_api.clock())
         await own_api.flush()
-        paths = (seen.path, reported.path)
-        details = [succeeded(await account.client.get(path))["details"] for path in paths]
+        details = [await account.details(token) for token in (seen, reported)]
         return [datetime.fromisoformat(one["last_used_at"]) for one in details]
 
-    for now in (right, right + timedelta(hours=1)):
-        Clock(now, file)
-        assert await last_used() == [now, now]
+    for _ in range(2):
+        right.now += timedelta(hours=1)
+        assert await last_used() == [right.now] * 2

@@ -4,7 +4,7 @@ from typing import Final
 
 import pytest
 
-from tests.service.http.api import TOKENS, Account
+from tests.service.http.api import Account
 
 TRACEPARENT: Final = "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01"
 COLUMNS: Final = ("request_id", "correlation_id", "causation_id", "traceparent")
@@ -22,31 +22,18 @@ async def suspend(account: Account, headers: dict[str, str]) -> dict[str, str | 
 
 
 async def test_taken_over(account: Account) -> None:
-    """All that the caller sent along is in the event."""
-    assert await suspend(
-        account,
-        {
-            "x-request-id": "request-1",
-            "x-correlation-id": "order:4711",
-            "x-causation-id": "click@12/3",
-            "traceparent": TRACEPARENT,
-        },
-    ) == {
+    """All that the caller sent along is in the event, of a create too."""
+    sent = {
         "request_id": "request-1",
         "correlation_id": "order:4711",
         "causation_id": "click@12/3",
         "traceparent": TRACEPARENT,
     }
+    headers = {("" if name == "traceparent" else "x-") + name.replace("_", "-"): sent[name] for name in COLUMNS}
 
-
-async def test_create(account: Account) -> None:
-    """A create has its context too."""
-    headers = {"x-request-id": "request-2", "traceparent": TRACEPARENT}
-    await account.client.post(TOKENS, json={"details": {"token_scope": "account"}}, headers=headers)
-
-    row = (await account.events())[-1]
-
-    assert (row["request_id"], row["traceparent"]) == ("request-2", TRACEPARENT)
+    assert await suspend(account, headers) == sent
+    await account.ask(headers=headers)
+    assert {name: (await account.events())[-1][name] for name in COLUMNS} == sent
 
 
 async def test_nothing_sent(account: Account) -> None:
@@ -57,42 +44,29 @@ async def test_nothing_sent(account: Account) -> None:
     assert set(found.values()) == {None}
 
 
-@pytest.mark.parametrize(
-    "traceparent",
-    [
-        "",
-        "x",
-        TRACEPARENT.upper(),
-        TRACEPARENT[:-1],
-        TRACEPARENT + "0",
-        TRACEPARENT.replace("00-", "ff-"),
-        TRACEPARENT.replace("0af7651916cd43dd8448eb211c80319c", "0" * 32),
-        TRACEPARENT.replace("b7ad6b7169203331", "0" * 16),
-        f"{TRACEPARENT}, {TRACEPARENT}",
-        TRACEPARENT.replace("-01", "-0é"),
-    ],
-)
-async def test_malformed_trace_context(account: Account, traceparent: str) -> None:
-    """A malformed traceparent is left out, and the command is done."""
-    assert (await suspend(account, {"traceparent": traceparent}))["traceparent"] is None
+LATER: Final = TRACEPARENT.replace("00-", "cc-", 1)
+NOT_SAMPLED: Final = TRACEPARENT.removesuffix("01") + "00"
 
 
 @pytest.mark.parametrize(
     ("sent", "recorded"),
     [
-        (TRACEPARENT.replace("00-", "01-", 1), TRACEPARENT),
-        (TRACEPARENT.replace("00-", "cc-", 1) + "-what-the-future-brings", TRACEPARENT),
-        (TRACEPARENT.replace("00-", "cc-", 1) + "-", TRACEPARENT),
-        (TRACEPARENT.replace("00-", "01-", 1).replace("-01", "-ff"), TRACEPARENT),
-        (TRACEPARENT.replace("00-", "01-", 1).replace("-01", "-02"), TRACEPARENT.replace("-01", "-00")),
-        (TRACEPARENT.replace("-01", "-03"), TRACEPARENT.replace("-01", "-03")),
-        (TRACEPARENT.replace("00-", "cc-", 1) + ".what", None),
-        (TRACEPARENT.replace("00-", "cc-", 1) + "0", None),
+        *[(text, None) for text in ("", "x", TRACEPARENT.upper(), TRACEPARENT[:-1], TRACEPARENT + "0")],
+        (TRACEPARENT.replace("00-", "ff-"), None),
+        (TRACEPARENT.replace("0af7651916cd43dd8448eb211c80319c", "0" * 32), None),
+        (TRACEPARENT.replace("b7ad6b7169203331", "0" * 16), None),
+        (f"{TRACEPARENT}, {TRACEPARENT}", None),
+        (TRACEPARENT.replace("-01", "-0é"), None),
         (TRACEPARENT + "-more", None),
+        (TRACEPARENT.replace("-01", "-03"), TRACEPARENT.replace("-01", "-03")),
+        *[(text, TRACEPARENT) for text in (LATER, LATER + "-what-the-future-brings", LATER + "-")],
+        (LATER.replace("-01", "-ff"), TRACEPARENT),
+        (LATER.replace("-01", "-02"), NOT_SAMPLED),
+        *[(text, None) for text in (LATER + ".what", LATER + "0")],
     ],
 )
-async def test_a_later_version_of_trace_context(account: Account, sent: str, recorded: str | None) -> None:
-    """A traceparent of a version that is not known yet is read as far as version 00 goes, and becomes one of that."""
+async def test_trace_context(account: Account, sent: str, recorded: str | None) -> None:
+    """A malformed traceparent is left out; of a later version it is read as far as version 00 goes."""
     assert (await suspend(account, {"traceparent": sent}))["traceparent"] == recorded
 
 

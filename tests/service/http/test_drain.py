@@ -2,34 +2,21 @@
 
 import asyncio
 import signal
-from pathlib import Path
 from typing import Final
 
 import httpx
 import pytest
 
-from service.application.signing_keys import add_generated
-from tests.harness.processes import TokentrailProcess, until
+from tests.harness.processes import until
+from tests.trials.faults.deployment import Deployment
 
 READY: Final = "/health/ready"
 
 
-@pytest.fixture
-def environment(database_url: str, nats_url: str, tmp_path: Path) -> dict[str, str]:
-    add_generated(tmp_path / "keys.json")
-    return {
-        "DATABASE_URL": database_url,
-        "NATS_URL": nats_url,
-        "TOKENTRAIL_SIGNING_KEYS_FILE": str(tmp_path / "keys.json"),
-    }
-
-
 @pytest.mark.parametrize("workers", [1, 2])
-async def test_it_serves_on(environment: dict[str, str], tmp_path: Path, workers: int) -> None:
-    """After SIGTERM readiness says "draining", all that is asked is answered, on connections that are there and on new
-    ones, and each is asked to close. A second SIGTERM ends the time of one process."""
-    environment["TOKENTRAIL_DRAIN"] = "60"
-    process = TokentrailProcess(environment, log=tmp_path / "log", roles="http", workers=workers)
+async def test_it_serves_on(deployment: Deployment, workers: int) -> None:
+    """After SIGTERM readiness says so, and all is answered and asked to close; a second SIGTERM ends one process."""
+    process = deployment.process(roles="http", workers=workers, TOKENTRAIL_DRAIN="60")
     async with process, httpx.AsyncClient(base_url=f"http://127.0.0.1:{process.port}") as client:
         before = await client.get("/health/live")
         process.signal(signal.SIGTERM)
@@ -55,15 +42,13 @@ async def test_it_serves_on(environment: dict[str, str], tmp_path: Path, workers
     assert {answer.headers["connection"] for answer in (refused, *answers)} == {"close"}
 
 
-async def test_it_ends(environment: dict[str, str], tmp_path: Path) -> None:
+async def test_it_ends(deployment: Deployment) -> None:
     """When the time is over the process ends by itself, with code 0; SIGINT, as Ctrl-C sends it, takes no time."""
     loop = asyncio.get_running_loop()
-    environment["TOKENTRAIL_DRAIN"] = "1"
-    async with TokentrailProcess(environment, log=tmp_path / "log", roles="http") as process:
+    async with deployment.process(roles="http", TOKENTRAIL_DRAIN="1") as process:
         begun = loop.time()
         assert await process.stop() == 0
         assert loop.time() - begun > 1
-    environment["TOKENTRAIL_DRAIN"] = "60"
-    async with TokentrailProcess(environment, log=tmp_path / "log", roles="http") as process:
+    async with deployment.process(roles="http", TOKENTRAIL_DRAIN="60") as process:
         process.signal(signal.SIGINT)
         await process.ended(within=10)

@@ -2,6 +2,7 @@
 
 import asyncio
 from datetime import timedelta
+from typing import Final
 
 import pytest
 
@@ -10,23 +11,21 @@ from service.http.routes import event_stream
 from tests.service.http.api import Account, Api, refused, succeeded
 from tests.service.http.event_streams import EVENTS, Block, answered, opened, parse
 
+INACTIVE: Final = Block(comment="the token is not active")
 
-async def test_who_may_read(account: Account, api: Api) -> None:
-    """Only a live token of account scope gets a stream; others get the error as anywhere."""
-    environment, suspended = await account.create_for_environment(), await account.create("suspended")
-    accept = {"accept": "text/event-stream"}
+
+async def test_who_is_refused(account: Account) -> None:
+    """Who gets an error instead of a stream holds no place for one."""
+    environment, accept = await account.create_for_environment(), {"accept": "text/event-stream"}
 
     refused(await environment.client.get(EVENTS, headers=accept), 403, "not_permitted")
-    refused(await suspended.client.get(EVENTS, headers=accept), 401, "bad_authtoken")
-    refused(await api.client().get(EVENTS, headers=accept), 401, "not_authenticated")
     refused(await account.client.get(f"{EVENTS}?limit=x", headers=accept), 422, "validation_errors")
-    assert api.parts.services.feeds.count == 0
+    assert account.api.parts.services.feeds.count == 0
 
 
 @pytest.mark.parametrize("action", ["suspend", "revoke"])
 async def test_no_longer_active(account: Account, other_api: Api, action: str) -> None:
-    """When the caller's token is no longer active, on whichever instance that was done, its stream ends at once, and
-    has neither that event nor what comes after it."""
+    """When the caller's token is no longer active, its stream ends at once, without that event and later ones."""
     token = await account.create()
     async with opened(account.api, token.jwt) as (stream, task):
         await stream.events(2)
@@ -36,27 +35,18 @@ async def test_no_longer_active(account: Account, other_api: Api, action: str) -
 
     assert stream.ended
     assert [block for block in stream.waiting() if block.data] == []
-    assert parse(stream.body)[-1] == Block(comment="the token is not active")
+    assert parse(stream.body)[-1] == INACTIVE
 
 
-async def test_another_token(account: Account) -> None:
-    """What happens to other tokens of the account does not end it."""
-    token = await account.create()
-    async with opened(account.api, account.jwt) as (stream, task):
-        await account.change(token, "revoke")
-        await account.change(token, None)
-        assert [block.type for block in await stream.events(4)][-1] == "TokenDeleted"
-        assert not task.done()
-
-
-async def test_once_suspended(account: Account) -> None:
-    """That its token was suspended in the past, and activated again, does not end it."""
-    token = await account.create("suspended")
+async def test_what_does_not_end_it(account: Account) -> None:
+    """What happens to other tokens of the account, and that its own was suspended in the past, does not end it."""
+    token, other = await account.create("suspended"), await account.create()
     await account.change(token, "activate")
     async with opened(account.api, token.jwt) as (stream, task):
-        await stream.events(4)
-        await account.create()
-        await stream.event()
+        await stream.events(5)
+        await account.change(other, "revoke")
+        await account.change(other, None)
+        assert [block.type for block in await stream.events(2)] == ["TokenRevoked", "TokenDeleted"]
         assert not task.done()
 
 
@@ -72,12 +62,12 @@ async def test_suspended_while_it_catches_up(
     async with opened(account.api, token.jwt) as (stream, task):
         stream.room.clear()
         await account.change(token, "suspend")
-        last = (await account.events())[-1]["position"]
+        last = await account.head()
         stream.room.set()
         await answered(task)
 
     assert all(block.position < last for block in stream.waiting() if block.data)
-    assert parse(stream.body)[-1] == Block(comment="the token is not active")
+    assert parse(stream.body)[-1] == INACTIVE
 
 
 async def test_expired(account: Account) -> None:
@@ -90,7 +80,7 @@ async def test_expired(account: Account) -> None:
         await answered(task, within=1.5)
 
     assert stream.ended
-    assert parse(stream.body)[-1] == Block(comment="the token is not active")
+    assert parse(stream.body)[-1] == INACTIVE
 
 
 async def test_use_is_noted(account: Account, quick: None) -> None:
@@ -104,8 +94,7 @@ async def test_use_is_noted(account: Account, quick: None) -> None:
         await stream.comment()
     await account.api.flush()
 
-    used = succeeded(await account.client.get(token.path))["details"]["last_used_at"]
-    assert used > later.isoformat()
+    assert (await account.details(token))["last_used_at"] > later.isoformat()
 
 
 # Ends
@@ -136,8 +125,7 @@ async def test_the_caller_goes(account: Account) -> None:
 
 @pytest.mark.parametrize("end", ["too slow", "shutdown", "revoked"])
 async def test_a_caller_that_takes_nothing(account: Account, monkeypatch: pytest.MonkeyPatch, end: str) -> None:
-    """A caller without room for more is cut off after a while, and at shutdown, or when its token is no longer active,
-    at once."""
+    """A caller without room for more is cut off after a while, or at once if the stream is to end."""
     monkeypatch.setattr(event_stream, "_SEND_WITHIN", 0.2 if end == "too slow" else 60)
     monkeypatch.setattr(event_stream, "_END_WITHIN", 0.2)
     shutting_down = asyncio.Event()

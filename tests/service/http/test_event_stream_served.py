@@ -5,25 +5,21 @@ import signal
 import socket
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from pathlib import Path
 from typing import Any, Final
 
 import httpx
 import pytest
 import uvicorn
 
-from service.application.accounts import create_account
-from service.application.signing_keys import add_generated
-from service.bootstrap import application
-from service.config import load
 from service.http.routes import event_stream
 from service.http.server.protocol import EnvelopeProtocol
 from tests.harness.processes import TokentrailProcess, until
 from tests.harness.serving import ended
-from tests.service.http.api import Account, Api
+from tests.harness.waiting import soon
+from tests.service.http.api import NEW, TOKENS, Account, Api
 from tests.service.http.event_streams import EVENTS, Block, parse
+from tests.trials.faults.deployment import Deployment
 
-TOKENS: Final = "/api/v1/api_token"
 ACCEPT: Final = {"accept": "text/event-stream"}
 
 
@@ -49,41 +45,26 @@ class Blocks:
             return self._text + b"".join([chunk async for chunk in self._chunks])
 
 
-@pytest.fixture
-async def token(environment: dict[str, str]) -> str:
-    async with application(load(environment), ()) as parts:
-        services = parts.services
-        new = await create_account(
-            services.commands, services.issuer, at=services.now(), lifetime=services.token_lifetime
-        )
-    return new.token
-
-
-@pytest.fixture
-def environment(database_url: str, nats_url: str, tmp_path: Path) -> dict[str, str]:
-    add_generated(tmp_path / "keys.json")
-    return {
-        "DATABASE_URL": database_url,
-        "NATS_URL": nats_url,
-        "TOKENTRAIL_SIGNING_KEYS_FILE": str(tmp_path / "keys.json"),
-    }
+@asynccontextmanager
+async def serving(deployment: Deployment) -> AsyncIterator[tuple[TokentrailProcess, httpx.AsyncClient]]:
+    headers = {"authorization": f"Bearer {deployment.bearer}"}
+    async with (
+        deployment.process(roles="http") as process,
+        httpx.AsyncClient(base_url=f"http://127.0.0.1:{process.port}", headers=headers, timeout=30) as client,
+    ):
+        yield process, client
 
 
 async def create(client: httpx.AsyncClient) -> int:
     """Creates a token; returns the position of that."""
-    response = await client.post(TOKENS, json={"details": {"token_scope": "account"}})
+    response = await client.post(TOKENS, json=NEW)
     assert response.status_code == 201, response.text
     return int(response.headers["tokentrail-position"])
 
 
-async def test_a_process_that_dies(environment: dict[str, str], token: str, tmp_path: Path) -> None:
+async def test_a_process_that_dies(deployment: Deployment) -> None:
     """When a process is killed, and another takes its place, whoever goes on from the last id misses nothing."""
-    async with (
-        TokentrailProcess(environment, log=tmp_path / "log", roles="http") as process,
-        httpx.AsyncClient(
-            base_url=f"http://127.0.0.1:{process.port}", headers={"authorization": f"Bearer {token}"}, timeout=30
-        ) as client,
-    ):
+    async with serving(deployment) as (process, client):
         met: list[Block] = []
         async with client.stream("GET", EVENTS, headers=ACCEPT) as response:
             blocks = Blocks(response)
@@ -103,13 +84,10 @@ async def test_a_process_that_dies(environment: dict[str, str], token: str, tmp_
     assert [block.position for block in met] == list(range(1, last + 1))
 
 
-async def test_sigterm(environment: dict[str, str], token: str, tmp_path: Path) -> None:
+async def test_sigterm(deployment: Deployment) -> None:
     """A process that is told to end ends its streams at once, each as a response must be ended."""
     async with (
-        TokentrailProcess(environment, log=tmp_path / "log", roles="http") as process,
-        httpx.AsyncClient(
-            base_url=f"http://127.0.0.1:{process.port}", headers={"authorization": f"Bearer {token}"}, timeout=30
-        ) as client,
+        serving(deployment) as (process, client),
         client.stream("GET", EVENTS, headers=ACCEPT) as response,
     ):
         blocks = Blocks(response)
@@ -135,22 +113,17 @@ async def served(api: Api) -> AsyncIterator[tuple[int, uvicorn.Server]]:
     )
     serving = asyncio.create_task(server.serve(sockets=[listening]))
     try:
-        await until(lambda: _started(server), within=5)
+        await soon(lambda: server.started)
         yield listening.getsockname()[1], server
     finally:
         await ended(server, serving)
         listening.close()
 
 
-async def _started(server: uvicorn.Server) -> bool:
-    return server.started
-
-
 async def test_a_caller_that_takes_nothing(
     account: Account, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
-    """A caller that takes nothing is cut off, its connection with it, although what was sent to it is never taken; the
-    others go on."""
+    """A caller that takes nothing is cut off with its connection, and the others go on."""
     monkeypatch.setattr(event_stream, "_SEND_WITHIN", 0.3)
     for _ in range(4):
         await account.create("deleted")
@@ -159,7 +132,7 @@ async def test_a_caller_that_takes_nothing(
         reader, writer = await asyncio.open_connection(sock=fast)
         reading = asyncio.create_task(reader.read())
         connections: set[Any] = server.server_state.connections
-        assert await until(lambda: _number(connections, 2), within=5)
+        await soon(lambda: len(connections) == 2)
 
         async def one_is_gone() -> bool:
             await account.create("deleted")
@@ -174,7 +147,7 @@ async def test_a_caller_that_takes_nothing(
         assert not reading.done()
         writer.close()
         await reading
-        await until(lambda: _number(connections, 0), within=5)
+        await soon(lambda: not connections)
     assert not [record for record in caplog.records if record.levelname == "ERROR"]
 
 
@@ -188,7 +161,3 @@ async def _connected(port: int, token: str) -> socket.socket:
     request = f"GET {EVENTS} HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer {token}\r\nAccept: text/event-stream\r\n\r\n"
     await loop.sock_sendall(connection, request.encode())
     return connection
-
-
-async def _number(connections: set[Any], number: int) -> bool:
-    return len(connections) == number

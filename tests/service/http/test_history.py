@@ -4,7 +4,7 @@ from typing import Any, Final
 
 import pytest
 
-from tests.service.http.api import Account, Api, invalid, refused, succeeded
+from tests.service.http.api import Account, Api, refused, succeeded
 
 VERSIONS: Final = "stream_version"
 
@@ -39,15 +39,13 @@ async def test_all_that_is_known(account: Account) -> None:
         ("TokenDeleted", "deleted", account.token_id, None),
     ]
     for event, row in zip(page["events"], rows, strict=True):
-        for shown, column in {"id": "event_id", "position": "position", "stream_version": VERSIONS}.items():
-            assert event[shown] == (str(row[column]) if shown == "id" else row[column])
+        assert event["id"] == str(row["event_id"])
         assert event["time"] == row["recorded_at"].isoformat().replace("+00:00", "Z")
-        for name in ("request_id", "correlation_id", "causation_id"):
+        for name in ("position", VERSIONS, "request_id", "correlation_id", "causation_id"):
             assert event[name] == row[name]
         assert event["actor"]["type"] == "api_token"
-    assert page["events"][1]["request_id"] == "request-1"
-    assert page["events"][1]["correlation_id"] == "order-4711"
-    assert page["events"][1]["causation_id"] == "evt-0815"
+    sent = [page["events"][1][name] for name in ("request_id", "correlation_id", "causation_id")]
+    assert sent == list(headers.values())
 
 
 async def test_the_first_token(account: Account) -> None:
@@ -107,32 +105,9 @@ async def test_always_current(account: Account, other_api: Api) -> None:
         assert versions(succeeded(response)) == [n]
 
 
-FAULTY: Final = [
-    ({"after": "-1"}, ["after"]),
-    ({"after": str(2**31)}, ["after"]),
-    ({"before": "0"}, ["before"]),
-    ({"before": "x"}, ["before"]),
-    ({"limit": "0"}, ["limit"]),
-    ({"limit": "1001"}, ["limit"]),
-    ({"sorting": "position"}, ["sorting"]),
-    ({"sorting": "--stream_version"}, ["sorting"]),
-    ({"after": "x", "limit": "x"}, ["after", "limit"]),
-]
-
-
-@pytest.mark.parametrize(("params", "fields"), FAULTY)
-async def test_invalid(account: Account, params: Any, fields: list[str]) -> None:
-    """Parameters that are not valid are refused, all of them at once."""
-    response = await account.client.get(f"/api/v1/api_token/{account.token_id}/event", params=params)
-
-    assert list(invalid(response)) == fields
-
-
-async def test_who_may_read(account: Account, api: Api) -> None:
-    """Another account's token has no history here, like one that is not; one of environment scope may read none, not
-    even its own: it tells of others."""
+async def test_whose(account: Account, api: Api) -> None:
+    """Another account's token has no history here, like one that is not."""
     other = await (await api.account()).create()
-    environment, suspended = await account.create_for_environment(), await account.create("suspended")
     path = "/api/v1/api_token/{}/event"
     unknown = await account.client.get(path.format(account.new_id()))
     refused(unknown, 404, "not_found")
@@ -140,9 +115,3 @@ async def test_who_may_read(account: Account, api: Api) -> None:
     for token_id in (other.id, "nonsense", "0" * 33, account.id):
         for query in ("", "?after=5", "?before=1"):
             assert (await account.client.get(path.format(token_id) + query)).content == unknown.content
-    for query in ("", "?limit=x"):
-        own = path.format(environment.id) + query
-        refused(await environment.client.get(own), 403, "not_permitted")
-        refused(await environment.client.get(path.format(suspended.id) + query), 403, "not_permitted")
-        refused(await suspended.client.get(path.format(suspended.id) + query), 401, "bad_authtoken")
-        refused(await api.client().get(own), 401, "not_authenticated")

@@ -3,7 +3,6 @@
 import asyncio
 from collections.abc import AsyncIterator, Coroutine
 from contextlib import asynccontextmanager
-from datetime import timedelta
 from typing import Any, Final
 from uuid import uuid4
 
@@ -13,7 +12,17 @@ import pytest
 from service.application import propagation as module
 from service.embedded.process import free_port
 from tests.service.feedback.listening import SOON, Heard, Verifier, verifiers
-from tests.service.http.api import LIFETIME, PING, TOKENS, Account, Api, invalid, refused, started, succeeded, told
+from tests.service.http.api import (
+    NEW,
+    TOKENS,
+    Account,
+    Api,
+    asgi_scope,
+    refused,
+    started,
+    succeeded,
+    told,
+)
 from tests.service.http.keys import Key, key_set
 
 PROPAGATION: Final = "/api/v1/propagation"
@@ -56,12 +65,15 @@ async def gateways(heard: Heard, nats_url: str) -> AsyncIterator[tuple[Verifier,
 
 async def create(account: Account, **headers: str) -> httpx.Response:
     """Creates a token with these headers."""
-    names = {name.replace("_", "-"): value for name, value in headers.items()}
-    return await account.client.post(TOKENS, json={"details": {"token_scope": "account"}}, headers=names)
+    return await account.ask(headers={name.replace("_", "-"): value for name, value in headers.items()})
 
 
 def position_of(response: httpx.Response) -> int:
     return int(response.headers["tokentrail-position"])
+
+
+def standing(found: dict[str, Any]) -> tuple[object, ...]:
+    return tuple(found[name] for name in ("live", "applied", "refusing", "pending", "seconds"))
 
 
 async def propagation(account: Account, position: int | None = None) -> dict[str, Any]:
@@ -74,19 +86,10 @@ async def test_without_verifiers(owner: Account, heard: Heard) -> None:
     await heard.ready()
     token = await owner.create()
 
-    position = position_of(token.created)
-    assert await propagation(owner, position) == {
-        "status": "success",
-        "position": position,
-        "head": (await propagation(owner))["head"],
-        "listening": False,
-        "live": 0,
-        "applied": 0,
-        "refusing": 0,
-        "pending": [],
-        "seconds": None,
-        "recent": {"count": 0, "p50": None, "p99": None},
-    }
+    found = await propagation(owner, token.position)
+    assert standing(found) == (0, 0, 0, [], None)
+    assert not found["listening"]
+    assert found["recent"] == {"count": 0, "p50": None, "p99": None}
 
 
 async def test_the_way_of_an_event(owner: Account, gateways: tuple[Verifier, Verifier]) -> None:
@@ -95,59 +98,30 @@ async def test_the_way_of_an_event(owner: Account, gateways: tuple[Verifier, Ver
     before = (await propagation(owner))["head"]
     await first.applied(before)
     await second.applied(before, current=False)
-    token = await owner.create()
-    position = position_of(token.created)
+    position = (await owner.create()).position
 
     await first.applied(position)
     half = await propagation(owner, position)
     await second.applied(position)
     whole = await propagation(owner, position)
 
-    assert (half["live"], half["applied"], half["refusing"], half["pending"]) == (2, 1, 1, ["gw-2"])
-    assert (half["seconds"], half["recent"]["count"]) == (None, 0)
-    assert (whole["live"], whole["applied"], whole["refusing"], whole["pending"]) == (2, 2, 0, [])
+    assert standing(half) == (2, 1, 1, ["gw-2"], None)
+    assert half["recent"]["count"] == 0
+    assert standing(whole) == (2, 2, 0, [], whole["seconds"])
     assert 0 < whole["seconds"] < SOON
     assert whole["recent"] == {"count": 1, "p50": whole["seconds"], "p99": whole["seconds"]}
     assert (await propagation(owner, before))["seconds"] is None  # it was applied before anyone listened
 
 
-async def test_the_last_position(owner: Account) -> None:
-    """Without a position it is about the last of the log."""
+async def test_positions(owner: Account) -> None:
+    """Without a position it is about the last of the log; nobody has applied what the log does not have."""
     token = await owner.create()
-
     found = await propagation(owner)
 
-    assert found["position"] == found["head"] >= position_of(token.created)
-
-
-async def test_a_position_that_there_is_not(owner: Account) -> None:
-    """Nobody has applied what the log does not have: it is not found."""
-    head = (await propagation(owner))["head"]
-    for position in (head + 100_000, 2**63 - 1):
+    assert found["position"] == found["head"] >= token.position
+    for position in (found["head"] + 100_000, 2**63 - 1):
         response = await owner.client.get(PROPAGATION, params={"position": position})
         assert "position" in refused(response, 404, "not_found")["message"]
-
-
-@pytest.mark.parametrize("position", ["0", "-1", "x", "1.5", str(2**63), "9" * 100])
-async def test_invalid(account: Account, position: str) -> None:
-    """What is no position is refused."""
-    assert list(invalid(await account.client.get(PROPAGATION, params={"position": position}))) == ["position"]
-
-
-async def test_other_parameters(account: Account) -> None:
-    """An empty position is as good as none, other parameters are ignored, and a malformed query is refused."""
-    succeeded(await account.client.get(f"{PROPAGATION}?position=&colour=red"))
-    refused(await account.client.get(f"{PROPAGATION}?position=%ff"), 400, "bad_request")
-    assert list(invalid(await account.client.get(f"{PROPAGATION}?position=1&position=1"))) == ["position"]
-
-
-async def test_who_may_ask(account: Account) -> None:
-    """Any live token of account scope may ask, and no other."""
-    environment, suspended = await account.create_for_environment(), await account.create("suspended")
-    for query in ("", "?position=x", f"?position={2**62}"):
-        refused(await environment.client.get(PROPAGATION + query), 403, "not_permitted")
-        refused(await suspended.client.get(PROPAGATION + query), 401, "bad_authtoken")
-        refused(await account.api.client().get(PROPAGATION + query), 401, "not_authenticated")
 
 
 # Commands that wait
@@ -163,21 +137,19 @@ async def waiting(heard: Heard, request: Coroutine[Any, Any, httpx.Response]) ->
 
 @pytest.mark.parametrize("command", ["activate", "suspend", "revoke", "delete", "create"])
 async def test_a_command_waits(owner: Account, heard: Heard, gateways: tuple[Verifier, Verifier], command: str) -> None:
-    """Every command that prefers to wait is answered once all live verifiers have applied it; what it answers is what
-    it always does."""
+    """Every command that prefers to wait is answered, as ever, once all live verifiers have applied it."""
     first, second = gateways
     token = await owner.create({"activate": "suspended", "delete": "revoked"}.get(command, "active"))  # type: ignore[arg-type]
     head = (await propagation(owner))["head"]
     for gateway in gateways:
         await gateway.applied(head)
     key = {"idempotency-key": f"waits-{command}"}
-    request = {
-        "create": ("POST", TOKENS, {"json": {"details": {"token_scope": "account"}}}),
+    method, path, options = {
+        "create": ("POST", TOKENS, {"json": NEW}),
         "delete": ("DELETE", token.path, {}),
     }.get(command, ("POST", f"{token.path}/{command}", {}))
 
     def send(**headers: str) -> Any:
-        method, path, options = request
         return owner.client.request(method, path, headers={**key, **headers}, **options)  # type: ignore[arg-type]
 
     task = await waiting(heard, send(**WAIT))
@@ -215,30 +187,8 @@ async def test_the_time_is_over(owner: Account, heard: Heard, gateways: tuple[Ve
     )
 
 
-async def test_no_wait_at_all(owner: Account, gateways: tuple[Verifier, Verifier]) -> None:
-    """`wait=0` does not wait, and tells how it stands."""
-    head = (await propagation(owner))["head"]
-    await gateways[0].applied(head)
-
-    async with asyncio.timeout(1):
-        answer = await create(owner, prefer="wait=0")
-
-    assert answer.headers["preference-applied"] == "wait=0"
-    assert 'pending=("gw-1")' in answer.headers["tokentrail-propagation"]
-
-
-async def test_nobody_to_wait_for(owner: Account, heard: Heard) -> None:
-    """Without live verifiers the command is answered at once, and says so."""
-    await heard.ready()
-
-    async with asyncio.timeout(5):
-        answer = await create(owner, **WAIT)
-
-    assert "live=0, applied=0" in answer.headers["tokentrail-propagation"]
-
-
 async def test_without_nats(shared_database_url: str, signing_key: Key) -> None:
-    """Without NATS a command that prefers to wait is done and answered at once, and says that nobody listens."""
+    """Without live verifiers a command does not wait; without NATS it says that nobody listens."""
     async with an_instance(shared_database_url, signing_key, f"nats://127.0.0.1:{free_port()}") as api:
         account = await api.account()
         async with asyncio.timeout(5):
@@ -271,29 +221,8 @@ async def test_a_verifier_that_goes(
     assert f"position={head + 1}, {live}" in answer.headers["tokentrail-propagation"]
 
 
-async def test_a_verifier_that_is_cut_off(
-    owner: Account, heard: Heard, gateways: tuple[Verifier, Verifier], monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """A verifier that falls silent may accept tokens for its bound: so long it is waited for, and named."""
-    monkeypatch.setattr(module, "LIVE_FOR", 0.01)
-    monkeypatch.setattr(module, "MARGIN", 0.01)
-    first, second = gateways
-    head = (await propagation(owner))["head"]
-    await first.applied(head, bound=60)
-    await second.applied(head, bound=0.01)
-    await heard.until(lambda: heard.propagation.applied_by(head).live == 1)
-
-    answer = await create(owner, prefer="wait=1")
-
-    assert answer.headers["tokentrail-propagation"].startswith(
-        f'position={head + 1}, live=1, applied=0, pending=("gw-1")'
-    )
-    assert (await propagation(owner, head + 1))["pending"] == ["gw-1"]
-
-
 async def test_a_verifier_of_another_history(owner: Account, gateways: tuple[Verifier, Verifier]) -> None:
-    """A verifier that has come to an event that is not the log's, or does not say to which, has not applied the
-    position: it is named, and how long it took is not known."""
+    """A verifier that has come to an event that is not the log's has not applied the position."""
     first, second = gateways
     position = position_of(await create(owner))
     for event_id in (str(uuid4()), "", "\0"):
@@ -307,18 +236,6 @@ async def test_a_verifier_of_another_history(owner: Account, gateways: tuple[Ver
         assert "gw-1" in answer.headers["tokentrail-propagation"]
     await first.applied(position)
     assert (await propagation(owner, position))["pending"] == []
-
-
-async def test_what_is_refused_does_not_wait(owner: Account, gateways: tuple[Verifier, Verifier]) -> None:
-    """A command that is refused has no position to wait for."""
-    token = await owner.create()
-    await gateways[0].applied(1)
-
-    async with asyncio.timeout(5):
-        answer = await owner.client.post(f"{token.path}/activate", headers=WAIT)
-
-    refused(answer, 409, "invalid_action")
-    assert "preference-applied" not in answer.headers
 
 
 async def test_a_replay_waits_too(owner: Account, heard: Heard, gateways: tuple[Verifier, Verifier]) -> None:
@@ -337,11 +254,13 @@ async def test_a_replay_waits_too(owner: Account, heard: Heard, gateways: tuple[
 
 
 async def test_others_go_on(owner: Account, heard: Heard, gateways: tuple[Verifier, Verifier]) -> None:
-    """While a command waits, others on its token, and in line for it, are done and answered."""
-    token = await owner.create()
+    """While a command waits its caller's use is noted, and others on its token are done and answered."""
+    caller, token = await owner.create(), await owner.create()
     await gateways[0].applied(1)
-    task = await waiting(heard, owner.client.post(f"{token.path}/suspend", headers=WAIT))
+    task = await waiting(heard, caller.client.post(f"{token.path}/suspend", headers=WAIT))
 
+    await owner.api.flush()
+    assert (await owner.details(caller))["last_used_at"] is not None
     async with asyncio.timeout(5):
         answers = await asyncio.gather(*(owner.client.post(f"{token.path}/activate") for _ in range(20)))
         succeeded(await owner.client.post(f"{token.path}/revoke"))
@@ -352,20 +271,24 @@ async def test_others_go_on(owner: Account, heard: Heard, gateways: tuple[Verifi
     succeeded(await task)
 
 
-async def test_a_use_is_noted_before_the_wait(
-    owner: Account, hearing: Api, heard: Heard, gateways: tuple[Verifier, Verifier]
-) -> None:
-    """That the caller was let in is noted at once."""
-    caller = await owner.create()
+async def test_what_does_not_wait(owner: Account, heard: Heard, gateways: tuple[Verifier, Verifier]) -> None:
+    """Without the preference, and if the command is refused, nothing is told of verifiers; with `wait=0` it is."""
+    token = await owner.create()
     await gateways[0].applied(1)
-    task = await waiting(heard, caller.client.post(f"{caller.path}/suspend", headers=WAIT))
 
-    await hearing.flush()
+    async with asyncio.timeout(5):
+        refusal = await owner.client.post(f"{token.path}/activate", headers=WAIT)
+        unasked = [
+            await create(owner, **prefer) for prefer in ({}, {"prefer": "respond-async"}, {"prefer": "wait=soon"})
+        ]
+        assert heard.waits == 0
+        asked = await create(owner, prefer="wait=0")
 
-    details = succeeded(await owner.client.get(caller.path))["details"]
-    assert details["last_used_at"] is not None
-    await gateways[0].applied(1, leaving=True)
-    await task
+    refused(refusal, 409, "invalid_action")
+    for answer in (refusal, *unasked):
+        assert not {"preference-applied", "tokentrail-propagation"} & set(answer.headers)
+    assert asked.headers["preference-applied"] == "wait=0"
+    assert 'pending=("gw-1")' in asked.headers["tokentrail-propagation"]
 
 
 async def test_a_caller_that_goes_away(
@@ -387,15 +310,7 @@ async def test_a_caller_that_goes_away(
     async def send(message: dict[str, Any]) -> None:
         sent.append(message)
 
-    scope = {
-        "type": "http",
-        "method": "POST",
-        "path": f"{token.path}/suspend",
-        "raw_path": f"{token.path}/suspend".encode(),
-        "root_path": "",
-        "query_string": b"",
-        "headers": [(b"authorization", f"Bearer {owner.jwt}".encode()), (b"prefer", b"wait=10")],
-    }
+    scope = asgi_scope("POST", f"{token.path}/suspend", authorization=f"Bearer {owner.jwt}", prefer="wait=10")
     before = heard.waits
 
     async def call() -> None:
@@ -409,7 +324,7 @@ async def test_a_caller_that_goes_away(
     async with asyncio.timeout(5):
         await task
 
-    assert succeeded(await owner.client.get(token.path))["details"]["status"] == "suspended"
+    assert (await owner.details(token))["status"] == "suspended"
 
 
 async def test_not_all_may_wait(
@@ -434,45 +349,3 @@ async def test_not_all_may_wait(
             await slow.applied(1, leaving=True)
             for task in tasks:
                 succeeded(await task, 201)
-
-
-async def test_without_a_preference(owner: Account, heard: Heard, gateways: tuple[Verifier, Verifier]) -> None:
-    """Without the preference nothing waits, and nothing is told of verifiers."""
-    await gateways[0].applied(1)
-
-    unasked: list[dict[str, str]] = [{}, {"prefer": "respond-async"}, {"prefer": "wait=soon"}]
-    for prefer in unasked:
-        answer = await create(owner, **prefer)
-        assert not {"preference-applied", "tokentrail-propagation"} & set(answer.headers)
-
-    assert heard.waits == 0
-
-
-# Usage
-
-
-async def test_reported_use(owner: Account, hearing: Api, heard: Heard, gateways: tuple[Verifier, Verifier]) -> None:
-    """What verifiers report becomes last_used_at, never in the future, never back; made-up tokens leave no trace."""
-    used, ahead, later, unknown = await owner.create(), await owner.create(), await owner.create(), owner.new_id()
-    await later.client.get(PING)
-    late = hearing.clock.time
-    now = hearing.clock()
-    early = now - timedelta(minutes=5)
-
-    await gateways[0].used((used.id, now), (ahead.id, now + LIFETIME), (later.id, early), (unknown, now))
-    await gateways[1].used((used.id, early))
-    await heard.until(lambda: heard.uses == 5)
-    await hearing.flush()
-
-    async def last_used(token_id: str) -> str | None:
-        details = succeeded(await owner.client.get(f"{TOKENS}/{token_id}"))["details"]
-        last: str | None = details["last_used_at"]
-        return last
-
-    def text(time: Any) -> str:
-        return str(time.isoformat().replace("+00:00", "Z"))
-
-    assert await last_used(used.id) == text(now)
-    assert text(now) <= (await last_used(ahead.id) or "") <= text(hearing.clock.time)
-    assert await last_used(later.id) == text(late)
-    refused(await owner.client.get(f"{TOKENS}/{unknown}"), 404, "not_found")

@@ -7,10 +7,15 @@ import msgspec
 import pytest
 
 from service.application.idempotency import idempotent
-from tests.service.http.api import TOKENS, Account, invalid, refused, succeeded
+from service.http.answer.errors import Invalid
+from service.http.request.reason import checked_reason
+from tests.service.http.api import NEW, TOKENS, Account, State, Token, invalid, refused, succeeded
 from tests.service.http.routes import COMMANDS
 
 REASON: Final = "Left on a laptop that was stolen"
+ALL: Final = ["create", *COMMANDS]
+NEEDS: Final[dict[str, State]] = {"activate": "suspended", "delete": "revoked"}
+"""The state that a token must be in for a command; else active."""
 GOOD: Final = ["x", "x" * 500, "naïve “quotes” – 漢字 🔑", "فارسی\u200cنویسی", '{"json": "\\"}', "a\u00a0b"]
 BAD: Final = {
     "empty": "",
@@ -26,12 +31,10 @@ BAD: Final = {
 }
 
 
-async def give(account: Account, command: str, **body: Any) -> httpx.Response:
-    """Gives the command, on a new token in the state that it needs, or creates one."""
+async def give(account: Account, command: str, token: Token, **body: Any) -> httpx.Response:
+    """Gives the command to the token, or creates one."""
     if command == "create":
-        return await account.client.post(TOKENS, json={"details": {"token_scope": "account"}, **body})
-    state: Any = {"activate": "suspended", "delete": "revoked"}.get(command, "active")
-    token = await account.create(state)
+        return await account.ask(**body)
     method, end = COMMANDS[command]
     return await account.client.request(method, token.path + end, json=body)
 
@@ -42,90 +45,72 @@ async def stored(account: Account) -> str | None:
     return reason
 
 
-@pytest.mark.parametrize("command", ["create", *COMMANDS])
-async def test_it_is_in_the_event(account: Account, command: str) -> None:
-    """Every command takes a reason, and its event has it."""
-    assert (await give(account, command, reason=f"  {REASON}\n")).is_success
-
-    assert await stored(account) == REASON
-
-
-@pytest.mark.parametrize("command", ["create", *COMMANDS])
-@pytest.mark.parametrize("body", [{}, {"reason": None}])
-async def test_without_one(account: Account, command: str, body: dict[str, None]) -> None:
-    """Nobody has to give a reason."""
-    assert (await give(account, command, **body)).is_success
-
-    assert await stored(account) is None
+@pytest.fixture
+async def token(account: Account, request: pytest.FixtureRequest) -> Token:
+    """A token in the state that the test's command needs."""
+    command = request.node.callspec.params.get("command", "suspend")
+    return await account.create(NEEDS.get(command, "active"))
 
 
-@pytest.mark.parametrize("reason", GOOD)
-async def test_good(account: Account, reason: str) -> None:
-    """Any 1 to 500 printable characters are a reason, and come back as they were given."""
-    assert (await give(account, "suspend", reason=reason)).is_success
+@pytest.mark.parametrize("command", ALL)
+@pytest.mark.parametrize(
+    ("body", "reason"), [({"reason": f"  {REASON}\n"}, REASON), ({"reason": None}, None), ({}, None)]
+)
+async def test_it_is_in_the_event(
+    account: Account, token: Token, command: str, body: dict[str, Any], reason: str | None
+) -> None:
+    """Every command takes a reason, and its event has it. Nobody has to give one."""
+    assert (await give(account, command, token, **body)).is_success
 
-    assert await stored(account) == reason.strip()
+    assert await stored(account) == reason
 
 
 @pytest.mark.parametrize("command", ["create", "suspend"])
-@pytest.mark.parametrize("reason", BAD.values(), ids=BAD)
-async def test_bad(account: Account, command: str, reason: str) -> None:
-    """What cannot be read as one line, is empty or too long, is refused, and nothing is done."""
-    assert list(invalid(await give(account, command, reason=reason))) == ["reason"]
+async def test_bad_over_http(account: Account, token: Token, command: str) -> None:
+    """What is no reason, or has a token in it, is refused, and nothing is done: it would be in the log for ever."""
+    for reason in ("", "a\nb", 7, f"I found {account.jwt} in a file"):
+        assert list(invalid(await give(account, command, token, reason=reason))) == ["reason"]
 
     assert await stored(account) is None
-
-
-@pytest.mark.parametrize("reason", [7, True, [], {}])
-async def test_not_a_text(account: Account, reason: object) -> None:
-    """A reason is a text."""
-    assert list(invalid(await give(account, "suspend", reason=reason))) == ["reason"]
-
-
-async def test_no_token_in_it(account: Account) -> None:
-    """A token in a reason is refused: it would be in the log for ever."""
-    errors = invalid(await give(account, "suspend", reason=f"I found {account.jwt} in a file"))
-
-    assert list(errors) == ["reason"]
     assert account.jwt not in str([tuple(row) for row in await account.events()])
 
 
-@pytest.mark.parametrize("command", ["create", *COMMANDS])
-async def test_part_of_the_command(account: Account, command: str) -> None:
+@pytest.mark.parametrize("reason", GOOD)
+def test_good(reason: str) -> None:
+    """Any 1 to 500 printable characters are a reason, and come back as they were given."""
+    assert checked_reason(reason) == reason
+
+
+@pytest.mark.parametrize("reason", BAD.values(), ids=BAD)
+def test_bad(reason: str) -> None:
+    """What cannot be read as one line, is empty or too long, is none."""
+    with pytest.raises(Invalid):
+        checked_reason(reason)
+
+
+@pytest.mark.parametrize("command", ALL)
+async def test_part_of_the_command(account: Account, token: Token, command: str) -> None:
     """With one idempotency key the same reason, however spaced, is the same command; another or none is another."""
     key = {"idempotency_key": f"reason-{command}"}
-    if command == "create":
-        method, url, extra = "POST", TOKENS, {"details": {"token_scope": "account"}}
-    else:
-        state: Any = {"activate": "suspended", "delete": "revoked"}.get(command, "active")
-        token = await account.create(state)
-        method, url, extra = COMMANDS[command][0], token.path + COMMANDS[command][1], {}
-    first = await account.client.request(method, url, json={**extra, **key, "reason": REASON})
+    first = await give(account, command, token, **key, reason=REASON)
     assert first.is_success
 
-    again = await account.client.request(method, url, json={**extra, **key, "reason": f" {REASON} "})
+    again = await give(account, command, token, **key, reason=f" {REASON} ")
 
     assert again.content == first.content
     assert again.headers["idempotency-replayed"] == "true"
     assert again.headers["tokentrail-position"] == first.headers["tokentrail-position"]
     for other in ({}, {"reason": None}, {"reason": "Another"}):
-        refused(
-            await account.client.request(method, url, json={**extra, **key, **other}), 422, "idempotency_key_reused"
-        )
+        refused(await give(account, command, token, **key, **other), 422, "idempotency_key_reused")
 
 
 async def test_keys_from_before_there_were_reasons(account: Account) -> None:
     """A command without a reason has the digest that it had before there were reasons: keys used then go on working."""
     token = await account.create()
-    headers = {"idempotency-key": "from before"}
+    headers = {"idempotency-key": "from before"}, {"idempotency-key": "from before too"}
 
-    succeeded(await account.client.post(f"{token.path}/suspend", json={"reason": None}, headers=headers))
-    succeeded(
-        await account.client.post(
-            TOKENS, json={"details": {"token_scope": "account"}}, headers={"idempotency-key": "from before too"}
-        ),
-        201,
-    )
+    succeeded(await account.client.post(f"{token.path}/suspend", json={"reason": None}, headers=headers[0]))
+    succeeded(await account.client.post(TOKENS, json=NEW, headers=headers[1]), 201)
 
     rows = (await account.events())[-2:]
     expected = [

@@ -13,7 +13,6 @@ import pytest
 from structlog.testing import capture_logs
 
 from service.embedded.postgres import EmbeddedPostgres
-from service.store.database import Connection
 from service.store.errors import DatabaseUnfit, StoreUnavailable
 from service.store.migrate import migrate, missing_migrations
 from tests.harness import builders, pgbouncer
@@ -29,24 +28,32 @@ _SETTINGS: Final = (
 
 _REFUSED: Final = "Postgres refuses a session as DATABASE_URL asks for it; the log has what it says"
 
+_END_SESSIONS: Final = """
+select pg_terminate_backend(pid) from pg_stat_activity
+where datname = current_database() and pid <> pg_backend_pid()
+"""
+
 needs_pgbouncer = pytest.mark.skipif(
     pgbouncer.program() is None, reason="PgBouncer is not installed (see .ci/packages)"
 )
 
 
+@asynccontextmanager
+async def instance(url: str, signing_key: Key, account: Account) -> AsyncIterator[str]:
+    """What an instance on that database says is wrong with Postgres. It answers commands and reads with 503."""
+    async with started(url, key_set(signing_key)) as api:
+        yield await missing(api)
+        client = api.client(account.jwt)
+        refused(await client.get(PING), 503, "unavailable")
+        refused(await client.get(TOKENS), 503, "unavailable")
+        refused(await client.post(f"{TOKENS}/{builders.new_account()}/suspend"), 503, "unavailable")
+
+
 async def missing(api: Api) -> str:
-    """What the instance says is wrong with Postgres. It answers commands and reads with 503."""
     response = await api.client().get("/health/ready")
     assert response.status_code == 503, response.text
     text: str = response.json()["missing"]["postgres"]
     return text
-
-
-async def refuses_all(api: Api, jwt: str) -> None:
-    client = api.client(jwt)
-    refused(await client.get(PING), 503, "unavailable")
-    refused(await client.get(TOKENS), 503, "unavailable")
-    refused(await client.post(f"{TOKENS}/{builders.new_account()}/suspend"), 503, "unavailable")
 
 
 _NO_TLS: Final = "it does not offer TLS, and DATABASE_URL demands it (sslmode)"
@@ -70,9 +77,8 @@ async def test_no_tls(account: Account, database_url: str, signing_key: Key, dem
     url = database_url.replace("sslmode=disable", demand)
     said = f"Postgres is not available: {why}"
 
-    async with started(url, key_set(signing_key)) as api:
-        assert await missing(api) == said
-        await refuses_all(api, account.jwt)
+    async with instance(url, signing_key, account) as found:
+        assert found == said
     with pytest.raises(StoreUnavailable) as told:
         await migrate(url)
     assert str(told.value) == said
@@ -99,22 +105,17 @@ def pooled(
 @needs_pgbouncer
 async def test_a_pool_that_refuses_settings(account: Account, pooled: Callable[[str], str], signing_key: Key) -> None:
     """PgBouncer as it comes refuses a session's settings: the first of them is named, not called an outage."""
-    url = pooled("")
-
-    async with started(url, key_set(signing_key)) as api:
-        assert re.search(r"setting \w+ is refused: connect to Postgres itself, not to a pool", await missing(api))
-        await refuses_all(api, account.jwt)
+    async with instance(pooled(""), signing_key, account) as found:
+        assert re.search(r"setting \w+ is refused: connect to Postgres itself, not to a pool", found)
 
 
 @needs_pgbouncer
 async def test_a_pool_that_drops_settings(account: Account, pooled: Callable[[str], str], signing_key: Key) -> None:
-    """Told to drop the settings, PgBouncer lets sessions in that have neither the service's role nor its time limit:
-    they are not used."""
+    """Told to drop the settings, PgBouncer lets sessions in that have not the service's role: they are not used."""
     url = pooled(_SETTINGS)
 
-    async with started(url, key_set(signing_key)) as api:
-        assert "is not in force" in await missing(api)
-        await refuses_all(api, account.jwt)
+    async with instance(url, signing_key, account) as found:
+        assert "is not in force" in found
     with pytest.raises(DatabaseUnfit, match=r"setting \w+ is not in force"):
         await migrate(url)
 
@@ -136,47 +137,39 @@ async def test_another_encoding(account: Account, postgres: EmbeddedPostgres, si
         with pytest.raises(DatabaseUnfit, match="encoding is LATIN1"):
             await migrate(url)
 
-        async with started(url, key_set(signing_key)) as api:
-            assert "encoding is LATIN1" in await missing(api)
-            await refuses_all(api, account.jwt)
+        async with instance(url, signing_key, account) as found:
+            assert "encoding is LATIN1" in found
 
 
-async def test_a_user_who_may_not_act_as_the_service(
-    account: Account, postgres: EmbeddedPostgres, database_url: str, signing_key: Key
-) -> None:
-    """A user who is no member of the service's role is told of the role."""
+@pytest.fixture
+async def stranger(postgres: EmbeddedPostgres, database_url: str) -> AsyncIterator[str]:
+    """The URL of the database for a user who is no member of the service's role."""
     admin = await asyncpg.connect(postgres.url())
     await admin.execute("create role stranger login")
-    try:
-        async with started(database_url.replace("postgres@", "stranger@"), key_set(signing_key)) as api:
-            assert "a member of tokentrail_service" in await missing(api)
-            await refuses_all(api, account.jwt)
-    finally:
-        await admin.execute("drop role stranger")
-        await admin.close()
+    yield database_url.replace("postgres@", "stranger@")
+    await admin.execute("drop role stranger")
+    await admin.close()
 
 
-async def test_a_user_who_may_not_connect(
-    account: Account, postgres: EmbeddedPostgres, database_url: str, signing_key: Key
-) -> None:
-    """A user without the right to connect is told so, whether or not it is a member of the service's role; the
-    database's name, which anyone could read, is in the log only."""
+async def test_a_user_who_may_not_act_as_the_service(account: Account, stranger: str, signing_key: Key) -> None:
+    """A user who is no member of the service's role is told of the role."""
+    async with instance(stranger, signing_key, account) as found:
+        assert "a member of tokentrail_service" in found
+
+
+async def test_a_user_who_may_not_connect(account: Account, stranger: str, database_url: str, signing_key: Key) -> None:
+    """A user without the right to connect is told so; the database's name is in the log only."""
     admin = await asyncpg.connect(database_url)
     name = await admin.fetchval("select current_database()")
-    await admin.execute(f"create role stranger login; revoke connect on database {name} from public")
-    try:
-        url = database_url.replace("postgres@", "stranger@")
-        with capture_logs() as logs:
-            async with started(url, key_set(signing_key)) as api:
-                assert await missing(api) == (
-                    "The user that DATABASE_URL names may not connect to the database: it lacks the right CONNECT"
-                )
-                await refuses_all(api, account.jwt)
-            with pytest.raises(DatabaseUnfit, match="may not connect to the database"):
-                await migrate(url)
-    finally:
-        await admin.execute("drop role stranger")
-        await admin.close()
+    await admin.execute(f"revoke connect on database {name} from public")
+    await admin.close()
+    said = "The user that DATABASE_URL names may not connect to the database: it lacks the right CONNECT"
+
+    with capture_logs() as logs:
+        async with instance(stranger, signing_key, account) as found:
+            assert found == said
+        with pytest.raises(DatabaseUnfit, match="may not connect to the database"):
+            await migrate(stranger)
     assert any(f'permission denied for database "{name}"' in str(line.get("error")) for line in logs)
 
 
@@ -184,15 +177,12 @@ async def test_options_that_postgres_does_not_know(account: Account, database_ur
     """When Postgres refuses what the URL's options ask of a session, the log says what it was."""
     for options, said in (("nonsense%3D1", "nonsense"), ("work_mem%3Dnonsense", "work_mem")):
         with capture_logs() as logs:
-            async with started(f"{database_url}&options=-c%20{options}", key_set(signing_key)) as api:
-                assert await missing(api) == _REFUSED
-                await refuses_all(api, account.jwt)
+            async with instance(f"{database_url}&options=-c%20{options}", signing_key, account) as found:
+                assert found == _REFUSED
         assert any(f'"{said}"' in str(line.get("error")) for line in logs)
 
 
-async def test_a_role_without_its_rights(
-    account: Account, postgres: EmbeddedPostgres, database_url: str, signing_key: Key
-) -> None:
+async def test_a_role_without_its_rights(account: Account, database_url: str, signing_key: Key) -> None:
     """`migrate`, which could not give them back, and all else tell of a role that lost its rights in a restore."""
     admin = await asyncpg.connect(database_url)
     await admin.execute("revoke all on schema tokentrail from tokentrail_service")
@@ -202,25 +192,23 @@ async def test_a_role_without_its_rights(
         await migrate(database_url)
     assert await missing_migrations(database_url) == []
     with capture_logs() as logs:
-        async with started(database_url, key_set(signing_key)) as api:
-            assert await missing(api) == (
-                "The service lacks a right; the log says which. Was the database restored without its roles?"
+        async with instance(database_url, signing_key, account) as found:
+            assert (
+                found == "The service lacks a right; the log says which. Was the database restored without its roles?"
             )
-            await refuses_all(api, account.jwt)
     assert any("permission denied for schema tokentrail" in str(line.get("error")) for line in logs)
 
 
 async def test_a_primary_that_is_read_only(own_api: Api) -> None:
-    """While Postgres takes no writes, as when its operator has stopped them, commands are 503 and the instance is not
-    ready; when it takes them again, both are well at once."""
+    """While Postgres takes no writes commands are 503 and the instance is not ready; then both are well at once."""
     account = await own_api.account()
     admin = await asyncpg.connect(own_api.config.database_url)
     name = own_api.config.database_url.rpartition("/")[2].partition("?")[0]
     await admin.execute(f"alter database {name} set default_transaction_read_only = on")
-    await _end_sessions(admin)
+    await admin.execute(_END_SESSIONS)
 
     assert "is read-only" in await missing(own_api)
-    refused(await account.client.post(TOKENS, json={"details": {"token_scope": "account"}}), 503, "unavailable")
+    refused(await account.ask(), 503, "unavailable")
 
     await admin.execute("set default_transaction_read_only = off")
     await admin.execute(f"alter database {name} reset default_transaction_read_only")
@@ -228,11 +216,3 @@ async def test_a_primary_that_is_read_only(own_api: Api) -> None:
     own_api.clock.time = datetime.now(UTC)  # it stood still meanwhile
     succeeded(await own_api.client().get("/health/ready"))
     await account.create()
-
-
-async def _end_sessions(admin: Connection) -> None:
-    """Those of the instance, so that it begins new ones."""
-    await admin.execute(
-        "select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> "
-        "pg_backend_pid()"
-    )

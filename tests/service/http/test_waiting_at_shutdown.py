@@ -3,7 +3,6 @@
 import asyncio
 import signal
 from collections.abc import AsyncIterator
-from pathlib import Path
 from typing import Final
 
 import httpx
@@ -12,40 +11,27 @@ import nats
 import pytest
 
 from events.signals import RECEIPTS, Receipt
-from service.application.accounts import create_account
-from service.application.signing_keys import add_generated
 from service.bootstrap import application
 from service.config import load
 from tests.harness.processes import TokentrailProcess, until
+from tests.service.http.api import JSON, NEW, TOKENS
+from tests.trials.faults.deployment import Deployment
 
-TOKENS: Final = "/api/v1/api_token"
 PROPAGATION: Final = "/api/v1/propagation"
 
 
 @pytest.mark.parametrize("when", ["before SIGTERM", "after SIGTERM"])
-async def test_it_is_answered_at_once(database_url: str, nats_url: str, tmp_path: Path, when: str) -> None:
-    """A command that waits for a verifier is answered when the process is told to end, as is one that is still to be
-    done then: the process does not wait for verifiers."""
-    add_generated(tmp_path / "keys.json")
-    environment = {
-        "DATABASE_URL": database_url,
-        "NATS_URL": nats_url,
-        "TOKENTRAIL_SIGNING_KEYS_FILE": str(tmp_path / "keys.json"),
-    }
-    async with application(load(environment), ()) as parts:
-        services = parts.services
-        new = await create_account(
-            services.commands, services.issuer, at=services.now(), lifetime=services.token_lifetime
-        )
+async def test_it_is_answered_at_once(deployment: Deployment, when: str) -> None:
+    """A command that waits for a verifier, or would begin to, is answered when the process is told to end."""
+    async with application(load(deployment.environment), ()) as parts:
         log_id, _ = await parts.store.head()
-    connection = await nats.connect(nats_url)
+    connection = await nats.connect(deployment.nats_url)
     receipt = Receipt(verifier="slow", source=f"urn:tokentrail:log:{log_id}", position=1)
 
+    headers = {"authorization": f"Bearer {deployment.bearer}"}
     async with (
-        TokentrailProcess(environment, log=tmp_path / "log", roles="http") as process,
-        httpx.AsyncClient(
-            base_url=f"http://127.0.0.1:{process.port}", headers={"authorization": f"Bearer {new.token}"}, timeout=30
-        ) as client,
+        deployment.process(roles="http") as process,
+        httpx.AsyncClient(base_url=f"http://127.0.0.1:{process.port}", headers=headers, timeout=30) as client,
     ):
 
         async def is_live() -> bool:
@@ -57,7 +43,7 @@ async def test_it_is_answered_at_once(database_url: str, nats_url: str, tmp_path
             return bool((await client.get(PROPAGATION)).json()["head"] == 2)
 
         await until(is_live, within=10)
-        body = msgspec.json.encode({"details": {"token_scope": "account"}})
+        body = msgspec.json.encode(NEW)
 
         async def slowly() -> AsyncIterator[bytes]:
             yield body[:10]
@@ -67,9 +53,7 @@ async def test_it_is_answered_at_once(database_url: str, nats_url: str, tmp_path
         sent = asyncio.Event()
         if when == "before SIGTERM":
             sent.set()
-        command = asyncio.create_task(
-            client.post(TOKENS, content=slowly(), headers={"prefer": "wait=10", "content-type": "application/json"})
-        )
+        command = asyncio.create_task(client.post(TOKENS, content=slowly(), headers={"prefer": "wait=10", **JSON}))
         if when == "before SIGTERM":
             await until(is_done, within=10)
         else:
