@@ -87,24 +87,20 @@ async def test_it_can_be_cancelled(nats_url: str) -> None:
     assert asyncio.all_tasks() == before
 
 
-async def test_it_ends_while_the_broker_is_away(own_nats: EmbeddedNats) -> None:
-    await publish(own_nats.url(), tokens(3))
-    watch = Watch()
-    async with watch.running(own_nats.url()):
-        await watch.until_handled(3)
-        own_nats.stop(signal.SIGKILL)
-        await watch.until_said("disconnected")
-
-
-async def test_it_ends_while_the_broker_hangs(own_nats: EmbeddedNats) -> None:
-    """A broker that answers nothing holds it up for a few seconds at most."""
+@pytest.mark.parametrize("hangs", [False, True], ids=["away", "hangs"])
+async def test_it_ends_without_the_broker(own_nats: EmbeddedNats, hangs: bool) -> None:
+    """A broker that is away, or answers nothing, holds it up for a few seconds at most."""
     await publish(own_nats.url(), tokens(3))
     watch = Watch()
     async with asyncio.timeout(SOON), contextlib.AsyncExitStack() as stack:
         await stack.enter_async_context(watch.running(own_nats.url()))
         await watch.until_handled(3)
-        with hanging(own_nats):
-            await stack.aclose()
+        if hangs:
+            with hanging(own_nats):
+                await stack.aclose()
+        else:
+            own_nats.stop(signal.SIGKILL)
+            await watch.until_said("disconnected")
 
 
 async def test_a_broker_that_hangs_for_a_while(own_nats: EmbeddedNats) -> None:

@@ -27,16 +27,17 @@ MIXED = [read(message(event, log_source(LOG))) for event in histories(4, 5)]
 
 
 def test_the_position_is_before_the_first_in_hand() -> None:
-    """However far it has seen, and in whatever order they are handled."""
+    """In whatever order events are handled; one that came again is acknowledged where it came last."""
     cursor = Cursor(7, contiguous=True)
     for sequence in (8, 9, 10):
-        cursor.take(sequence, "")
-    seen = [cursor.position]
+        cursor.take(sequence, "first")
+    cursor.came_again(9, "second")
+    seen = [(cursor.position, "")]
     for sequence in (9, 8, 10):
-        cursor.handled(sequence)
-        seen.append(cursor.position)
+        reply = cursor.handled(sequence)
+        seen.append((cursor.position, reply))
 
-    assert seen == [7, 7, 9, 10]
+    assert seen == [(7, ""), (7, "second"), (9, "first"), (10, "first")]
 
 
 def test_only_the_next_position_is_taken() -> None:
@@ -48,14 +49,6 @@ def test_only_the_next_position_is_taken() -> None:
 
     assert [strict.judge(n) for n in (7, 8, 9, 10)] == [HANDLED, IN_HAND, TAKE, GAP]
     assert [filtered.judge(n) for n in (7, 8, 9, 10, 12, 13)] == [HANDLED, HANDLED, IN_HAND, TAKE, TAKE, TAKE]
-
-
-def test_the_last_delivery_is_acknowledged() -> None:
-    cursor = Cursor(0, contiguous=True)
-    cursor.take(1, "first")
-    cursor.came_again(1, "second")
-
-    assert cursor.handled(1) == "second"
 
 
 def test_versions_left_out_are_noticed() -> None:

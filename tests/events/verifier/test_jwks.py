@@ -163,26 +163,20 @@ async def test_keys_are_kept_fresh(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 async def test_keys_age() -> None:
-    """Fetched keys are good for so long after the last fetch that succeeded, and not before the first."""
+    """They are good for so long after the last fetch that succeeded; given ones do not age without a URL."""
     source = Source()
     found = source.jwks(max_age=100)
     assert found.good_until < source.time
-    source.time = 10
-    await found.refresh()
-    source.time = 60
-    source.answer = FetchFailed("away")
-    await found.refresh()
-    assert (found.good_until, found.complaint) == (110, "away")
+    for now, answer, good_until in (
+        (10, Fetched(200, jwks()), 110),
+        (60, FetchFailed("away"), 110),
+        (120, Fetched(200, jwks()), 220),
+    ):
+        source.time, source.answer = now, answer
+        await found.refresh()
+        assert found.good_until == good_until
+        assert found.complaint == ("away" if isinstance(answer, FetchFailed) else None)
 
-    source.time = 120
-    source.answer = Fetched(200, jwks())
-    await found.refresh()
-
-    assert (found.good_until, found.complaint) == (220, None)
-
-
-def test_given_keys_age_only_beside_a_url() -> None:
-    """Keys that are given stay good where there is nothing to fetch; beside a URL they are a beginning."""
     assert Jwks(None, jwks()).good_until == float("inf")
     assert Source().jwks(static=jwks(), max_age=100).good_until == 100
 
