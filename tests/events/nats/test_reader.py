@@ -148,6 +148,17 @@ async def test_a_consumer_that_stays_out_of_reach_is_lost(nats_url: str) -> None
     assert pull._pulls == 9
 
 
+async def test_a_consumer_that_gives_no_sign_of_life_is_lost(nats_url: str) -> None:
+    """Its request is heard, and neither messages nor heartbeats come."""
+    async with connected(nats_url) as broker:
+        await broker.connection.subscribe("heard")
+        pull = Pull(broker, "x")
+        pull._next = "heard"
+        async with pull:
+            with pytest.raises(ConsumerLost, match="no sign of life"):
+                await take(pull, 1)
+
+
 async def test_a_question_that_nobody_answers_is_named(own_nats: EmbeddedNats) -> None:
     """Whoever set up the account can see what it lacks."""
     configure(

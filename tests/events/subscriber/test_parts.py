@@ -76,6 +76,7 @@ def test_versions_left_out_are_noticed() -> None:
         (StreamState(messages=0, first_seq=0, last_seq=0), 0, []),
         (StreamState(messages=9, first_seq=1, last_seq=9), 3, []),
         (StreamState(messages=6, first_seq=4, last_seq=9), 0, [(1, 3)]),
+        (StreamState(messages=8, first_seq=2, last_seq=9), 0, [(1, 1)]),
         (StreamState(messages=6, first_seq=4, last_seq=9), 3, []),
         (StreamState(messages=0, first_seq=10, last_seq=9), 3, [(4, 9)]),
         (StreamState(messages=0, first_seq=10, last_seq=9), 9, []),
