@@ -240,6 +240,8 @@ def test_what_is_remembered_is_bounded() -> None:
     for token in seen[2:]:
         tokens.check(token)
     assert key.checked == 10
+    tokens.check(seen[1])
+    assert key.checked == 11
 
 
 def test_no_token_is_kept() -> None:

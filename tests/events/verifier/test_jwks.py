@@ -16,9 +16,8 @@ from events.verifier.results import Refusal
 from tests.events.verifier.local import with_keys
 from tests.events.verifier.tokens import KEY, created, issue, jwks
 from tests.harness.http_server import Answer, http_server
+from tests.harness.waiting import soon
 from tests.service.http.keys import new_key, public
-
-SOON = 10.0
 
 
 def key_set(*fields: dict[str, Any]) -> bytes:
@@ -69,21 +68,16 @@ class Source:
         self.answer: Fetched | Exception = Fetched(200, body or jwks())
         self.asked: list[str] = []
         self.time = 0.0
-        self._asked = asyncio.Event()
 
     async def get(self, url: str) -> Fetched:
         self.asked.append(url)
-        self._asked.set()
         if isinstance(self.answer, Exception):
             raise self.answer
         return self.answer
 
     async def was_asked(self, times: int) -> None:
         """So many times in all."""
-        async with asyncio.timeout(SOON):
-            while len(self.asked) < times:
-                self._asked.clear()
-                await self._asked.wait()
+        await soon(lambda: len(self.asked) >= times)
 
     def clock(self) -> float:
         return self.time
