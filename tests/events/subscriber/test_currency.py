@@ -9,7 +9,7 @@ from tests.events.relay import Relay
 from tests.events.subscriber.stream import publish
 from tests.events.subscriber.watching import Waiting, Watch, is_not_done, tokens
 from tests.harness.builders import new_account
-from tests.harness.waiting import SOON
+from tests.harness.waiting import SOON, soon
 
 
 async def test_it_is_current_when_it_has_handled_what_the_log_has(nats_url: str) -> None:
@@ -63,11 +63,26 @@ async def test_it_is_not_current_for_long_without_a_word_from_the_relay(
     watch = Watch()
     async with Relay(nats_url, silent=True) as relay, watch.running(nats_url) as subscriber:
         await watch.until_handled(1)
+        async with asyncio.timeout(SOON), relay.saying(1):
+            await subscriber.wait_current()
+        await soon(lambda: not subscriber.current)
+        await relay.say(1, source="urn:tokentrail:log:other")
+        assert "publishes urn:tokentrail:log:other" in (await watch.until_said("out_of_step")).message
+        assert not subscriber.current
+
+
+async def test_it_waits_for_a_statement_after_the_call(nats_url: str) -> None:
+    await publish(nats_url, tokens(1))
+    watch = Watch()
+    async with Relay(nats_url, silent=True) as relay, watch.running(nats_url) as subscriber:
+        await watch.until_handled(1)
+        await relay.say(1)
+        await soon(lambda: subscriber.current)
+        waiting = asyncio.create_task(subscriber.wait_current())
+        assert await is_not_done(waiting)
+        await relay.say(1)
         async with asyncio.timeout(SOON):
-            async with relay.saying(1):
-                await subscriber.wait_current()
-            while subscriber.current:
-                await relay.say(1, source="urn:tokentrail:log:other")
+            await waiting
 
 
 async def test_a_repair_makes_it_look_again(nats_url: str) -> None:
@@ -81,7 +96,7 @@ async def test_a_repair_makes_it_look_again(nats_url: str) -> None:
         await watch.until_said("out_of_step")
         await watch.until(lambda: len(watch.said("following")) == 2)
         await relay.say(1, repairs=1)
-        await relay.say(1, relay="s")
+        await relay.say(1, repairs=1, relay="s")
         await watch.until(lambda: len(watch.said("following")) == 3)
 
 
