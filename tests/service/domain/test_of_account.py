@@ -17,6 +17,10 @@ def test_every_character_of_the_partition_counts(place: int) -> None:
     assert not of_account(OWN[:place] + other + OWN[place + 1 :], ACCOUNT)
 
 
-@pytest.mark.parametrize("text", ["", OWN[:-1], OWN + "0", OWN.upper(), f"{OWN[:-1]}u", f"8{OWN[1:]}"])
+@pytest.mark.parametrize(
+    "text",
+    ["", OWN[:-1], OWN + "0", OWN.upper(), f"{OWN[:-1]}u", f"8{OWN[1:]}"],
+    ids=["empty", "short", "long", "upper case", "other letter", "too large"],
+)
 def test_other_text_is_no_id(text: str) -> None:
     assert not of_account(text, ACCOUNT)
