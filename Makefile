@@ -59,7 +59,7 @@ clients: $(VENV)/.ready ## generate clients of the OpenAPI document and call the
 	npm install --silent --no-audit --no-fund --prefix $(VENV)/generators openapi-typescript@7.13.0 typescript@5
 	PATH="$$PATH:$(VENV)/generators/bin:$(VENV)/generators/node_modules/.bin" $(BIN)/pytest tests/clients
 
-bench: $(VENV)/.ready ## measure P1 to P15, and others beside them (needs wrk; npm for the others): REPORT=1
+bench: $(VENV)/.ready ## measure P1 to P15 beside a bare and a naive service (needs wrk): REPORT=1
 	$(BIN)/python -m tests.trials.bench $(if $(REPORT),--report)
 
 audit: $(VENV)/.ready ## ask public databases about the pinned packages (needs a network; fails where it cannot ask)

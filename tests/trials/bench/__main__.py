@@ -13,13 +13,11 @@ P10 P1's load on one process in all its roles, beside bare
 P14 P1's load on two processes with one database, each token changed by both: rate and CPU beside one process
 P15 CPU a request of P1, service and Postgres together, beside naive
 
-Before them, a quick pass over the HTTP servers ("servers"). "expiry" is how late TokenExpired comes. "beside" compares
-a durable command with that of Emmett, eventsourcing, message-db and the naive service; pip and npm fetch those into
-.tokentrail/bench when they are not there.
+"expiry" is how late TokenExpired comes.
 
-The table is printed at the end and written to .tokentrail/bench/REPORT.md and, for programs, report.json; with --report
-to this folder too. A goal that is missed, or that has not been measured, is said and not asserted. Exit status: 0 when
-all parts that were asked for came to an end, 1 when one failed, 2 when wrk is missing or an option is not valid.
+The table is printed at the end and written to .tokentrail/bench/REPORT.md, with --report to this folder too. A missed
+goal, or one that has not been measured, is said and not asserted. Exit status: 0 when all parts that were asked for
+came to an end, 1 when one failed, 2 when wrk is missing or an option is not valid.
 """
 
 import shutil
@@ -32,7 +30,6 @@ from typing import Final
 import uvloop
 
 from tests.trials.bench import page, report
-from tests.trials.bench.beside import fetch
 from tests.trials.bench.board import summary
 from tests.trials.bench.failure import explain, in_a_line
 from tests.trials.bench.load import CONNECTIONS
@@ -51,7 +48,7 @@ async def main(options: Options, wrk: str) -> bool:
     # Not below the home folder: as root, Postgres runs as another user, who must be able to enter.
     servers = Servers(Path(tempfile.mkdtemp(prefix="tokentrail-bench-")))
     bench = Bench(servers, options)
-    run = Run(datetime.now(UTC), {}, [], [])
+    run = Run(datetime.now(UTC), {}, [])
     reason = "the run was broken off"
     try:
         servers.start()
@@ -60,7 +57,7 @@ async def main(options: Options, wrk: str) -> bool:
             **await settings(servers),
             "load": f"{wrk_version(wrk)}, 1 thread, {CONNECTIONS} connections, {TOKENS} tokens in turn",
             "rounds": f"{options.rounds} (P1 to P3, P5: {max(options.rounds, AT_LEAST)}) of {options.seconds} s, "
-            f"interleaved; {options.server}, 1 worker",
+            "interleaved; uvicorn, 1 worker",
         }
         report.print_settings(run.settings)
         await bench.run()
@@ -73,7 +70,7 @@ async def main(options: Options, wrk: str) -> bool:
         return False
     finally:
         bench.board.missing(options.only, reason)
-        run.lines, run.beside, run.others = bench.board.lines(), bench.beside, bench.board.others
+        run.lines = bench.board.lines()
         run.notes = _notes(options)
         _conclude(run, options)
         servers.stop()
@@ -88,10 +85,8 @@ def _notes(options: Options) -> list[str]:
 def _conclude(run: Run, options: Options) -> None:
     report.print_heading("All goals")
     print(page.table(run.lines))
-    if run.beside:
-        print(f"\n{page.comparison(run.beside)}")
     print(f"\n{summary(run.lines)}", flush=True)
-    for folder in (fetch.FOLDER, *([_HERE] if options.report else [])):
+    for folder in (page.FOLDER, *([_HERE] if options.report else [])):
         page.write(run, folder)
 
 

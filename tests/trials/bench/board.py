@@ -1,4 +1,4 @@
-"""The verdicts on all goals: met, MISSED, or NOT MEASURED with the reason. What nobody reports is not measured."""
+"""What was measured, with the verdicts on all goals: met, MISSED, or NOT MEASURED with the reason."""
 
 from collections.abc import Collection, Mapping, Sequence
 from statistics import median
@@ -12,61 +12,61 @@ EXPIRY = "from expires_at until a subscriber has TokenExpired"
 
 
 class Line(msgspec.Struct, frozen=True):
-    """One goal of the table. Figures are one a round, `ratio` is of the medians, `reason` is why there are none."""
+    """Figures, one a round, beside others of the same rounds where there are some; or the `reason` why there are none.
+    A line without a goal has no verdict."""
 
-    goal: Goal
+    part: str
+    measure: str
+    unit: str = ""
+    goal: Goal | None = None
     figures: Sequence[float] = ()
     beside: Sequence[float] = ()
-    ratio: float | None = None
     reason: str = ""
+
+    @property
+    def ratio(self) -> float | None:
+        """Of the medians."""
+        return median(self.figures) / median(self.beside) if self.beside else None
 
     @property
     def verdict(self) -> str:
         if not self.figures:
             return "NOT MEASURED"
-        figure = self.ratio if self.ratio is not None else median(self.figures)
-        return "met" if self.goal.met_by(figure) else "MISSED"
+        if self.goal is None:
+            return ""
+        return "met" if self.goal.met_by(self.ratio or median(self.figures)) else "MISSED"
 
     @property
     def ratio_text(self) -> str:
         """With the range of the rounds' own ratios, if there were several."""
-        if self.ratio is None:
-            return ""
-        ratios = [one / other for one, other in zip(self.figures, self.beside, strict=True)]
+        ratios = [one / other for one, other in zip(self.figures, self.beside, strict=False)]
         several = f" ({min(ratios):.2f} to {max(ratios):.2f})" if len(ratios) > 1 else ""
-        return f"{self.ratio:.2f}{several}"
+        return f"{self.ratio:.2f}{several}" if self.ratio is not None else ""
 
     @property
     def figure_text(self) -> str:
         if not self.figures:
             return ""
         beside = f" beside {_short(median(self.beside))}" if self.beside else ""
-        return f"{_short(median(self.figures))}{beside} {self.goal.unit}"
+        return f"{_short(median(self.figures))}{beside} {self.unit}"
 
-
-class Other(msgspec.Struct, frozen=True):
-    """Figures that no goal asks for, perhaps beside others of the same rounds, which are `of`. `reason` is why there
-    are none."""
-
-    part: str
-    measure: str
-    unit: str = ""
-    figures: Sequence[float] = ()
-    of: str = ""
-    beside: Sequence[float] = ()
-    reason: str = ""
+    @property
+    def cells(self) -> list[str]:
+        verdict = f"{self.verdict}: {self.reason}" if self.reason else self.verdict
+        of = self.goal.text if self.goal else ""
+        return [self.part, self.measure, of, self.figure_text, self.ratio_text, verdict]
 
 
 class Board:
-    """`others`: what was measured too."""
+    """What nobody reports is not measured."""
 
     def __init__(self) -> None:
-        self.others: list[Other] = []
-        self._lines: dict[tuple[str, str], Line] = {}
+        self._others: list[Line] = []
+        self._of_goals: dict[Goal, Line] = {}
 
     def ratio(self, part: str, key: str, ours: Sequence[float], theirs: Sequence[float]) -> None:
-        """A figure beside another of the same rounds. Said at once, too."""
-        self._enter(Line(goal(part, key), ours, theirs, median(ours) / median(theirs)))
+        """A figure beside another of the same rounds."""
+        self._enter(goal(part, key), ours, theirs)
 
     def ratio_of(self, part: str, key: str, figures: Mapping[str, Sequence[float]], ours: str, theirs: str) -> None:
         """The same for two that are named, if both have been measured."""
@@ -75,44 +75,43 @@ class Board:
 
     def figure(self, part: str, key: str, figures: Sequence[float]) -> None:
         """A figure that has a goal of its own."""
-        self._enter(Line(goal(part, key), figures))
+        self._enter(goal(part, key), figures, ())
 
-    def other(
-        self, part: str, measure: str, unit: str, figures: Sequence[float], of: str = "", beside: Sequence[float] = ()
-    ) -> None:
+    def other(self, part: str, measure: str, unit: str, figures: Sequence[float]) -> None:
         """One without a goal."""
-        self.others.append(Other(part, measure, unit, figures, of, beside))
-
-    def other_missing(self, part: str, measure: str, reason: str) -> None:
-        """Unless the part has entered some."""
-        if all(each.part != part for each in self.others):
-            self.others.append(Other(part, measure, reason=reason))
+        self._others.append(Line(part, measure, unit, None, figures))
 
     def missing(self, parts: Collection[str], reason: str) -> None:
         """Why these parts have no figures, for those that have none."""
-        if "expiry" in parts:
-            self.other_missing("expiry", EXPIRY, reason)
+        if "expiry" in parts and all(each.part != "expiry" for each in self._others):
+            self._others.append(Line("expiry", EXPIRY, reason=reason))
         for each in GOALS:
             if each.part.rstrip("+") in parts:
-                self._lines.setdefault((each.part, each.key), Line(each, reason=reason))
+                self._of_goals.setdefault(each, _line(each, reason=reason))
 
     def lines(self) -> Sequence[Line]:
-        """All goals, in their order."""
-        return [self._lines.get((each.part, each.key), Line(each, reason=NOT_ASKED)) for each in GOALS]
+        """All goals, in their order; then what has none."""
+        return [*(self._of_goals.get(each, _line(each, reason=NOT_ASKED)) for each in GOALS), *self._others]
 
-    def _enter(self, line: Line) -> None:
-        self._lines[line.goal.part, line.goal.key] = line
-        shown = line.ratio_text or line.figure_text
-        print(f"{line.goal.part}  {line.goal.measure:<46} {shown:<24} {line.goal.text}: {line.verdict}", flush=True)
+    def _enter(self, of: Goal, figures: Sequence[float], beside: Sequence[float]) -> None:
+        line = self._of_goals[of] = _line(of, figures=figures, beside=beside)
+        print(f"{line.part}  {line.measure:<46} {line.ratio_text or line.figure_text:<24} {of.text}: {line.verdict}")
+
+
+def _line(of: Goal, *, figures: Sequence[float] = (), beside: Sequence[float] = (), reason: str = "") -> Line:
+    return Line(of.part, of.measure, of.unit, of, figures, beside, reason)
 
 
 def summary(lines: Sequence[Line]) -> str:
     """One sentence: how many goals are met, and which are not."""
-    by = {verdict: [line for line in lines if line.verdict == verdict] for verdict in ("met", "MISSED", "NOT MEASURED")}
-    text = f"{len(by['met'])} of {len(lines)} goals met"
+    of_goals = [line for line in lines if line.goal is not None]
+    by = {
+        verdict: [line for line in of_goals if line.verdict == verdict] for verdict in ("met", "MISSED", "NOT MEASURED")
+    }
+    text = f"{len(by['met'])} of {len(of_goals)} goals met"
     for verdict in ("MISSED", "NOT MEASURED"):
         if by[verdict]:
-            names = ", ".join(dict.fromkeys(line.goal.part for line in by[verdict]))
+            names = ", ".join(dict.fromkeys(line.part for line in by[verdict]))
             text += f"; {verdict}: {len(by[verdict])} ({names})"
     return text + "."
 

@@ -3,8 +3,6 @@
 Both rates are the server's: the messages by the time between the first and the last of them in the stream.
 """
 
-import asyncio
-import os
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from typing import Final, NamedTuple
@@ -21,17 +19,16 @@ from service.store.database import connect, create_pool
 from service.store.log_reader import LogReader
 from service.store.migrate import migrate
 from tests.harness.log_rows import read_log
+from tests.harness.processes import TokentrailProcess, until
 from tests.trials.bench.fill import fill
-from tests.trials.bench.process import REPOSITORY, ServiceFailed
+from tests.trials.bench.process import ServiceFailed
 from tests.trials.bench.raw_publisher import in_a_batch, publish, singly
 from tests.trials.bench.servers import Servers
-from tests.trials.bench.target import program
 
 EVENTS: Final = 200_000
 TOKENS: Final = 20_000
 SYNC: Final = {"synced now and then": "", "sync_interval: always": "always"}
 _WITHIN: Final = 120.0
-_LOOK_EVERY: Final = 0.05
 _WINDOW: Final = 1000
 
 
@@ -48,11 +45,7 @@ class Rates(NamedTuple):
 
 
 async def rounds(servers: Servers, count: int) -> dict[str, list[Rates]]:
-    """By how the server syncs.
-
-    Raises:
-        ServiceFailed: the relay does not publish everything in time.
-    """
+    """By how the server syncs."""
     url = await servers.create_database("catch_up")
     await migrate(url)
     owner = await connect(url, role=None, command_timeout=None)
@@ -104,43 +97,22 @@ async def _own_nats(servers: Servers, sync: str) -> AsyncIterator[str]:
 
 
 async def _relay(servers: Servers, url: str, nats_url: str) -> None:
-    environment = {
-        **os.environ,
-        "DATABASE_URL": url,
-        "NATS_URL": nats_url,
-        "HOST": "127.0.0.1",
-        "PORT": str(free_port()),
-    }
-    log = servers.folder / "catch-up.log"
-    with log.open("ab") as output:
-        process = await asyncio.create_subprocess_exec(
-            program("tokentrail"),
-            "serve",
-            "--roles",
-            "relay",
-            env=environment,
-            cwd=REPOSITORY,
-            stdout=output,
-            stderr=output,
-        )
-    try:
-        async with asyncio.timeout(_WITHIN):
-            connection = await nats.connect(nats_url)
-            while await _last(connection.jetstream()) < EVENTS:  # noqa: ASYNC110
-                await asyncio.sleep(_LOOK_EVERY)
+    environment = {"DATABASE_URL": url, "NATS_URL": nats_url}
+    async with TokentrailProcess(environment, log=servers.folder / "catch-up.log", roles="relay") as relay:
+        connection = await nats.connect(nats_url)
+        try:
+            await until(lambda: _has_all(connection.jetstream()), within=_WITHIN)
+        except TimeoutError:
+            raise ServiceFailed(f"The relay has not published everything: {relay.output}") from None
+        finally:
             await connection.close()
-    except TimeoutError:
-        raise ServiceFailed(f"The relay has not published everything: {log.read_text()[-2000:]}") from None
-    finally:
-        process.terminate()
-        await process.wait()
 
 
-async def _last(jetstream: JetStreamContext) -> int:
+async def _has_all(jetstream: JetStreamContext) -> bool:
     try:
-        return (await jetstream.stream_info("TOKENS")).state.last_seq
+        return (await jetstream.stream_info("TOKENS")).state.last_seq >= EVENTS
     except nats.js.errors.NotFoundError:
-        return 0
+        return False
 
 
 async def _rate(nats_url: str) -> float:

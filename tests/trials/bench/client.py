@@ -1,66 +1,54 @@
-"""A small HTTP/1.1 client: one keep-alive connection a worker, cheap enough not to disturb what it measures."""
+"""Requests that have to succeed: one after the other, in parallel, and at an even pace."""
 
 import asyncio
 import time
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterable
-from contextlib import asynccontextmanager
-from typing import Final, TypeVar
+from collections.abc import Awaitable, Callable, Iterable, Iterator
+from contextlib import contextmanager
+from typing import TypeVar
 
 import msgspec
 
-Work = TypeVar("Work")
+from tests.trials.faults import client as http
 
-_HOST: Final = "127.0.0.1"
-_END_OF_HEAD: Final = b"\r\n\r\n"
+Work = TypeVar("Work")
 
 
 class RequestFailed(Exception):
-    """An answer that is no success; the message has its status and body."""
+    """There is no answer, or one that is no success; the message says which."""
 
 
 class Client:
-    def __init__(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter, bearer: str) -> None:
-        self._reader = reader
-        self._writer = writer
-        self._bearer = bearer
+    """One keep-alive connection."""
+
+    def __init__(self, port: int, bearer: str) -> None:
+        self._client = http.Client(port, bearer)
 
     async def get(self, path: str) -> bytes:
         return await self._send("GET", path, b"")
 
     async def post(self, path: str, body: bytes = b"{}") -> bytes:
-        """The body of the answer.
-
-        Raises:
-            RequestFailed: the answer's status is not 2xx.
-        """
         return await self._send("POST", path, body)
 
     async def _send(self, method: str, path: str, body: bytes) -> bytes:
-        head = (
-            f"{method} {path} HTTP/1.1\r\nHost: {_HOST}\r\nAuthorization: Bearer {self._bearer}\r\n"
-            f"Content-Type: application/json\r\nContent-Length: {len(body)}\r\n\r\n"
-        )
-        self._writer.write(head.encode() + body)
-        answer = await self._reader.readuntil(_END_OF_HEAD)
-        status = int(answer[9:12])
-        length = next(
-            int(line.partition(b":")[2])
-            for line in answer.split(b"\r\n")
-            if line.lower().startswith(b"content-length:")
-        )
-        text = await self._reader.readexactly(length)
-        if not 200 <= status < 300:
-            raise RequestFailed(f"{method} {path}: {status} {text[:300].decode(errors='replace')}")
-        return text
+        try:
+            answer = await self._client.send(method, path, body)
+        except http.BrokenOff as error:
+            raise RequestFailed(str(error)) from error
+        if not 200 <= answer.status < 300:
+            raise RequestFailed(f"{method} {path}: {answer.status} {answer.body[:300].decode(errors='replace')}")
+        return answer.body
+
+    def close(self) -> None:
+        self._client.close()
 
 
-@asynccontextmanager
-async def connect(port: int, bearer: str) -> AsyncIterator[Client]:
-    reader, writer = await asyncio.open_connection(_HOST, port)
+@contextmanager
+def connect(port: int, bearer: str) -> Iterator[Client]:
+    client = Client(port, bearer)
     try:
-        yield Client(reader, writer, bearer)
+        yield client
     finally:
-        writer.close()
+        client.close()
 
 
 async def in_parallel(
@@ -70,7 +58,7 @@ async def in_parallel(
     pieces = iter(work)
 
     async def take() -> None:
-        async with connect(port, bearer) as client:
+        with connect(port, bearer) as client:
             for piece in pieces:
                 await do(client, piece)
 
@@ -106,11 +94,7 @@ _decode = msgspec.json.Decoder(_Answer).decode
 
 
 async def change(client: Client, token_id: str, action: str) -> None:
-    """Activates or suspends a token and looks whether the answer says so.
-
-    Raises:
-        RequestFailed: it was refused, or the answer says something else.
-    """
+    """Activates or suspends a token and looks whether the answer says so."""
     text = await client.post(f"/api/v1/api_token/{token_id}/{action}")
     answer = _decode(text)
     expected = "active" if action == "activate" else "suspended"

@@ -10,8 +10,7 @@ _OTHERS: Final = ("wrk", "nats-server")
 
 
 def seconds() -> float:
-    """Since they were started. The difference between two calls is what was taken in between, if none of them that the
-    bench has started itself has ended meanwhile."""
+    """Since they were started: to be compared with a later call, if none of them has ended meanwhile."""
     total = 0.0
     for process in psutil.Process().children():
         with contextlib.suppress(psutil.NoSuchProcess):

@@ -11,7 +11,6 @@ from nats.aio.msg import Msg
 from tests.trials.bench.client import Client, in_parallel
 from tests.trials.bench.process import ServiceFailed
 from tests.trials.bench.servers import Servers
-from tests.trials.bench.target import HttpServer
 from tests.trials.bench.tokentrail import Tokentrail
 
 TOKENS: Final = 200
@@ -31,13 +30,8 @@ class _Event(msgspec.Struct):
     data: _Token
 
 
-async def one_round(servers: Servers, target: Tokentrail, server: HttpServer) -> list[float]:
-    """Milliseconds from `expires_at` until a plain NATS subscriber has TokenExpired, of tokens whose times are spread
-    over three seconds. The target is prepared, has all roles, and does not run.
-
-    Raises:
-        ServiceFailed: some did not expire, or expired too early.
-    """
+async def one_round(servers: Servers, target: Tokentrail) -> list[float]:
+    """Milliseconds from `expires_at` until a plain subscriber has TokenExpired. The target has all roles."""
     await servers.checkpoint()
     late: list[float] = []
     complete = asyncio.Event()
@@ -48,7 +42,7 @@ async def one_round(servers: Servers, target: Tokentrail, server: HttpServer) ->
         if len(late) == TOKENS:
             complete.set()
 
-    async with target.run(server) as port:
+    async with target.run() as port:
         subscriber = await nats.connect(target.environment["NATS_URL"])
         try:
             await subscriber.subscribe(_SUBJECTS, cb=note)

@@ -10,8 +10,7 @@ _AT_ONCE: Final = 250_000
 
 
 async def fill(connection: Connection, account_id: str, *, events: int, tokens: int) -> None:
-    """Adds events of so many new tokens of the account to the log, not to the read models. The connection has the
-    rights of the owner."""
+    """Adds events of so many new tokens to the log, not to the read models. Needs the rights of the owner."""
     for first in range(0, events, _AT_ONCE):
         last = min(first + _AT_ONCE, events) - 1
         async with connection.transaction():

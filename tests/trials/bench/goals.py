@@ -9,8 +9,7 @@ from tests.trials.bench.catch_up import SYNC
 
 
 class Goal(msgspec.Struct, frozen=True):
-    """`part` is what measures it, with a `+` if the goal is a raised one, to be met later. A bound has `beside` it what
-    the figure is divided by, or, if that is empty, is in `unit` itself. `key` names the goal among its part's."""
+    """A bound of `unit`, or of the ratio to what stands `beside` it. A `+` in `part` is a goal to be met later."""
 
     part: str
     key: str
@@ -60,10 +59,7 @@ GOALS: Final[Sequence[Goal]] = (
 
 
 def goal(part: str, key: str) -> Goal:
-    """
-    Raises:
-        KeyError: there is no such goal.
-    """
+    """Raises KeyError: there is no such goal."""
     for each in GOALS:
         if (each.part, each.key) == (part, key):
             return each

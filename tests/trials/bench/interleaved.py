@@ -13,10 +13,7 @@ class Taken(NamedTuple, Generic[Figure]):
     failures: dict[str, Exception]
 
     def raise_failures(self) -> None:
-        """
-        Raises:
-            ExceptionGroup: some have failed.
-        """
+        """Raises ExceptionGroup: some have failed."""
         if self.failures:
             raise ExceptionGroup(f"{', '.join(self.failures)} failed", list(self.failures.values()))
 

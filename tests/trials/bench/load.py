@@ -2,7 +2,6 @@
 
 import asyncio
 import os
-import time
 from collections.abc import Mapping, Sequence
 from contextlib import AsyncExitStack
 from pathlib import Path
@@ -10,15 +9,15 @@ from typing import Final
 
 import msgspec
 
+from tests.harness.processes import until
 from tests.trials.bench import cpu
 from tests.trials.bench.client import Client, change, in_parallel
 from tests.trials.bench.servers import Servers
-from tests.trials.bench.target import Action, HttpServer, Target
+from tests.trials.bench.target import Action, Target
 
 CONNECTIONS: Final = 32
 _SCRIPT: Final = Path(__file__).with_name("toggle.lua")
 _DRAIN_TIMEOUT: Final = 60.0
-_LOOK_EVERY: Final = 0.005
 
 
 class LoadFailed(Exception):
@@ -30,49 +29,32 @@ class Wrk(msgspec.Struct):
 
     requests: int
     duration: int
-    p50: int
     p99: int
     not_2xx: int
     broken: int
 
 
 class Round(msgspec.Struct, frozen=True):
-    """`rate` is requests a second, `p50` and `p99` are milliseconds, `cpu` is microseconds of service and Postgres
-    a request. `backlog` is the events not yet in the stream when the load ended, as a share of the requests; `drain`
-    the seconds until they were."""
+    """Requests a second, p99 in milliseconds, and microseconds of service and Postgres a request."""
 
     rate: float
-    p50: float
     p99: float
     cpu: float
-    backlog: float
-    drain: float
 
 
-async def one_round(servers: Servers, target: Target, server: HttpServer, seconds: int, *, processes: int = 1) -> Round:
-    """Starts the service in one process or two, changes every token once in each to warm it up, and measures.
-
-    Raises:
-        LoadFailed: a request failed.
-    """
+async def one_round(servers: Servers, target: Target, seconds: int, *, processes: int = 1) -> Round:
+    """Starts the service in one process or two, changes every token once in each to warm it up, and measures."""
     await servers.checkpoint()
     actions = await target.next_actions()
     async with AsyncExitStack() as stack:
-        ports = [await stack.enter_async_context(target.run(server)) for _ in range(processes)]
+        ports = [await stack.enter_async_context(target.run()) for _ in range(processes)]
         for port in ports:
             actions = await warm_up(target, port, actions)
         used = cpu.seconds()
         result = await _wrk(servers.folder / "tokens.txt", target.bearer, ports, actions, seconds)
         used = cpu.seconds() - used
-        backlog, drain = await _drain(target)
-    return Round(
-        rate=result.requests / result.duration * 1e6,
-        p50=result.p50 / 1000,
-        p99=result.p99 / 1000,
-        cpu=used / result.requests * 1e6,
-        backlog=backlog / result.requests,
-        drain=drain,
-    )
+        await _all_published(target)
+    return Round(result.requests / result.duration * 1e6, result.p99 / 1000, used / result.requests * 1e6)
 
 
 async def warm_up(target: Target, port: int, actions: Mapping[str, Action]) -> dict[str, Action]:
@@ -82,7 +64,7 @@ async def warm_up(target: Target, port: int, actions: Mapping[str, Action]) -> d
         await change(client, *piece)
 
     await in_parallel(port, target.bearer, actions.items(), do, connections=CONNECTIONS)
-    await _drain(target)
+    await _all_published(target)
     return {token_id: "suspend" if action == "activate" else "activate" for token_id, action in actions.items()}
 
 
@@ -116,16 +98,8 @@ def _write(file: Path, actions: Mapping[str, Action]) -> None:
     file.write_text("".join(f"{token_id} {action}\n" for token_id, action in actions.items()))
 
 
-async def _drain(target: Target) -> tuple[int, float]:
-    """The backlog now, and the seconds until there is none.
+async def _all_published(target: Target) -> None:
+    async def nothing_is_left() -> bool:
+        return not await target.backlog()
 
-    Raises:
-        TimeoutError: there is one for too long.
-    """
-    begun = time.perf_counter()
-    first = left = await target.backlog()
-    async with asyncio.timeout(_DRAIN_TIMEOUT):
-        while left:
-            await asyncio.sleep(_LOOK_EVERY)
-            left = await target.backlog()
-    return first, time.perf_counter() - begun
+    await until(nothing_is_left, within=_DRAIN_TIMEOUT)

@@ -4,32 +4,12 @@ import argparse
 from collections.abc import Sequence
 from typing import Final
 
-from tests.trials.bench.target import HttpServer
-
-PARTS: Final = (
-    "servers",
-    "P1",
-    "P2",
-    "P3",
-    "P4",
-    "P5",
-    "P6",
-    "P7",
-    "P8",
-    "P9",
-    "P10",
-    "P14",
-    "P15",
-    "beside",
-    "expiry",
-)
-HTTP_SERVERS: Final[tuple[HttpServer, ...]] = ("uvicorn", "granian")
+PARTS: Final = ("P1", "P2", "P3", "P4", "P5", "P6", "P7", "P8", "P9", "P10", "P14", "P15", "expiry")
 
 
 class Options(argparse.Namespace):
     rounds: int
     seconds: int
-    server: HttpServer
     only: frozenset[str]
     events: int
     tokens: int
@@ -44,7 +24,6 @@ def parse(description: str, arguments: Sequence[str] | None = None) -> Options:
     rounds = "rounds for each service (default: 3; of P1 to P3 and P5 five at least)"
     parser.add_argument("--rounds", type=_at_least_one, default=3, help=rounds)
     parser.add_argument("--seconds", type=_at_least_one, default=5, help="seconds of load a round (default: 5)")
-    parser.add_argument("--server", choices=HTTP_SERVERS, default="uvicorn", help="for P1 to P6 (default: uvicorn)")
     parser.add_argument("--only", type=_parts, default=frozenset(PARTS), help=f"some of {','.join(PARTS)}")
     parser.add_argument("--events", type=_at_least_one, default=10_400_000, help="for P8 (default: 10.4 million)")
     parser.add_argument("--tokens", type=_at_least_one, default=1_000_000, help="for P8 (default: a million)")

@@ -2,30 +2,26 @@
 
 import asyncio
 import sys
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable
 from functools import partial
 from statistics import median
 from typing import Final, NamedTuple
 
 from tests.trials.bench import catch_up, expiring, growth, reaction, rebuilding, report, start, verification
-from tests.trials.bench.beside import compare
-from tests.trials.bench.beside.compare import Row
-from tests.trials.bench.beside.contenders import CLIENTS
 from tests.trials.bench.board import EXPIRY, Board
 from tests.trials.bench.failure import explain, in_a_line
-from tests.trials.bench.interleaved import Taken, interleaved
+from tests.trials.bench.interleaved import interleaved
 from tests.trials.bench.load import CONNECTIONS, Round, one_round
-from tests.trials.bench.options import HTTP_SERVERS, Options
+from tests.trials.bench.options import Options
 from tests.trials.bench.process import ServiceFailed
 from tests.trials.bench.servers import Servers
 from tests.trials.bench.target import Target
 from tests.trials.bench.tokentrail import Tokentrail
 from tests.trials.bench.yardsticks import Bare, Naive
 
-_QUICK_SECONDS: Final = 2
 AT_LEAST: Final = 5
 """Rounds of P1 to P3 and of P5: their ratios differ more than others' do."""
-_LOADED: Final = frozenset({"P1", "P2", "P3", "P10", "P14", "P15", "beside"})
+_LOADED: Final = frozenset({"P1", "P2", "P3", "P10", "P14", "P15"})
 """The parts whose figures are those of full load."""
 _OF_BOTH: Final = 16_000
 """Tokens that two processes change in turn: neither gets half as many changes ahead of the other within a round."""
@@ -41,11 +37,10 @@ class Part(NamedTuple):
 
 
 class Bench:
-    """`board` has the verdicts and `beside` the comparison, as far as the run has come. `failed`: a part has."""
+    """`board` has the verdicts, as far as the run has come. `failed`: a part has."""
 
     def __init__(self, servers: Servers, options: Options) -> None:
         self.board = Board()
-        self.beside: Sequence[Row] = ()
         self.failed = False
         self._servers = servers
         self._options = options
@@ -59,16 +54,12 @@ class Bench:
         )
         self._ours_twice = Tokentrail(servers, name="tokentrail x 2", tokens=_OF_BOTH)
         self._prepared: dict[str, Exception | None] = {}
-        self._loads: Taken[Round] = Taken({}, {})
-        self._reactions: Taken[list[float]] = Taken({}, {})
 
     async def run(self) -> None:
         """Every part that is asked for, also when one before it has failed."""
         for part in (
-            Part(frozenset({"servers"}), self._compare_servers),
             Part(_LOADED, self._throughput),
-            Part(frozenset({"P4", "beside"}), self._reaction),
-            Part(frozenset({"beside"}), self._beside),
+            Part(frozenset({"P4"}), self._reaction),
             Part(frozenset({"P5"}), self._catch_up),
             Part(frozenset({"P6"}), self._rebuild),
             Part(frozenset({"P7"}), self._verification),
@@ -103,11 +94,7 @@ class Bench:
         print(f"\nA part of the bench failed. {explain(failure)}", file=sys.stderr, flush=True)
 
     async def _prepare(self, target: Target) -> None:
-        """Once.
-
-        Raises:
-            ServiceFailed: it could not be prepared, now or the first time.
-        """
+        """Once."""
         if target.name not in self._prepared:
             try:
                 await target.prepare()
@@ -121,32 +108,21 @@ class Bench:
         await self._prepare(target)
         await self._servers.settle()  # or autovacuum does so for one service while another is measured
         processes = 2 if target is self._ours_twice else 1
-        return await one_round(self._servers, target, self._options.server, self._options.seconds, processes=processes)
-
-    async def _compare_servers(self) -> None:
-        report.print_heading(f"HTTP servers, one quick round of {_QUICK_SECONDS} s each")
-        rounds: dict[str, list[Round]] = {}
-        for target in (self._bare, self._naive, self._ours):
-            await self._prepare(target)
-            for server in HTTP_SERVERS:
-                taken = await one_round(self._servers, target, server, _QUICK_SECONDS)
-                rounds[f"{target.name}, {server}"] = [taken]
-        report.print_rounds(rounds)
+        return await one_round(self._servers, target, self._options.seconds, processes=processes)
 
     async def _throughput(self) -> None:
         parts = self._options.only
-        alone: list[Target] = [self._naive, self._ours] if parts & {"P1", "P3", "P14", "P15", "beside"} else []
+        alone: list[Target] = [self._naive, self._ours] if parts & {"P1", "P3", "P14", "P15"} else []
         twice: list[Target] = [self._ours_twice] if "P14" in parts else []
         relays: list[Target] = [self._naive_relay, self._ours_relay] if "P2" in parts else []
         relays += [self._ours_all] if "P10" in parts else []
         targets = [self._bare, *alone, *twice, *relays]
-        self._loads = await interleaved(
+        loads = await interleaved(
             max(self._options.rounds, AT_LEAST), {target.name: partial(self._load, target) for target in targets}
         )
-        rounds = self._loads.figures
-        report.print_heading(f"Full load: wrk, {CONNECTIONS} connections, {self._options.server} with 1 worker")
+        rounds = loads.figures
+        report.print_heading(f"Full load: wrk, {CONNECTIONS} connections, uvicorn with 1 worker")
         report.print_rounds(rounds)
-        report.print_relays({target.name: rounds[target.name] for target in relays if target.name in rounds})
         print()
         rates = {name: [each.rate for each in taken] for name, taken in rounds.items()}
         p99 = {name: [each.p99 for each in taken] for name, taken in rounds.items()}
@@ -163,24 +139,23 @@ class Bench:
         self.board.ratio_of("P1+", "bare", rates, "tokentrail", "bare")
         self.board.ratio_of("P1+", "naive", rates, "tokentrail", "naive")
         self.board.ratio_of("P3+", "naive", p99, "tokentrail", "naive")
-        self._loads.raise_failures()
+        loads.raise_failures()
 
     async def _reaction(self) -> None:
         seconds = min(self._options.seconds, reaction.LONGEST)
 
         async def of(target: Target) -> list[float]:
             await self._prepare(target)
-            return await reaction.of_target(self._servers, target, self._options.server, seconds)
+            return await reaction.of_target(self._servers, target, seconds)
 
-        self._reactions = await interleaved(
+        reactions = await interleaved(
             self._options.rounds,
             {
                 "raw JetStream": lambda: reaction.of_raw(self._servers, seconds),
-                self._naive_relay.name: lambda: of(self._naive_relay),
                 self._ours_relay.name: lambda: of(self._ours_relay),
             },
         )
-        taken = self._reactions.figures
+        taken = reactions.figures
         report.print_heading(f"From the answer to a subscriber's receipt, at {reaction.PER_SECOND} requests/s")
         report.print_reactions(taken)
         if self._ours_relay.name in taken:
@@ -188,29 +163,7 @@ class Bench:
             print(f"An event that arrives before the answer counts as 0: {median(early):.0f} % of tokentrail's.\n")
         p99 = {name: [report.percentile(each, 99) for each in rounds] for name, rounds in taken.items()}
         self.board.ratio_of("P4", "raw", p99, self._ours_relay.name, "raw JetStream")
-        self._reactions.raise_failures()
-
-    async def _beside(self) -> None:
-        """Libraries in process, and from the parts before what there is of services over HTTP."""
-        options = self._options
-        report.print_heading(f"A durable command beside others: {CLIENTS} clients, one process each")
-        self.beside = [
-            self._over_http("tokentrail", self._ours, self._ours_relay, "read model, author's check", "the relay"),
-            self._over_http("naive", self._naive, self._naive_relay, "read model, outbox", "its relay, which polls"),
-            *await compare.rows(self._servers, rounds=options.rounds, seconds=options.seconds, failed=self._note),
-        ]
-        compare.print_rows(self.beside)
-
-    def _over_http(self, name: str, alone: Target, with_relay: Target, within: str, follows: str) -> Row:
-        row = Row(name, "over HTTP", within, follows)
-        if loads := self._loads.figures.get(alone.name):
-            row.rates, row.p99 = [each.rate for each in loads], [each.p99 for each in loads]
-        if reactions := self._reactions.figures.get(with_relay.name):
-            row.lags(reactions)
-        for failure in (self._reactions.failures.get(with_relay.name), self._loads.failures.get(alone.name)):
-            if failure is not None:
-                row.reason = in_a_line(failure)
-        return row
+        reactions.raise_failures()
 
     async def _catch_up(self) -> None:
         taken = await catch_up.rounds(self._servers, max(self._options.rounds, AT_LEAST))
@@ -231,7 +184,7 @@ class Bench:
 
     async def _rebuild(self) -> None:
         await self._prepare(self._ours)
-        rates = await rebuilding.rounds(self._servers, self._ours, self._options.server, self._options.rounds)
+        rates = await rebuilding.rounds(self._servers, self._ours, self._options.rounds)
         report.print_heading(
             f"Rebuild of details from nothing: {rebuilding.EVENTS:,} events of {rebuilding.TOKENS:,} tokens, "
             f"{rebuilding.PER_SECOND} commands/s meanwhile"
@@ -247,22 +200,12 @@ class Bench:
         await self._prepare(self._ours_relay)
         taken = [await start.one_round(self._servers, self._ours_relay) for _ in range(self._options.rounds)]
         report.print_heading("Until it serves: seconds from the command to the answer that it is ready")
-        first, again, serve = (
-            [each.first for each in taken],
-            [each.again for each in taken],
-            [each.serve for each in taken],
-        )
-        for name, figures in {"dev, first": first, "dev, again": again, "serve": serve}.items():
-            print(f"{name:<20} {report.spread(figures, 2)}", flush=True)
-        self.board.figure("P9", "dev", first)
-        self.board.figure("P9", "serve", serve)
+        self.board.figure("P9", "dev", [each.dev for each in taken])
+        self.board.figure("P9", "serve", [each.serve for each in taken])
 
     async def _expiry(self) -> None:
         await self._prepare(self._ours_all)
-        rounds = [
-            await expiring.one_round(self._servers, self._ours_all, self._options.server)
-            for _ in range(self._options.rounds)
-        ]
+        rounds = [await expiring.one_round(self._servers, self._ours_all) for _ in range(self._options.rounds)]
         report.print_heading(f"From a token's expires_at until a subscriber has TokenExpired: {expiring.TOKENS} in 3 s")
         report.print_reactions({"tokentrail": rounds})
         for name, figures in {
@@ -277,7 +220,6 @@ class Bench:
         growth.print_grown(
             await growth.measure(
                 self._servers,
-                options.server,
                 rounds=options.rounds,
                 seconds=options.seconds,
                 events=options.events,

@@ -25,12 +25,7 @@ class ServiceFailed(Exception):
 async def running(
     command: Sequence[str], environment: Mapping[str, str], *, bearer: str, log: Path
 ) -> AsyncIterator[int]:
-    """Runs the service until the context ends and gives its port. HOST and PORT are put into its environment and in
-    place of `{port}` in the command. Whatever fails meanwhile gets the end of the log as a note.
-
-    Raises:
-        ServiceFailed: it does not answer GET /api/v1/ping in time, or ends with an error.
-    """
+    """Runs the service until the context ends, on a free port that stands for `{port}` in the command."""
     port = free_port()
     with log.open("ab") as output:
         process = await asyncio.create_subprocess_exec(
@@ -57,10 +52,10 @@ async def _await_answer(process: asyncio.subprocess.Process, port: int, bearer: 
     deadline = time.monotonic() + _START_TIMEOUT
     while True:
         try:
-            async with connect(port, bearer) as client:
+            with connect(port, bearer) as client:
                 await client.get("/api/v1/ping")
                 return
-        except (OSError, RequestFailed, asyncio.IncompleteReadError) as error:
+        except RequestFailed as error:
             if process.returncode is not None or time.monotonic() > deadline:
                 raise ServiceFailed(f"The service did not start: {error}") from error
         await asyncio.sleep(_LOOK_EVERY)

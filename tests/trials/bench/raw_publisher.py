@@ -21,11 +21,7 @@ Frames = Callable[[Sequence[tuple[str, bytes]], str], Iterator[bytes]]
 
 
 async def publish(url: str, messages: Sequence[tuple[str, bytes]], frames: Frames, window: int) -> None:
-    """Returns when the server has acknowledged all.
-
-    Raises:
-        RuntimeError: it refuses some.
-    """
+    """Returns when the server has acknowledged all."""
     connection = await nats.connect(url, pending_size=256 * 1024 * 1024)
     inbox = connection.new_inbox()
     room = asyncio.Semaphore(WINDOWS)

@@ -19,7 +19,7 @@ from tests.trials.bench.client import Client, change, connect, evenly
 from tests.trials.bench.load import warm_up
 from tests.trials.bench.process import ServiceFailed
 from tests.trials.bench.servers import Servers
-from tests.trials.bench.target import TOKENS, HttpServer, Target
+from tests.trials.bench.target import TOKENS, Target
 
 PER_SECOND: Final = 200
 LONGEST: Final = TOKENS // PER_SECOND
@@ -30,16 +30,16 @@ _RAW_MESSAGE: Final = b"x" * 900
 _RECEIVE_TIMEOUT: Final = 30.0
 
 
-async def of_target(servers: Servers, target: Target, server: HttpServer, seconds: int) -> list[float]:
+async def of_target(servers: Servers, target: Target, seconds: int) -> list[float]:
     """Milliseconds from the answer to the receipt, one figure an event."""
     await servers.checkpoint()
     async with AsyncExitStack() as stack:
         actions = await target.next_actions()
-        port = await stack.enter_async_context(target.run(server))
+        port = await stack.enter_async_context(target.run())
         actions = await warm_up(target, port, actions)
         idle: asyncio.Queue[Client] = asyncio.Queue()
         for _ in range(_CONNECTIONS):
-            idle.put_nowait(await stack.enter_async_context(connect(port, target.bearer)))
+            idle.put_nowait(stack.enter_context(connect(port, target.bearer)))
 
         async def act(token_id: str) -> float:
             client = await idle.get()
@@ -71,11 +71,7 @@ async def of_raw(servers: Servers, seconds: int) -> list[float]:
 async def _measure(
     servers: Servers, subjects: str, names: Sequence[str], act: Callable[[str], Awaitable[float]]
 ) -> list[float]:
-    """`act` does something about a name, which leads to one message, and returns when the time began to run.
-
-    Raises:
-        ServiceFailed: not all of them come in time.
-    """
+    """`act` does something about a name, which leads to one message, and returns when the time began to run."""
     begun: dict[str, float] = {}
     received: dict[str, float] = {}
     complete = asyncio.Event()

@@ -18,7 +18,7 @@ from tests.trials.bench.client import Client, change, evenly
 from tests.trials.bench.fill import fill
 from tests.trials.bench.process import ServiceFailed
 from tests.trials.bench.servers import Servers
-from tests.trials.bench.target import SQL, HttpServer, next_action
+from tests.trials.bench.target import SQL, next_action
 from tests.trials.bench.tokentrail import Tokentrail
 
 EVENTS: Final = 500_000
@@ -36,12 +36,8 @@ class Rate(NamedTuple):
     by_sql: float
 
 
-async def rounds(servers: Servers, target: Tokentrail, server: HttpServer, count: int) -> list[Rate]:
-    """The target is prepared and does not run.
-
-    Raises:
-        ServiceFailed: what was rebuilt is not the fold of the log.
-    """
+async def rounds(servers: Servers, target: Tokentrail, count: int) -> list[Rate]:
+    """The target is prepared and does not run."""
     owner = await connect(target.database_url, role=None, command_timeout=None)
     try:
         await owner.execute("set statement_timeout = 0")
@@ -51,7 +47,7 @@ async def rounds(servers: Servers, target: Tokentrail, server: HttpServer, count
             await servers.checkpoint()
             by_sql = await _by_sql(owner)
             await servers.checkpoint()
-            async with target.run(server) as port, _traffic(target, port):
+            async with target.run() as port, _traffic(target, port):
                 ours = await _ours(target, owner)
             taken.append(Rate(ours, by_sql))
         return taken
@@ -85,11 +81,7 @@ async def _ours(target: Tokentrail, owner: Connection) -> float:
 
 @contextlib.asynccontextmanager
 async def _traffic(target: Tokentrail, port: int) -> AsyncIterator[None]:
-    """Commands at an even pace, for as long as the context lasts.
-
-    Raises:
-        RequestFailed: one was refused.
-    """
+    """Commands at an even pace, for as long as the context lasts."""
     actions = await target.next_actions()
     ending = False
     idle: asyncio.Queue[Client] = asyncio.Queue()
@@ -103,7 +95,7 @@ async def _traffic(target: Tokentrail, port: int) -> AsyncIterator[None]:
 
     async with contextlib.AsyncExitStack() as stack:
         for _ in range(_CONNECTIONS):
-            idle.put_nowait(await stack.enter_async_context(client.connect(port, target.bearer)))
+            idle.put_nowait(stack.enter_context(client.connect(port, target.bearer)))
         work = itertools.takewhile(lambda _: not ending, itertools.cycle(actions))
         async with asyncio.TaskGroup() as group:
             group.create_task(evenly(work, act, per_second=PER_SECOND))

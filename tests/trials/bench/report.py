@@ -27,20 +27,11 @@ def print_settings(settings: Mapping[str, str]) -> None:
 
 
 def print_rounds(rounds: Mapping[str, Sequence[Round]]) -> None:
-    print(f"{'service':<20} {'requests/s':<28} {'p50 ms':<24} {'p99 ms':<24}")
+    print(f"{'service':<20} {'requests/s':<28} {'p99 ms':<24} us of CPU a request")
     for name, taken in rounds.items():
         rate = spread([each.rate for each in taken], 0)
-        p50 = spread([each.p50 for each in taken], 2)
         p99 = spread([each.p99 for each in taken], 2)
-        print(f"{name:<20} {rate:<28} {p50:<24} {p99:<24}", flush=True)
-
-
-def print_relays(rounds: Mapping[str, Sequence[Round]]) -> None:
-    """How far behind the relays were when the load ended, and how long until the stream had everything."""
-    for name, taken in rounds.items():
-        behind = spread([each.backlog * 100 for each in taken], 1)
-        drain = spread([each.drain * 1000 for each in taken], 0)
-        print(f"{name:<20} unpublished at the end of the load: {behind} %, all published after {drain} ms", flush=True)
+        print(f"{name:<20} {rate:<28} {p99:<24} {spread([each.cpu for each in taken], 0)}", flush=True)
 
 
 def print_reactions(reactions: Mapping[str, Sequence[Sequence[float]]]) -> None:

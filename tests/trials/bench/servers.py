@@ -45,14 +45,12 @@ class Servers:
         await self._execute("checkpoint")
 
     async def age(self) -> None:
-        """Writes WAL until its segments are recycled, as they are on a server that has run for a while. A new one makes
-        a segment of 16 MiB and flushes it every few seconds of load, which stops whoever commits for tens of ms."""
+        """Writes WAL until its segments are recycled: to make new ones stops whoever commits for tens of ms."""
         await self._execute(_WRITE_WAL)
         await self.checkpoint()
 
     async def settle(self) -> None:
-        """Does now what Postgres would do about the parts before in the background of the next one: vacuum, analyze and
-        write out."""
+        """Vacuums, analyzes and writes out now what Postgres would do in the background of the next part."""
         connection = await asyncpg.connect(self.postgres.url())
         names = [row["datname"] for row in await connection.fetch(_DATABASES)]
         await connection.close()

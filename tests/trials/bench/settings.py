@@ -28,7 +28,7 @@ async def settings(servers: Servers) -> dict[str, str]:
         postgres = {row["name"]: row["setting"] for row in await connection.fetch((SQL / "settings.sql").read_text())}
     finally:
         await connection.close()
-    packages = ("litestar", "uvicorn", "granian", "uvloop", "msgspec", "asyncpg", "nats-py")
+    packages = ("litestar", "uvicorn", "uvloop", "msgspec", "asyncpg", "nats-py")
     return {
         "Python": f"{platform.python_version()}, " + ", ".join(f"{name} {version(name)}" for name in packages),
         "Postgres": ", ".join(f"{name} {value}" for name, value in postgres.items()),

@@ -8,7 +8,6 @@ from typing import Final, Literal, Protocol
 
 import asyncpg
 
-HttpServer = Literal["uvicorn", "granian"]
 Action = Literal["activate", "suspend"]
 
 TOKENS: Final = 4000
@@ -25,7 +24,7 @@ class Target(Protocol):
     async def prepare(self) -> None:
         """Makes the database and TOKENS tokens that may be changed."""
 
-    def run(self, server: HttpServer) -> AbstractAsyncContextManager[int]:
+    def run(self) -> AbstractAsyncContextManager[int]:
         """The service as a process, for as long as the context lasts; gives its port."""
 
     async def next_actions(self) -> dict[str, Action]:
@@ -42,14 +41,11 @@ def program(name: str) -> str:
     return str(Path(sys.executable).with_name(name))
 
 
-def command(app: str, server: HttpServer, *more: str) -> list[str]:
-    """Serves an ASGI app with the settings that `tokentrail serve` gives uvicorn, and their like in granian."""
-    if server == "uvicorn":
-        options = "--loop uvloop --http httptools --ws none --no-access-log --no-server-header --no-proxy-headers"
-    else:
-        options = "--interface asgi --loop uvloop --no-ws"
+def command(app: str) -> list[str]:
+    """Serves an ASGI app with the settings that `tokentrail serve` gives uvicorn."""
     common = "--host 127.0.0.1 --port {port} --workers 1 --backlog 4096 --log-level warning"
-    return [program(server), app, *common.split(), *options.split(), *more]
+    options = "--loop uvloop --http httptools --ws none --no-access-log --no-server-header --no-proxy-headers"
+    return [program("uvicorn"), app, *common.split(), *options.split()]
 
 
 def next_action(status: str) -> Action:

@@ -1,20 +1,29 @@
-"""The verdicts: every goal has one, and nothing passes that was not measured."""
+"""The table: every goal has a verdict, nothing passes that was not measured, and nothing of the machine is shown."""
+
+import tempfile
+from datetime import UTC, datetime
+from pathlib import Path
 
 import pytest
 
+from tests.trials.bench import page
 from tests.trials.bench.board import Board, Line, summary
+from tests.trials.bench.failure import in_a_line
 from tests.trials.bench.goals import GOALS, goal
 from tests.trials.bench.options import PARTS
+from tests.trials.bench.process import REPOSITORY, ServiceFailed
 
 
 def line(board: Board, part: str, key: str) -> Line:
-    return next(each for each in board.lines() if (each.goal.part, each.goal.key) == (part, key))
+    return next(each for each in board.lines() if each.goal == goal(part, key))
 
 
 def test_every_part_has_a_goal() -> None:
     """Each is in the table, each goal once; a raised goal is of a part that is measured."""
     assert {each.part.rstrip("+") for each in GOALS} == {part for part in PARTS if part[0] == "P"}
     assert len({(each.part, each.key) for each in GOALS}) == len(GOALS)
+    with pytest.raises(KeyError):
+        goal("P1", "of another name")
 
 
 def test_what_nobody_reports_is_not_measured() -> None:
@@ -25,61 +34,66 @@ def test_what_nobody_reports_is_not_measured() -> None:
     assert summary(lines).startswith(f"0 of {len(GOALS)} goals met; NOT MEASURED: {len(GOALS)} (P1, P2,")
 
 
-@pytest.mark.parametrize(("figure", "verdict"), [(0.6, "met"), (0.59, "MISSED")])
-def test_at_least(figure: float, verdict: str) -> None:
-    """A ratio that has to be large is met at its bound and missed below."""
+@pytest.mark.parametrize(
+    ("part", "key", "figures", "beside", "verdict"),
+    [
+        ("P1", "bare", [600], [1000], "met"),
+        ("P1", "bare", [590], [1000], "MISSED"),
+        ("P9", "serve", [99, 1.5, 0.1], [], "met"),
+        ("P9", "serve", [99, 1.51, 0.1], [], "MISSED"),
+    ],
+)
+def test_bounds(part: str, key: str, figures: list[float], beside: list[float], verdict: str) -> None:
+    """A figure is met at its bound and missed beyond; what counts is the median of the rounds."""
     board = Board()
-    board.ratio("P1", "bare", [figure * 1000], [1000])
-    assert line(board, "P1", "bare").verdict == verdict
+    if beside:
+        board.ratio(part, key, figures, beside)
+    else:
+        board.figure(part, key, figures)
+    assert line(board, part, key).verdict == verdict
 
 
-@pytest.mark.parametrize(("figure", "verdict"), [(1.5, "met"), (1.51, "MISSED")])
-def test_at_most(figure: float, verdict: str) -> None:
-    """A figure that has to be small is met at its bound and missed above; what counts is the median of the rounds."""
+def test_a_row() -> None:
+    """It has the goal, the medians, their ratio with the range of the rounds' own, and the verdict."""
     board = Board()
-    board.figure("P9", "serve", [99, figure, 0.1])
-    assert line(board, "P9", "serve").verdict == verdict
-
-
-def test_a_ratio_is_that_of_the_medians() -> None:
-    """The rounds' own ratios are its range."""
-    board = Board()
-    board.ratio("P3", "naive", [1, 2, 9], [10, 10, 10])
-    assert line(board, "P3", "naive").ratio_text == "0.20 (0.10 to 0.90)"
-
-
-def test_without_the_yardstick_there_is_no_verdict() -> None:
-    """What failed beside it leaves a goal unmeasured, and its reason is told."""
-    board = Board()
-    board.ratio_of("P1", "bare", {"tokentrail": [1.0]}, "tokentrail", "bare")
-    board.missing({"P1"}, "bare failed")
-    assert line(board, "P1", "bare").verdict == "NOT MEASURED"
-    assert line(board, "P1", "bare").reason == "bare failed"
+    board.ratio("P1", "bare", [900, 1000, 1100], [2000, 2000, 2000])
+    board.other("P8", "a row", "bytes", [850.4])
+    assert line(board, "P1", "bare").cells[2:] == [
+        "at least 0.6 x bare",
+        "1,000 beside 2,000 requests/s",
+        "0.50 (0.45 to 0.55)",
+        "MISSED",
+    ]
+    assert board.lines()[-1].cells == ["P8", "a row", "", "850 bytes", "", ""]
 
 
 def test_a_figure_stands() -> None:
-    """A part that fails after it has reported keeps its figures; a later reason does not replace an earlier one."""
+    """A part that fails keeps what it has reported; a later reason does not replace an earlier one."""
     board = Board()
     board.ratio("P1", "bare", [1.0], [1.0])
-    board.missing({"P1", "P2"}, "the first")
-    board.missing({"P1", "P2"}, "the second")
+    board.ratio_of("P1", "naive", {"tokentrail": [1.0]}, "tokentrail", "naive")
+    board.missing({"P1", "P2", "expiry"}, "the first")
+    board.missing({"P1", "P2", "expiry"}, "the second")
     assert line(board, "P1", "bare").verdict == "met"
-    assert line(board, "P1", "naive").reason == line(board, "P2", "bare").reason == "the first"
+    assert {each.reason for each in board.lines() if each.part in ("P2", "expiry")} == {"the first"}
+    assert line(board, "P1", "naive").cells[-1] == "NOT MEASURED: the first"
 
 
-def test_a_part_without_a_goal_is_told_too() -> None:
-    """What failed of it stands in the report, with the reason; what it has entered is left."""
+def test_the_page(tmp_path: Path) -> None:
+    """It says when and where, how many goals are met, and replaces that of the run before."""
     board = Board()
-    board.missing({"expiry"}, "it failed")
-    board.missing({"expiry"}, "the run was broken off")
-    assert [(each.part, each.figures, each.reason) for each in board.others] == [("expiry", (), "it failed")]
-    board = Board()
-    board.other("expiry", "the longest", "ms", [1.0])
-    board.missing({"expiry"}, "it failed")
-    assert [each.reason for each in board.others] == [""]
+    board.figure("P9", "dev", [4.0])
+    (tmp_path / page.PAGE).write_text("of the run before")
+    page.write(page.Run(datetime(2026, 1, 2, 3, 4, tzinfo=UTC), {"machine": "2 CPUs"}, board.lines()), tmp_path)
+    text = (tmp_path / page.PAGE).read_text()
+    assert f"2026-01-02 03:04 UTC. 1 of {len(GOALS)} goals met; NOT MEASURED: {len(GOALS) - 1} (" in text
+    assert "- machine: 2 CPUs" in text
+    assert "of the run before" not in text
 
 
-def test_a_goal_that_is_not_there() -> None:
-    """A measure without a goal is an error, not a figure that nobody sees."""
-    with pytest.raises(KeyError):
-        goal("P1", "of another name")
+def test_a_reason_shows_no_path_and_breaks_no_table() -> None:
+    """A failure is one short line without the machine's folders and without a column's border; of a group the first."""
+    failure = ServiceFailed(f"{REPOSITORY}/x {Path.home()}/y {tempfile.gettempdir()}/z a|b\nmore of it" + "." * 500)
+    assert in_a_line(failure) == "ServiceFailed: ./x ~/y TMP/z a/b"
+    assert in_a_line(ExceptionGroup("group", [failure, ValueError("later")])) == in_a_line(failure)
+    assert len(in_a_line(ServiceFailed("x" * 500))) == 160

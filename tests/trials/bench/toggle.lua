@@ -82,8 +82,8 @@ end
 function done(summary, latency)
   local errors = summary.errors
   io.write(string.format(
-    'result {"requests": %d, "duration": %d, "p50": %d, "p99": %d, "not_2xx": %d, "broken": %d}\n',
-    summary.requests, summary.duration, latency:percentile(50), latency:percentile(99),
+    'result {"requests": %d, "duration": %d, "p99": %d, "not_2xx": %d, "broken": %d}\n',
+    summary.requests, summary.duration, latency:percentile(99),
     errors.status, errors.connect + errors.read + errors.write + errors.timeout
   ))
 end

@@ -20,7 +20,7 @@ from tests.harness.processes import until
 from tests.trials.bench.client import Client, in_parallel
 from tests.trials.bench.process import REPOSITORY, ServiceFailed, running
 from tests.trials.bench.servers import Servers
-from tests.trials.bench.target import SQL, TOKENS, Action, HttpServer, by_id, command, program
+from tests.trials.bench.target import SQL, TOKENS, Action, by_id, program
 
 _STREAM: Final = "TOKENS"
 _PUBLISHED_WITHIN: Final = 300.0
@@ -45,8 +45,7 @@ class _Details(msgspec.Struct):
 
 
 class Tokentrail:
-    """`roles` are those of its process, as `tokentrail serve` takes them. Of two that publish, one has a `nats` of its
-    own."""
+    """`roles` are those of its process. Of two that publish, one has a `nats` of its own."""
 
     subjects = "tokens.v1.>"
 
@@ -85,7 +84,7 @@ class Tokentrail:
         self.bearer, self.bearer_id, self.account_id = account.token, account.token_id, account.account_id
         self._connection = await asyncpg.connect(url)
         self._nats = await nats.connect(self._nats_url())
-        async with self.run("uvicorn") as port:
+        async with self.run() as port:
             await in_parallel(port, self.bearer, range(self._tokens), self._create_token, connections=32)
         await self._connection.execute("vacuum analyze")
 
@@ -103,11 +102,11 @@ class Tokentrail:
         return self._environment["DATABASE_URL"]
 
     @asynccontextmanager
-    async def following(self, server: HttpServer) -> AsyncIterator[None]:
+    async def following(self) -> AsyncIterator[None]:
         """The service in all roles, from when the stream and the read models have all of the log."""
         roles, self._roles = self._roles, "http,relay,projector"
         try:
-            async with self.run(server):
+            async with self.run():
                 await until(self._has_followed, within=_PUBLISHED_WITHIN)
                 yield
         finally:
@@ -122,11 +121,9 @@ class Tokentrail:
         rows = await self._connection.fetch(_READ_MODELS)
         return len(rows) == len(ASYNC) and not rows[0]["behind"] and not await self.backlog()
 
-    def run(self, server: HttpServer) -> AbstractAsyncContextManager[int]:
+    def run(self) -> AbstractAsyncContextManager[int]:
         environment = {**self._environment, "TOKENTRAIL_ROLES": self._roles}
         words = [program("tokentrail"), "serve", "--roles", self._roles]
-        if server != "uvicorn":
-            words = command("service.serve:worker", server, "--factory")
         log = self._servers.folder / "tokentrail.log"
         return running(words, environment, bearer=self.bearer, log=log)
 
@@ -163,11 +160,7 @@ class Tokentrail:
         )
 
     async def _command(self, *words: str) -> bytes:
-        """What the command prints on its standard output.
-
-        Raises:
-            ServiceFailed: it ends with an error.
-        """
+        """What the command prints on its standard output."""
         process = await self.begin(*words)
         output, errors = await process.communicate()
         if process.returncode:

@@ -11,7 +11,7 @@ import pfid
 from service.store.database import Connection
 from tests.trials.bench.process import running
 from tests.trials.bench.servers import Servers
-from tests.trials.bench.target import SQL, TOKENS, Action, HttpServer, by_id, command
+from tests.trials.bench.target import SQL, TOKENS, Action, by_id, command
 
 
 class Bare:
@@ -26,8 +26,8 @@ class Bare:
     async def prepare(self) -> None:
         pass
 
-    def run(self, server: HttpServer) -> AbstractAsyncContextManager[int]:
-        return running(command("tests.trials.bench.bare:app", server), {}, bearer=self.bearer, log=self._log)
+    def run(self) -> AbstractAsyncContextManager[int]:
+        return running(command("tests.trials.bench.bare:app"), {}, bearer=self.bearer, log=self._log)
 
     async def next_actions(self) -> dict[str, Action]:
         return dict.fromkeys(self._token_ids, "suspend")
@@ -62,12 +62,12 @@ class Naive:
         await self._connection.execute(insert, account, [author], [hashlib.sha256(self.bearer.encode()).digest()])
         await self._connection.execute("vacuum analyze")
 
-    def run(self, server: HttpServer) -> AbstractAsyncContextManager[int]:
+    def run(self) -> AbstractAsyncContextManager[int]:
         environment = {"DATABASE_URL": self._url, "NATS_URL": self._servers.nats.url()}
         if self._relay:
             environment["NAIVE_RELAY"] = "1"
         log = self._servers.folder / "naive.log"
-        return running(command("tests.trials.bench.naive:app", server), environment, bearer=self.bearer, log=log)
+        return running(command("tests.trials.bench.naive:app"), environment, bearer=self.bearer, log=log)
 
     async def next_actions(self) -> dict[str, Action]:
         return by_id(await self._connection.fetch((SQL / "naive_statuses.sql").read_text(), self._token_ids))

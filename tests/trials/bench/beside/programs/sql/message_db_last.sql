@@ -1,1 +1,0 @@
-select coalesce(max(global_position), 0) from messages;

@@ -1,1 +1,0 @@
-select type, position from get_stream_messages($1);

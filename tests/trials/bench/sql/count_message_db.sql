@@ -1,1 +1,0 @@
-select count(*) from message_store.messages;
