@@ -33,8 +33,7 @@ class Point(msgspec.Struct, frozen=True):
 
 
 class Points:
-    """Told of all steps of a process's tasks. Stops the process by the signal at `stop`, when it comes: at that point,
-    or at the so-many-th that it passes."""
+    """Told of all steps of a process; stops it by the signal at the point `stop`, or at the so-many-th."""
 
     def __init__(self, stop: Point | int | None, by: signal.Signals) -> None:
         self.passed: list[Point] = []

@@ -38,10 +38,7 @@ class Processes:
         self._errors = errors
 
     async def run(self, run: Run) -> Ran:
-        """
-        Raises:
-            RunFailed
-        """
+        """Raises RunFailed"""
         return await self._ask(run)
 
     async def go_on(self) -> Ran:

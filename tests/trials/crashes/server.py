@@ -41,8 +41,7 @@ class GoOn(msgspec.Struct, tag=True):
 
 
 class Line(msgspec.Struct, omit_defaults=True):
-    """One of: something the scenario said; a point that it has passed; why it failed; how the process ended, 0 being
-    well, or else the negative number of the signal that stopped it."""
+    """What the scenario said, a point it has passed, why it failed, or how it ended: 0 or a negative signal."""
 
     said: list[Any] | None = None
     passed: Point | None = None

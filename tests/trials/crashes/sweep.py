@@ -72,8 +72,7 @@ class Sweep:
         return sum([await self.stop_at(point) for point in points])
 
     async def stop_at(self, point: Point) -> bool:
-        """Whether the process came to that point. If it was killed, so is the next one, at any point: also of what only
-        happens after a crash. The one after that finishes."""
+        """Whether the process came to that point. If it was killed, so is the next one, at any point."""
         given = await self._prepare()
         self._said.clear()
         try:
@@ -122,8 +121,7 @@ class Sweep:
 
 
 def drawn(points: Iterable[Point], count: int | None, *, within: str = "") -> list[Point]:
-    """In an order drawn by lot, so many of those whose place has that part: of each place and moment one, before there
-    is a second of any."""
+    """So many at random whose place has that part: of each place and moment one before a second of any."""
     points = [point for point in points if within in str(point)]
     shuffled = Random(SEED).sample(points, len(points))
     first: dict[object, Point] = {}

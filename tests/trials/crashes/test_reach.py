@@ -6,33 +6,11 @@ from pathlib import Path
 from typing import Final
 
 from tests.trials.crashes.processes import Processes
-from tests.trials.crashes.sweep import Part, Sweep
-from tests.trials.crashes.test_appender import Appending
-from tests.trials.crashes.test_expiry import Expiring
-from tests.trials.crashes.test_projector import Projecting
-from tests.trials.crashes.test_rebuild import Rebuilding
-from tests.trials.crashes.test_relay import Publishing
-from tests.trials.crashes.test_repairs import Incarnating, Repairing
-from tests.trials.crashes.test_subscriber import Subscribing
-from tests.trials.crashes.test_verifier import Verifying
+from tests.trials.crashes.sweep import Sweep
+from tests.trials.crashes.test_killed import PARTS
 from tests.trials.crashes.workplace import Workplace
 
 _ROOT: Final = Path(__file__).parents[3]
-_PARTS: Final[list[Part]] = [
-    Appending(),
-    Projecting("tally", again=False),
-    Projecting("tally", again=True),
-    Rebuilding(),
-    *(Publishing(lost) for lost in ("none", "all", "tail", "middle")),
-    Repairing(),
-    Incarnating(),
-    Subscribing(),
-    Subscribing(own=True),
-    Subscribing(taken=True),
-    Verifying(again=False),
-    Verifying(again=True),
-    Expiring(),  # the last, as the database keeps the clock that it is given
-]
 _FILES: Final = [
     "service/store/appender.py",
     "service/store/publication.py",
@@ -100,7 +78,7 @@ _ELSEWHERE: Final = {
 async def test_reach(crashing: Processes, workplace: Workplace) -> None:
     """A function that waits and is new is either stopped in or named above."""
     reached: set[str] = set()
-    for part in _PARTS:
+    for part, _, _ in PARTS.values():
         for point in await Sweep(crashing, workplace, part).points():
             reached.update(_name(line) for line in point.place)
 

@@ -71,8 +71,7 @@ class Workplace:
         return [(subject(event), message(event, source)) for event in await self.log()]
 
     async def note_publication(self, position: int, *, rebuilding: bool = False) -> None:
-        """As a relay has noted that the stream there is holds so much of the log, or that it deletes it to make it
-        anew."""
+        """As a relay has noted that the stream holds so much of the log, or that it makes it anew."""
         created = (await self.jetstream.stream_info(STREAM)).created
         log_id, _ = await self.publication.head()
         await self.publication.note(Known(log_id, created, position, rebuilding=rebuilding))

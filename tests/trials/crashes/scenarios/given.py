@@ -16,8 +16,7 @@ Say: TypeAlias = Callable[..., None]
 
 
 class Given(msgspec.Struct, frozen=True, kw_only=True):
-    """`folder` is for the process's files. The rest is what some scenarios need: tokens by id with their accounts, the
-    read model to keep, the position to reach, the present."""
+    """What some scenarios need: `tokens` are ids with their accounts, `reach` is a position, `now` the present."""
 
     database_url: str
     nats_url: str

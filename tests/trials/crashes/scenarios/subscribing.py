@@ -20,8 +20,7 @@ class Poison(Exception):
 
 
 async def subscribing(given: Given, say: Say) -> None:
-    """Until it is at `reach`. The token in `tokens`, if any, is poison. With the option `own`, it goes on after the
-    last position in its file, otherwise after what the broker remembers."""
+    """Until it is at `reach`. The token in `tokens` is poison; with `own` it goes on after its file."""
     file = os.open(Path(given.folder) / "handled", os.O_RDWR | os.O_CREAT | os.O_APPEND, 0o600)
 
     async def handle(received: Received) -> None:

@@ -14,8 +14,7 @@ from tests.trials.crashes.scenarios.given import SOON, Given, Say, replace
 
 
 async def verifying(given: Given, say: Say) -> None:
-    """Until it has applied `reach`, more of which is published meanwhile. Says in the end `standings`: what it knows of
-    tokens that are not active."""
+    """Until it has applied `reach`; says in the end `standings` of tokens that are not active."""
     replace(saved_module, "_WRITE_EVERY", 0.0)
     replace(verifier_module, "_TICK", 0.005)
     verifier = Verifier(

@@ -4,15 +4,10 @@ from pathlib import Path
 from typing import Any
 
 import msgspec
-import pytest
 
-from tests.trials.crashes.processes import Processes
 from tests.trials.crashes.scenarios import Given
-from tests.trials.crashes.sweep import EVERY, LIMIT, Sweep, drawn, places
 from tests.trials.crashes.workplace import Workplace
 from tests.trials.faults.checks import Violation
-
-pytestmark = pytest.mark.timeout(LIMIT)
 
 _STRANGE = b'{"strange": true}'
 
@@ -63,23 +58,3 @@ def _saved(given: Given) -> list[bytes]:
             except msgspec.DecodeError:
                 continue
     return found
-
-
-@pytest.mark.parametrize("part", [Repairing(), Incarnating()], ids=lambda part: part.scenario)
-async def test_killed(crashing: Processes, workplace: Workplace, part: Repairing) -> None:
-    """Wherever the command is killed: run again, it ends well; what was in the stream and is not the log's is kept."""
-    sweep = Sweep(crashing, workplace, part)
-    points = await sweep.points()
-    stopped = await sweep.stop_at_each(drawn(points, 3))
-
-    assert len(places(points)) > 20
-    assert stopped > 0
-
-
-async def test_protection(crashing: Processes, workplace: Workplace) -> None:
-    """If the stream is deleted before what is strange in it is on the disk, it is found."""
-    sweep = Sweep(crashing, workplace, Repairing(), breakage="rescue_in_the_end")
-    points = drawn(await sweep.points(), EVERY, within="JetStream.delete")
-
-    with pytest.raises(Violation, match="a message is lost"):
-        await sweep.stop_at_each(points)

@@ -2,18 +2,12 @@
 
 from typing import Any
 
-import pytest
-
 from tests.harness.builders import DAY, NOW, suspended
 from tests.harness.clock import Clock, be_right, follow, new_file
 from tests.service.expiry.recorders import EXPIRING, lasting, said
-from tests.trials.crashes.processes import Processes
 from tests.trials.crashes.scenarios import Given
-from tests.trials.crashes.sweep import EVERY, LIMIT, Sweep, drawn, places
 from tests.trials.crashes.workplace import Workplace
 from tests.trials.faults.checks import Violation
-
-pytestmark = pytest.mark.timeout(LIMIT)
 
 
 class Expiring:
@@ -48,30 +42,3 @@ class Expiring:
         await self.check_broken(workplace, given, words)
         if (count := len(await said(workplace.projections))) != len(given.options["expected"]):
             raise Violation(f"only {count} are said")
-
-
-async def test_killed(crashing: Processes, workplace: Workplace) -> None:
-    """Wherever the process is killed, all that time brings is recorded once, although the read model lags."""
-    sweep = Sweep(crashing, workplace, Expiring())
-    points = await sweep.points()
-    stopped = await sweep.stop_at_each(drawn(points, 5))
-
-    assert len(places(points)) > 15
-    assert stopped > 0
-
-
-async def test_paused(crashing: Processes, workplace: Workplace) -> None:
-    """Wherever the process is paused, while another leads and ends, nothing is said twice when it goes on."""
-    sweep = Sweep(crashing, workplace, Expiring(), pause=True)
-    stopped = await sweep.stop_at_each(drawn(await sweep.points(), 2))
-
-    assert stopped > 0
-
-
-async def test_protection(crashing: Processes, workplace: Workplace) -> None:
-    """If what was said is not known by its key, it is found."""
-    sweep = Sweep(crashing, workplace, Expiring(), breakage="expiry_without_key")
-    points = drawn(await sweep.points(), EVERY, within="Recorder")
-
-    with pytest.raises(Violation, match="once too often"):
-        await sweep.stop_at_each(points)

@@ -3,28 +3,22 @@
 from pathlib import Path
 from typing import Any
 
-import pytest
 from nats.js.api import AckPolicy, ConsumerConfig
 from nats.js.errors import NotFoundError
 
 from events.subscriber import AsideFile
-from tests.trials.crashes.processes import Processes
 from tests.trials.crashes.scenarios import Given
 from tests.trials.crashes.scenarios.subscribing import IN_HAND
-from tests.trials.crashes.sweep import EVERY, LIMIT, Sweep, drawn, places
 from tests.trials.crashes.workplace import Workplace
 from tests.trials.faults.checks import Violation
 from tests.trials.faults.history import STREAM
-
-pytestmark = pytest.mark.timeout(LIMIT)
 
 _CRASHES = 2
 _TAKEN = 6
 
 
 class Subscribing:
-    """`own`: the subscriber goes by the positions in its own file. `taken`: another has died with all in hand that may
-    be."""
+    """`own`: it goes by the positions in its own file. `taken`: another has died with all in hand."""
 
     scenario = "subscribing"
 
@@ -89,29 +83,3 @@ async def _floor(workplace: Workplace) -> int:
     except NotFoundError:
         return 0
     return floor.stream_seq if floor is not None else 0
-
-
-@pytest.mark.parametrize(
-    ("part", "count"),
-    [(Subscribing(), 4), (Subscribing(concurrency=2), 2), (Subscribing(own=True), 3), (Subscribing(taken=True), 4)],
-    ids=["one_by_one", "two_at_a_time", "by_its_own_position", "after_another"],
-)
-async def test_killed(crashing: Processes, workplace: Workplace, part: Subscribing, count: int) -> None:
-    """Wherever the subscriber is killed, it and the next one handle each event, and each once if they go by their own
-    positions."""
-    sweep = Sweep(crashing, workplace, part)
-    points = await sweep.points()
-    stopped = await sweep.stop_at_each(drawn(points, count))
-
-    assert len(places(points)) > 15
-    assert stopped > 0
-
-
-@pytest.mark.parametrize("breakage", ["acknowledged_first", "set_aside_in_memory"])
-async def test_protection(crashing: Processes, workplace: Workplace, breakage: str) -> None:
-    """If an event is acknowledged before it was handled, or set aside only in memory, it is found."""
-    sweep = Sweep(crashing, workplace, Subscribing(), breakage=breakage)
-    points = drawn(await sweep.points(), EVERY, within="settle")
-
-    with pytest.raises(Violation):
-        await sweep.stop_at_each(points)

@@ -5,18 +5,13 @@ from pathlib import Path
 from typing import Any
 
 import msgspec
-import pytest
 
 from events.recorded import Recorded
 from events.verifier.state.snapshot import About, Snapshot, read, write
-from tests.trials.crashes.processes import Processes
 from tests.trials.crashes.scenarios import Given
-from tests.trials.crashes.sweep import EVERY, LIMIT, Sweep, drawn, places
 from tests.trials.crashes.workplace import Workplace
 from tests.trials.faults.checks import Violation
 from tests.trials.faults.history import STREAM
-
-pytestmark = pytest.mark.timeout(LIMIT)
 
 _LATER = 4
 _EARLIER = 5
@@ -63,23 +58,3 @@ def _check(standings: Mapping[str, str], log: Sequence[Recorded]) -> None:
     expected = {token_id: status for token_id, status in statuses.items() if status != "active"}
     if standings != expected:
         raise Violation(f"after {len(log)} events the verifier has {standings}, by the log {expected}")
-
-
-@pytest.mark.parametrize("again", [False, True])
-async def test_killed(crashing: Processes, workplace: Workplace, again: bool) -> None:
-    """Wherever a verifier is killed, the one that starts from its snapshot knows of each token what the log says."""
-    sweep = Sweep(crashing, workplace, Verifying(again=again))
-    points = await sweep.points()
-    stopped = await sweep.stop_at_each(drawn(points, 3))
-
-    assert len(places(points)) > 15
-    assert stopped > 0
-
-
-async def test_protection(crashing: Processes, workplace: Workplace) -> None:
-    """If a snapshot names a position that was not applied yet, it is found."""
-    sweep = Sweep(crashing, workplace, Verifying(again=False), breakage="snapshot_ahead")
-    points = drawn(await sweep.points(), EVERY)
-
-    with pytest.raises(Violation):
-        await sweep.stop_at_each(points)

@@ -2,18 +2,12 @@
 
 from typing import Any
 
-import pytest
-
 from projections import builds
 from projections.projection import fold
-from tests.trials.crashes.processes import Processes
 from tests.trials.crashes.scenarios import Given
 from tests.trials.crashes.scenarios.models import MODELS
-from tests.trials.crashes.sweep import EVERY, LIMIT, Sweep, drawn, places
 from tests.trials.crashes.workplace import Workplace
 from tests.trials.faults.checks import Violation
-
-pytestmark = pytest.mark.timeout(LIMIT)
 
 
 class Projecting:
@@ -57,41 +51,3 @@ class Projecting:
             raise Violation(f"the tables are {tables}")
         if (rows := await workplace.projections.rows(self._model)) != await workplace.projections.fold(self._model):
             raise Violation(f"readers see {rows}")
-
-
-@pytest.mark.parametrize(
-    ("model", "again", "count"), [("tally", False, 4), ("tally", True, 4), ("history", True, 2), ("expiring", True, 2)]
-)
-async def test_killed(crashing: Processes, workplace: Workplace, model: str, again: bool, count: int) -> None:
-    """Wherever the process is killed, rows and checkpoint belong together, and the next one brings the model to be the
-    fold of the log."""
-    sweep = Sweep(crashing, workplace, Projecting(model, again=again))
-    points = await sweep.points()
-    stopped = await sweep.stop_at_each(drawn(points, count))
-
-    assert len(places(points)) > 10
-    assert stopped > 0
-
-
-async def test_paused(crashing: Processes, workplace: Workplace) -> None:
-    """Wherever the process is paused, while another leads and ends, it does no harm when it goes on."""
-    sweep = Sweep(crashing, workplace, Projecting("tally", again=True), pause=True)
-    points = [point for point in await sweep.points() if _holds_no_lock(point.place)]
-    stopped = await sweep.stop_at_each(drawn(points, 3))
-
-    assert stopped > 0
-
-
-def _holds_no_lock(place: tuple[str, ...]) -> bool:
-    """In a transaction of one that is paused the other waits for it, as it should."""
-    return not any(name in line for line in place for name in ("._write", "._swap", "begin", "drop", "._apply"))
-
-
-@pytest.mark.parametrize("breakage", ["checkpoint_after_the_rows", "checkpoint_before_the_rows"])
-async def test_protection(crashing: Processes, workplace: Workplace, breakage: str) -> None:
-    """If rows and checkpoint are not written in one transaction, it is found."""
-    sweep = Sweep(crashing, workplace, Projecting("tally", again=False), breakage=breakage)
-    points = drawn(await sweep.points(), EVERY, within="Projector.turn")
-
-    with pytest.raises(Violation, match="by the log"):
-        await sweep.stop_at_each(points)

@@ -2,16 +2,10 @@
 
 from typing import Any
 
-import pytest
-
 from projections.registry import MODELS
-from tests.trials.crashes.processes import Processes
 from tests.trials.crashes.scenarios import Given
-from tests.trials.crashes.sweep import EVERY, LIMIT, Sweep, drawn, places
 from tests.trials.crashes.workplace import Workplace
 from tests.trials.faults.checks import Violation
-
-pytestmark = pytest.mark.timeout(LIMIT)
 
 _DETAILS = MODELS["details"]
 _SPOIL = """
@@ -47,23 +41,3 @@ class Rebuilding:
         await workplace.check_log()
         if wrong := await _DETAILS.wrong_beside(workplace.projections.owner, mend=False):
             raise Violation(f"{wrong} rows beside the details are wrong")
-
-
-async def test_killed(crashing: Processes, workplace: Workplace) -> None:
-    """Wherever a rebuild is killed, readers see no token as it was before a change that came meanwhile; run again, it
-    gives the fold of the log."""
-    sweep = Sweep(crashing, workplace, Rebuilding())
-    points = await sweep.points()
-    stopped = await sweep.stop_at_each(drawn(points, 4))
-
-    assert len(places(points)) > 10
-    assert stopped > 0
-
-
-async def test_protection(crashing: Processes, workplace: Workplace) -> None:
-    """If what was compared, and what came after it, are not written in one transaction, it is found."""
-    sweep = Sweep(crashing, workplace, Rebuilding(), breakage="rebuild_without_transaction")
-    points = drawn(await sweep.points(), EVERY, within="Model.write")
-
-    with pytest.raises(Violation, match="readers see"):
-        await sweep.stop_at_each(points)
