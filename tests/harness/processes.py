@@ -6,7 +6,7 @@ import os
 import signal
 import sys
 import time
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from pathlib import Path
 from types import TracebackType
 from typing import Final, TypeVar
@@ -19,6 +19,8 @@ _READY_WITHIN: Final = 30.0
 _END_WITHIN: Final = 20.0
 _LOOK_EVERY: Final = 0.02
 _SHOWN_LINES: Final = 30
+_ROOT: Final = Path(__file__).parents[2]
+TOKENTRAIL: Final[Sequence[str]] = (str(Path(sys.executable).with_name("tokentrail")),)
 
 
 class ProcessFailed(AssertionError):
@@ -29,17 +31,26 @@ class TokentrailProcess:
     """One `tokentrail serve` on a port of its own, which it keeps when it is started again.
 
     `async with TokentrailProcess(...) as service:` starts it, waits until it is ready, and in the end stops it. Its
-    output goes to the file `log`.
+    output goes to the file `log`. `program` is another one in place of `tokentrail`, which may be a module of tests.
     """
 
     def __init__(
-        self, environment: Mapping[str, str], *, log: Path, roles: str = "http,relay", workers: int = 1
+        self,
+        environment: Mapping[str, str],
+        *,
+        log: Path,
+        roles: str = "http,relay",
+        workers: int = 1,
+        program: Sequence[str] = TOKENTRAIL,
     ) -> None:
         self.port = free_port()
         self._roles = roles
         self._workers = workers
         self._log = log
+        self._program = program
         usual = {"TOKENTRAIL_DRAIN": "0", "HOST": "127.0.0.1"}  # no balancer has to notice
+        if program is not TOKENTRAIL:
+            usual["PYTHONPATH"] = str(_ROOT)
         self._environment = {**os.environ, **usual, **environment, "PORT": str(self.port)}
         self._process: asyncio.subprocess.Process | None = None
 
@@ -68,10 +79,9 @@ class TokentrailProcess:
 
     async def spawn(self) -> None:
         """Starts it and waits for nothing."""
-        program = str(Path(sys.executable).with_name("tokentrail"))
         with self._log.open("ab") as output:
             self._process = await asyncio.create_subprocess_exec(
-                program,
+                *self._program,
                 "serve",
                 "--roles",
                 self._roles,

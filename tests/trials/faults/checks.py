@@ -81,14 +81,14 @@ def check_streams(log: Sequence[Recorded]) -> None:
             raise Violation(f"position {event.position}: version {event.stream_version} of {token}")
         if (statuses.get(token), event.type) not in _LIFECYCLE:
             raise Violation(f"position {event.position}: {event.type} of {token}, which is {statuses.get(token)}")
-        statuses[token] = _data(event)["status"]
+        statuses[token] = data_of(event)["status"]
 
 
 def check_authors(log: Sequence[Recorded]) -> None:
     """No event is authored by a token that was not active at that position."""
     statuses: dict[str, str] = {}
     for event in log:
-        data = _data(event)
+        data = data_of(event)
         actor = data["actor"]
         if actor["type"] == "api_token" and statuses.get(actor["id"]) != "active":
             raise Violation(f"position {event.position} is authored by a token that is {statuses.get(actor['id'])}")
@@ -121,7 +121,7 @@ def check_details(rows: Sequence[Mapping[str, Any]], log: Sequence[Recorded]) ->
     """The read model is the fold of the log."""
     expected: dict[str, dict[str, Any]] = {}
     for event in log:
-        data = _data(event)
+        data = data_of(event)
         if event.type == "TokenDeleted":
             expected.pop(data["token_id"], None)
         else:
@@ -158,7 +158,7 @@ def check_accepted(accepted: Iterable[Accepted], bound: float) -> None:
             raise Violation(f"{token_id} was accepted {late:.3f} s after its revocation; the bound is {bound} s")
 
 
-def _data(event: Recorded) -> dict[str, Any]:
+def data_of(event: Recorded) -> dict[str, Any]:
     return msgspec.json.decode(event.data, type=dict[str, Any])
 
 

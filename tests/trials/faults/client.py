@@ -49,11 +49,7 @@ class Client:
         return await self.send("POST", f"/api/v1/api_token/{token_id}/{action}", headers=headers)
 
     async def send(self, method: str, path: str, body: bytes = b"", *, headers: Mapping[str, str] = _NONE) -> Answer:
-        """
-        Raises:
-            BrokenOff: there is no whole answer.
-            TimeoutError: there is none after 20 s.
-        """
+        """Raises BrokenOff: there is no whole answer. TimeoutError: there is none after 20 s."""
         lines = [
             f"{method} {path} HTTP/1.1",
             "Host: localhost",

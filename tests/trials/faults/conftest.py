@@ -2,12 +2,12 @@ import itertools
 from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 
-import asyncpg
 import pytest
 
 from service.embedded.nats import EmbeddedNats
 from service.embedded.postgres import EmbeddedPostgres
 from service.store.migrate import migrate
+from tests.harness.databases import execute
 from tests.trials.faults.deployment import Deployment
 
 _numbers = itertools.count(1)
@@ -25,9 +25,7 @@ def breakable_postgres(servers_folder: Path) -> Iterator[EmbeddedPostgres]:
 @pytest.fixture
 async def breakable_database_url(breakable_postgres: EmbeddedPostgres) -> str:
     name = f"breakable_{next(_numbers)}"
-    connection = await asyncpg.connect(breakable_postgres.url())
-    await connection.execute(f"create database {name}")
-    await connection.close()
+    await execute(breakable_postgres.url(), f"create database {name}")
     await migrate(breakable_postgres.url(name))
     return breakable_postgres.url(name)
 
@@ -45,17 +43,13 @@ def breakable_nats(tmp_path: Path) -> Iterator[EmbeddedNats]:
 async def on_breakable_postgres(
     tmp_path: Path, breakable_database_url: str, nats_url: str
 ) -> AsyncIterator[Deployment]:
-    deployment = Deployment(tmp_path, breakable_database_url, nats_url)
-    await deployment.create_account()
-    yield deployment
-    deployment.close()
+    async with Deployment(tmp_path, breakable_database_url, nats_url) as deployment:
+        yield deployment
 
 
 @pytest.fixture
 async def on_breakable_nats(
     tmp_path: Path, database_url: str, breakable_nats: EmbeddedNats
 ) -> AsyncIterator[Deployment]:
-    deployment = Deployment(tmp_path, database_url, breakable_nats.url())
-    await deployment.create_account()
-    yield deployment
-    deployment.close()
+    async with Deployment(tmp_path, database_url, breakable_nats.url()) as deployment:
+        yield deployment

@@ -6,6 +6,8 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from datetime import timedelta
 from pathlib import Path
+from types import TracebackType
+from typing import Self
 
 import msgspec
 
@@ -13,20 +15,23 @@ from service.application.accounts import create_account
 from service.application.signing_keys import add_generated
 from service.bootstrap import application
 from service.config import load
-from tests.harness.processes import TokentrailProcess
+from tests.harness.processes import TOKENTRAIL, TokentrailProcess
 from tests.trials.faults.client import Client
 
 CREATE = b'{"details": {"token_scope": "account"}}'
 
 
-class Token(msgspec.Struct, frozen=True):
-    """`bearer` is the JWT."""
+class Token(msgspec.Struct):
+    """`bearer` is the JWT. `inactive_since` is what who watches over it notes."""
 
     id: str
     bearer: str
+    inactive_since: float | None = None
 
 
 class Deployment:
+    """`async with Deployment(...)`: its account is there; its clients are closed in the end."""
+
     def __init__(self, folder: Path, database_url: str, nats_url: str, **settings: str) -> None:
         keys = folder / "keys.json"
         add_generated(keys)
@@ -40,9 +45,20 @@ class Deployment:
         }
         self.bearer = ""
         """The token of the account that all commands act in."""
+        self.program = TOKENTRAIL
+        """What processes run."""
         self._folder = folder
         self._clients: list[Client] = []
         self._numbers = itertools.count(1)
+
+    async def __aenter__(self) -> Self:
+        await self.create_account()
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        self.close()
 
     async def create_account(self) -> None:
         async with application(load(self.environment), ()) as parts:
@@ -55,7 +71,8 @@ class Deployment:
     def process(self, *, roles: str = "http,relay", workers: int = 1, **settings: str) -> TokentrailProcess:
         """Another `tokentrail serve`, not yet started."""
         log = self._folder / f"tokentrail-{next(self._numbers)}.log"
-        return TokentrailProcess({**self.environment, **settings}, log=log, roles=roles, workers=workers)
+        environment = {**self.environment, **settings}
+        return TokentrailProcess(environment, log=log, roles=roles, workers=workers, program=self.program)
 
     @asynccontextmanager
     async def processes(self, count: int, *, roles: str = "http,relay") -> AsyncIterator[list[TokentrailProcess]]:

@@ -16,7 +16,7 @@ import msgspec
 from tests.harness.builders import new_account
 from tests.harness.processes import TokentrailProcess
 from tests.trials.faults.client import Answer, BrokenOff, Client
-from tests.trials.faults.deployment import Deployment
+from tests.trials.faults.deployment import CREATE, Deployment
 from tests.trials.faults.histories_checker import Operation
 from tests.trials.faults.history import connected, read_head
 from tests.trials.faults.model import Action, Request, Token, World, observed
@@ -35,8 +35,7 @@ _ROUTES: Final[dict[Action, tuple[str, str]]] = {
 
 
 class Step(NamedTuple):
-    """What a caller does next. `lot` from 0 to 1 chooses among the tokens there are by then, None an unknown one;
-    `place` chooses the process."""
+    """What a caller does next. `lot` (0 to 1) chooses a token, None an unknown one; `place` the process."""
 
     action: Action
     lot: float | None
@@ -67,8 +66,7 @@ class Caller(msgspec.Struct, frozen=True):
 
 
 class History:
-    """`operations` is all that was sent, as it is answered; `start` is the world before. `name`: up to 30 characters,
-    not used before in the database."""
+    """`operations` is all that was sent, as it is answered; `start` is the world before; `name` is unique."""
 
     def __init__(self, name: str, start: World) -> None:
         self.name = name
@@ -111,7 +109,7 @@ class History:
         if request.if_match is not None:
             headers["If-Match"] = "*" if request.if_match == "*" else f'"{request.if_match}"'
         method, path = _ROUTES[request.action]
-        body = b'{"details": {"token_scope": "account"}}' if request.action == "create" else b""
+        body = CREATE if request.action == "create" else b""
         path = f"/api/v1/api_token{path.format(request.token_id, request.action)}"
         called, answer = time.monotonic(), None
         with contextlib.suppress(BrokenOff, TimeoutError):

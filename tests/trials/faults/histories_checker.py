@@ -19,8 +19,7 @@ from tests.trials.faults.model import Request, World, observed
 
 
 class Operation(msgspec.Struct, frozen=True):
-    """One request, sent at `called` and answered at `returned`, both in seconds of one clock. Without an answer it is
-    in doubt: it may have been done then or later, or not."""
+    """A request, sent at `called`, answered at `returned`; without an answer it may have been done or not."""
 
     request_id: str
     request: Request

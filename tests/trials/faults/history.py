@@ -6,7 +6,6 @@ from typing import Any, Final, NamedTuple
 
 import asyncpg
 import nats
-from nats.js import JetStreamContext
 from nats.js.api import AckPolicy, ConsumerConfig
 
 from events.cloudevents import SUBJECTS, log_source
@@ -71,17 +70,13 @@ async def read_stream(nats_url: str) -> list[Received]:
         jetstream = client.jetstream()
         last = (await jetstream.stream_info(STREAM)).state.last_seq
         held: list[Received] = []
-        subscription = await subscribe(jetstream)
+        config = ConsumerConfig(ack_policy=AckPolicy.NONE)
+        subscription = await jetstream.pull_subscribe(SUBJECTS, stream=STREAM, config=config)
         while not held or held[-1].sequence < last:
             held += [received(message) for message in await subscription.fetch(_FETCH, timeout=_FETCH_WITHIN)]
         return held
     finally:
         await client.close()
-
-
-async def subscribe(jetstream: JetStreamContext) -> JetStreamContext.PullSubscription:
-    """A pull consumer on all events from the first on, of nats-py alone."""
-    return await jetstream.pull_subscribe(SUBJECTS, stream=STREAM, config=ConsumerConfig(ack_policy=AckPolicy.NONE))
 
 
 def received(message: Any) -> Received:

@@ -9,10 +9,7 @@ _ROUNDS: Final = os.environ.get("TOKENTRAIL_FAULT_ROUNDS")
 
 
 def rounds(usual: int, *, share: float = 1.0) -> int:
-    """Of what breaks: that share of TOKENTRAIL_FAULT_ROUNDS, at least one; `usual` unless it is set.
-
-    What takes long, and is a part of what another run breaks, has the smaller share.
-    """
+    """That share of TOKENTRAIL_FAULT_ROUNDS, at least one; `usual` unless it is set."""
     return max(1, round(int(_ROUNDS) * share)) if _ROUNDS else usual
 
 

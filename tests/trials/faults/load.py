@@ -87,11 +87,7 @@ class Load:
         await self.until(lambda: len(self.acknowledged) >= target)
 
     async def until(self, true: Callable[[], bool]) -> None:
-        """Returns when it is true; asked after each attempt.
-
-        Raises:
-            TimeoutError: it is not true within 30 s.
-        """
+        """Returns when it is true; asked after each attempt."""
         async with asyncio.timeout(_WITHIN):
             while not true():
                 self._moved.clear()

@@ -38,8 +38,7 @@ class Request(msgspec.Struct, frozen=True):
 
 
 class Reply(NamedTuple):
-    """What an answer says, as far as it follows from the order of the requests. `actions` are the available ones;
-    `replays` is the position of the command that was repeated."""
+    """What an answer says as far as it follows from the order. `replays` is the position of what is repeated."""
 
     status: int
     code: str | None = None

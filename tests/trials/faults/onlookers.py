@@ -13,7 +13,7 @@ from events.subscriber.errors import NewIncarnation
 from tests.events.subscriber.watching import Watch
 from tests.events.verifier.watched import Watched
 from tests.harness.processes import TokentrailProcess
-from tests.trials.faults.asking import BOUND
+from tests.trials.faults.gate import BOUND
 
 _SOON: Final = 20.0
 

@@ -2,9 +2,9 @@
 
 import asyncio
 import signal
-from collections.abc import Iterator
-from contextlib import contextmanager
-from typing import Final
+from collections.abc import AsyncIterator, Iterator
+from contextlib import asynccontextmanager, contextmanager
+from typing import Final, TypeVar
 
 import psutil
 
@@ -12,6 +12,7 @@ from service.embedded.nats import EmbeddedNats
 from service.embedded.postgres import EmbeddedPostgres
 
 _GONE_WITHIN: Final = 10.0
+Server = TypeVar("Server", EmbeddedPostgres, EmbeddedNats)
 
 
 async def stop(server: EmbeddedPostgres | EmbeddedNats, mode: signal.Signals) -> None:
@@ -26,8 +27,17 @@ async def start(server: EmbeddedPostgres | EmbeddedNats) -> None:
     await asyncio.to_thread(server.start)
 
 
+@asynccontextmanager
+async def running(server: Server) -> AsyncIterator[Server]:
+    await start(server)
+    try:
+        yield server
+    finally:
+        await asyncio.to_thread(server.stop)
+
+
 @contextmanager
-def paused(server: EmbeddedPostgres) -> Iterator[None]:
+def paused(server: EmbeddedPostgres | EmbeddedNats) -> Iterator[None]:
     """All of the server's processes stand still: connections stay open, and nothing answers."""
     parent = psutil.Process(server.pid)
     parent.suspend()  # first, so that it begets no more

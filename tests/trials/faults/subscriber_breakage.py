@@ -4,23 +4,19 @@ import asyncio
 import contextlib
 import itertools
 import math
-import os
-import shutil
 import signal
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
-from contextlib import asynccontextmanager, contextmanager
+from contextlib import asynccontextmanager
 from pathlib import Path
 from random import Random
 
-import nats
 from nats.js.errors import NotFoundError
 
 from service.embedded.nats import EmbeddedNats
 from tests.harness.processes import TokentrailProcess, until
 from tests.service.commands import run
-from tests.trials.faults import servers
+from tests.trials.faults import broker_storage, servers
 from tests.trials.faults.deployment import Deployment
-from tests.trials.faults.history import STREAM
 from tests.trials.faults.load import Load
 
 
@@ -58,33 +54,25 @@ class Breakage:
 
     async def paused(self) -> None:
         """Connections stay open, and nothing answers; long enough for everybody to give up, or not."""
-        with _hanging(self._server.pid):
+        with servers.paused(self._server):
             await self._load.progress(self._random.choice([5, 200, 1000]))
 
     async def truncated(self) -> None:
-        """The end of what was stored is lost, as after a power failure; the consumers' state is not."""
         await servers.stop(self._server, signal.SIGKILL)
-        for block in sorted(self._store.rglob(f"streams/{STREAM}/msgs/*.blk"))[-1:]:
-            with block.open("r+b") as file:
-                file.truncate(int(block.stat().st_size * self._random.uniform(0.5, 1)))
-        for index in self._store.rglob("index.db"):
-            index.unlink()
+        broker_storage.truncate(self._store, self._random.uniform(0.5, 1))
         await self._some_commands()
         await servers.start(self._server)
 
     async def wiped(self) -> None:
-        """With all consumers."""
         await servers.stop(self._server, signal.SIGKILL)
-        shutil.rmtree(self._store)
+        broker_storage.wipe(self._store)
         await self._some_commands()
         await servers.start(self._server)
 
     async def deleted(self) -> None:
         """The stream, by an operator, while everybody is connected."""
-        connection = await nats.connect(self._server.url())
         with contextlib.suppress(NotFoundError):  # the relay has not put it back yet
-            await connection.jetstream().delete_stream(STREAM)
-        await connection.close()
+            await broker_storage.delete_stream(self._server.url())
         await self._some_commands()
 
     async def _some_commands(self) -> None:
@@ -93,8 +81,7 @@ class Breakage:
 
 @asynccontextmanager
 async def operator(deployment: Deployment, service: TokentrailProcess, folder: Path) -> AsyncIterator[None]:
-    """Someone who has the log published again whenever the relay halts because the stream is gone: a relay that was
-    killed too cannot prove that Postgres has lost nothing."""
+    """Republishes the log whenever the relay halts because the stream is gone, which it must not do itself."""
     task = asyncio.create_task(_republish_when_gone(deployment, service, folder / "not-in-the-log.jsonl"))
     yield
     task.cancel()
@@ -112,12 +99,3 @@ async def _republish_when_gone(deployment: Deployment, service: TokentrailProces
         ended = await run("stream", "republish", "--yes", "--save", str(file), environment=deployment.environment)
         if ended.code == 0:  # else NATS is away
             answered += new
-
-
-@contextmanager
-def _hanging(pid: int) -> Iterator[None]:
-    os.kill(pid, signal.SIGSTOP)
-    try:
-        yield
-    finally:
-        os.kill(pid, signal.SIGCONT)

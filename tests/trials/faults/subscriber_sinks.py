@@ -56,11 +56,7 @@ class Sink:
                 await self._running
 
     async def until_all(self, log: Sequence[Recorded]) -> None:
-        """Returns when everything in the log has been handled that is wanted.
-
-        Raises:
-            Violation: it is not within a minute, or the subscriber has ended.
-        """
+        """Returns when everything in the log has been handled that is wanted."""
         missing = {event.position for event in log if self.options.wants(event)}
         try:
             async with asyncio.timeout(_HANDLED_WITHIN):
@@ -72,11 +68,7 @@ class Sink:
             raise Violation(f"{self.options.name} has not handled {sorted(missing)} of {len(log)}") from None
 
     async def has_moved(self) -> None:
-        """Returns when one more event has been handled.
-
-        Raises:
-            Violation: the subscriber has ended.
-        """
+        """Returns when one more event has been handled."""
         if self._running is not None and self._running.done():
             self._running.result()
             raise Violation(f"{self.options.name} has ended")

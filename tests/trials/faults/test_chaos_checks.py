@@ -10,9 +10,7 @@ import pytest
 from events.verifier import Principal, Refusal
 from tests.harness.builders import created, expired, recorded, revoked
 from tests.harness.processes import TokentrailProcess
-from tests.trials.faults.asking import BOUND
 from tests.trials.faults.chaos.caller import Caller
-from tests.trials.faults.chaos.gate import Gate
 from tests.trials.faults.chaos.owned import Owned
 from tests.trials.faults.chaos.records import Records
 from tests.trials.faults.chaos.sending import Sending
@@ -20,6 +18,7 @@ from tests.trials.faults.chaos.verdict import check_expired
 from tests.trials.faults.checks import Violation
 from tests.trials.faults.client import Answer, Client
 from tests.trials.faults.deployment import Deployment
+from tests.trials.faults.gate import BOUND, Gate
 
 _STEPS: Final = 600
 """Of two callers in turn; every kind of step is among them."""
@@ -120,19 +119,23 @@ async def _noticed(service: TokentrailProcess, bearer: str, name: str, lie: Lie)
     return False
 
 
-async def test_a_gate_finds_what_is_accepted_too_late(monkeypatch: pytest.MonkeyPatch) -> None:
-    """A token that has been suspended for longer than the bound is not to be accepted; for less long it may be."""
+def a_gate(monkeypatch: pytest.MonkeyPatch, answer: Principal | Refusal) -> tuple[Gate, Owned]:
+    """It is asked about a token that has just been suspended."""
     token = Owned("token", "bearer", 1)
     token.begin("suspend")
     token.done("suspend", 2)
-    assert token.inactive_since is not None
     gate = Gate("nats://127.0.0.1:1", "http://127.0.0.1:1", [token])
-    event = created()
-    principal = Principal("token", event.account_id, None, "account", event.expires_at)
-    monkeypatch.setattr(gate.verifier, "verify", lambda _: principal)
+    monkeypatch.setattr(gate.verifier, "verify", lambda _: answer)
+    return gate, token
 
+
+async def test_a_gate_finds_what_is_accepted_too_late(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A token that has been suspended for longer than the bound is not to be accepted; for less long it may be."""
+    event = created()
+    gate, token = a_gate(monkeypatch, Principal("token", event.account_id, None, "account", event.expires_at))
     gate.ask()
     gate.check()
+    assert token.inactive_since is not None
     token.inactive_since -= BOUND
     gate.ask()
     with pytest.raises(Violation):
@@ -141,16 +144,11 @@ async def test_a_gate_finds_what_is_accepted_too_late(monkeypatch: pytest.Monkey
 
 async def test_a_gate_that_refuses_is_right(monkeypatch: pytest.MonkeyPatch) -> None:
     """Whoever refuses accepts nothing too late."""
-    token = Owned("token", "bearer", 1)
-    token.begin("suspend")
-    token.done("suspend", 2)
+    gate, token = a_gate(monkeypatch, Refusal("stale"))
     token.inactive_since = 0.0
-    gate = Gate("nats://127.0.0.1:1", "http://127.0.0.1:1", [token])
-    monkeypatch.setattr(gate.verifier, "verify", lambda _: Refusal("stale"))
-
     gate.ask()
     gate.check()
-    assert gate.asked_late == 1
+    assert gate.asked_late == {"token": 0.0}
 
 
 def test_expiries_are_checked() -> None:

@@ -27,7 +27,7 @@ from tests.trials.faults.length import SEED, said
 from tests.trials.faults.model import Action, Request, observed
 
 HISTORIES: Final = int(os.environ.get("TOKENTRAIL_FAULT_HISTORIES") or 40)
-_AT_ONCE: Final = 20
+_AT_ONCE: Final = 50
 _TOLD: Final = {
     (200, None),
     (201, None),
@@ -47,10 +47,7 @@ async def two(deployment: Deployment) -> AsyncIterator[Histories]:
 
 @pytest.mark.timeout(60 + HISTORIES)
 async def test_every_history_has_a_legal_order(deployment: Deployment, two: Histories) -> None:
-    """The answers to 50 requests of five callers are those of some order of the requests that respects real time.
-
-    TOKENTRAIL_FAULT_SEED repeats a run as far as one can, TOKENTRAIL_FAULT_HISTORIES makes it longer.
-    """
+    """The answers to 50 requests of five callers are those of some order that respects real time."""
     print(said(HISTORIES, "histories"))
     histories = []
     for number in range(HISTORIES):
@@ -66,7 +63,7 @@ async def test_every_history_has_a_legal_order(deployment: Deployment, two: Hist
 
 
 async def test_exactly_one_of_concurrent_commands_is_done(deployment: Deployment, two: Histories) -> None:
-    """Of 20 equal commands on one token that are sent at once to two processes, one is done and 19 are refused."""
+    """Of 50 equal commands on one token that are sent at once to two processes, one is done and 49 are refused."""
     async with at_once(deployment, two) as (_, send):
         await send(1, "create")
         for action in ("suspend", "activate", "suspend", "activate", "revoke", "delete"):
@@ -77,7 +74,7 @@ async def test_exactly_one_of_concurrent_commands_is_done(deployment: Deployment
 
 
 async def test_one_key_is_one_effect(deployment: Deployment, two: Histories) -> None:
-    """20 equal commands with one idempotency key, sent at once to two processes, are one event and 20 equal answers."""
+    """50 equal commands with one idempotency key, sent at once to two processes, are one event and 50 equal answers."""
     async with at_once(deployment, two) as (history, send):
         for action in ("create", "suspend", "activate", "revoke", "delete"):
             answers = await send(_AT_ONCE, action, key=f"one-key-{action}")

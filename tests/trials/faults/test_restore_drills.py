@@ -11,22 +11,25 @@ from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import Final
 
+import pytest
+
 from service.embedded.nats import EmbeddedNats
 from service.embedded.postgres import EmbeddedPostgres, programs
 from service.store.migrate import migrate
 from tests.deploy.runbook import Place, blocks, prepare, section
 from tests.harness.postgres_user import as_postgres, give_to_postgres
 from tests.harness.processes import TokentrailProcess, until
-from tests.harness.standby import a_pair
+from tests.harness.standby import Pair, a_pair
 from tests.trials.faults import servers
 from tests.trials.faults.checks import check_details, check_log, check_stream
 from tests.trials.faults.client import BrokenOff, Client
 from tests.trials.faults.deployment import CREATE, Deployment, Token
 from tests.trials.faults.history import connected, read_details, read_head, read_log, read_source, read_stream
-from tests.trials.faults.length import rounds, said
+from tests.trials.faults.length import rounds
 from tests.trials.faults.onlookers import Onlookers, gateway_of, onlookers
 
 _SOON: Final = 20.0
+TIMES: Final = pytest.mark.parametrize("number", range(rounds(1, share=0.05)))
 _ARCHIVE, _BASE_BACKUP = blocks(section("Back up"))[1:]
 _STOP, _START, _, _TO_A_MOMENT = blocks(section("Restore"))
 _NEW_INCARNATION, _LISTING = blocks(section("A new incarnation"))
@@ -89,34 +92,13 @@ async def _machine(folder: Path) -> AsyncIterator[Machine]:
         await asyncio.to_thread(machine.remove)
 
 
-@asynccontextmanager
-async def _nats(folder: Path) -> AsyncIterator[EmbeddedNats]:
-    server = EmbeddedNats(folder)
-    await asyncio.to_thread(server.start)
-    try:
-        yield server
-    finally:
-        await asyncio.to_thread(server.stop)
-
-
-@asynccontextmanager
-async def _deployment(folder: Path, url: str, nats: EmbeddedNats) -> AsyncIterator[Deployment]:
-    deployment = Deployment(folder, url, nats.url())
-    try:
-        await deployment.create_account()
-        yield deployment
-    finally:
-        deployment.close()
-
-
-async def test_to_a_point_in_time(tmp_path: Path, servers_folder: Path) -> None:
+@TIMES
+async def test_to_a_point_in_time(
+    tmp_path: Path, servers_folder: Path, breakable_nats: EmbeddedNats, number: int
+) -> None:
     """Base backup and WAL archive, restored to a moment before a revocation and a creation."""
-    count = rounds(1, share=0.05)
-    print(said(count))
-    for number in range(count):
-        folder = tmp_path / str(number)
-        async with _nats(folder / "nats") as nats, _machine(servers_folder / f"machine-{number}") as machine:
-            await _back_to_a_moment(folder, machine, nats)
+    async with _machine(servers_folder / f"machine-{number}") as machine:
+        await _back_to_a_moment(tmp_path, machine, breakable_nats)
 
 
 async def _back_to_a_moment(folder: Path, machine: Machine, nats: EmbeddedNats) -> None:
@@ -125,7 +107,7 @@ async def _back_to_a_moment(folder: Path, machine: Machine, nats: EmbeddedNats) 
     await asyncio.to_thread(machine.shell, _ARCHIVE)
     await asyncio.to_thread(machine.shell, _BASE_BACKUP)
     async with (
-        _deployment(folder, place.url, nats) as deployment,
+        Deployment(folder, place.url, nats.url()) as deployment,
         deployment.process(roles="http,relay,projector") as service,
         onlookers(nats.url(), service) as looking,
     ):
@@ -145,43 +127,41 @@ async def _back_to_a_moment(folder: Path, machine: Machine, nats: EmbeddedNats) 
         await _check(deployment, service, looking, revoked=revoked, kept=kept, lost=lost, url=place.url)
 
 
-async def test_a_standby_that_lacked_the_last_events(tmp_path: Path, servers_folder: Path) -> None:
+@TIMES
+async def test_a_standby_that_lacked_the_last_events(
+    tmp_path: Path, servers_folder: Path, breakable_nats: EmbeddedNats, number: int
+) -> None:
     """An asynchronous standby is promoted; a revocation and a creation are lost that everybody had seen."""
-    count = rounds(1, share=0.05)
-    print(said(count))
-    for number in range(count):
-        folder = tmp_path / str(number)
-        async with _nats(folder / "nats") as nats:
-            await _lost_tail(folder, servers_folder / f"asynchronous-{number}", nats)
+    async with a_pair(servers_folder / f"asynchronous-{number}", synchronous=False) as pair:
+        await _lost_tail(tmp_path, pair, breakable_nats)
 
 
-async def _lost_tail(folder: Path, data: Path, nats: EmbeddedNats) -> None:
-    async with a_pair(data, synchronous=False) as pair:
-        place = Place(folder / "deploy", pair.standby, nats)
-        hosts = f"127.0.0.1:{pair.primary.port},127.0.0.1:{pair.standby.port}"
-        url = f"postgresql://postgres@{hosts}/postgres?sslmode=disable"
-        place.environment["DATABASE_URL"] = url
-        await migrate(url)
-        async with (
-            _deployment(folder, url, nats) as deployment,
-            deployment.process(roles="http,relay,projector") as service,
-            onlookers(nats.url(), service) as looking,
-        ):
-            revoked, kept = await deployment.create_tokens(service, 2)
-            kept_head = await _head(pair.primary.url())
-            await until(lambda: _has(pair.standby.url(), kept_head), within=_SOON)
-            pair.link.cut()
-            lost = await _lose(deployment, service, revoked, looking, kept_head)
-            await servers.stop(pair.primary, signal.SIGKILL)
-            await pair.promote()
-            client = deployment.client(service)
-            await until(lambda: _creates(client), within=_SOON)
-            await until(lambda: _says(client, "stream_ahead"), within=_SOON)
-            await looking.gateway.stale()
-            assert looking.gateway.says(kept.bearer) == "stale"
-            await _incarnate(place, revoked, lost)
-            await looking.are_told(kept_head + 1)
-            await _check(deployment, service, looking, revoked=revoked, kept=kept, lost=lost, url=pair.standby.url())
+async def _lost_tail(folder: Path, pair: Pair, nats: EmbeddedNats) -> None:
+    place = Place(folder / "deploy", pair.standby, nats)
+    hosts = f"127.0.0.1:{pair.primary.port},127.0.0.1:{pair.standby.port}"
+    url = f"postgresql://postgres@{hosts}/postgres?sslmode=disable"
+    place.environment["DATABASE_URL"] = url
+    await migrate(url)
+    async with (
+        Deployment(folder, url, nats.url()) as deployment,
+        deployment.process(roles="http,relay,projector") as service,
+        onlookers(nats.url(), service) as looking,
+    ):
+        revoked, kept = await deployment.create_tokens(service, 2)
+        kept_head = await _head(pair.primary.url())
+        await until(lambda: _has(pair.standby.url(), kept_head), within=_SOON)
+        pair.link.cut()
+        lost = await _lose(deployment, service, revoked, looking, kept_head)
+        await servers.stop(pair.primary, signal.SIGKILL)
+        await pair.promote()
+        client = deployment.client(service)
+        await until(lambda: _creates(client), within=_SOON)
+        await until(lambda: _says(client, "stream_ahead"), within=_SOON)
+        await looking.gateway.stale()
+        assert looking.gateway.says(kept.bearer) == "stale"
+        await _incarnate(place, revoked, lost)
+        await looking.are_told(kept_head + 1)
+        await _check(deployment, service, looking, revoked=revoked, kept=kept, lost=lost, url=pair.standby.url())
 
 
 async def _lose(

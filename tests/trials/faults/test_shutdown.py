@@ -2,8 +2,11 @@
 
 import asyncio
 import signal
-import time
+from collections.abc import AsyncIterator, Callable
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from typing import Final
+
+import pytest
 
 from service.embedded.postgres import EmbeddedPostgres
 from tests.harness.processes import TokentrailProcess, until
@@ -78,36 +81,37 @@ async def test_workers_end_too(deployment: Deployment) -> None:
         assert await service.stop() == 0
 
 
-async def test_postgres_gone(on_breakable_postgres: Deployment, breakable_postgres: EmbeddedPostgres) -> None:
-    """With Postgres away, SIGTERM under load ends the process within the shutdown timeout."""
+@asynccontextmanager
+async def gone(postgres: EmbeddedPostgres, load: Load) -> AsyncIterator[None]:
+    await servers.stop(postgres, signal.SIGKILL)
+    await load.until(lambda: 503 in load.statuses)
+    yield
+    await servers.start(postgres)
+
+
+@asynccontextmanager
+async def silent(postgres: EmbeddedPostgres, _: Load) -> AsyncIterator[None]:
+    """Connections stay open."""
+    with servers.paused(postgres):
+        yield
+
+
+@pytest.mark.parametrize("away", [gone, silent])
+async def test_postgres_away(
+    on_breakable_postgres: Deployment,
+    breakable_postgres: EmbeddedPostgres,
+    away: Callable[[EmbeddedPostgres, Load], AbstractAsyncContextManager[None]],
+) -> None:
+    """With Postgres away, SIGTERM with commands in flight ends the process within the shutdown timeout."""
     deployment = on_breakable_postgres
     timeout = 2
     async with deployment.process(TOKENTRAIL_SHUTDOWN_TIMEOUT=str(timeout)) as service:
         tokens = await deployment.create_tokens(service, 4)
         async with Load(deployment, [service], tokens, keys=False) as load:
             await load.progress(10)
-            await servers.stop(breakable_postgres, signal.SIGKILL)
-            await load.until(lambda: 503 in load.statuses)
-            begun = time.monotonic()
-            service.signal(signal.SIGTERM)
-            await service.ended(timeout + _MORE)
-            print(f"ended after {time.monotonic() - begun:.1f} s")
-            await servers.start(breakable_postgres)
-
-
-async def test_postgres_silent(on_breakable_postgres: Deployment, breakable_postgres: EmbeddedPostgres) -> None:
-    """With Postgres connected but silent, SIGTERM with commands in flight ends the process within the timeout."""
-    deployment = on_breakable_postgres
-    timeout = 2
-    async with deployment.process(TOKENTRAIL_SHUTDOWN_TIMEOUT=str(timeout)) as service:
-        tokens = await deployment.create_tokens(service, 4)
-        async with Load(deployment, [service], tokens, keys=False) as load:
-            await load.progress(10)
-            with servers.paused(breakable_postgres):
-                begun = time.monotonic()
+            async with away(breakable_postgres, load):
                 service.signal(signal.SIGTERM)
                 await service.ended(timeout + _MORE)
-                print(f"ended after {time.monotonic() - begun:.1f} s")
 
 
 async def _is_full(deployment: Deployment, service: TokentrailProcess) -> bool:

@@ -1,5 +1,4 @@
-"""The subscriber library while NATS is killed, paused, and loses what it stored, while the relay is killed and the
-subscriber itself is, all under load."""
+"""The subscriber library while NATS, the relay and the subscriber itself die, under load."""
 
 import itertools
 from collections.abc import Sequence
@@ -38,11 +37,7 @@ _SINKS: Final = [
 async def test_every_event_is_handled_in_order(
     on_breakable_nats: Deployment, breakable_nats: EmbeddedNats, tmp_path: Path
 ) -> None:
-    """Once, by whoever keeps the position with what it does. By whoever leaves that to the broker, at least once over
-    the subscriber's own deaths, and once in each life. With and without a filter.
-
-    TOKENTRAIL_FAULT_SEED repeats a run, TOKENTRAIL_FAULT_ROUNDS makes it longer.
-    """
+    """Once by who keeps the position itself; by who leaves it to the broker, once in each life."""
     print(said(ROUNDS))
     deployment, random = on_breakable_nats, Random(SEED)
     async with deployment.process() as service, connected(deployment.database_url) as connection:

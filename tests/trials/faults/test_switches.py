@@ -31,10 +31,7 @@ _ROOT: Final = Path(__file__).parents[3]
 
 @pytest.mark.timeout(60 + SWITCHES * 3)
 async def test_relays_that_take_turns_publish_every_event_once_in_order(database_url: str, nats_url: str) -> None:
-    """A subscriber gets each position once and in order, and the stream is the log, however often the leader changes.
-
-    TOKENTRAIL_FAULT_SWITCHES makes it longer, TOKENTRAIL_FAULT_SEED repeats a run as far as one can.
-    """
+    """A subscriber gets each position once and in order, however often the leader changes."""
     print(said(SWITCHES, "switches"))
     random = Random(SEED)
     appender = Appender(database_url, max_pending=1000)

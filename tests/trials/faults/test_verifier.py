@@ -2,153 +2,150 @@
 than its bound; and when all is well again, it accepts the good ones again."""
 
 import signal
-from collections.abc import AsyncIterator
-from contextlib import AsyncExitStack, asynccontextmanager
+from collections.abc import AsyncIterator, Callable
+from contextlib import AbstractAsyncContextManager, AsyncExitStack, asynccontextmanager
 from pathlib import Path
 from typing import Final, NamedTuple
-from urllib.parse import urlsplit
 
 import nats
+import pytest
 
+from events.verifier import Refusal
 from service.embedded.nats import EmbeddedNats
 from tests.harness.processes import TokentrailProcess
 from tests.trials.faults import servers
-from tests.trials.faults.asking import BOUND
-from tests.trials.faults.deployment import Deployment, Token
+from tests.trials.faults.deployment import Deployment
+from tests.trials.faults.gate import BOUND, Gate
 from tests.trials.faults.history import STREAM
-from tests.trials.faults.verifier_gate import Gate, Revocations
-from tests.trials.faults.verifier_proxy import SlowProxy
+from tests.trials.faults.length import rounds
+from tests.trials.faults.network import Link, link_to
+from tests.trials.faults.revocations import Revocations
 
 _TOKENS: Final = 300
 
 
 class Scene(NamedTuple):
-    """`api` takes commands, `relay` publishes; `gate` is asked while the revocations go on."""
+    """`relay` publishes; `gate` follows by way of `link`, and is asked while revocations go on."""
 
-    api: TokentrailProcess
+    deployment: Deployment
+    nats: EmbeddedNats
     relay: TokentrailProcess
-    tokens: list[Token]
-    revocations: Revocations
+    link: Link
     gate: Gate
 
 
-@asynccontextmanager
-async def scene(deployment: Deployment, nats_url: str | None = None) -> AsyncIterator[Scene]:
-    """The verifier is current, and revocations go on until the end; then it must be right, and never have been
-    wrong."""
+@pytest.fixture
+async def scene(on_breakable_nats: Deployment, breakable_nats: EmbeddedNats) -> AsyncIterator[Scene]:
+    """Revocations go on until the end; then the verifier must be right, and never have been wrong."""
+    deployment = on_breakable_nats
     async with AsyncExitStack() as stack:
+        link, nats_url = await stack.enter_async_context(link_to(deployment.nats_url))
         relay = await stack.enter_async_context(deployment.process(roles="relay"))
         api = await stack.enter_async_context(deployment.process(roles="http"))
         tokens = await deployment.create_tokens(api, _TOKENS)
-        revocations = Revocations(deployment, api, tokens)
-        gate = await stack.enter_async_context(Gate(nats_url or deployment.nats_url, api, tokens, revocations))
+        gate = await stack.enter_async_context(Gate(nats_url, url_of(api), tokens))
         await gate.current()
-        async with revocations.going_on():
-            yield Scene(api, relay, tokens, revocations, gate)
-        await gate.is_right_again()
-        assert gate.violations == []
+        async with Revocations(deployment, api, tokens).going_on():
+            yield Scene(deployment, breakable_nats, relay, link, gate)
+        await gate.is_right()
+        for token in tokens:
+            if token.inactive_since is not None:
+                assert gate.verifier.verify(token.bearer) == Refusal("revoked", token.id)
+        gate.check()
         assert gate.accepted > 0
 
 
+def url_of(process: TokentrailProcess) -> str:
+    return f"http://127.0.0.1:{process.port}"
+
+
 @asynccontextmanager
-async def slow_network(nats_url: str) -> AsyncIterator[tuple[SlowProxy, str]]:
-    """A proxy, and the URL of NATS through it."""
-    address = urlsplit(nats_url)
-    async with SlowProxy(address.port or 0) as proxy:
-        yield proxy, nats_url.replace(f":{address.port}", f":{proxy.port}")
+async def broker_away(scene: Scene) -> AsyncIterator[None]:
+    """NATS is killed, and comes back later."""
+    await servers.stop(scene.nats, signal.SIGKILL)
+    yield
+    await servers.start(scene.nats)
 
 
-async def test_broker_away(on_breakable_nats: Deployment, breakable_nats: EmbeddedNats) -> None:
-    """NATS is killed and comes back later: in between the verifier refuses, afterwards it accepts."""
-    async with scene(on_breakable_nats) as found:
-        await servers.stop(breakable_nats, signal.SIGKILL)
-        await found.gate.stale()
-        await found.gate.tested()
-        assert not found.gate.verifier.current
-        await servers.start(breakable_nats)
-        await found.gate.current()
+@asynccontextmanager
+async def events_too_late(scene: Scene) -> AsyncIterator[None]:
+    """Events and beacons come without end and nothing is missing, but all are later than the bound."""
+    scene.link.delay = BOUND * 2
+    yield
+    scene.link.delay = 0.0
 
 
-async def test_slow_network(deployment: Deployment) -> None:
-    """Events and beacons that are a little late do no harm; when all of them are later than the bound, it refuses,
-    though they come without end and nothing is missing."""
-    async with slow_network(deployment.nats_url) as (proxy, url), scene(deployment, url) as found:
-        proxy.delay = 0.2
-        await found.gate.tested()
-        await found.gate.current()
-        proxy.delay = BOUND * 2
-        await found.gate.stale()
-        await found.gate.tested()
-        assert not found.gate.verifier.current
-        proxy.delay = 0.0
-        await found.gate.current()
+@asynccontextmanager
+async def cut_off(scene: Scene) -> AsyncIterator[None]:
+    """The connection stays open; what was held back comes late and does not make it current before it is."""
+    scene.link.hold()
+    yield
+    scene.link.let_through()
 
 
-async def test_partition(deployment: Deployment) -> None:
-    """Cut off from NATS with its connection open, it refuses; what was held back and comes late does not make it
-    current before it is."""
-    async with slow_network(deployment.nats_url) as (proxy, url), scene(deployment, url) as found:
-        for _ in range(2):
-            proxy.hold()
-            await found.gate.stale()
-            await found.gate.tested()
-            assert not found.gate.verifier.current
-            proxy.let_through()
-            await found.gate.current()
+@asynccontextmanager
+async def relay_paused(scene: Scene) -> AsyncIterator[None]:
+    """Revocations are acknowledged and not published; what the relay says when it wakes is what it knew before."""
+    scene.relay.signal(signal.SIGSTOP)
+    yield
+    scene.relay.signal(signal.SIGCONT)
 
 
-async def test_history_lost(deployment: Deployment) -> None:
+@asynccontextmanager
+async def relay_killed(scene: Scene) -> AsyncIterator[None]:
+    """Another process goes on with a clock of its own."""
+    await scene.relay.kill()
+    yield
+    await scene.relay.start()
+
+
+@pytest.mark.parametrize("fault", [broker_away, events_too_late, cut_off, relay_paused, relay_killed])
+async def test_past_the_bound(scene: Scene, fault: Callable[[Scene], AbstractAsyncContextManager[None]]) -> None:
+    """While the verifier cannot be sure it refuses, and afterwards it accepts, time and again."""
+    for _ in range(rounds(2 if fault is cut_off else 1, share=0.05)):
+        async with fault(scene):
+            await scene.gate.stale()
+            await scene.gate.tested()
+            assert not scene.gate.verifier.current
+        await scene.gate.current()
+
+
+async def test_a_little_late(scene: Scene) -> None:
+    """Events and beacons that are a little late do no harm."""
+    scene.link.delay = 0.2
+    await scene.gate.tested()
+    await scene.gate.current()
+
+
+async def test_history_lost(scene: Scene) -> None:
     """The stream is deleted under load, and put back by the relay: the verifier goes on from its own position."""
-    async with scene(deployment) as found:
-        connection = await nats.connect(deployment.nats_url)
-        await connection.jetstream().delete_stream(STREAM)
-        await connection.close()
-        before = found.gate.verifier.position
-        await found.gate.tested()
-        await found.gate.current()
+    connection = await nats.connect(scene.deployment.nats_url)
+    await connection.jetstream().delete_stream(STREAM)
+    await connection.close()
+    before = scene.gate.verifier.position
+    await scene.gate.tested()
+    await scene.gate.current()
+    await scene.gate.reached(before + 1)
 
-    assert found.gate.verifier.position > before
-    assert [notice.kind for notice in found.gate.told].count("bootstrapped") == 1
-
-
-async def test_relay_paused(deployment: Deployment) -> None:
-    """The relay stands still, so revocations are acknowledged and not published: past the bound the verifier refuses;
-    what the relay says when it wakes is what it knew before."""
-    async with scene(deployment) as found:
-        found.relay.signal(signal.SIGSTOP)
-        await found.gate.stale()
-        await found.gate.tested()
-        assert not found.gate.verifier.current
-        found.relay.signal(signal.SIGCONT)
-        await found.gate.current()
-
-
-async def test_relay_killed(deployment: Deployment) -> None:
-    """The relay is killed, and another process goes on with a clock of its own."""
-    async with scene(deployment) as found:
-        await found.relay.kill()
-        await found.gate.stale()
-        await found.relay.start()
-        await found.gate.current()
+    assert [notice.kind for notice in scene.gate.told].count("bootstrapped") == 1
 
 
 async def test_revoked_while_away(deployment: Deployment, tmp_path: Path) -> None:
-    """A verifier that starts from its snapshot accepts none of the tokens that were revoked while it was away, also
-    while the relay is behind."""
+    """A verifier that starts from its snapshot accepts no token that was revoked while it was away."""
     snapshot = tmp_path / "snapshot"
     async with deployment.process(roles="relay") as relay, deployment.process(roles="http") as api:
         tokens = await deployment.create_tokens(api, 30)
         revocations = Revocations(deployment, api, tokens)
-        async with Gate(deployment.nats_url, api, tokens, revocations, snapshot=snapshot) as gate:
+        async with Gate(deployment.nats_url, url_of(api), tokens, snapshot=snapshot) as gate:
             await revocations.revoke(5)
-            await gate.is_right_again()
+            await gate.is_right()
         relay.signal(signal.SIGSTOP)
         await revocations.revoke(10)
-        async with Gate(deployment.nats_url, api, tokens, revocations, snapshot=snapshot) as gate:
-            await gate.was_told("resumed")
+        async with Gate(deployment.nats_url, url_of(api), tokens, snapshot=snapshot) as gate:
+            await gate.until(lambda: "resumed" in {notice.kind for notice in gate.told})
             await gate.tested(since=0)
             assert (gate.accepted, gate.verifier.current) == (0, False)
             relay.signal(signal.SIGCONT)
-            await gate.is_right_again()
-            assert gate.violations == []
+            await gate.is_right()
+            gate.check()
             assert "bootstrapped" not in {notice.kind for notice in gate.told}

@@ -3,7 +3,6 @@
 import asyncio
 import os
 import signal
-from collections import Counter
 from typing import Any, Final
 
 import psutil
@@ -25,20 +24,6 @@ async def test_both_workers_answer_and_one_that_is_killed_is_replaced(deployment
         second = await until(lambda: _both(deployment, service), within=20)
 
         assert survivor < second
-
-
-async def test_exactly_one_of_concurrent_activates_succeeds(deployment: Deployment) -> None:
-    """Of 50 activates of a suspended token, sent at once over the shared port, one is done and 49 are refused."""
-    async with deployment.process(workers=2) as service:
-        [token] = await deployment.create_tokens(service, 1)
-        clients = [deployment.client(service) for _ in range(50)]
-        results = []
-        for _ in range(3):
-            assert (await clients[0].suspend(token.id)).status == 200
-            answers = await asyncio.gather(*(client.activate(token.id) for client in clients))
-            results.append(Counter((answer.status, answer.code) for answer in answers))
-
-        assert results == [{(200, None): 1, (409, "invalid_action"): 49}] * 3
 
 
 async def _both(deployment: Deployment, service: TokentrailProcess) -> set[int]:

@@ -1,15 +1,14 @@
 from collections.abc import AsyncIterator
 
-import asyncpg
 import pytest
 
 from service.embedded.nats import EmbeddedNats
 from service.embedded.postgres import EmbeddedPostgres
+from tests.harness.databases import a_database
 from tests.harness.processes import TokentrailProcess
 from tests.trials.faults.deployment import Deployment
 from tests.trials.fuzz.served import Served
 
-_DATABASE = "fuzz"
 FUZZED = "fuzzed"
 """The property of a test that is a line about its run."""
 
@@ -31,16 +30,14 @@ async def long_lived(
     template_database: str,
 ) -> AsyncIterator[tuple[Deployment, TokentrailProcess]]:
     """A process that all tests of a module trouble, one after another: it has to go on serving."""
-    connection = await asyncpg.connect(postgres.url())
-    await connection.execute(f"create database {_DATABASE} template {template_database}")
-    deployment = Deployment(tmp_path_factory.mktemp("fuzz"), postgres.url(_DATABASE), nats_server.url())
-    await deployment.create_account()
-    async with deployment.process(roles="http") as process:
+    folder = tmp_path_factory.mktemp("fuzz")
+    async with (
+        a_database(postgres, "fuzz", template=template_database) as database_url,
+        Deployment(folder, database_url, nats_server.url()) as deployment,
+        deployment.process(roles="http") as process,
+    ):
         yield deployment, process
         output = process.whole_output
-    deployment.close()
-    await connection.execute(f"drop database {_DATABASE} with (force)")
-    await connection.close()
     assert "unexpected" not in output
     assert "Traceback" not in output
 

@@ -22,10 +22,7 @@ _OPERATOR: Final = "an-operator-of-tests".ljust(40, "-")
 async def test_answers_as_documented(
     deployment: Deployment, tmp_path: Path, record_property: Callable[[str, object], None]
 ) -> None:
-    """No request leads to an undocumented answer, a fault of the service, or through a closed door.
-
-    TOKENTRAIL_FUZZ_SEED repeats a run, TOKENTRAIL_FUZZ_EXAMPLES makes it longer.
-    """
+    """No request leads to an undocumented answer, a fault of the service, or through a closed door."""
     print(f"TOKENTRAIL_FUZZ_SEED={SEED} TOKENTRAIL_FUZZ_EXAMPLES={EXAMPLES}")
     operator = tmp_path / "operator"
     operator.write_text(_OPERATOR)

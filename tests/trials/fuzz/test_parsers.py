@@ -16,12 +16,10 @@ from hypothesis import strategies as st
 from events import cloudevents, codec
 from events.cloudevents import Message
 from events.log_point import LogPoint
-from events.token.form import LONGEST
 from events.token.jwt import Verified
 from events.verifier.state import beacons
 from events.verifier.state.beacons import Beacons
 from service.application.history import NO_VERSION
-from service.application.idempotency import parse_header
 from service.application.receipts import read_receipt
 from service.domain.api_token import of_account
 from service.feedback.messages import read_usage
@@ -104,13 +102,6 @@ def test_parts_of_tokens(parts: list[str]) -> None:
     assert isinstance(checked(mixed), Verified) == (mixed in VALID)
 
 
-@pytest.mark.parametrize("length", [LONGEST, LONGEST + 1, 10**6])
-def test_huge_tokens(length: int) -> None:
-    """A text of any length is looked at no further than the longest that a token may be."""
-    for character in ("a", ".", "=", "\0"):
-        assert checked(TOKENS[0] + character * length) == "malformed"
-
-
 # Headers
 
 values: Final = st.binary(max_size=80) | st.text(string.printable, max_size=80).map(lambda text: text.encode("latin-1"))
@@ -163,18 +154,6 @@ def test_context(value: bytes) -> None:
     for parameter in CONTEXT:
         text = read_header(parameter, value.decode("latin-1"))
         assert text is None or (text.isascii() and text.isprintable() and " " not in text)
-
-
-@given(values)
-def test_idempotency_keys(value: bytes) -> None:
-    """A key is 8 to 64 printable ASCII characters, or malformed."""
-    try:
-        key = parse_header(value.decode("latin-1"))
-    except ValueError:
-        return
-    assert 8 <= len(key) <= 64
-    assert key.isascii()
-    assert key.isprintable()
 
 
 @given(values)

@@ -122,8 +122,7 @@ async def test_who_asks_a_byte_at_a_time(monkeypatch: pytest.MonkeyPatch) -> Non
 
 
 async def test_who_asks_for_much_at_once() -> None:
-    """Of requests that come at once few are parsed while the first is worked on, however many they are and on however
-    many connections; all are answered, in their order."""
+    """Few of many requests that come at once are parsed early; all are answered, in their order."""
     many, connections = 2000, 2
     let_end = asyncio.Event()
     begun = asyncio.Semaphore(0)
@@ -207,8 +206,7 @@ async def test_one_connection_more_than_can_be_served() -> None:
 
 @pytest.mark.parametrize("said", [b"", GET[:9]], ids=str)
 async def test_who_has_just_come_at_shutdown(said: bytes, monkeypatch: pytest.MonkeyPatch) -> None:
-    """A connection that was made before the service took in no more is still served: a balancer may have sent its
-    request by then."""
+    """A connection made before the service took in no more is still served."""
     monkeypatch.setattr(protocol, "LAST_HEAD_WITHIN", 5.0)
     async with serving(_replies, max_in_flight=9) as (port, server), wire(port) as connection:
         connections: set[Any] = server.server_state.connections
@@ -234,8 +232,7 @@ async def test_who_has_just_come_at_shutdown(said: bytes, monkeypatch: pytest.Mo
 
 
 async def test_who_takes_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Callers that take none of their answers are cut off; their requests do not stay among those in flight, which
-    would leave no room for others."""
+    """Callers that take none of their answers are cut off, and leave room for others."""
     monkeypatch.setattr(protocol, "TAKEN_WITHIN", SHORT)
     async with server_of("x" * LARGE) as (port, server):
         slow = [await _asked_without_taking(port) for _ in range(4)]

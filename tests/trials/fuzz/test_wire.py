@@ -5,8 +5,9 @@ from typing import Final
 
 import psutil
 
+from tests.trials.faults.client import Answer
 from tests.trials.fuzz.served import PING, Served
-from tests.trials.fuzz.wire import Answer, exchange, request, wire
+from tests.trials.fuzz.wire import exchange, request, wire
 
 BIG: Final = 40 * 2**20
 """Bytes."""
@@ -71,8 +72,7 @@ def _commands(path: str, bearer: str) -> dict[str, bytes]:
 
 
 async def test_what_is_not_http(served: Served) -> None:
-    """What is not valid HTTP gets one 400 in the envelope, if any answer, and the connection ends; no command in it is
-    done, and others go on being served."""
+    """One 400 in the envelope, and the connection ends; no command in it is done, others are served."""
     before = await served.head()
     async with served.others_are_served():
         for name, data in _commands(served.suspend, served.bearer).items():
@@ -83,8 +83,7 @@ async def test_what_is_not_http(served: Served) -> None:
 
 
 async def test_another_transfer_coding(served: Served) -> None:
-    """A body that is chunked, but in another coding too, is not understood: 501 in the envelope, the connection ends,
-    and nothing is done (RFC 9112, 6.1), in however many headers the codings stand."""
+    """A body in another coding too is 501, the connection ends, and nothing is done (RFC 9112, 6.1)."""
     before = await served.head()
     body = b"\r\n2\r\n{}\r\n0\r\n\r\n"
     for codings in (
@@ -137,8 +136,7 @@ async def test_byte_by_byte(served: Served) -> None:
 
 
 async def test_one_after_another(served: Served) -> None:
-    """Requests that come at once are answered one by one, in their order, the last of them not valid HTTP, too: its
-    answer must not be taken for that to a command."""
+    """Requests that come at once are answered in their order, the last, which is no HTTP, too."""
     port, bearer = served.process.port, served.bearer
     ping, suspend = request("GET", PING, bearer), request("POST", served.suspend, bearer, body=b"{}")
     nope = request("GET", "/nope", bearer)
@@ -161,8 +159,7 @@ async def test_one_after_another(served: Served) -> None:
 
 
 async def test_an_upgrade_is_not_taken(served: Served) -> None:
-    """A request that asks for another protocol, as some clients do each time, is answered as if it had not: its body
-    counts, and so does what follows on the connection."""
+    """A request for another protocol is answered as if it had not asked: its body counts."""
     ping = request("GET", PING, served.bearer)
     for protocol in ("websocket", "h2c", "TLS/1.0"):
         lines = ("Connection: Upgrade, HTTP2-Settings", f"Upgrade: {protocol}")
@@ -190,8 +187,7 @@ async def test_an_upgrade_is_not_taken(served: Served) -> None:
 
 
 async def test_only_a_path_as_it_is_spelt(served: Served) -> None:
-    """A path that is encoded, has a slash more, or goes by a detour, is no route, whatever rule of a proxy it would
-    evade: 404, also without a bearer, and nothing is done."""
+    """A path that is encoded or goes by a detour is 404, and nothing is done."""
     before = await served.head()
     path = served.suspend
     odd = [
@@ -350,8 +346,7 @@ async def _swallowed(served: Served, name: str, head: bytes, piece: bytes) -> li
 
 
 async def test_too_much(served: Served) -> None:
-    """However much a request brings, in its line, its headers or its body, the service's memory stays bounded, nobody
-    else waits, and nothing is done."""
+    """However much a request brings, the service's memory stays bounded, and nobody else waits."""
     before = await served.head()
     start = f"POST {served.suspend} HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer {served.bearer}\r\n".encode()
     piece = 64 * 1024

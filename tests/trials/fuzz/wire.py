@@ -8,19 +8,10 @@ from typing import Final
 
 import msgspec
 
+from tests.trials.faults.client import Answer
+
 _WITHIN: Final = 30.0
 _ID: Final = re.compile(r"[A-Za-z0-9._:/+=@-]{1,128}", re.ASCII)
-
-
-class Answer(msgspec.Struct, frozen=True):
-    status: int
-    headers: dict[str, str]
-    body: bytes
-
-    @property
-    def code(self) -> str | None:
-        found: str | None = msgspec.json.decode(self.body, type=dict[str, object]).get("code")  # type: ignore[assignment]
-        return found
 
 
 class Wire:
@@ -31,10 +22,7 @@ class Wire:
         self._writer = writer
 
     async def write(self, data: bytes) -> None:
-        """
-        Raises:
-            OSError: the other side has closed the connection.
-        """
+        """Raises OSError: the other side has closed the connection."""
         self._writer.write(data)
         await self._writer.drain()
 
@@ -42,11 +30,7 @@ class Wire:
         self._writer.write_eof()
 
     async def answers(self) -> list[Answer]:
-        """All until the connection ends. What is no answer in the documented form is an AssertionError.
-
-        Raises:
-            TimeoutError: it does not end.
-        """
+        """All until the connection ends. What is no answer in the documented form is an AssertionError."""
         found = []
         async with asyncio.timeout(_WITHIN):
             while (answer := await self.answer()) is not None:

@@ -1,17 +1,17 @@
 """An instance with an operator's bearer, and another deployment that shares its signing key; each has its own log."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 
-import asyncpg
 import pytest
 
+from service.embedded.nats import EmbeddedNats
 from service.embedded.postgres import EmbeddedPostgres
+from tests.harness.databases import a_database
 from tests.service.http.api import Api, Clock, started
 from tests.service.http.keys import Key, key_set, new_key
+from tests.trials.security import whole_deployment
 from tests.trials.security.world import AN_HOUR, OPERATOR_TOKEN, World
-
-_DATABASES = ("test_security", "test_security_staging")
 
 
 @pytest.fixture(scope="session")
@@ -30,14 +30,11 @@ def operator_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
 async def world(
     postgres: EmbeddedPostgres, template_database: str, signing_key: Key, operator_file: Path
 ) -> AsyncIterator[World]:
-    connection = await asyncpg.connect(postgres.url())
-    for name in _DATABASES:
-        await connection.execute(f"create database {name} template {template_database}")
-    await connection.close()
-    ours, theirs = (postgres.url(name) for name in _DATABASES)
     clock = Clock()
     clock.advance(-AN_HOUR)  # in which one of the world's tokens expires
     async with (
+        a_database(postgres, "test_security", template=template_database) as ours,
+        a_database(postgres, "test_security_staging", template=template_database) as theirs,
         started(ours, key_set(signing_key), clock, TOKENTRAIL_OPERATOR_TOKEN_FILE=str(operator_file)) as api,
         started(theirs, key_set(signing_key), api.clock) as staging,
     ):
@@ -47,3 +44,12 @@ async def world(
 @pytest.fixture
 def api(world: World) -> Api:
     return world.api
+
+
+@pytest.fixture
+def guarded_nats(tmp_path: Path) -> Iterator[EmbeddedNats]:
+    """Takes users with a password only."""
+    server = whole_deployment.broker(tmp_path / "nats")
+    server.start()
+    yield server
+    server.stop()

@@ -50,10 +50,7 @@ class Unreadable(ValueError):
 
 
 def read(text: str) -> Pins:
-    """
-    Raises:
-        Unreadable: something is neither a pin with hashes nor a comment.
-    """
+    """Raises Unreadable: something is neither a pin with hashes nor a comment."""
     for line in _ENTRY.sub("", text).splitlines():
         if line.strip() and not line.startswith("#"):
             raise Unreadable(f"not a pin with hashes: {line.strip()[:60]}")

@@ -10,18 +10,19 @@ import pfid
 
 from service.embedded.nats import EmbeddedNats
 from tests.harness.processes import TokentrailProcess, until
+from tests.service.commands import run
 from tests.service.http.keys import parts
 from tests.trials.faults.client import BrokenOff
-from tests.trials.faults.deployment import Deployment
-from tests.trials.security import whole_deployment
+from tests.trials.faults.deployment import CREATE, Deployment
+from tests.trials.faults.history import connected, read_head
+from tests.trials.faults.subscriber import Subscriber
 from tests.trials.security.odd_places import TOKENS, requests
-from tests.trials.security.whole_deployment import Written, another_password, tokentrail
+from tests.trials.security.whole_deployment import Written, another_password
 from tests.trials.security.world import OPERATOR_TOKEN
 
 Processes = Sequence[TokentrailProcess]
 
 PUBLIC: Final = ("/metrics", "/health/ready", "/health/live", "/openapi.json", "/docs", "/.well-known/jwks.json")
-_CREATE: Final = b'{"details": {"token_scope": "account"}}'
 _SOON: Final = 20.0
 
 
@@ -57,7 +58,7 @@ def _new_environment(deployment: Deployment) -> str:
 async def careless_callers(deployment: Deployment, processes: Processes, written: Written) -> None:
     """A token where none belongs: from callers with a good bearer, with a forged one, with the operator's."""
     client = deployment.client(processes[0])
-    created = written.answer("create", await client.send("POST", TOKENS, _CREATE))
+    created = written.answer("create", await client.send("POST", TOKENS, CREATE))
     token_id, jwt = created.json["details"]["id"], written.tokens[-1]
     bearers = (deployment.bearer, jwt[:-6] + "AAAAAA", OPERATOR_TOKEN)
     clients = {bearer: [deployment.client(process, bearer) for process in processes] for bearer in bearers}
@@ -87,11 +88,11 @@ async def broker_away(deployment: Deployment, processes: Processes, server: Embe
 
     with another_password(server):
         await until(complaint, within=_SOON)
-        written.answer("create", await clients[0].send("POST", TOKENS, _CREATE))
+        written.answer("create", await clients[0].send("POST", TOKENS, CREATE))
         await _fails(deployment, written, "events", "tail", "--stream")
         server.stop()
         clients[0].close()  # the service ends connections that stand idle for as long as that may take
-        written.answer("create", await clients[0].send("POST", TOKENS, _CREATE))
+        written.answer("create", await clients[0].send("POST", TOKENS, CREATE))
         await _fails(deployment, written, "stream", "verify")
 
 
@@ -105,7 +106,7 @@ async def postgres_away(
     try:
         await server.execute(f"alter database {name} allow_connections false")
         await server.execute("select pg_terminate_backend(pid) from pg_stat_activity where datname = $1", name)
-        for method, path, body in (("GET", TOKENS, b""), ("POST", TOKENS, _CREATE), ("GET", "/api/v1/event", b"")):
+        for method, path, body in (("GET", TOKENS, b""), ("POST", TOKENS, CREATE), ("GET", "/api/v1/event", b"")):
             assert written.answer("Postgres away", await client.send(method, path, body)).status == 503
         await asyncio.gather(
             _fails(deployment, written, "migrate"),
@@ -125,19 +126,13 @@ async def postgres_away(
 
 
 async def _fails(deployment: Deployment, written: Written, *arguments: str) -> None:
-    code, output = await tokentrail(*arguments, environment=deployment.environment)
-    written.add(f"the command {' '.join(arguments)}", output)
-    assert code == 1, output
-    assert output
+    ended = await run(*arguments, environment=deployment.environment)
+    written.add(f"the command {' '.join(arguments)}", ended.out + ended.err)
+    assert ended.code == 1, ended
+    assert ended.out + ended.err
 
 
 async def published(deployment: Deployment, database_url: str) -> None:
     """Returns when the stream has all of the log."""
-    connection = await asyncpg.connect(database_url)
-    head = int(await connection.fetchval("select position from tokentrail.log_head"))
-    await connection.close()
-
-    async def all_of_it() -> bool:
-        return await whole_deployment.last_sequence(deployment.nats_url, "TOKENS") >= head
-
-    await until(all_of_it, within=_SOON)
+    async with connected(database_url) as connection, Subscriber(deployment.nats_url) as subscriber:
+        await subscriber.until(await read_head(connection))

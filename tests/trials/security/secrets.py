@@ -33,8 +33,7 @@ def of_token(name: str, jwt: str) -> Secret:
 
 
 def forms(secret: Secret) -> Iterator[str]:
-    """How the secret may be written: as it is, in hexadecimal, in base64 within something longer, in a URL, in a
-    literal of Python or JSON."""
+    """How the secret may be written: as it is, in hexadecimal, in base64, in a URL, in a literal."""
     raw = secret.value
     yield raw.hex()
     yield raw.hex().upper()

@@ -55,8 +55,7 @@ def test_something_is_known() -> None:
     ids=["nothing", "no JSON", "a list", "no dependencies", "none", "one skipped", "another version"],
 )
 def test_not_asked(given: bytes) -> None:
-    """A package that was skipped, left out, or looked up in another version is not audited: the end is neither 0 nor
-    1."""
+    """A package that was skipped, left out, or looked up in another version is not audited."""
     code, text = report(judge(given, PINS))
 
     assert code == NOT_ASKED

@@ -1,7 +1,6 @@
-"""No secret is anywhere but in its place (I9): two processes with all roles, each kind of request, faults of both
-servers, and then every line, row, message and answer is searched."""
+"""No secret is anywhere but in its place (I9): every line, row, message and answer of a run is searched."""
 
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator
 from pathlib import Path
 from typing import Final
 
@@ -16,29 +15,19 @@ ROLES: Final = "http,relay,projector"
 
 
 @pytest.fixture
-def guarded_nats(tmp_path: Path) -> Iterator[EmbeddedNats]:
-    server = whole_deployment.broker(tmp_path / "nats")
-    server.start()
-    yield server
-    server.stop()
-
-
-@pytest.fixture
 async def guarded(
     tmp_path: Path, database_url: str, guarded_nats: EmbeddedNats, operator_file: Path
 ) -> AsyncIterator[Deployment]:
     """Passwords in both URLs; the log level is the lowest."""
-    deployment = Deployment(
+    async with Deployment(
         tmp_path,
         whole_deployment.with_password(database_url),
         guarded_nats.url(whole_deployment.USER, whole_deployment.NATS_PASSWORD),
         LOG_LEVEL="DEBUG",
         TOKENTRAIL_OPERATOR_TOKEN_FILE=str(operator_file),
         TOKENTRAIL_USAGE_INTERVAL="1",
-    )
-    await deployment.create_account()
-    yield deployment
-    deployment.close()
+    ) as deployment:
+        yield deployment
 
 
 async def test_no_secret_is_written(

@@ -20,10 +20,11 @@ from service.config import Config, InvalidConfiguration, load
 from service.http.routes.api_token.create import CreatedAnswer
 from tests.events.verifier.tokens import jwks
 from tests.harness.builders import NOW
+from tests.service.commands import run
 from tests.service.http.api import succeeded
 from tests.service.http.keys import Key, decode, key_set
 from tests.trials.security.secrets import Secret, found, of_text, of_token
-from tests.trials.security.whole_deployment import DATABASE_PASSWORD, NATS_PASSWORD, tokentrail
+from tests.trials.security.whole_deployment import DATABASE_PASSWORD, NATS_PASSWORD
 from tests.trials.security.world import OPERATOR_TOKEN, World
 
 SHOW: Final[dict[str, Callable[[object], str]]] = {
@@ -115,8 +116,7 @@ def structs() -> Iterator[type[msgspec.Struct]]:
 
 
 def test_structs_with_secrets_say_how_they_are_shown() -> None:
-    """A structure with a field that is named like a secret says itself what of it is shown, in both ways. (A filter's
-    `token` is an id.)"""
+    """A structure with a field that is named like a secret says what of it is shown."""
     found = {kind for kind in structs() if any(_is_secret(name) for name in kind.__struct_fields__)} - {Filter}
 
     assert {Config, Servers, NewAccount, CreatedAnswer} <= found
@@ -159,9 +159,9 @@ def test_faults_of_the_configuration(world: World, name: str) -> None:
 
 async def test_the_command_config(world: World) -> None:
     """`tokentrail config` lists the variables and checks them; it shows the values of none."""
-    good = await tokentrail("config", environment=in_environment(world.key))
-    bad = await tokentrail("config", environment={**in_environment(world.key), "DATABASE_URL": DATABASE_PASSWORD})
+    good = await run("config", environment=in_environment(world.key))
+    bad = await run("config", environment={**in_environment(world.key), "DATABASE_URL": DATABASE_PASSWORD})
 
-    assert (good[0], bad[0]) == (0, 2)
-    assert b"is valid" in good[1]
-    assert found(good[1] + bad[1], secrets(world)) == set()
+    assert (good.code, bad.code) == (0, 2)
+    assert "is valid" in good.out
+    assert found("".join((good.out, good.err, bad.out, bad.err)), secrets(world)) == set()

@@ -12,7 +12,7 @@ from service.http.openapi.document import document
 from service.http.routes import event_stream
 from tests.harness.builders import new_account, new_id
 from tests.harness.processes import until
-from tests.service.http.api import Token
+from tests.service.http.api import Account, Token
 from tests.service.http.event_streams import EVENTS, opened
 from tests.service.http.routes import COMMANDS, ROUTES, call
 from tests.trials.security.questions import recorded
@@ -108,8 +108,7 @@ def _foreign_and_unknown(world: World, theirs: Token, how: str) -> tuple[dict[st
 
 @pytest.mark.parametrize("how", ASKED)
 async def test_foreign_and_unknown(world: World, theirs: Token, how: str) -> None:
-    """Asked for another's thing or for one that does not exist, the service answers to the byte the same, after the
-    same statements, the first time and the next."""
+    """Another's thing and one that does not exist are answered to the byte the same, after the same statements."""
     foreign, unknown = _foreign_and_unknown(world, theirs, how)
     client = world.account.client
     await asked(client, how, unknown)  # what costs more the first time, costs it here
@@ -182,3 +181,26 @@ async def test_an_own_token_costs_what_it_must(world: World, route: str) -> None
         await call(world.account.client, route, token.id)
 
     assert statements
+
+
+async def test_a_foreign_cursor(world: World) -> None:
+    """Another account's cursor is answered as a forged one is."""
+    for account in (world.account, world.stranger):
+        for _ in range(2):
+            await account.create()
+    page = {"pagination[page_size]": "1"}
+    cursors = [await _cursor(account, page) for account in (world.stranger, world.account)]
+    assert (await world.account.client.get(TOKENS, params={"pagination[cursor]": cursors[1], **page})).is_success
+
+    foreign, forged, garbage = [
+        await world.account.client.get(TOKENS, params={"pagination[cursor]": cursor, **page})
+        for cursor in (cursors[0], cursors[1][:-4] + "AAAA", "garbage")
+    ]
+
+    assert foreign.status_code == 422
+    assert told(foreign) == told(forged) == told(garbage)
+
+
+async def _cursor(account: Account, page: dict[str, str]) -> str:
+    cursor: str = (await account.client.get(TOKENS, params=page)).json()["pagination"]["next_cursor"]
+    return cursor

@@ -1,5 +1,6 @@
 """What opens nothing at the service opens nothing at a gateway either (R7, R6)."""
 
+from collections.abc import Callable
 from datetime import timedelta
 from typing import Final
 
@@ -18,7 +19,7 @@ from service.application.errors import BadToken
 from service.application.token_issuer import TokenIssuer
 from tests.events.verifier.local import Desk, set_status
 from tests.service.http.api import Clock
-from tests.trials.security.bearers import BEARERS, Forge
+from tests.trials.security.bearers import BEARERS
 from tests.trials.security.world import World
 
 SIGNED_FOR_A_TOKEN_THAT_IS_NONE: Final = {
@@ -31,37 +32,43 @@ SIGNED_FOR_A_TOKEN_THAT_IS_NONE: Final = {
 those that are: only who has the signing key can make these."""
 
 
-@pytest.fixture
-def gateway(world: World) -> Local:
-    """It is current, has the service's published keys, and knows what became of the world's tokens."""
+def current(world: World, now: Callable[[], float]) -> Local:
+    """A gateway that is current and has the service's published keys."""
     issuer: TokenIssuer = world.api.parts.services.issuer
     config = world.api.config
-    clock: Clock = world.api.clock
-    local = Local(
-        Jwks(None, msgspec.json.encode(issuer.keys.public())),
-        Freshness(5.0),
-        issuer=config.issuer,
-        audience=config.audience,
-        now=clock.time.timestamp,
-    )
+    keys = Jwks(None, msgspec.json.encode(issuer.keys.public()))
+    local = Local(keys, Freshness(5.0), issuer=config.issuer, audience=config.audience, now=now)
     local.freshness.fresh_until = float("inf")
+    return local
+
+
+@pytest.fixture
+def gateway(world: World) -> Local:
+    """It knows what became of the world's tokens."""
+    clock: Clock = world.api.clock
+    local = current(world, clock.time.timestamp)
     for status in ("suspended", "revoked", "deleted"):
         set_status(local, world.dead[status].id, status)
     return local
 
 
-@pytest.mark.parametrize("forge", BEARERS.values(), ids=BEARERS)
-async def test_bad_bearers(world: World, gateway: Local, forge: Forge, request: pytest.FixtureRequest) -> None:
-    """A bearer that the service refuses for its form, signature, claims, expiry or status a gateway refuses, too."""
-    bearer = forge(world)
-    name = request.node.callspec.id
-
-    found = gateway.verify(bearer)
-
+@pytest.mark.parametrize("name", BEARERS)
+async def test_bad_bearers(world: World, gateway: Local, name: str) -> None:
+    """A bearer that the service refuses for its form, signature, claims, expiry or status a gateway refuses, too. The
+    middleware's answer is one and the same, and does not say what is wrong with it."""
+    bearer = BEARERS[name](world)
     if name in SIGNED_FOR_A_TOKEN_THAT_IS_NONE:
-        assert isinstance(found, Principal)
+        assert isinstance(gateway.verify(bearer), Principal)
+        return
+
+    assert isinstance(gateway.verify(bearer), Refusal)
+    denial = await Decider(Desk(gateway)).decide([(b"authorization", b"Bearer " + bearer.encode())], None)
+    assert not isinstance(denial, Principal)
+    if denial.status == 400:  # it is no bearer token at all (RFC 6750, 3.1)
+        with pytest.raises(ValueError, match="malformed"):
+            bearer_token(f"Bearer {bearer}")
     else:
-        assert isinstance(found, Refusal)
+        assert (denial.status, denial.code) in ((401, "bad_authtoken"), (401, "not_authenticated"))
 
 
 async def test_good_bearers(world: World, gateway: Local) -> None:
@@ -70,40 +77,17 @@ async def test_good_bearers(world: World, gateway: Local) -> None:
         assert isinstance(gateway.verify(token), Principal)
 
 
-@pytest.mark.parametrize("forge", BEARERS.values(), ids=BEARERS)
-async def test_answers_of_a_gateway(world: World, gateway: Local, forge: Forge, request: pytest.FixtureRequest) -> None:
-    """The middleware's answer to a bad bearer is one and the same, and does not say what is wrong with it."""
-    if request.node.callspec.id in SIGNED_FOR_A_TOKEN_THAT_IS_NONE:
-        return
-    denial = await Decider(Desk(gateway)).decide([(b"authorization", b"Bearer " + forge(world).encode())], None)
-
-    assert not isinstance(denial, Principal)
-    if denial.status == 400:  # it is no bearer token at all (RFC 6750, 3.1)
-        with pytest.raises(ValueError, match="malformed"):
-            bearer_token(f"Bearer {forge(world)}")
-    else:
-        assert (denial.status, denial.code) in ((401, "bad_authtoken"), (401, "not_authenticated"))
-
-
 async def test_a_token_ends_for_both_at_once(world: World) -> None:
     """Service and gateway take a token until the same moment, whatever fraction of a second its creator asked for."""
     api, now = world.api, world.api.clock.time
     asked = now.replace(microsecond=900_000) + timedelta(minutes=5)
     token = await world.account.create(expires_at=asked.isoformat())
-    issuer: TokenIssuer = api.parts.services.issuer
     clock = [asked]
 
     def gateway_time() -> float:
         return clock[0].timestamp()
 
-    gateway = Local(
-        Jwks(None, msgspec.json.encode(issuer.keys.public())),
-        Freshness(5.0),
-        issuer=api.config.issuer,
-        audience=api.config.audience,
-        now=gateway_time,
-    )
-    gateway.freshness.fresh_until = float("inf")
+    gateway = current(world, gateway_time)
 
     taken: list[tuple[bool, bool]] = []
     for off in (-901, -900, -500, -1, 0, 99, 100):

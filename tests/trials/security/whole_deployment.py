@@ -1,9 +1,6 @@
 """A whole deployment with passwords everywhere, and everything that it wrote and said."""
 
 import contextlib
-import os
-import sys
-from asyncio import create_subprocess_exec, subprocess, timeout
 from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 from typing import Final
@@ -13,7 +10,6 @@ import msgspec
 import nats
 from nats.aio.client import Client as Nats
 from nats.aio.msg import Msg
-from nats.js import JetStreamContext
 
 from service.embedded.nats import EmbeddedNats
 from tests.service.http.keys import decode
@@ -25,7 +21,6 @@ DATABASE_PASSWORD: Final = "Sesame-opens-the-database"
 NATS_PASSWORD: Final = "Sesame-opens-the-broker"
 WRONG_PASSWORD: Final = "Sesame-opens-nothing-now"
 USER: Final = "tokentrail"
-_CLI_WITHIN: Final = 60
 
 
 def broker(folder: Path) -> EmbeddedNats:
@@ -131,38 +126,12 @@ async def listening(url: str, written: Written) -> AsyncIterator[None]:
 
 async def stream_messages(url: str, stream: str) -> AsyncIterator[str]:
     """Every message of the stream with its headers, and what the broker knows of the stream."""
-    async with _jetstream(url) as jetstream:
-        info = await jetstream.stream_info(stream)
-        yield repr(info)
-        for sequence in range(1, info.state.last_seq + 1):
-            message = await jetstream.get_msg(stream, sequence)
-            yield f"{message.subject} {message.headers} {(message.data or b'').decode()}"
-
-
-async def last_sequence(url: str, stream: str) -> int:
-    async with _jetstream(url) as jetstream:
-        return (await jetstream.stream_info(stream)).state.last_seq
-
-
-@contextlib.asynccontextmanager
-async def _jetstream(url: str) -> AsyncIterator[JetStreamContext]:
     client = await nats.connect(url)
     try:
-        yield client.jetstream()
+        info = await client.jetstream().stream_info(stream)
+        yield repr(info)
+        for sequence in range(1, info.state.last_seq + 1):
+            message = await client.jetstream().get_msg(stream, sequence)
+            yield f"{message.subject} {message.headers} {(message.data or b'').decode()}"
     finally:
         await client.close()
-
-
-async def tokentrail(*arguments: str, environment: dict[str, str]) -> tuple[int, bytes]:
-    """Runs the command; its exit code, and what it wrote to both outputs."""
-    process = await create_subprocess_exec(
-        str(Path(sys.executable).with_name("tokentrail")),
-        *arguments,
-        env={**os.environ, **environment},
-        stdin=subprocess.DEVNULL,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT,
-    )
-    async with timeout(_CLI_WITHIN):
-        output, _ = await process.communicate()
-    return process.returncode or 0, output

@@ -4,10 +4,10 @@ import itertools
 from collections.abc import AsyncIterator
 from pathlib import Path
 
-import asyncpg
 import pytest
 
 from service.embedded.postgres import EmbeddedPostgres
+from tests.harness.databases import a_database
 from tests.trials.upgrades.releases import SCHEMAS, previous_wheel, story_of, unpack
 from tests.trials.upgrades.restore import upgrade
 from tests.trials.upgrades.story import Story, read
@@ -39,12 +39,8 @@ async def upgraded_template(postgres: EmbeddedPostgres, schema: str) -> str:
 @pytest.fixture
 async def upgraded_url(postgres: EmbeddedPostgres, upgraded_template: str) -> AsyncIterator[str]:
     """The URL of a database that a release left and this code's migrations brought up to date, for one test."""
-    name = f"of_a_release_{next(_numbers)}"
-    connection = await asyncpg.connect(postgres.url())
-    await connection.execute(f"create database {name} template {upgraded_template}")
-    yield postgres.url(name)
-    await connection.execute(f"drop database {name} with (force)")
-    await connection.close()
+    async with a_database(postgres, f"of_a_release_{next(_numbers)}", template=upgraded_template) as url:
+        yield url
 
 
 @pytest.fixture

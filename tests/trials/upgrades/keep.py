@@ -5,6 +5,7 @@ A process serves an empty database with all roles, is told a story over HTTP, an
 
 import argparse
 import asyncio
+import re
 import subprocess
 import tempfile
 from pathlib import Path
@@ -19,6 +20,7 @@ from service.store.database import Connection
 from service.store.migrate import MIGRATIONS
 from tests.harness.processes import TokentrailProcess, until
 from tests.service.commands import run
+from tests.trials.faults import servers
 from tests.trials.faults.client import Client
 from tests.trials.upgrades.keys import write_keys
 from tests.trials.upgrades.releases import dump_of, newest, story_of
@@ -27,6 +29,7 @@ from tests.trials.upgrades.story import Call, Story, write
 from tests.trials.upgrades.telling import SETTINGS, Teller, ask, closing, tell, tell_of_time
 
 _WITHIN: Final = 30.0
+_HEADING: Final = re.compile(r"\n*--\n-- (?:Name|Data for Name): [^\n]*\n--\n+")
 _USED: Final = "select last_used_at from tokentrail.token_usage where token_id = $1"
 _ENDED: Final = "select count(*) = 2 from tokentrail.events where type in ('TokenExpired', 'TokenExpiring')"
 
@@ -44,17 +47,10 @@ def main() -> None:
 
 
 async def _keep(schema: str, folder: Path) -> None:
-    postgres, nats = EmbeddedPostgres(folder / "postgres"), EmbeddedNats(folder / "nats")
-    postgres.start()
-    try:
-        nats.start()
-        try:
+    async with servers.running(EmbeddedPostgres(folder / "postgres")) as postgres:
+        async with servers.running(EmbeddedNats(folder / "nats")) as nats:
             write(await _tell(folder, postgres.url(), nats.url()), story_of(schema))
-        finally:
-            nats.stop()
         dump(postgres.url(), dump_of(schema))
-    finally:
-        postgres.stop()
 
 
 async def _tell(folder: Path, database_url: str, nats_url: str) -> Story:
@@ -105,9 +101,10 @@ async def _use(teller: Teller, connection: Connection, commands: list[Call], nam
 
 
 def dump(url: str, file: Path) -> None:
-    """Schema and data as psql takes them, without what differs from run to run."""
-    words = ["--no-comments", "--restrict-key=upgrades", f"--file={file}", url]
-    subprocess.run([programs() / "pg_dump", *words], check=True)
+    """Schema and data as psql takes them, without what differs from run to run and without headings."""
+    words = ["--no-comments", "--restrict-key=upgrades", url]
+    dumped = subprocess.run([programs() / "pg_dump", *words], check=True, stdout=subprocess.PIPE, text=True).stdout
+    file.write_text(_HEADING.sub("\n\n", dumped))
 
 
 if __name__ == "__main__":

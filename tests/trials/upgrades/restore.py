@@ -1,12 +1,13 @@
 """A dump as a database again."""
 
 import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from typing import Final
-
-import asyncpg
 
 from service.embedded.postgres import EmbeddedPostgres, programs
 from service.store.migrate import migrate
+from tests.harness.databases import execute
 from tests.trials.upgrades.releases import dump_of
 
 _ROLE: Final = """
@@ -23,29 +24,23 @@ $$
 
 async def restore(postgres: EmbeddedPostgres, database: str, schema: str) -> str:
     """A new database as the release with that schema left it. Returns its URL."""
-    connection = await asyncpg.connect(postgres.url())
-    try:
-        await connection.execute(f"create database {database}")
-    finally:
-        await connection.close()
+    await execute(postgres.url(), f"create database {database}")
     url = postgres.url(database)
-    await restore_into(url, schema)
-    return url
-
-
-async def restore_into(url: str, schema: str) -> None:
-    """The same, into an empty database."""
-    connection = await asyncpg.connect(url)
-    try:
-        await connection.execute(_ROLE)
-    finally:
-        await connection.close()
+    await execute(url, _ROLE)
     words = ["--quiet", "--no-psqlrc", "--set=ON_ERROR_STOP=1", f"--file={dump_of(schema)}", url]
     psql = await asyncio.create_subprocess_exec(
         programs() / "psql", *words, stdout=asyncio.subprocess.DEVNULL, stderr=asyncio.subprocess.PIPE
     )
     _, errors = await psql.communicate()
     assert psql.returncode == 0, errors.decode()
+    return url
+
+
+@asynccontextmanager
+async def restored(postgres: EmbeddedPostgres, database: str, schema: str) -> AsyncIterator[str]:
+    """The same, dropped in the end."""
+    yield await restore(postgres, database, schema)
+    await execute(postgres.url(), f"drop database {database} with (force)")
 
 
 async def upgrade(postgres: EmbeddedPostgres, database: str, schema: str) -> str:

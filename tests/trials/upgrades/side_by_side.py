@@ -1,7 +1,6 @@
 """The release before and this code, as processes on one database."""
 
-from collections.abc import AsyncIterator, Mapping
-from contextlib import asynccontextmanager
+from collections.abc import Mapping
 from typing import Final
 
 import msgspec
@@ -10,11 +9,8 @@ from projections.registry import MODELS
 from service.store.database import Connection
 from tests.harness.processes import TokentrailProcess, until
 from tests.service.commands import Ended, run
-from tests.trials.faults.checks import check_acknowledged, check_details, check_log, check_nothing_else, check_stream
 from tests.trials.faults.deployment import Deployment
-from tests.trials.faults.history import connected, read_details, read_head, read_log, read_source, read_stream
-from tests.trials.faults.load import Load
-from tests.trials.faults.subscriber import Subscriber
+from tests.trials.faults.history import connected
 from tests.trials.upgrades.story import agrees
 from tests.trials.upgrades.telling import SETTINGS
 
@@ -62,31 +58,6 @@ class Releases:
     async def migrate(self) -> Ended:
         """As an operator does, with this code."""
         return await run("migrate", environment=self.deployment.environment)
-
-
-@asynccontextmanager
-async def subscribed(deployment: Deployment) -> AsyncIterator[Subscriber]:
-    async with Subscriber(deployment.nats_url) as subscriber:
-        yield subscriber
-
-
-async def check_all(deployment: Deployment, subscriber: Subscriber, *loads: Load) -> None:
-    """What must hold after processes of any release: nothing lost, doubled, disordered or stale, no answer that is
-    neither a success nor 'try again', and the details and lists are the fold of the log."""
-    async with connected(deployment.database_url) as connection:
-        head = await read_head(connection)
-        await subscriber.until(head)
-        log, source = await read_log(connection), await read_source(connection)
-        check_log(log)
-        for load in loads:
-            check_acknowledged(load.acknowledged, log)
-            check_nothing_else(load.commands(), load.commands(409, 422), log)
-            assert load.stale == []
-            assert load.statuses.keys() <= {200, 503}
-        check_stream(subscriber.messages, log, source)
-        check_stream(await read_stream(deployment.nats_url), log, source)
-        check_details(await read_details(connection), log)
-        assert await connection.fetchval("select tokentrail.check_lists(false)") == 0
 
 
 async def check_read_models(deployment: Deployment) -> None:

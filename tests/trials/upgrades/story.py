@@ -15,8 +15,7 @@ _JWT: Final = re.compile(r"eyJ[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+")
 
 
 class Call(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
-    """A request of one account and its answer. `account` is its number in the story; `sent` and `answered` are bodies,
-    the latter without JWTs; `headers` are those beyond the usual; `position` is that of the command's event, if any."""
+    """A request of one account, by its number, and its answer; both bodies are without JWTs."""
 
     account: int
     method: str
@@ -42,8 +41,7 @@ class Call(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
 
 
 class Story(msgspec.Struct, frozen=True, kw_only=True):
-    """`accounts` are the first tokens' ids, by which their bearers can be issued again. `commands` are in the order in
-    which they were answered; `reads` were made when all was quiet, and succeeded."""
+    """`accounts` are the first tokens' ids; `commands` are in the order of their answers; `reads` succeeded."""
 
     accounts: list[str]
     commands: list[Call]

@@ -9,7 +9,6 @@ from contextlib import AsyncExitStack
 from pathlib import Path
 from typing import Final
 
-import asyncpg
 import pytest
 
 from service.embedded.postgres import EmbeddedPostgres
@@ -18,7 +17,7 @@ from service.store.database import SERVICE_ROLE, Connection, connect
 from tests.harness.builders import NOW, created, item, parameters
 from tests.harness.processes import until
 from tests.trials.upgrades.releases import migrations_with_next, schema_of
-from tests.trials.upgrades.restore import restore
+from tests.trials.upgrades.restore import restored
 
 _PART: Final = re.compile(r"\$\$.*?\$\$|'[^']*'|--[^\n]*|;", re.DOTALL)
 _WAITS: Final = "select wait_event_type = 'Lock' from pg_stat_activity where pid = $1"
@@ -71,11 +70,8 @@ class Beside:
 @pytest.fixture
 async def database(postgres: EmbeddedPostgres, code_before: Path) -> AsyncIterator[str]:
     """As the release before left it."""
-    url = await restore(postgres, "locked", schema_of(code_before))
-    yield url
-    connection = await asyncpg.connect(postgres.url())
-    await connection.execute("drop database locked with (force)")
-    await connection.close()
+    async with restored(postgres, "locked", schema_of(code_before)) as url:
+        yield url
 
 
 def _append(sql: str) -> Callable[[Connection], Awaitable[None]]:

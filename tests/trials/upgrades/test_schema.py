@@ -4,12 +4,12 @@ import shutil
 from pathlib import Path
 from typing import Final
 
-import asyncpg
 import pytest
 
 from service.embedded.postgres import EmbeddedPostgres
 from service.store import migrate as migrating
 from service.store.migrate import MIGRATIONS, missing_migrations
+from tests.harness.databases import execute
 from tests.trials.faults.history import connected
 from tests.trials.upgrades.releases import SCHEMAS, migrations_with_next, newest
 
@@ -66,8 +66,6 @@ async def test_from_any_migration_on(
 
 async def _migrated(postgres: EmbeddedPostgres, database: str) -> str:
     """The URL of a new database with all migrations."""
-    connection = await asyncpg.connect(postgres.url())
-    await connection.execute(f"create database {database}")
-    await connection.close()
+    await execute(postgres.url(), f"create database {database}")
     await migrating.migrate(postgres.url(database))
     return postgres.url(database)

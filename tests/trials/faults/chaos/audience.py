@@ -2,61 +2,38 @@
 
 import asyncio
 from collections.abc import AsyncIterator, Sequence
-from contextlib import AsyncExitStack, asynccontextmanager
+from contextlib import asynccontextmanager
 from random import Random
-from typing import Final
+from typing import Final, NamedTuple
 
 from events.recorded import Recorded
-from tests.trials.faults.chaos.gate import Gate
-from tests.trials.faults.chaos.link import Links
 from tests.trials.faults.chaos.owned import Owned
-from tests.trials.faults.chaos.plain import Plain
-from tests.trials.faults.checks import Violation
-from tests.trials.faults.subscriber_sinks import Options, Sink
+from tests.trials.faults.gate import Gate
+from tests.trials.faults.network import Links
+from tests.trials.faults.subscriber import Subscriber
+from tests.trials.faults.subscriber_sinks import Options, Sink, running
 
 _KINDS: Final = [
     Options("broker", stores=False),
     Options("own", stores=True),
     Options("own-filtered", stores=True, kinds=("revoked", "expired")),
 ]
-_REACH_WITHIN: Final = 60.0
 
 
-class Follower(Sink):
-    """One of our subscribers, told to go on after it has died."""
+class Audience(NamedTuple):
+    """A subscriber of nats-py alone, subscribers of ours, and a gateway."""
 
-    async def until(self, position: int) -> None:
-        """Returns when the event there, or a later one, has been handled.
-
-        Raises:
-            Violation: not within a minute, or the subscriber has ended by itself.
-        """
-        try:
-            async with asyncio.timeout(_REACH_WITHIN):
-                while self._last < position:
-                    await self.has_moved()
-        except TimeoutError:
-            raise Violation(f"{self.options.name} is at {self._last}, not at {position}") from None
-
-    @property
-    def _last(self) -> int:
-        return max((life[-1].position for life in self.lives if life), default=0)
-
-
-class Audience:
-    def __init__(self, network: Links, plain: Plain, followers: list[Follower], gate: Gate) -> None:
-        self.network = network
-        self.plain = plain
-        self.followers = followers
-        self.gate = gate
+    network: Links
+    plain: Subscriber
+    followers: list[Sink]
+    gate: Gate
 
     async def reached(self, log: Sequence[Recorded]) -> None:
         """Returns when everybody has got all of the log that he wants."""
-        head = len(log)
         await asyncio.gather(
-            self.plain.until(head),
-            self.gate.until(head),
-            *(follower.until(_last_wanted(follower.options, log)) for follower in self.followers),
+            self.plain.until(len(log)),
+            self.gate.reached(len(log)),
+            *(follower.until_all(log) for follower in self.followers),
         )
 
     async def restart_some(self, random: Random) -> None:
@@ -67,15 +44,9 @@ class Audience:
 
 @asynccontextmanager
 async def an_audience(network: Links, url: str, tokens: Sequence[Owned], random: Random) -> AsyncIterator[Audience]:
-    followers = [Follower(network.url, options, random) for options in _KINDS]
-    async with AsyncExitStack() as stack:
-        for follower in followers:
-            await follower.restart()
-            stack.push_async_callback(follower.end)
-        plain = await stack.enter_async_context(Plain(network.url))
-        gate = await stack.enter_async_context(Gate(network.url, url, tokens))
+    async with (
+        running(network.url, _KINDS, random) as followers,
+        Subscriber(network.url) as plain,
+        Gate(network.url, url, tokens) as gate,
+    ):
         yield Audience(network, plain, followers, gate)
-
-
-def _last_wanted(options: Options, log: Sequence[Recorded]) -> int:
-    return next((event.position for event in reversed(log) if options.wants(event)), 0)

@@ -1,11 +1,9 @@
 """NATS: one server, or three that are one cluster."""
 
-import asyncio
-import os
 import resource
 import signal
 from collections.abc import AsyncIterator
-from contextlib import AsyncExitStack, asynccontextmanager
+from contextlib import AbstractContextManager, AsyncExitStack, asynccontextmanager
 from pathlib import Path
 from typing import Final
 
@@ -38,9 +36,8 @@ class Broker:
     async def start(self, member: int) -> None:
         await servers.start(self._members[member])
 
-    def signal(self, member: int, number: signal.Signals) -> None:
-        """For SIGSTOP and SIGCONT."""
-        os.kill(self._members[member].pid, number)
+    def paused(self, member: int) -> AbstractContextManager[None]:
+        return servers.paused(self._members[member])
 
     def fill_up(self, member: int) -> None:
         """Its files cannot grow any more: writes fail, some of them half done, as on a full disk."""
@@ -61,8 +58,7 @@ async def a_broker(folder: Path, size: int) -> AsyncIterator[Broker]:
         for number in range(size):
             folders.append(folder / str(number))
             members.append(EmbeddedNats(folders[-1], extra=_cluster(routes, number) if routes else ""))
-            await servers.start(members[-1])
-            stack.push_async_callback(asyncio.to_thread, members[-1].stop)
+            await stack.enter_async_context(servers.running(members[-1]))
         yield Broker(folders, members)
 
 

@@ -13,12 +13,12 @@ from tests.trials.faults.chaos.records import Records
 from tests.trials.faults.chaos.sending import Sending
 from tests.trials.faults.checks import Acknowledged, Violation
 from tests.trials.faults.client import Answer
+from tests.trials.faults.deployment import CREATE
 
 _PATH: Final = "/api/v1/api_token"
 _PAUSE: Final = 0.05
 _LIVES_FOR: Final = (0.5, 6.0)
 """Seconds, of a token that is to expire."""
-_CREATE: Final = b'{"details": {"token_scope": "account"}}'
 
 
 class Caller:
@@ -38,7 +38,7 @@ class Caller:
 
     async def create(self) -> None:
         key = self._key("create")
-        answer = await self._settled("POST", _PATH, _CREATE, key=key)
+        answer = await self._settled("POST", _PATH, CREATE, key=key)
         if answer.status != 201:
             raise Violation(f"{key} was answered with {answer}")
         position = self._acknowledge(key, answer)

@@ -29,12 +29,7 @@ class Callers:
         self._tasks: list[asyncio.Task[None]] = []
 
     async def progress(self, commands: int) -> None:
-        """Returns when so many more commands have been acknowledged.
-
-        Raises:
-            Violation: a caller was answered what it must not be.
-            TimeoutError: they are not within a minute.
-        """
+        """Returns when so many more commands have been acknowledged."""
         target = len(self.records.acknowledged) + commands
         await self._until(lambda: len(self.records.acknowledged) >= target)
 
@@ -46,10 +41,7 @@ class Callers:
                 await self.records.moved.wait()
 
     def check(self) -> None:
-        """
-        Raises:
-            Violation: a caller was answered what it must not be.
-        """
+        """Raises Violation: a caller was answered what it must not be."""
         for task in self._tasks:
             if task.done():
                 task.result()

@@ -3,14 +3,15 @@
 import asyncio
 import signal
 from random import Random
+from typing import Final
 
 from service.embedded.postgres import EmbeddedPostgres
 from tests.trials.faults import servers
 from tests.trials.faults.chaos.audience import Audience
 from tests.trials.faults.chaos.broker import Broker
-from tests.trials.faults.chaos.link import Links
 from tests.trials.faults.chaos.plan import Fault, Round
 from tests.trials.faults.chaos.serving import Serving
+from tests.trials.faults.network import Links
 
 
 class Faults:
@@ -28,7 +29,15 @@ class Faults:
 
     async def _after(self, seconds: float, fault: Fault) -> None:
         await asyncio.sleep(seconds)
-        await getattr(self, fault.kind)(fault)
+        whose, _, how = fault.kind.partition("_")
+        if how in _ON_LINKS:
+            await _ON_LINKS[how](self._links(whose, fault.target), fault)
+        else:
+            await getattr(self, fault.kind)(fault)
+
+    def _links(self, whose: str, target: int) -> Links:
+        service = self._services[target]
+        return {"postgres": service.postgres, "nats": service.nats, "audience": self._audience.network}[whose]
 
     async def service_killed(self, fault: Fault) -> None:
         await self._services[fault.target].kill()
@@ -51,27 +60,19 @@ class Faults:
 
     async def postgres_stopped(self, fault: Fault) -> None:
         """Mode immediate."""
-        await servers.stop(self._postgres, signal.SIGQUIT)
-        await _last(fault)
-        await servers.start(self._postgres)
+        await self._postgres_ends(signal.SIGQUIT, fault)
 
     async def postgres_killed(self, fault: Fault) -> None:
-        await servers.stop(self._postgres, signal.SIGKILL)
+        await self._postgres_ends(signal.SIGKILL, fault)
+
+    async def _postgres_ends(self, how: signal.Signals, fault: Fault) -> None:
+        await servers.stop(self._postgres, how)
         await _last(fault)
         await servers.start(self._postgres)
 
     async def postgres_paused(self, fault: Fault) -> None:
         with servers.paused(self._postgres):
             await _last(fault)
-
-    async def postgres_cut(self, fault: Fault) -> None:
-        await _cut(self._services[fault.target].postgres, fault)
-
-    async def postgres_slow(self, fault: Fault) -> None:
-        await _slow(self._services[fault.target].postgres, fault)
-
-    async def postgres_silent(self, fault: Fault) -> None:
-        await _silent(self._services[fault.target].postgres, fault)
 
     async def broker_killed(self, fault: Fault) -> None:
         await self._broker.kill(fault.target)
@@ -85,11 +86,8 @@ class Faults:
         await asyncio.gather(*(self._broker.start(member) for member in members))
 
     async def broker_paused(self, fault: Fault) -> None:
-        self._broker.signal(fault.target, signal.SIGSTOP)
-        try:
+        with self._broker.paused(fault.target):
             await _last(fault)
-        finally:
-            self._broker.signal(fault.target, signal.SIGCONT)
 
     async def broker_full(self, fault: Fault) -> None:
         """There is room again, and an operator starts the server anew: it stores nothing more after a failed write."""
@@ -98,24 +96,6 @@ class Faults:
         self._broker.make_room(fault.target)
         await self._broker.kill(fault.target)
         await self._broker.start(fault.target)
-
-    async def nats_cut(self, fault: Fault) -> None:
-        await _cut(self._services[fault.target].nats, fault)
-
-    async def nats_slow(self, fault: Fault) -> None:
-        await _slow(self._services[fault.target].nats, fault)
-
-    async def nats_silent(self, fault: Fault) -> None:
-        await _silent(self._services[fault.target].nats, fault)
-
-    async def audience_cut(self, fault: Fault) -> None:
-        await _cut(self._audience.network, fault)
-
-    async def audience_slow(self, fault: Fault) -> None:
-        await _slow(self._audience.network, fault)
-
-    async def audience_silent(self, fault: Fault) -> None:
-        await _silent(self._audience.network, fault)
 
     async def audience_killed(self, fault: Fault) -> None:
         await self._audience.restart_some(Random(fault.amount))
@@ -146,3 +126,6 @@ async def _silent(links: Links, fault: Fault) -> None:
     if not fault.late:
         links.cut(refusing=False)
     links.let_through()
+
+
+_ON_LINKS: Final = {"cut": _cut, "slow": _slow, "silent": _silent}

@@ -18,8 +18,7 @@ _WEIGHTS: Final = {"suspend": 20, "activate": 20, "revoke": 1, "delete": 3}
 
 
 class Owned:
-    """`inactive_since` is when it was acknowledged that the token is not active (by the monotonic clock); None while it
-    is, or may be. While a command is under way the token is `unsettled`."""
+    """`inactive_since` is as in Watched. While a command is under way the token is `unsettled`."""
 
     def __init__(self, token_id: str, bearer: str, position: int) -> None:
         self.id = token_id
@@ -71,10 +70,7 @@ class Author:
         self._before = (token.begun, token.unsettled, token.status)
 
     def check(self, status: int) -> None:
-        """
-        Raises:
-            Violation: the answer is not one that an author of this standing may get.
-        """
+        """Raises Violation: the answer is not one that an author of this standing may get."""
         token = self._token
         if self._before != (token.begun, token.unsettled, token.status) or token.unsettled:
             return

@@ -60,10 +60,7 @@ class Sending:
         headers: Mapping[str, str] = _NONE,
         bearer: str | None = None,
     ) -> Answer | None:
-        """
-        Raises:
-            Violation: there is no answer in time, or not one that is documented.
-        """
+        """Raises Violation: there is no answer in time, or not one that is documented."""
         own = bearer is None
         client = self._clients[number] if own else Client(self._services[number].port, bearer or "")
         try:

@@ -10,10 +10,10 @@ from typing import Final
 
 from tests.harness.processes import ProcessFailed, TokentrailProcess
 from tests.trials.faults.chaos.clock import FILE_VARIABLE, Clock
-from tests.trials.faults.chaos.link import Links
+from tests.trials.faults.network import Links
 
 ROLES: Final = "http,relay,projector"
-_ROOT: Final = Path(__file__).parents[4]
+_WITH_A_CLOCK: Final = (sys.executable, "-m", "tests.trials.faults.chaos.clocked")
 _UP_WITHIN: Final = 60.0
 
 
@@ -28,32 +28,16 @@ class Serving(TokentrailProcess):
             "DATABASE_URL": postgres.url,
             "NATS_URL": nats.url,
             FILE_VARIABLE: str(folder.with_suffix(".clock")),
-            "PYTHONPATH": str(_ROOT),
         }
-        super().__init__({**environment, **own}, log=folder.with_suffix(".log"), roles=ROLES)
+        log = folder.with_suffix(".log")
+        super().__init__({**environment, **own}, log=log, roles=ROLES, program=_WITH_A_CLOCK)
 
     @property
     def alive(self) -> bool:
         return self._process is not None and self._process.returncode is None
 
-    async def spawn(self) -> None:
-        with self._log.open("ab") as output:
-            self._process = await asyncio.create_subprocess_exec(
-                sys.executable,
-                *("-m", "tests.trials.faults.chaos.clocked", "serve", "--roles", self._roles),
-                env=self._environment,
-                stdin=asyncio.subprocess.DEVNULL,
-                stdout=output,
-                stderr=output,
-                start_new_session=True,
-            )
-
     async def start(self) -> None:
-        """As a supervisor does: one that ends because a server is away is started again.
-
-        Raises:
-            ProcessFailed: it is not ready within a minute.
-        """
+        """As a supervisor does: one that ends because a server is away is started again."""
         deadline = time.monotonic() + _UP_WITHIN
         while True:
             await self.spawn()

@@ -5,7 +5,6 @@ from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
 from pathlib import Path
 from random import Random
-from typing import Final
 
 from events.recorded import Recorded
 from service.embedded.postgres import EmbeddedPostgres
@@ -13,13 +12,11 @@ from tests.trials.faults.chaos.audience import Audience, an_audience
 from tests.trials.faults.chaos.broker import a_broker
 from tests.trials.faults.chaos.callers import Callers
 from tests.trials.faults.chaos.faults import Faults
-from tests.trials.faults.chaos.link import Links
 from tests.trials.faults.chaos.plan import PROCESSES
 from tests.trials.faults.chaos.serving import Serving
 from tests.trials.faults.deployment import Deployment
 from tests.trials.faults.history import connected, read_log
-
-_READY_WITHIN: Final = 60.0
+from tests.trials.faults.network import Links
 
 
 class Stage:
@@ -40,13 +37,7 @@ class Stage:
             self.log += await read_log(connection, after=len(self.log))
 
     async def settled(self) -> None:
-        """Returns when every service is ready, none having ended by itself, and all that is in the log now has arrived.
-
-        Raises:
-            Violation: something has been told or done that must not be.
-            ProcessFailed: a service has ended, or does not become ready.
-            TimeoutError: something has not arrived.
-        """
+        """Returns when every service is ready, and all that is in the log now has arrived."""
         await asyncio.gather(*(service.until_ready() for service in self.services))
         await self.look()
         await self.audience.reached(self.log)
@@ -62,9 +53,9 @@ async def a_stage(
     async with AsyncExitStack() as stack:
         broker = await stack.enter_async_context(a_broker(folder / "nats", brokers))
         replicas = {"TOKENTRAIL_STREAM_REPLICAS": str(brokers)}
-        deployment = Deployment(folder, database_url, ",".join(broker.urls), **replicas)
-        stack.callback(deployment.close)
-        await deployment.create_account()
+        deployment = await stack.enter_async_context(
+            Deployment(folder, database_url, ",".join(broker.urls), **replicas)
+        )
         services = []
         for number in range(PROCESSES):
             to_postgres = await Links.opened(stack, [database_url])

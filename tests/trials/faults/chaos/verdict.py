@@ -3,9 +3,7 @@
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from datetime import datetime
-from typing import Any, Final
-
-import msgspec
+from typing import Final
 
 from events.recorded import Recorded
 from projections.registry import MODELS
@@ -19,6 +17,7 @@ from tests.trials.faults.checks import (
     check_log,
     check_nothing_else,
     check_stream,
+    data_of,
 )
 from tests.trials.faults.history import connected, read_details, read_source, read_stream
 from tests.trials.faults.subscriber_sinks import check_sink
@@ -38,10 +37,7 @@ async def until_expired(stage: Stage) -> None:
 
 
 async def check_all(stage: Stage) -> None:
-    """
-    Raises:
-        Violation: a promise was broken.
-    """
+    """Raises Violation: a promise was broken."""
     records, log = stage.callers.records, stage.log
     check_log(log)
     check_acknowledged(records.acknowledged, log)
@@ -54,7 +50,7 @@ async def check_all(stage: Stage) -> None:
     check_stream(stage.audience.plain.messages, log, source)
     for follower in stage.audience.followers:
         check_sink(follower, log, source)
-    await stage.audience.gate.until_right()
+    await stage.audience.gate.is_right()
     stage.audience.gate.check()
     for name in MODELS:
         await _well(stage, "projections", "verify", name)
@@ -68,7 +64,7 @@ def check_expired(short_lived: Mapping[str, str], log: Sequence[Recorded]) -> No
         first = events[0]
         if len(events) > 1:
             raise Violation(f"{token_id} has expired at {[event.position for event in events]}")
-        if first.recorded_at < datetime.fromisoformat(_data(first)["expires_at"]):
+        if first.recorded_at < datetime.fromisoformat(data_of(first)["expires_at"]):
             raise Violation(f"{token_id} has expired before its time: {first}")
     if missing := set(short_lived.values()) - expiries.keys():
         raise Violation(f"{sorted(missing)} have not expired")
@@ -79,12 +75,8 @@ def _expiries(log: Sequence[Recorded]) -> dict[str, list[Recorded]]:
     found: dict[str, list[Recorded]] = {}
     for event in log:
         if event.type == "TokenExpired":
-            found.setdefault(_data(event)["token_id"], []).append(event)
+            found.setdefault(data_of(event)["token_id"], []).append(event)
     return found
-
-
-def _data(event: Recorded) -> dict[str, Any]:
-    return msgspec.json.decode(event.data, type=dict[str, Any])
 
 
 async def _well(stage: Stage, *command: str) -> None:
@@ -100,5 +92,5 @@ def summary(stage: Stage) -> str:
     return (
         f"{len(stage.log)} events {dict(kinds)}; answers {dict(stage.callers.records.answers)};"
         f" {stage.audience.plain.connections} connections of the plain subscriber;"
-        f" verifier: {gate.accepted} accepted, {gate.asked_late} asked past the bound"
+        f" verifier: {gate.accepted} accepted, {len(gate.asked_late)} asked for past the bound"
     )

@@ -1,5 +1,4 @@
 """Takes the protections out, one at a time, and lets the same harness run: it must find what they protect from.
 
-protections.py lists them; database.py and code.py say how each is taken out, weak.py and launch.py start a service
-without one; table.py makes of all that the table in ../README.md.
+protections.py lists them; database.py and code.py say how each is taken out, launch.py starts a service without one.
 """

@@ -2,7 +2,8 @@
 
 import asyncio
 import math
-from collections.abc import Callable, Iterator, Mapping
+import sys
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import repeat
 from typing import Any, Final, NamedTuple
 
@@ -14,6 +15,7 @@ from service.http.request.form import Form
 from service.http.request.shared_parameters import IF_MATCH
 from service.leading.lease import Lease
 from service.relay.stream import batch, publisher
+from tests.harness.processes import TOKENTRAIL
 
 
 class Replacement(NamedTuple):
@@ -66,12 +68,14 @@ CODE: Final[Mapping[str, tuple[Replacement, ...]]] = {
 """Protection -> what stands in its place."""
 
 
-def take_out(protection: str, replace: Callable[[Any, str, Any], None] = setattr) -> None:
-    """Nothing if it is empty.
+def without(protection: str) -> Sequence[str]:
+    """The program of a process that lacks this protection; that has all of them if it is empty."""
+    launch = (sys.executable, "-m", "tests.trials.faults.without.launch", protection)
+    return launch if protection else TOKENTRAIL
 
-    Raises:
-        AttributeError: what is to be replaced is not there any more.
-    """
+
+def take_out(protection: str, replace: Callable[[Any, str, Any], None] = setattr) -> None:
+    """Nothing if it is empty."""
     for owner, name, value in CODE[protection] if protection else ():
         getattr(owner, name)
         replace(owner, name, value)

@@ -10,8 +10,7 @@ _FUNCTION: Final = "select pg_get_functiondef('tokentrail.append(json, boolean, 
 
 
 class Edit(NamedTuple):
-    """The text that is the protection, once in the function, and what stands there instead. Some are backed by a
-    constraint of the log, `and_drop`, which then goes too: of the log nothing can be expected after that."""
+    """The text that is the protection, and what stands there instead; `and_drop` is a constraint that goes too."""
 
     there: str
     instead: str

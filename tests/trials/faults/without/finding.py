@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from tests.trials.faults.checks import Violation
-from tests.trials.faults.without.protections import BY_NAME
+from tests.trials.faults.without.protections import FOUND_BY
 
 
 def finder(violation: Violation) -> str:
@@ -18,12 +18,11 @@ def finder(violation: Violation) -> str:
 
 
 class Finds:
-    """`with finds.one():` around each check; `checks` are those that have failed. `protection` is the one that is taken
-    out; if it is empty none is, and nothing is to be found."""
+    """`with finds.one():` around each check; `checks` are those that have failed."""
 
     def __init__(self, protection: str) -> None:
         self.checks: set[str] = set()
-        self.expected = set(BY_NAME[protection].found_by if protection else ())
+        self.expected = set(FOUND_BY[protection] if protection else ())
 
     @property
     def all(self) -> bool:

@@ -19,18 +19,10 @@ SET xmloption = content;
 SET client_min_messages = warning;
 SET row_security = off;
 
---
--- Name: tokentrail; Type: SCHEMA; Schema: -; Owner: postgres
---
-
 CREATE SCHEMA tokentrail;
 
 
 ALTER SCHEMA tokentrail OWNER TO postgres;
-
---
--- Name: tokentrail_read; Type: SCHEMA; Schema: -; Owner: postgres
---
 
 CREATE SCHEMA tokentrail_read;
 
@@ -40,10 +32,6 @@ ALTER SCHEMA tokentrail_read OWNER TO postgres;
 SET default_tablespace = '';
 
 SET default_table_access_method = heap;
-
---
--- Name: events; Type: TABLE; Schema: tokentrail; Owner: postgres
---
 
 CREATE TABLE tokentrail.events (
     "position" bigint NOT NULL,
@@ -69,10 +57,6 @@ CREATE TABLE tokentrail.events (
 
 
 ALTER TABLE tokentrail.events OWNER TO postgres;
-
---
--- Name: account_events(text, text, bigint, integer); Type: FUNCTION; Schema: tokentrail; Owner: postgres
---
 
 CREATE FUNCTION tokentrail.account_events(in_account_id text, in_stream_id text, after bigint, most integer) RETURNS SETOF tokentrail.events
     LANGUAGE plpgsql STABLE PARALLEL SAFE
@@ -100,10 +84,6 @@ $$;
 
 
 ALTER FUNCTION tokentrail.account_events(in_account_id text, in_stream_id text, after bigint, most integer) OWNER TO postgres;
-
---
--- Name: advance_listing(bigint, bigint); Type: FUNCTION; Schema: tokentrail; Owner: postgres
---
 
 CREATE FUNCTION tokentrail.advance_listing(at_least bigint, at_most bigint) RETURNS bigint
     LANGUAGE plpgsql SECURITY DEFINER
@@ -170,10 +150,6 @@ $$;
 
 
 ALTER FUNCTION tokentrail.advance_listing(at_least bigint, at_most bigint) OWNER TO postgres;
-
---
--- Name: append(json, boolean, timestamp with time zone, bigint); Type: FUNCTION; Schema: tokentrail; Owner: postgres
---
 
 CREATE FUNCTION tokentrail.append(items json, notify_listeners boolean, sent_at timestamp with time zone, known bigint) RETURNS TABLE(outcome text, "position" bigint, stream_version integer, last_used_at timestamp with time zone, log_id uuid, type text, type_version smallint, data json, judged_at timestamp with time zone, event_id uuid)
     LANGUAGE plpgsql SECURITY DEFINER
@@ -369,10 +345,6 @@ $$;
 
 ALTER FUNCTION tokentrail.append(items json, notify_listeners boolean, sent_at timestamp with time zone, known bigint) OWNER TO postgres;
 
---
--- Name: check_lists(boolean); Type: FUNCTION; Schema: tokentrail; Owner: postgres
---
-
 CREATE FUNCTION tokentrail.check_lists(mend boolean) RETURNS bigint
     LANGUAGE plpgsql
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -450,20 +422,12 @@ $$;
 
 ALTER FUNCTION tokentrail.check_lists(mend boolean) OWNER TO postgres;
 
---
--- Name: clock(); Type: FUNCTION; Schema: tokentrail; Owner: postgres
---
-
 CREATE FUNCTION tokentrail.clock() RETURNS timestamp with time zone
     LANGUAGE sql PARALLEL SAFE
     AS $$ select clock_timestamp() $$;
 
 
 ALTER FUNCTION tokentrail.clock() OWNER TO postgres;
-
---
--- Name: details_deleted(); Type: FUNCTION; Schema: tokentrail; Owner: postgres
---
 
 CREATE FUNCTION tokentrail.details_deleted() RETURNS trigger
     LANGUAGE plpgsql SECURITY DEFINER
@@ -487,10 +451,6 @@ $$;
 
 ALTER FUNCTION tokentrail.details_deleted() OWNER TO postgres;
 
---
--- Name: details_inserted(); Type: FUNCTION; Schema: tokentrail; Owner: postgres
---
-
 CREATE FUNCTION tokentrail.details_inserted() RETURNS trigger
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -512,10 +472,6 @@ $$;
 
 ALTER FUNCTION tokentrail.details_inserted() OWNER TO postgres;
 
---
--- Name: details_truncated(); Type: FUNCTION; Schema: tokentrail; Owner: postgres
---
-
 CREATE FUNCTION tokentrail.details_truncated() RETURNS trigger
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -529,20 +485,12 @@ $$;
 
 ALTER FUNCTION tokentrail.details_truncated() OWNER TO postgres;
 
---
--- Name: is_active(text, text); Type: FUNCTION; Schema: tokentrail; Owner: postgres
---
-
 CREATE FUNCTION tokentrail.is_active(of_token_id text, in_account_id text) RETURNS boolean
     LANGUAGE sql PARALLEL SAFE
     AS $$ select coalesce(tokentrail.token_active_until(of_token_id, in_account_id) > tokentrail.clock(), false) $$;
 
 
 ALTER FUNCTION tokentrail.is_active(of_token_id text, in_account_id text) OWNER TO postgres;
-
---
--- Name: recently_changed(text); Type: FUNCTION; Schema: tokentrail; Owner: postgres
---
 
 CREATE FUNCTION tokentrail.recently_changed(in_account_id text) RETURNS SETOF text
     LANGUAGE plpgsql STABLE ROWS 100
@@ -562,10 +510,6 @@ $$;
 
 ALTER FUNCTION tokentrail.recently_changed(in_account_id text) OWNER TO postgres;
 
---
--- Name: token_active_until(text, text); Type: FUNCTION; Schema: tokentrail; Owner: postgres
---
-
 CREATE FUNCTION tokentrail.token_active_until(of_token_id text, in_account_id text) RETURNS timestamp with time zone
     LANGUAGE plpgsql STABLE PARALLEL SAFE
     AS $$
@@ -584,20 +528,12 @@ $$;
 
 ALTER FUNCTION tokentrail.token_active_until(of_token_id text, in_account_id text) OWNER TO postgres;
 
---
--- Name: tokentrail_migrations; Type: TABLE; Schema: public; Owner: postgres
---
-
 CREATE TABLE public.tokentrail_migrations (
     version character varying NOT NULL
 );
 
 
 ALTER TABLE public.tokentrail_migrations OWNER TO postgres;
-
---
--- Name: earlier_log_ids; Type: TABLE; Schema: tokentrail; Owner: postgres
---
 
 CREATE TABLE tokentrail.earlier_log_ids (
     log_id uuid NOT NULL,
@@ -606,10 +542,6 @@ CREATE TABLE tokentrail.earlier_log_ids (
 
 
 ALTER TABLE tokentrail.earlier_log_ids OWNER TO postgres;
-
---
--- Name: lease; Type: TABLE; Schema: tokentrail; Owner: postgres
---
 
 CREATE TABLE tokentrail.lease (
     name text NOT NULL,
@@ -622,10 +554,6 @@ WITH (fillfactor='10');
 
 ALTER TABLE tokentrail.lease OWNER TO postgres;
 
---
--- Name: log_head; Type: TABLE; Schema: tokentrail; Owner: postgres
---
-
 CREATE TABLE tokentrail.log_head (
     only_row boolean DEFAULT true NOT NULL,
     log_id uuid DEFAULT gen_random_uuid() NOT NULL,
@@ -636,10 +564,6 @@ WITH (fillfactor='10');
 
 
 ALTER TABLE tokentrail.log_head OWNER TO postgres;
-
---
--- Name: projection; Type: TABLE; Schema: tokentrail; Owner: postgres
---
 
 CREATE TABLE tokentrail.projection (
     name text NOT NULL COLLATE pg_catalog."C",
@@ -656,10 +580,6 @@ WITH (fillfactor='10');
 
 ALTER TABLE tokentrail.projection OWNER TO postgres;
 
---
--- Name: projection_held; Type: TABLE; Schema: tokentrail; Owner: postgres
---
-
 CREATE TABLE tokentrail.projection_held (
     name text NOT NULL COLLATE pg_catalog."C",
     build integer NOT NULL,
@@ -672,10 +592,6 @@ CREATE TABLE tokentrail.projection_held (
 
 
 ALTER TABLE tokentrail.projection_held OWNER TO postgres;
-
---
--- Name: publication; Type: TABLE; Schema: tokentrail; Owner: postgres
---
 
 CREATE TABLE tokentrail.publication (
     only_row boolean DEFAULT true NOT NULL,
@@ -697,10 +613,6 @@ WITH (fillfactor='10');
 
 ALTER TABLE tokentrail.publication OWNER TO postgres;
 
---
--- Name: token_count; Type: TABLE; Schema: tokentrail; Owner: postgres
---
-
 CREATE TABLE tokentrail.token_count (
     account_id text NOT NULL COLLATE pg_catalog."C",
     token_scope text NOT NULL,
@@ -710,10 +622,6 @@ WITH (fillfactor='10');
 
 
 ALTER TABLE tokentrail.token_count OWNER TO postgres;
-
---
--- Name: token_details; Type: TABLE; Schema: tokentrail; Owner: postgres
---
 
 CREATE TABLE tokentrail.token_details (
     token_id text NOT NULL COLLATE pg_catalog."C",
@@ -734,10 +642,6 @@ WITH (fillfactor='80', autovacuum_vacuum_scale_factor='0.02', autovacuum_analyze
 
 ALTER TABLE tokentrail.token_details OWNER TO postgres;
 
---
--- Name: token_listing; Type: TABLE; Schema: tokentrail; Owner: postgres
---
-
 CREATE TABLE tokentrail.token_listing (
     token_id text NOT NULL COLLATE pg_catalog."C",
     account_id text NOT NULL COLLATE pg_catalog."C",
@@ -750,10 +654,6 @@ WITH (autovacuum_vacuum_scale_factor='0.02', autovacuum_analyze_scale_factor='0.
 
 ALTER TABLE tokentrail.token_listing OWNER TO postgres;
 
---
--- Name: token_listing_count; Type: TABLE; Schema: tokentrail; Owner: postgres
---
-
 CREATE TABLE tokentrail.token_listing_count (
     account_id text NOT NULL COLLATE pg_catalog."C",
     status text NOT NULL,
@@ -763,10 +663,6 @@ WITH (fillfactor='10');
 
 
 ALTER TABLE tokentrail.token_listing_count OWNER TO postgres;
-
---
--- Name: token_listing_position; Type: TABLE; Schema: tokentrail; Owner: postgres
---
 
 CREATE TABLE tokentrail.token_listing_position (
     only_row boolean DEFAULT true NOT NULL,
@@ -778,10 +674,6 @@ WITH (fillfactor='10');
 
 ALTER TABLE tokentrail.token_listing_position OWNER TO postgres;
 
---
--- Name: token_usage; Type: TABLE; Schema: tokentrail; Owner: postgres
---
-
 CREATE TABLE tokentrail.token_usage (
     token_id text NOT NULL COLLATE pg_catalog."C",
     account_id text NOT NULL COLLATE pg_catalog."C",
@@ -791,10 +683,6 @@ WITH (fillfactor='80', autovacuum_vacuum_scale_factor='0.02', autovacuum_analyze
 
 
 ALTER TABLE tokentrail.token_usage OWNER TO postgres;
-
---
--- Name: expiring_v2_b1; Type: TABLE; Schema: tokentrail_read; Owner: tokentrail_service
---
 
 CREATE TABLE tokentrail_read.expiring_v2_b1 (
     token_id text NOT NULL COLLATE pg_catalog."C",
@@ -811,10 +699,6 @@ WITH (fillfactor='80');
 
 ALTER TABLE tokentrail_read.expiring_v2_b1 OWNER TO tokentrail_service;
 
---
--- Name: expiring; Type: VIEW; Schema: tokentrail_read; Owner: tokentrail_service
---
-
 CREATE VIEW tokentrail_read.expiring AS
  SELECT token_id,
     account_id,
@@ -829,26 +713,12 @@ CREATE VIEW tokentrail_read.expiring AS
 
 ALTER VIEW tokentrail_read.expiring OWNER TO tokentrail_service;
 
---
--- Data for Name: tokentrail_migrations; Type: TABLE DATA; Schema: public; Owner: postgres
---
-
 COPY public.tokentrail_migrations (version) FROM stdin;
 20261130000000
 \.
 
-
---
--- Data for Name: earlier_log_ids; Type: TABLE DATA; Schema: tokentrail; Owner: postgres
---
-
 COPY tokentrail.earlier_log_ids (log_id, replaced_at) FROM stdin;
 \.
-
-
---
--- Data for Name: events; Type: TABLE DATA; Schema: tokentrail; Owner: postgres
---
 
 COPY tokentrail.events ("position", event_id, account_id, stream_id, stream_version, type, type_version, data, recorded_at, request_id, correlation_id, causation_id, traceparent, idempotency_key, command_digest, last_used_at) FROM stdin;
 1	2c678e7b-23fa-4569-926a-2b88367e67af	01m8qjwjb2shb2mhrkgdag2kn4c68n1f	api_token-01m8qjwjb2shb2mhv6rd2945j0na2c8a	1	TokenCreated	1	{"token_id":"01m8qjwjb2shb2mhv6rd2945j0na2c8a","account_id":"01m8qjwjb2shb2mhrkgdag2kn4c68n1f","environment_id":null,"created_by_admin_user_id":"01m8qjwjb2shb2mhqzrtw2fge7d4xyeg","token_scope":"account","status":"active","expires_at":"2126-11-07T01:18:12Z","inserted_at":"2026-12-01T01:18:12.322162Z","updated_at":"2026-12-01T01:18:12.322162Z","name":null,"stream_version":1,"actor":{"type":"admin_user","id":"01m8qjwjb2shb2mhqzrtw2fge7d4xyeg"},"reason":null,"key_id":"upgrades"}	2026-12-01 01:18:12.322162+00	\N	\N	\N	\N	\N	\N	\N
@@ -945,56 +815,26 @@ COPY tokentrail.events ("position", event_id, account_id, stream_id, stream_vers
 92	d15c0742-83a9-48a0-a897-8e58b3d89958	01m8qjwnhbzcjegcnjwzbnx4syt6mspg	api_token-01m8qjwnsezcjegcv834qh80xnsgw0wa	6	TokenRevoked	1	{"token_id":"01m8qjwnsezcjegcv834qh80xnsgw0wa","account_id":"01m8qjwnhbzcjegcnjwzbnx4syt6mspg","environment_id":null,"created_by_admin_user_id":null,"token_scope":"account","status":"revoked","expires_at":"2126-11-07T01:18:15Z","inserted_at":"2026-12-01T01:18:15.854094Z","updated_at":"2026-12-01T01:18:16.200215Z","name":null,"stream_version":6,"actor":{"type":"api_token","id":"01m8qjwnhbzcjegc2rkhdd6vyq9nqpxp"},"reason":null}	2026-12-01 01:18:16.200215+00	4d03258a4f05d5e97dc27d32bcd8865e	\N	\N	\N	account-1-used	\\xb8a4191b1b4eb821da3922b59aaf0be6	2026-12-01 01:18:15.930392+00
 \.
 
-
---
--- Data for Name: lease; Type: TABLE DATA; Schema: tokentrail; Owner: postgres
---
-
 COPY tokentrail.lease (name, holder, epoch, expires_at) FROM stdin;
 expiry	a39eb325-ed94-40b4-9372-cf6d86f0bde4	1	-infinity
 projection expiring 2	b3f44dd2-6026-4b56-9a2e-5b09d4e9ed98	1	-infinity
 relay	7f467a66-6bfe-4415-b658-4cdc71ad66ed	1	-infinity
 \.
 
-
---
--- Data for Name: log_head; Type: TABLE DATA; Schema: tokentrail; Owner: postgres
---
-
 COPY tokentrail.log_head (only_row, log_id, "position") FROM stdin;
 t	1224e976-7e16-4a26-81bd-be1a956e5bf1	92
 \.
-
-
---
--- Data for Name: projection; Type: TABLE DATA; Schema: tokentrail; Owner: postgres
---
 
 COPY tokentrail.projection (name, build, version, state, "position", begun_at, live_at) FROM stdin;
 expiring	1	2	live	92	2026-12-01 01:18:11.246342+00	2026-12-01 01:18:11.2587+00
 \.
 
-
---
--- Data for Name: projection_held; Type: TABLE DATA; Schema: tokentrail; Owner: postgres
---
-
 COPY tokentrail.projection_held (name, build, stream_id, stream_version, "position", error, held_at) FROM stdin;
 \.
-
-
---
--- Data for Name: publication; Type: TABLE DATA; Schema: tokentrail; Owner: postgres
---
 
 COPY tokentrail.publication (only_row, log_id, stream_created, "position", repairs, event_at, event_id, system_identifier, timeline, doubted_at, rebuilding) FROM stdin;
 t	1224e976-7e16-4a26-81bd-be1a956e5bf1	2026-12-01 01:18:11.244276+00	92	0	92	d15c0742-83a9-48a0-a897-8e58b3d89958	7714138738672427064	1	\N	f
 \.
-
-
---
--- Data for Name: token_count; Type: TABLE DATA; Schema: tokentrail; Owner: postgres
---
 
 COPY tokentrail.token_count (account_id, token_scope, tokens) FROM stdin;
 01m8qjwjb2shb2mhrkgdag2kn4c68n1f	environment	4
@@ -1002,11 +842,6 @@ COPY tokentrail.token_count (account_id, token_scope, tokens) FROM stdin;
 01m8qjwnhbzcjegcnjwzbnx4syt6mspg	environment	4
 01m8qjwnhbzcjegcnjwzbnx4syt6mspg	account	8
 \.
-
-
---
--- Data for Name: token_details; Type: TABLE DATA; Schema: tokentrail; Owner: postgres
---
 
 COPY tokentrail.token_details (token_id, account_id, environment_id, created_by_admin_user_id, token_scope, status, expires_at, inserted_at, updated_at, name, stream_version, "position") FROM stdin;
 01m8qjwjb2shb2mhv6rd2945j0na2c8a	01m8qjwjb2shb2mhrkgdag2kn4c68n1f	\N	01m8qjwjb2shb2mhqzrtw2fge7d4xyeg	account	active	2126-11-07 01:18:12+00	2026-12-01 01:18:12.322162+00	2026-12-01 01:18:12.322162+00	\N	1	1
@@ -1037,11 +872,6 @@ COPY tokentrail.token_details (token_id, account_id, environment_id, created_by_
 01m8qjwnvdzcjegcr1grzgqke4akqggg	01m8qjwnhbzcjegcnjwzbnx4syt6mspg	\N	\N	account	suspended	2126-11-07 01:18:15+00	2026-12-01 01:18:15.917397+00	2026-12-01 01:18:16.079659+00	\N	2	85
 \.
 
-
---
--- Data for Name: token_listing; Type: TABLE DATA; Schema: tokentrail; Owner: postgres
---
-
 COPY tokentrail.token_listing (token_id, account_id, status, inserted_at, updated_at) FROM stdin;
 01m8qjwjb2shb2mhv6rd2945j0na2c8a	01m8qjwjb2shb2mhrkgdag2kn4c68n1f	active	2026-12-01 01:18:12.322162+00	2026-12-01 01:18:12.322162+00
 01m8qjwjhgshb2mhya1ptset35zcwa4k	01m8qjwjb2shb2mhrkgdag2kn4c68n1f	revoked	2026-12-01 01:18:12.527428+00	2026-12-01 01:18:13.187104+00
@@ -1071,11 +901,6 @@ COPY tokentrail.token_listing (token_id, account_id, status, inserted_at, update
 01m8qjwnvmzcjegcjqftd5hn19y92x2m	01m8qjwnhbzcjegcnjwzbnx4syt6mspg	revoked	2026-12-01 01:18:15.924865+00	2026-12-01 01:18:16.100981+00
 \.
 
-
---
--- Data for Name: token_listing_count; Type: TABLE DATA; Schema: tokentrail; Owner: postgres
---
-
 COPY tokentrail.token_listing_count (account_id, status, tokens) FROM stdin;
 01m8qjwjb2shb2mhrkgdag2kn4c68n1f	suspended	4
 01m8qjwjb2shb2mhrkgdag2kn4c68n1f	revoked	3
@@ -1085,19 +910,9 @@ COPY tokentrail.token_listing_count (account_id, status, tokens) FROM stdin;
 01m8qjwnhbzcjegcnjwzbnx4syt6mspg	revoked	2
 \.
 
-
---
--- Data for Name: token_listing_position; Type: TABLE DATA; Schema: tokentrail; Owner: postgres
---
-
 COPY tokentrail.token_listing_position (only_row, "position") FROM stdin;
 t	91
 \.
-
-
---
--- Data for Name: token_usage; Type: TABLE DATA; Schema: tokentrail; Owner: postgres
---
 
 COPY tokentrail.token_usage (token_id, account_id, last_used_at) FROM stdin;
 01m8qjwjhrshb2mh7dtbtqfzvd01ecb9	01m8qjwjb2shb2mhrkgdag2kn4c68n1f	\N
@@ -1128,11 +943,6 @@ COPY tokentrail.token_usage (token_id, account_id, last_used_at) FROM stdin;
 01m8qjwnhbzcjegc2rkhdd6vyq9nqpxp	01m8qjwnhbzcjegcnjwzbnx4syt6mspg	2026-12-01 01:18:16.258995+00
 \.
 
-
---
--- Data for Name: expiring_v2_b1; Type: TABLE DATA; Schema: tokentrail_read; Owner: tokentrail_service
---
-
 COPY tokentrail_read.expiring_v2_b1 (token_id, account_id, status, expires_at, warned_days, stream_version, "position", lifetime_days) FROM stdin;
 01m8qjwjb2shb2mhv6rd2945j0na2c8a	01m8qjwjb2shb2mhrkgdag2kn4c68n1f	active	2126-11-07 01:18:12+00	\N	1	1	36500
 01m8qjwnstzcjegc457a1k65kmr1nwck	01m8qjwnhbzcjegcnjwzbnx4syt6mspg	suspended	2126-11-07 01:18:15+00	\N	2	67	36500
@@ -1155,446 +965,148 @@ COPY tokentrail_read.expiring_v2_b1 (token_id, account_id, status, expires_at, w
 01m8qjwnvdzcjegcr1grzgqke4akqggg	01m8qjwnhbzcjegcnjwzbnx4syt6mspg	suspended	2126-11-07 01:18:15+00	\N	2	85	36500
 \.
 
-
---
--- Name: tokentrail_migrations tokentrail_migrations_pkey; Type: CONSTRAINT; Schema: public; Owner: postgres
---
-
 ALTER TABLE ONLY public.tokentrail_migrations
     ADD CONSTRAINT tokentrail_migrations_pkey PRIMARY KEY (version);
-
-
---
--- Name: earlier_log_ids earlier_log_ids_pkey; Type: CONSTRAINT; Schema: tokentrail; Owner: postgres
---
 
 ALTER TABLE ONLY tokentrail.earlier_log_ids
     ADD CONSTRAINT earlier_log_ids_pkey PRIMARY KEY (log_id);
 
-
---
--- Name: events events_pkey; Type: CONSTRAINT; Schema: tokentrail; Owner: postgres
---
-
 ALTER TABLE ONLY tokentrail.events
     ADD CONSTRAINT events_pkey PRIMARY KEY ("position");
-
-
---
--- Name: events events_stream_id_stream_version_key; Type: CONSTRAINT; Schema: tokentrail; Owner: postgres
---
 
 ALTER TABLE ONLY tokentrail.events
     ADD CONSTRAINT events_stream_id_stream_version_key UNIQUE (stream_id, stream_version);
 
-
---
--- Name: lease lease_pkey; Type: CONSTRAINT; Schema: tokentrail; Owner: postgres
---
-
 ALTER TABLE ONLY tokentrail.lease
     ADD CONSTRAINT lease_pkey PRIMARY KEY (name);
-
-
---
--- Name: log_head log_head_pkey; Type: CONSTRAINT; Schema: tokentrail; Owner: postgres
---
 
 ALTER TABLE ONLY tokentrail.log_head
     ADD CONSTRAINT log_head_pkey PRIMARY KEY (only_row);
 
-
---
--- Name: projection_held projection_held_pkey; Type: CONSTRAINT; Schema: tokentrail; Owner: postgres
---
-
 ALTER TABLE ONLY tokentrail.projection_held
     ADD CONSTRAINT projection_held_pkey PRIMARY KEY (name, build, stream_id);
-
-
---
--- Name: projection projection_pkey; Type: CONSTRAINT; Schema: tokentrail; Owner: postgres
---
 
 ALTER TABLE ONLY tokentrail.projection
     ADD CONSTRAINT projection_pkey PRIMARY KEY (name, build);
 
-
---
--- Name: publication publication_pkey; Type: CONSTRAINT; Schema: tokentrail; Owner: postgres
---
-
 ALTER TABLE ONLY tokentrail.publication
     ADD CONSTRAINT publication_pkey PRIMARY KEY (only_row);
-
-
---
--- Name: token_count token_count_pkey; Type: CONSTRAINT; Schema: tokentrail; Owner: postgres
---
 
 ALTER TABLE ONLY tokentrail.token_count
     ADD CONSTRAINT token_count_pkey PRIMARY KEY (account_id, token_scope);
 
-
---
--- Name: token_details token_details_pkey; Type: CONSTRAINT; Schema: tokentrail; Owner: postgres
---
-
 ALTER TABLE ONLY tokentrail.token_details
     ADD CONSTRAINT token_details_pkey PRIMARY KEY (token_id);
-
-
---
--- Name: token_listing_count token_listing_count_pkey; Type: CONSTRAINT; Schema: tokentrail; Owner: postgres
---
 
 ALTER TABLE ONLY tokentrail.token_listing_count
     ADD CONSTRAINT token_listing_count_pkey PRIMARY KEY (account_id, status);
 
-
---
--- Name: token_listing token_listing_pkey; Type: CONSTRAINT; Schema: tokentrail; Owner: postgres
---
-
 ALTER TABLE ONLY tokentrail.token_listing
     ADD CONSTRAINT token_listing_pkey PRIMARY KEY (token_id);
-
-
---
--- Name: token_listing_position token_listing_position_pkey; Type: CONSTRAINT; Schema: tokentrail; Owner: postgres
---
 
 ALTER TABLE ONLY tokentrail.token_listing_position
     ADD CONSTRAINT token_listing_position_pkey PRIMARY KEY (only_row);
 
-
---
--- Name: token_usage token_usage_pkey; Type: CONSTRAINT; Schema: tokentrail; Owner: postgres
---
-
 ALTER TABLE ONLY tokentrail.token_usage
     ADD CONSTRAINT token_usage_pkey PRIMARY KEY (token_id);
-
-
---
--- Name: expiring_v2_b1 expiring_v2_b1_pkey; Type: CONSTRAINT; Schema: tokentrail_read; Owner: tokentrail_service
---
 
 ALTER TABLE ONLY tokentrail_read.expiring_v2_b1
     ADD CONSTRAINT expiring_v2_b1_pkey PRIMARY KEY (token_id);
 
-
---
--- Name: events_idempotency_key; Type: INDEX; Schema: tokentrail; Owner: postgres
---
-
 CREATE UNIQUE INDEX events_idempotency_key ON tokentrail.events USING btree (account_id, idempotency_key) WHERE (idempotency_key IS NOT NULL);
-
-
---
--- Name: events_of_account; Type: INDEX; Schema: tokentrail; Owner: postgres
---
 
 CREATE INDEX events_of_account ON tokentrail.events USING btree (account_id, "position") WHERE ("position" > 0);
 
-
---
--- Name: projection_building; Type: INDEX; Schema: tokentrail; Owner: postgres
---
-
 CREATE UNIQUE INDEX projection_building ON tokentrail.projection USING btree (name, version) WHERE (state = 'building'::text);
-
-
---
--- Name: projection_live; Type: INDEX; Schema: tokentrail; Owner: postgres
---
 
 CREATE UNIQUE INDEX projection_live ON tokentrail.projection USING btree (name) WHERE (state = 'live'::text);
 
-
---
--- Name: token_details_by_admin_user; Type: INDEX; Schema: tokentrail; Owner: postgres
---
-
 CREATE INDEX token_details_by_admin_user ON tokentrail.token_details USING btree (account_id, created_by_admin_user_id, inserted_at, token_id) WHERE (created_by_admin_user_id IS NOT NULL);
-
-
---
--- Name: token_details_by_environment; Type: INDEX; Schema: tokentrail; Owner: postgres
---
 
 CREATE INDEX token_details_by_environment ON tokentrail.token_details USING btree (account_id, environment_id, inserted_at, token_id) WHERE (environment_id IS NOT NULL);
 
-
---
--- Name: token_details_by_expiry; Type: INDEX; Schema: tokentrail; Owner: postgres
---
-
 CREATE INDEX token_details_by_expiry ON tokentrail.token_details USING btree (account_id, expires_at, token_id);
-
-
---
--- Name: token_details_by_id; Type: INDEX; Schema: tokentrail; Owner: postgres
---
 
 CREATE INDEX token_details_by_id ON tokentrail.token_details USING btree (account_id, token_id);
 
-
---
--- Name: token_details_by_scope; Type: INDEX; Schema: tokentrail; Owner: postgres
---
-
 CREATE INDEX token_details_by_scope ON tokentrail.token_details USING btree (account_id, token_scope, token_id);
-
-
---
--- Name: token_details_newest_first; Type: INDEX; Schema: tokentrail; Owner: postgres
---
 
 CREATE INDEX token_details_newest_first ON tokentrail.token_details USING btree (account_id, inserted_at DESC, token_id DESC);
 
-
---
--- Name: token_listing_by_status; Type: INDEX; Schema: tokentrail; Owner: postgres
---
-
 CREATE INDEX token_listing_by_status ON tokentrail.token_listing USING btree (account_id, status, inserted_at, token_id);
-
-
---
--- Name: token_listing_by_status_and_update; Type: INDEX; Schema: tokentrail; Owner: postgres
---
 
 CREATE INDEX token_listing_by_status_and_update ON tokentrail.token_listing USING btree (account_id, status, updated_at, token_id);
 
-
---
--- Name: token_listing_by_update; Type: INDEX; Schema: tokentrail; Owner: postgres
---
-
 CREATE INDEX token_listing_by_update ON tokentrail.token_listing USING btree (account_id, updated_at, token_id);
-
-
---
--- Name: token_usage_ascending; Type: INDEX; Schema: tokentrail; Owner: postgres
---
 
 CREATE INDEX token_usage_ascending ON tokentrail.token_usage USING btree (account_id, last_used_at, token_id);
 
-
---
--- Name: token_usage_descending; Type: INDEX; Schema: tokentrail; Owner: postgres
---
-
 CREATE INDEX token_usage_descending ON tokentrail.token_usage USING btree (account_id, last_used_at DESC NULLS LAST, token_id DESC);
-
-
---
--- Name: expiring_v2_b1_coalesce_expires_at_token_id_idx; Type: INDEX; Schema: tokentrail_read; Owner: tokentrail_service
---
 
 CREATE INDEX expiring_v2_b1_coalesce_expires_at_token_id_idx ON tokentrail_read.expiring_v2_b1 USING btree (COALESCE(warned_days, lifetime_days), expires_at, token_id);
 
-
---
--- Name: expiring_v2_b1_expires_at_token_id_idx; Type: INDEX; Schema: tokentrail_read; Owner: tokentrail_service
---
-
 CREATE INDEX expiring_v2_b1_expires_at_token_id_idx ON tokentrail_read.expiring_v2_b1 USING btree (expires_at, token_id);
-
-
---
--- Name: token_details_scopes; Type: STATISTICS; Schema: tokentrail; Owner: postgres
---
 
 CREATE STATISTICS tokentrail.token_details_scopes (mcv) ON account_id, token_scope FROM tokentrail.token_details;
 
 
 ALTER STATISTICS tokentrail.token_details_scopes OWNER TO postgres;
 
---
--- Name: token_listing_statuses; Type: STATISTICS; Schema: tokentrail; Owner: postgres
---
-
 CREATE STATISTICS tokentrail.token_listing_statuses (mcv) ON account_id, status FROM tokentrail.token_listing;
 
 
 ALTER STATISTICS tokentrail.token_listing_statuses OWNER TO postgres;
 
---
--- Name: token_details deleted; Type: TRIGGER; Schema: tokentrail; Owner: postgres
---
-
 CREATE TRIGGER deleted AFTER DELETE ON tokentrail.token_details REFERENCING OLD TABLE AS deleted FOR EACH STATEMENT EXECUTE FUNCTION tokentrail.details_deleted();
-
-
---
--- Name: token_details inserted; Type: TRIGGER; Schema: tokentrail; Owner: postgres
---
 
 CREATE TRIGGER inserted AFTER INSERT ON tokentrail.token_details REFERENCING NEW TABLE AS inserted FOR EACH STATEMENT EXECUTE FUNCTION tokentrail.details_inserted();
 
-
---
--- Name: token_details truncated; Type: TRIGGER; Schema: tokentrail; Owner: postgres
---
-
 CREATE TRIGGER truncated AFTER TRUNCATE ON tokentrail.token_details FOR EACH STATEMENT EXECUTE FUNCTION tokentrail.details_truncated();
-
-
---
--- Name: projection_held projection_held_name_build_fkey; Type: FK CONSTRAINT; Schema: tokentrail; Owner: postgres
---
 
 ALTER TABLE ONLY tokentrail.projection_held
     ADD CONSTRAINT projection_held_name_build_fkey FOREIGN KEY (name, build) REFERENCES tokentrail.projection(name, build) ON DELETE CASCADE;
 
-
---
--- Name: SCHEMA tokentrail; Type: ACL; Schema: -; Owner: postgres
---
-
 GRANT USAGE ON SCHEMA tokentrail TO tokentrail_service;
-
-
---
--- Name: SCHEMA tokentrail_read; Type: ACL; Schema: -; Owner: postgres
---
 
 GRANT ALL ON SCHEMA tokentrail_read TO tokentrail_service;
 
-
---
--- Name: TABLE events; Type: ACL; Schema: tokentrail; Owner: postgres
---
-
 GRANT SELECT ON TABLE tokentrail.events TO tokentrail_service;
-
-
---
--- Name: FUNCTION advance_listing(at_least bigint, at_most bigint); Type: ACL; Schema: tokentrail; Owner: postgres
---
 
 REVOKE ALL ON FUNCTION tokentrail.advance_listing(at_least bigint, at_most bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION tokentrail.advance_listing(at_least bigint, at_most bigint) TO tokentrail_service;
 
-
---
--- Name: FUNCTION append(items json, notify_listeners boolean, sent_at timestamp with time zone, known bigint); Type: ACL; Schema: tokentrail; Owner: postgres
---
-
 REVOKE ALL ON FUNCTION tokentrail.append(items json, notify_listeners boolean, sent_at timestamp with time zone, known bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION tokentrail.append(items json, notify_listeners boolean, sent_at timestamp with time zone, known bigint) TO tokentrail_service;
 
-
---
--- Name: FUNCTION details_deleted(); Type: ACL; Schema: tokentrail; Owner: postgres
---
-
 REVOKE ALL ON FUNCTION tokentrail.details_deleted() FROM PUBLIC;
-
-
---
--- Name: FUNCTION details_inserted(); Type: ACL; Schema: tokentrail; Owner: postgres
---
 
 REVOKE ALL ON FUNCTION tokentrail.details_inserted() FROM PUBLIC;
 
-
---
--- Name: FUNCTION details_truncated(); Type: ACL; Schema: tokentrail; Owner: postgres
---
-
 REVOKE ALL ON FUNCTION tokentrail.details_truncated() FROM PUBLIC;
-
-
---
--- Name: TABLE tokentrail_migrations; Type: ACL; Schema: public; Owner: postgres
---
 
 GRANT SELECT ON TABLE public.tokentrail_migrations TO tokentrail_service;
 
-
---
--- Name: TABLE earlier_log_ids; Type: ACL; Schema: tokentrail; Owner: postgres
---
-
 GRANT SELECT ON TABLE tokentrail.earlier_log_ids TO tokentrail_service;
-
-
---
--- Name: TABLE lease; Type: ACL; Schema: tokentrail; Owner: postgres
---
 
 GRANT SELECT,INSERT,UPDATE ON TABLE tokentrail.lease TO tokentrail_service;
 
-
---
--- Name: TABLE log_head; Type: ACL; Schema: tokentrail; Owner: postgres
---
-
 GRANT SELECT ON TABLE tokentrail.log_head TO tokentrail_service;
-
-
---
--- Name: TABLE projection; Type: ACL; Schema: tokentrail; Owner: postgres
---
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE tokentrail.projection TO tokentrail_service;
 
-
---
--- Name: TABLE projection_held; Type: ACL; Schema: tokentrail; Owner: postgres
---
-
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE tokentrail.projection_held TO tokentrail_service;
-
-
---
--- Name: TABLE publication; Type: ACL; Schema: tokentrail; Owner: postgres
---
 
 GRANT SELECT,INSERT,UPDATE ON TABLE tokentrail.publication TO tokentrail_service;
 
-
---
--- Name: TABLE token_count; Type: ACL; Schema: tokentrail; Owner: postgres
---
-
 GRANT SELECT ON TABLE tokentrail.token_count TO tokentrail_service;
-
-
---
--- Name: TABLE token_details; Type: ACL; Schema: tokentrail; Owner: postgres
---
 
 GRANT SELECT ON TABLE tokentrail.token_details TO tokentrail_service;
 
-
---
--- Name: TABLE token_listing; Type: ACL; Schema: tokentrail; Owner: postgres
---
-
 GRANT SELECT ON TABLE tokentrail.token_listing TO tokentrail_service;
-
-
---
--- Name: TABLE token_listing_count; Type: ACL; Schema: tokentrail; Owner: postgres
---
 
 GRANT SELECT ON TABLE tokentrail.token_listing_count TO tokentrail_service;
 
-
---
--- Name: TABLE token_listing_position; Type: ACL; Schema: tokentrail; Owner: postgres
---
-
 GRANT SELECT ON TABLE tokentrail.token_listing_position TO tokentrail_service;
-
-
---
--- Name: TABLE token_usage; Type: ACL; Schema: tokentrail; Owner: postgres
---
 
 GRANT SELECT,UPDATE ON TABLE tokentrail.token_usage TO tokentrail_service;
 
