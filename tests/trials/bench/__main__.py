@@ -59,7 +59,8 @@ async def main(options: Options, wrk: str) -> bool:
             "rounds": f"{options.rounds} (P1 to P3, P5: {max(options.rounds, AT_LEAST)}) of {options.seconds} s, "
             "interleaved; uvicorn, 1 worker",
         }
-        report.print_settings(run.settings)
+        for name, value in run.settings.items():
+            print(f"{name:<10} {value}", flush=True)
         await bench.run()
         await bench.close()
         reason = "its part has reported no figure"

@@ -95,7 +95,9 @@ class Board:
 
     def _enter(self, of: Goal, figures: Sequence[float], beside: Sequence[float]) -> None:
         line = self._of_goals[of] = _line(of, figures=figures, beside=beside)
-        print(f"{line.part}  {line.measure:<46} {line.ratio_text or line.figure_text:<24} {of.text}: {line.verdict}")
+        print(
+            f"{line.part}  {line.measure}: {line.figure_text} {line.ratio_text}, {of.text}: {line.verdict}", flush=True
+        )
 
 
 def _line(of: Goal, *, figures: Sequence[float] = (), beside: Sequence[float] = (), reason: str = "") -> Line:

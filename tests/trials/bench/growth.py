@@ -140,7 +140,6 @@ async def _followers(servers: Servers, target: Tokentrail) -> tuple[dict[str, fl
 
 
 def print_grown(taken: Grown, board: Board) -> None:
-    report.print_rates({"short log": taken.short_rates, "long log": taken.long_rates}, "requests/s")
     board.ratio("P8", "rate", taken.long_rates, taken.short_rates)
     for name, part in (("get", 0), ("list, page 1", 1)):
         short, long = ([report.percentile(each[part], 99) for each in side] for side in (taken.short, taken.long))

@@ -122,8 +122,6 @@ class Bench:
         )
         rounds = loads.figures
         report.print_heading(f"Full load: wrk, {CONNECTIONS} connections, uvicorn with 1 worker")
-        report.print_rounds(rounds)
-        print()
         rates = {name: [each.rate for each in taken] for name, taken in rounds.items()}
         p99 = {name: [each.p99 for each in taken] for name, taken in rounds.items()}
         self.board.ratio_of("P1", "bare", rates, "tokentrail", "bare")
@@ -157,10 +155,6 @@ class Bench:
         )
         taken = reactions.figures
         report.print_heading(f"From the answer to a subscriber's receipt, at {reaction.PER_SECOND} requests/s")
-        report.print_reactions(taken)
-        if self._ours_relay.name in taken:
-            early = [sum(not figure for figure in each) / len(each) * 100 for each in taken[self._ours_relay.name]]
-            print(f"An event that arrives before the answer counts as 0: {median(early):.0f} % of tokentrail's.\n")
         p99 = {name: [report.percentile(each, 99) for each in rounds] for name, rounds in taken.items()}
         self.board.ratio_of("P4", "raw", p99, self._ours_relay.name, "raw JetStream")
         reactions.raise_failures()
@@ -170,15 +164,6 @@ class Bench:
         report.print_heading(
             f"The relay publishing {catch_up.EVENTS:,} events, and a raw publisher of the same messages"
         )
-        for sync, rounds in taken.items():
-            print(sync)
-            report.print_rates(
-                {
-                    "raw, singly": [each.singly for each in rounds],
-                    "raw, in batches": [each.in_batches for each in rounds],
-                    "tokentrail": [each.ours for each in rounds],
-                }
-            )
         for sync, rounds in taken.items():
             self.board.ratio("P5", sync, [each.ours for each in rounds], [each.best for each in rounds])
 
@@ -190,7 +175,6 @@ class Bench:
             f"{rebuilding.PER_SECOND} commands/s meanwhile"
         )
         ours, by_sql = [each.ours for each in rates], [each.by_sql for each in rates]
-        report.print_rates({"one SQL statement": by_sql, "tokentrail": ours})
         self.board.ratio("P6", "sql", ours, by_sql)
 
     async def _verification(self) -> None:
@@ -207,7 +191,6 @@ class Bench:
         await self._prepare(self._ours_all)
         rounds = [await expiring.one_round(self._servers, self._ours_all) for _ in range(self._options.rounds)]
         report.print_heading(f"From a token's expires_at until a subscriber has TokenExpired: {expiring.TOKENS} in 3 s")
-        report.print_reactions({"tokentrail": rounds})
         for name, figures in {
             "p50": [median(each) for each in rounds],
             "longest": [max(each) for each in rounds],

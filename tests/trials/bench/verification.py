@@ -52,9 +52,6 @@ def compare(rounds: int, board: Board) -> None:
         known.append(len(tokens) * _PASSES / _seconds(_accept(verifier, tokens * _PASSES)))
 
     report.print_heading(f"Verification in a gateway: {_TOKENS} tokens, {_REVOKED} others are revoked")
-    for name, rates in (("bare signature check", bare), ("first sight", first), ("known", known)):
-        print(f"{name:<24} {report.spread(rates, 0)} tokens/s", flush=True)
-    print()
     board.figure("P7", "known", known)
     board.ratio("P7", "first", first, bare)
 
