@@ -181,10 +181,14 @@ def test_head_of_an_unknown_relay() -> None:
 
 
 def test_head_of_another_log() -> None:
+    """It neither proves anything, though it names the same position and event, nor takes the log back."""
     found = calibrated()
-    found.hear(1, 101.0, source=OTHER)
-
+    found.hear(3, 101.0, source=OTHER)
     assert found.proven == NEVER
+    found.hear(3, 102.0)
+    found.hear(1, 103.0, source=OTHER)
+
+    assert found.proven == 12.0
 
 
 def test_gap() -> None:
