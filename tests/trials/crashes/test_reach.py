@@ -53,6 +53,7 @@ _FAULTS: Final = {
     "events/verifier/state/bootstrap.py event_at",
     "events/verifier/state/following.py Following._check_binding",
     "projections/projector.py Projector._apply_halves",
+    "service/relay/repair/checkpoint.py _hear",
     "service/relay/stream/diagnosis.py Diagnosis.after",
     "service/relay/repair/history_proof.py check_verifiers",
     "service/relay/repair/history_proof.py prove_not_set_back",
