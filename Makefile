@@ -35,8 +35,9 @@ fix: $(VENV)/.ready ## format the code and correct what the linter can
 schema: $(VENV)/.ready ## generate the schemas and golden files of events/ from the types
 	$(BIN)/python -m events.schema.generate
 
+# Tests start many processes. Python's caches save each of them from compiling all modules again.
 test: check ## check, then run all tests, as CI does
-	$(BIN)/pytest -n 3 --dist loadfile
+	PYTHONDONTWRITEBYTECODE= $(BIN)/pytest -n 3 --dist loadfile
 
 coverage: $(VENV)/.ready ## run the tests of these packages and print how much of each they cover
 	$(BIN)/pytest -n 3 --dist loadfile --cov=service/domain --cov=service/application --cov=projections \

@@ -13,6 +13,7 @@ import pytest
 from service.embedded.nats import EmbeddedNats
 from service.embedded.postgres import EmbeddedPostgres
 from service.store.migrate import migrate
+from tests.harness.program import close_fork_server
 from tests.trials.faults.deployment import Deployment
 
 _TEMPLATE = "tokentrail_template"
@@ -25,6 +26,12 @@ _numbers = itertools.count(1)
 def pytest_make_parametrize_id(val: object, argname: str) -> str | None:
     """A test's name must not change from process to process, as new ids do."""
     return argname if _AN_ID.search(str(val)) else None
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _fork_server() -> Iterator[None]:
+    yield
+    close_fork_server()
 
 
 @pytest.fixture(scope="session")

@@ -11,7 +11,8 @@ from typing import Final
 from service.embedded.nats import EmbeddedNats
 from service.embedded.postgres import EmbeddedPostgres, programs
 from tests.deploy.files import DEPLOY
-from tests.service.commands import TOKENTRAIL, clean_environment
+from tests.harness.program import TOKENTRAIL
+from tests.service.commands import clean_environment
 
 _README: Final = (DEPLOY / "README.md").read_text()
 _DOCKER: Final = '''"""Stands for `docker compose`: runs in the containers' place what they would."""

@@ -17,7 +17,8 @@ from service.embedded.process import free_port
 from tests.deploy.files import DEPLOY
 from tests.deploy.runbook import blocks, section
 from tests.harness.processes import until
-from tests.service.commands import TOKENTRAIL, clean_environment
+from tests.harness.program import TOKENTRAIL
+from tests.service.commands import clean_environment
 from tests.trials.faults.client import BrokenOff, Client
 
 _SECRETS, _TABLES, _SERVE = blocks(section("Without containers"))

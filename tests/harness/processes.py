@@ -4,7 +4,6 @@ import asyncio
 import contextlib
 import os
 import signal
-import sys
 import time
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from pathlib import Path
@@ -12,6 +11,7 @@ from types import TracebackType
 from typing import Final, TypeVar
 
 from service.embedded.process import free_port
+from tests.harness import program as programs
 
 Value = TypeVar("Value")
 
@@ -20,7 +20,7 @@ _END_WITHIN: Final = 20.0
 _LOOK_EVERY: Final = 0.02
 _SHOWN_LINES: Final = 30
 _ROOT: Final = Path(__file__).parents[2]
-TOKENTRAIL: Final[Sequence[str]] = (str(Path(sys.executable).with_name("tokentrail")),)
+TOKENTRAIL: Final[Sequence[str]] = (programs.TOKENTRAIL,)
 
 
 class ProcessFailed(AssertionError):
@@ -52,7 +52,7 @@ class TokentrailProcess:
         if program is not TOKENTRAIL:
             usual["PYTHONPATH"] = str(_ROOT)
         self._environment = {**os.environ, **usual, **environment, "PORT": str(self.port)}
-        self._process: asyncio.subprocess.Process | None = None
+        self._process: programs.Started | None = None
 
     @property
     def pid(self) -> int:
@@ -80,18 +80,14 @@ class TokentrailProcess:
     async def spawn(self) -> None:
         """Starts it and waits for nothing."""
         with self._log.open("ab") as output:
-            self._process = await asyncio.create_subprocess_exec(
-                *self._program,
+            self._process = await programs.start(
                 "serve",
-                "--roles",
-                self._roles,
-                "--workers",
-                str(self._workers),
-                env=self._environment,
-                stdin=asyncio.subprocess.DEVNULL,
+                *("--roles", self._roles, "--workers", str(self._workers)),
+                program=self._program,
+                environment=self._environment,
                 stdout=output,
                 stderr=output,
-                start_new_session=True,
+                new_session=True,
             )
 
     async def until_ready(self) -> None:
@@ -176,7 +172,7 @@ class TokentrailProcess:
         return int(answer[9:12]) if answer else 0
 
     @property
-    def _started(self) -> asyncio.subprocess.Process:
+    def _started(self) -> programs.Started:
         if self._process is None:
             raise RuntimeError("tokentrail has not been started")
         return self._process

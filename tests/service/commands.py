@@ -8,13 +8,14 @@ import pty
 import re
 import struct
 import subprocess
-import sys
 import termios
 from collections.abc import Mapping
 from pathlib import Path
-from typing import NamedTuple
+from tempfile import TemporaryFile
+from typing import IO, NamedTuple
 
-TOKENTRAIL = str(Path(sys.executable).with_name("tokentrail"))
+from tests.harness.program import TOKENTRAIL, start
+
 _OURS = ("DATABASE_URL", "NATS_URL", "HOST", "PORT", "LOG_LEVEL", "LOG_FORMAT")
 
 
@@ -33,18 +34,18 @@ def clean_environment(extra: Mapping[str, str] | None = None) -> dict[str, str]:
 
 
 async def run(*arguments: str, environment: Mapping[str, str] | None = None, cwd: Path | None = None) -> Ended:
-    process = await asyncio.create_subprocess_exec(
-        TOKENTRAIL,
-        *arguments,
-        env=clean_environment(environment),
-        cwd=cwd,
-        stdin=asyncio.subprocess.DEVNULL,
-        stdout=asyncio.subprocess.PIPE,
-        stderr=asyncio.subprocess.PIPE,
-    )
-    async with asyncio.timeout(60):
-        out, err = await process.communicate()
-    return Ended(process.returncode or 0, out.decode(), err.decode())
+    with TemporaryFile() as out, TemporaryFile() as err:
+        process = await start(
+            *arguments, environment=clean_environment(environment), folder=cwd, stdout=out, stderr=err
+        )
+        async with asyncio.timeout(60):
+            code = await process.wait()
+        return Ended(code, _whole(out), _whole(err))
+
+
+def _whole(file: IO[bytes]) -> str:
+    file.seek(0)
+    return file.read().decode()
 
 
 def in_a_terminal(*arguments: str, columns: int, environment: Mapping[str, str] | None = None) -> str:

@@ -12,7 +12,8 @@ import pytest
 from service.application.signing_keys import SigningKeys
 from service.config import VARIABLES
 from service.embedded.postgres import EmbeddedPostgres
-from tests.service.commands import TOKENTRAIL, clean_environment, in_a_terminal, run
+from tests.harness.program import TOKENTRAIL
+from tests.service.commands import clean_environment, in_a_terminal, run
 
 
 @pytest.fixture

@@ -16,7 +16,8 @@ from pathlib import Path
 import psutil
 import pytest
 
-from tests.service.commands import TOKENTRAIL, clean_environment
+from tests.harness.program import TOKENTRAIL
+from tests.service.commands import clean_environment
 
 README = Path(__file__).parents[2] / "README.md"
 CURL = """

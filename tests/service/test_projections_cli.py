@@ -16,8 +16,9 @@ from service.store.database import connect, create_pool
 from tests.harness.builders import activated, created, new_account, stream_of, suspended
 from tests.harness.leases import held_elsewhere
 from tests.harness.processes import until
+from tests.harness.program import TOKENTRAIL
 from tests.harness.projected_log import ProjectedLog, a_projected_log
-from tests.service.commands import TOKENTRAIL, Ended, clean_environment, run
+from tests.service.commands import Ended, clean_environment, run
 from tests.trials.bench.fill import fill
 
 _WAITS_FOR_A_LOCK = (

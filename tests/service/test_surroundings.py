@@ -10,7 +10,8 @@ from typing import Final
 import pytest
 
 from service.embedded.process import free_port
-from tests.service.commands import TOKENTRAIL, clean_environment, run
+from tests.harness.program import TOKENTRAIL
+from tests.service.commands import clean_environment, run
 
 ROOT: Final = Path(__file__).parents[2]
 _ASCII: Final = {"PYTHONIOENCODING": "ascii", "PYTHONUTF8": "0"}
