@@ -220,7 +220,7 @@ class AvailableActions(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     delete: bool
 
 
-_NOTHING: Final = AvailableActions(activate=False, suspend=False, revoke=False, delete=False)
+_NOTHING: Final = AvailableActions(**dict.fromkeys(AvailableActions.__struct_fields__, False))
 _AVAILABLE: Final[Mapping[tuple[Status, bool], AvailableActions]] = {
     (status, expired): AvailableActions(
         **{

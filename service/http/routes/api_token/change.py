@@ -1,4 +1,4 @@
-"""Commands on an existing token: activate, suspend, revoke and delete it."""
+"""Commands on an existing token that callers may send: activate, suspend, revoke and delete it."""
 
 from typing import Final
 
@@ -7,7 +7,7 @@ import pfid
 
 from events.api_token import Status
 from service.application.command_handler import Answer
-from service.domain.api_token import LIFECYCLE, ChangeToken, refusals
+from service.domain.api_token import LIFECYCLE, ChangeToken, Transition, refusals
 from service.domain.errors import InvalidAction, TokenNotFound
 from service.http import examples
 from service.http.answer.details import DetailsAnswer, details_of
@@ -35,7 +35,7 @@ _TOKEN_ID: Final = "$request.path.api_token_id"
 
 
 class CommandBody(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """The body of activate, suspend, revoke and delete; all of it may be left out."""
+    """The body of a command on an existing token; all of it may be left out."""
 
     idempotency_key: IdempotencyKey | None = None
     reason: Reason | None = None
@@ -92,21 +92,21 @@ def _handler(action: str, command: type[ChangeToken], *, deletes: bool) -> Handl
     return deleted if deletes else changed
 
 
-def _response(target: Status) -> Response:
-    if target == "deleted":
+def _response(after: Status) -> Response:
+    if after == "deleted":
         links = {"events": Link("list_api_token_events", {"path.api_token_id": _TOKEN_ID}), "propagation": PROPAGATION}
         return Response(type=Success, headers=WRITTEN, examples=examples.SUCCESS, links=links)
     return Response(
         type=DetailsAnswer,
         headers=("ETag", *WRITTEN),
-        examples=examples.details_answer(target),
+        examples=examples.details_answer(after),
         links=links_on(_TOKEN_ID),
     )
 
 
-def _operation(action: str, command: type[ChangeToken], target: Status) -> Operation:
-    """`target` is the status that the action leads to."""
-    path, deletes = "/api/v1/api_token/{api_token_id}", target == "deleted"
+def _operation(command: type[ChangeToken], transition: Transition) -> Operation:
+    action, after = transition.action, transition.target or sorted(transition.sources)[0]
+    path, deletes = "/api/v1/api_token/{api_token_id}", after == "deleted"
     summary, description = _TEXTS[action]
     why = {"idempotency_key": [IDEMPOTENCY_KEY.why("")], "reason": [f"must have 1 to {LONGEST_REASON} characters"]}
     return Operation(
@@ -119,13 +119,11 @@ def _operation(action: str, command: type[ChangeToken], target: Status) -> Opera
         handler=_handler(action, command, deletes=deletes),
         parameters=(TOKEN_ID, IDEMPOTENCY_KEY, IF_MATCH, PREFER, *CONTEXT),
         body=BODY,
-        responses=(_response(target),),
+        responses=(_response(after),),
         refusals=(TokenNotFound(), *map(InvalidAction, refusals(action)), Invalid(why)),
     )
 
 
 OPERATIONS: Final = tuple(
-    _operation(transition.action, command, transition.target)
-    for command, transition in LIFECYCLE.items()
-    if transition.for_callers and transition.target is not None
+    _operation(command, transition) for command, transition in LIFECYCLE.items() if transition.for_callers
 )
