@@ -15,7 +15,7 @@ from service.application.errors import (
     TooManyRequests,
 )
 from service.config import VARIABLES
-from service.http.answer.errors import RequestError, answer_to
+from service.http.answer.errors import Invalid, RequestError, answer_to
 from service.http.answer.schemas import ErrorAnswer
 from service.http.openapi.headers import HEADERS
 from service.http.operation import Operation
@@ -69,6 +69,8 @@ def refusals(operation: Operation) -> list[Exception]:
         found.append(RequestError("The query is malformed"))
     for parameter in operation.parameters:
         found += parameter.refusals
+    if not any(isinstance(refusal, Invalid) for refusal in operation.refusals):
+        found += [refusal for parameter in operation.parameters if (refusal := parameter.refusal_of_nonsense())][:1]
     if operation.body is not None:
         found += body.refusals(_BODY_LIMIT)
     return [*found, *operation.refusals, Overloaded(), Exception()]

@@ -1,13 +1,14 @@
 """A parameter of an operation: one object that is read from requests and written into the OpenAPI document."""
 
 from dataclasses import dataclass
-from typing import Any, Generic, Literal, TypeVar, overload
+from typing import Any, Final, Generic, Literal, TypeVar, overload
 
 from service.http.answer.errors import Invalid
 from service.http.request.form import Form, Json
 
 T = TypeVar("T")
 Place = Literal["path", "query", "header"]
+_NONSENSE: Final = "?"
 
 
 @dataclass(eq=False, kw_only=True)
@@ -43,6 +44,16 @@ class Parameter(Generic[T]):
 
     def refusal(self, text: str) -> Invalid:
         return Invalid({self.name: [self.why(text)]})
+
+    def refusal_of_nonsense(self) -> Invalid | None:
+        """The answer to a text of the query without the form; None where any text will do, or the place is another."""
+        if self.place != "query" or self.ignored:
+            return None
+        try:
+            self.form.read(_NONSENSE)
+        except ValueError as error:
+            return Invalid({self.name: [str(error)]})
+        return None
 
     def documented(self) -> Json:
         """The Parameter Object of OpenAPI 3.1."""

@@ -9,7 +9,7 @@ from service.http import examples
 from service.http.answer.reply import Reply
 from service.http.operation import Example, Operation, Response
 from service.http.request.call import Call
-from service.http.request.shared_parameters import MIN_POSITION, READ
+from service.http.request.shared_parameters import READ
 
 
 class PingAnswer(msgspec.Struct, frozen=True, kw_only=True):
@@ -64,5 +64,4 @@ PING: Final = Operation(
             },
         ),
     ),
-    refusals=(MIN_POSITION.refusal("-1"),),
 )

@@ -125,5 +125,5 @@ PROPAGATION: Final = Operation(
             },
         ),
     ),
-    refusals=(PositionNotFound(), POSITION.refusal("0")),
+    refusals=(PositionNotFound(),),
 )
