@@ -40,7 +40,9 @@ def main() -> None:
     arguments = parser.parse_args()
     schema = newest(MIGRATIONS)
     if dump_of(schema).exists() and not arguments.again:
-        parser.error(f"the schema {schema} has a dump already, which stays as it is")
+        parser.error(
+            f"the schema {schema} has a dump already; if no release had that schema, --again replaces the dump"
+        )
     with tempfile.TemporaryDirectory(prefix="tokentrail-keep-") as folder:
         asyncio.run(_keep(schema, Path(folder)))
     print(f"{dump_of(schema)}: {dump_of(schema).stat().st_size:,} bytes")

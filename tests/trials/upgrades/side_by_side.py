@@ -11,7 +11,7 @@ from tests.harness.processes import TokentrailProcess, until
 from tests.service.commands import Ended, run
 from tests.trials.faults.deployment import Deployment
 from tests.trials.faults.history import connected
-from tests.trials.upgrades.story import agrees
+from tests.trials.upgrades.story import agrees, same
 from tests.trials.upgrades.telling import SETTINGS
 
 ROLES: Final = "http,relay,projector"
@@ -75,18 +75,21 @@ async def is_zero(connection: Connection, count: str) -> bool:
 
 
 async def check_one_service(deployment: Deployment, one: TokentrailProcess, other: TokentrailProcess) -> None:
-    """What the one has answered the other knows: replays to the byte, states, versions, lists, who may do nothing."""
+    """What the one has answered the other knows: replays, states, versions, lists, who may do nothing. One of them may
+    know fields that the other does not; if not, replays are the same to the byte."""
     here, there = deployment.client(one), deployment.client(other)
     key = f"both-{one.port}-{other.port}"
     body = msgspec.json.encode({"details": {"token_scope": "account"}, "idempotency_key": key})
     created = await here.send("POST", "/api/v1/api_token", body)
     again = await there.send("POST", "/api/v1/api_token", body)
-    assert (created.status, again.status, again.body) == (201, 201, created.body)
+    assert (created.status, again.status) == (201, 201)
+    assert same(again.body, created.body) or same(created.body, again.body)
 
     token = created.json["details"]["id"]
     suspended = await there.suspend(token, {"Idempotency-Key": f"{key}-suspend", "If-Match": created.headers["etag"]})
     repeated = await here.suspend(token, {"Idempotency-Key": f"{key}-suspend", "If-Match": created.headers["etag"]})
-    assert (suspended.status, repeated.status, repeated.body) == (200, 200, suspended.body)
+    assert (suspended.status, repeated.status) == (200, 200)
+    assert same(repeated.body, suspended.body) or same(suspended.body, repeated.body)
     assert (await here.activate(token, {"Idempotency-Key": f"{key}-suspend"})).code == "idempotency_key_reused"
     refused = await deployment.client(one, created.json["token"]).send("GET", "/api/v1/ping")
     assert (refused.status, refused.code) == (401, "bad_authtoken")

@@ -82,3 +82,12 @@ def agrees(now: Any, before: Any) -> bool:
     if isinstance(before, list):
         return isinstance(now, list) and len(now) == len(before) and all(map(agrees, now, before))
     return bool(now == before)
+
+
+def same(now: bytes | str, before: bytes | str) -> bool:
+    """Whether the answer to a command that was sent again is the one before, to the byte. If a release in between has
+    brought fields, it has those too, and all that it said before."""
+    if now == before:
+        return True
+    one, other = msgspec.json.decode(now), msgspec.json.decode(before)
+    return agrees(one, other) and not agrees(other, one)
