@@ -44,4 +44,6 @@ app = Starlette(
 )
 
 if __name__ == "__main__":
+    if len(sys.argv) != 2:
+        sys.exit(__doc__)
     uvicorn.run(app, host="127.0.0.1", port=int(sys.argv[1]), log_level="warning")
