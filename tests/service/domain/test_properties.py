@@ -73,8 +73,9 @@ def test_available_actions(state: str, after_expiry: int) -> None:
         )
 
 
-_about_expiry: Final = st.integers(-WARNED_AHEAD // timedelta(hours=1) - 3, 3)
-"""Hours: from before the warning until after the expiry."""
+_ahead: Final = WARNED_AHEAD // timedelta(hours=1)
+_about_expiry: Final = st.sampled_from([-_ahead - 1, -_ahead, 1 - _ahead, -1, 0, 1])
+"""Hours: before, at and after the warning, and the expiry."""
 
 
 @for_all(st.none() | kinds, st.sampled_from(STATES), _about_expiry, _about_expiry)
