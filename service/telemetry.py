@@ -8,7 +8,7 @@ import tempfile
 import threading
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Final
+from typing import Final, TextIO, cast
 
 import structlog
 from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram, generate_latest, multiprocess
@@ -135,6 +135,23 @@ def _forget_the_dead(folder: Path) -> None:
                 multiprocess.mark_process_dead(int(pid), str(folder))  # type: ignore[no-untyped-call]
 
 
+class _Unfailing:
+    """A file to which writing never fails. If the disk is full, or who collects the lines has ended, lines are lost;
+    no request and no loop fails because of its line."""
+
+    def __init__(self, file: TextIO) -> None:
+        self._file = file
+
+    def write(self, text: str) -> int:
+        with contextlib.suppress(OSError):
+            self._file.write(text)
+        return len(text)
+
+    def flush(self) -> None:
+        with contextlib.suppress(OSError):
+            self._file.flush()
+
+
 def configure_logging(level: str = "INFO", *, json: bool = True) -> None:
     """One line an entry on standard error, as JSON or, for people, as text: ours, those of libraries, and warnings."""
     shared: list[Processor] = [
@@ -152,7 +169,7 @@ def configure_logging(level: str = "INFO", *, json: bool = True) -> None:
     structlog.configure(
         processors=[structlog.contextvars.merge_contextvars, *shared, *rendered],
         wrapper_class=structlog.make_filtering_bound_logger(logging.getLevelName(level)),
-        logger_factory=structlog.PrintLoggerFactory(sys.stderr),
+        logger_factory=structlog.PrintLoggerFactory(cast(TextIO, _Unfailing(sys.stderr))),
         cache_logger_on_first_use=True,
     )
     foreign = logging.StreamHandler()

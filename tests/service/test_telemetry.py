@@ -2,11 +2,13 @@
 
 import asyncio
 import os
+import subprocess
 import sys
 from pathlib import Path
 from typing import Any
 
 import msgspec
+import pytest
 from prometheus_client import Gauge
 
 from service import telemetry
@@ -52,6 +54,30 @@ async def test_every_line_is_json() -> None:
     for entry, part in zip(entries[1:], ("asyncio", "a warning", "ZeroDivisionError", "the collector"), strict=True):
         assert part in entry["event"] + entry.get("exception", "")
         assert "timestamp" in entry
+
+
+SAYS = """
+import logging, sys
+import structlog
+from service.telemetry import configure_logging
+
+configure_logging(json=sys.argv[1] == "json")
+for _ in range(1000):
+    structlog.get_logger().warning("of ours")
+logging.getLogger("uvicorn.error").error("from uvicorn")
+print("goes on")
+"""
+
+
+@pytest.mark.parametrize("form", ["json", "text"])
+def test_lines_that_cannot_be_written(form: str) -> None:
+    """They are lost; whoever wrote them goes on."""
+    with Path("/dev/full").open("w") as full:
+        ended = subprocess.run(
+            [sys.executable, "-c", SAYS, form], stdout=subprocess.PIPE, stderr=full, check=False, timeout=60
+        )
+
+    assert ended.stdout == b"goes on\n"
 
 
 COUNTS = """
