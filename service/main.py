@@ -1,6 +1,7 @@
 """The program `tokentrail`: checks that its packages are its own, then runs the command."""
 
 import hashlib
+import os
 import sys
 from base64 import urlsafe_b64encode
 from importlib.metadata import PackageNotFoundError, distribution
@@ -12,6 +13,7 @@ _PACKAGES: Final = ("events", "projections", "service")
 
 
 def main() -> None:
+    open_standard_streams()
     foreign = foreign_package()
     if foreign is not None:
         name, where = foreign
@@ -22,6 +24,17 @@ def main() -> None:
     from service.commands.cli import main as run
 
     run()
+
+
+def open_standard_streams() -> None:
+    """Opens the standard streams that were closed at the start; they lead to nowhere. Otherwise a connection or a file
+    would take the number of one, and with it what is written there; and Python has no object for it."""
+    for number, (name, mode) in enumerate((("stdin", "r"), ("stdout", "w"), ("stderr", "w"))):
+        try:
+            os.fstat(number)
+        except OSError:
+            os.open(os.devnull, os.O_RDWR)  # it takes the lowest number that is free
+            setattr(sys, name, os.fdopen(number, mode))
 
 
 def foreign_package() -> tuple[str, Path | str] | None:

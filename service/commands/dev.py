@@ -6,6 +6,7 @@ import os
 import shlex
 import socket
 import stat
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
@@ -54,7 +55,6 @@ def run(folder: Path, port: int, out: Console) -> None:
     """
     leave_on_sigterm()
     folder = folder.resolve()
-    folder.mkdir(parents=True, exist_ok=True)
     with _only_one(folder), contextlib.ExitStack() as stack:
         _forget_own_environment(folder / "env")
         external = bool(os.environ.get("DATABASE_URL"))  # its log may be restored by someone
@@ -88,10 +88,15 @@ def _forget_own_environment(file: Path) -> None:
 
 @contextlib.contextmanager
 def _only_one(folder: Path) -> Iterator[None]:
-    """Lets one run at a time use the folder: two would take each other's servers down."""
+    """Makes the folder, and lets one run at a time use it: two would take each other's servers down."""
     import fcntl
 
-    with (folder / "lock").open("w") as lock:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        lock = (folder / "lock").open("w")
+    except OSError as error:
+        raise CommandFailed(f"{folder} cannot be written: {error.strerror}; --folder names another one") from error
+    with lock:
         try:
             fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except BlockingIOError:
@@ -243,6 +248,9 @@ def _what_to_try(config: Config, folder: Path, demo: Demo) -> str:
     here = Path.cwd()
     env = folder / "env"
     shown = env.relative_to(here) if env.is_relative_to(here) else env
+    program = Path(".venv/bin/tokentrail")
+    if not program.exists():  # the command was started from another folder
+        program = Path(sys.argv[0]).absolute()
     return f"""
 Tokentrail serves at {_url(config)} (API: /docs, health: /health/ready). Ctrl-C stops it; data stay in {folder}
 
@@ -252,7 +260,7 @@ In a second terminal, in {here}: the token, ids and addresses as variables
 
 Follow the events in NATS (leave it running, go on in a third terminal)
 
-  .venv/bin/tokentrail events tail --stream --after 0
+  {shlex.quote(str(program))} events tail --stream --after 0
 
 Activate the suspended token {demo.demo_token_id}
 

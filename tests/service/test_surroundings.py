@@ -57,6 +57,29 @@ async def test_a_home_that_may_not_be_looked_at(tmp_path: Path) -> None:
         assert out.decode().strip() == found
 
 
+@pytest.mark.parametrize("closed", ["<&-", ">&-", "2>&-", "<&- >&- 2>&-"])
+async def test_closed_standard_streams(tmp_path: Path, closed: str) -> None:
+    """A command does its work also without them."""
+    process = await asyncio.create_subprocess_shell(
+        f"'{TOKENTRAIL}' keys generate --out '{tmp_path}/keys.json' {closed}",
+        env=clean_environment(),
+        stdout=asyncio.subprocess.PIPE,
+        stderr=asyncio.subprocess.PIPE,
+    )
+    async with asyncio.timeout(60):
+        _, err = await process.communicate()
+    assert (process.returncode, err) == (0, b"")
+    assert (tmp_path / "keys.json").exists()
+
+
+async def test_dev_in_a_folder_that_cannot_be_made() -> None:
+    """One line says so."""
+    ended = await run("dev", "--folder", "/dev/null/here")
+    assert ended.code == 1
+    assert ended.err.startswith("/dev/null/here cannot be written: ")
+    assert len(ended.err.splitlines()) == 1
+
+
 async def test_dev_elsewhere(servers_folder: Path) -> None:
     """In a folder with quotes and blanks in its name, on IPv6 and on the port that PORT names; its URL is one. What the
     terminal has from an earlier run here does not count as somebody else's server."""
@@ -76,11 +99,12 @@ async def test_dev_elsewhere(servers_folder: Path) -> None:
     said = b""
     try:
         async with asyncio.timeout(100):
-            while b"serves at" not in said and (line := await process.stdout.readline()):
+            while b"events tail" not in said and (line := await process.stdout.readline()):
                 said += line
     finally:
         if process.returncode is None:
             process.terminate()
         await process.communicate()
     assert f"serves at http://[::1]:{port} " in said.decode()
+    assert f"  {TOKENTRAIL} events tail " in said.decode()
     assert f"export TOKENTRAIL_URL='http://[::1]:{port}'" in (folder / ".tokentrail" / "env").read_text()
