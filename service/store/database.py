@@ -42,6 +42,12 @@ def _settings(role: str | None, application_name: str) -> dict[str, str]:
         "TimeZone": "UTC",
         "DateStyle": "ISO, MDY",  # of times that are read as text
         "statement_timeout": "10s",
+        # Limits that an operator gives others. A command that waits its turn has the limit above, and a session that is
+        # silent is to stay.
+        "lock_timeout": "0",
+        "idle_session_timeout": "0",
+        "idle_in_transaction_session_timeout": "0",
+        "client_min_messages": "warning",  # a warning says that a commit did not wait for the standby
         "synchronous_commit": "on",
         "jit": "off",  # many short statements
         "default_transaction_isolation": "read committed",  # append relies on it

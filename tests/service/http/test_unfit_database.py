@@ -21,8 +21,9 @@ from tests.service.http.api import PING, TOKENS, Account, Api, refused, started,
 from tests.service.http.keys import Key, key_set
 
 _SETTINGS: Final = (
-    "role,TimeZone,DateStyle,statement_timeout,synchronous_commit,jit,default_transaction_isolation,enable_seqscan,"
-    "enable_bitmapscan,plan_cache_mode,max_parallel_workers_per_gather,work_mem"
+    "role,TimeZone,DateStyle,statement_timeout,lock_timeout,idle_session_timeout,idle_in_transaction_session_timeout,"
+    "client_min_messages,synchronous_commit,jit,default_transaction_isolation,enable_seqscan,enable_bitmapscan,"
+    "plan_cache_mode,max_parallel_workers_per_gather,work_mem"
 )
 """Those of a session of the service's, as an operator would tell PgBouncer to drop them."""
 
