@@ -26,7 +26,8 @@ Ordinal = Annotated[int, msgspec.Meta(ge=1)]
 IdempotencyKey = Annotated[
     str,
     msgspec.Meta(
-        description="The same key and command again: the first answer again, and nothing is done twice.",
+        description="If the same command comes again with the same key, it gets the first answer, and is not done "
+        "twice.",
         extra_json_schema={"minLength": SHORTEST_KEY, "maxLength": LONGEST_KEY, "pattern": "^[ -~]*$"},
     ),
 ]
@@ -40,7 +41,7 @@ Reason = Annotated[
 
 
 class Success(msgspec.Struct, frozen=True, kw_only=True):
-    """It was done; there is no more to say."""
+    """The request was done; the answer has no more to say."""
 
     status: Literal["success"] = "success"
 

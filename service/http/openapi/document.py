@@ -34,14 +34,14 @@ Ids are PFIDs: 32 characters of lower-case Crockford base32. Times are RFC 3339 
 and for a method that a path does not have (405 `not_implemented`, with `Allow`). HEAD is answered wherever GET is.
 Unknown fields in a request are refused with 422. No response of the API may be kept (`Cache-Control: no-store`).
 
-A path is taken as it is spelt, byte for byte: encoded, with a slash more or with a detour it is unknown. Path and query
-together may have {LONGEST_ADDRESS} bytes (414 `bad_request`), a request's line and headers
-{LARGEST_HEAD // 1024} KiB, and {MOST_FIELDS} headers (431 `bad_request`). The only transfer coding that is taken is
-`chunked`; another one before it is 501 `not_implemented`.
+A path must be spelt exactly as here, byte for byte: with a percent-encoded letter, an extra slash or `..` it is
+unknown. Path and query together may have {LONGEST_ADDRESS} bytes (more: 414 `bad_request`). A request's line and
+headers together may have {LARGEST_HEAD // 1024} KiB, and there may be {MOST_FIELDS} headers (more: 431 `bad_request`).
+The service accepts the transfer coding `chunked` only; with another one before it the answer is 501 `not_implemented`.
 
 When a command has been answered, every later read and every later authentication sees it. Its `Tokentrail-Position`
-is the position of its event in the log. A read that names it as `min_position` is answered once the service has come to
-it, or, after two seconds, with 503 and the position that it has come to.
+is the position of its event in the log. A read that names it as `min_position` waits until the service has come to
+it. After two seconds the answer is 503, with the position that the service has come to.
 
 Tokens are JWTs that begin with `{PREFIX}`.
 """
@@ -63,7 +63,7 @@ _SECURITY: Final[Json] = {
     "operator": {
         "type": "http",
         "scheme": "bearer",
-        "description": "What the file holds that `TOKENTRAIL_OPERATOR_TOKEN_FILE` names; not an API token.",
+        "description": "The content of the file that `TOKENTRAIL_OPERATOR_TOKEN_FILE` names; not an API token.",
     },
 }
 

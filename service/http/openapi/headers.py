@@ -22,27 +22,28 @@ HEADERS: Final[Mapping[str, Json]] = {
         "example": '"3"',
     },
     "Tokentrail-Position": {
-        "description": "A position in the log: of the event that a command led to; of a token's last event as of then; "
-        "with 503, the one that the service has come to.",
+        "description": "A position in the log. For a command: of the event that it led to. For a token as it was: of "
+        "its last event then. With 503: the position that the service has come to.",
         "required": True,
         "schema": {"type": "integer", "minimum": 1},
         "example": 4711,
     },
     "Idempotency-Replayed": {
-        "description": "There if this is the first answer to this idempotency key again; nothing was done now.",
+        "description": "Present if the answer repeats the first one to this idempotency key: nothing was done this "
+        "time.",
         "schema": {"type": "string", "const": "true"},
     },
     "Preference-Applied": {
-        "description": "There if the request preferred to wait: for how many seconds it would have waited at most.",
+        "description": "Present if the request preferred to wait: for how many seconds it would have waited at most.",
         "schema": {"type": "string", "pattern": f"^wait=([0-9]|{LONGEST_WAIT})$"},
         "example": "wait=2",
     },
     "Tokentrail-Propagation": {
-        "description": "There if the request preferred to wait: who has applied the event, as an RFC 9651 dictionary. "
-        "`position` is the event's, `live` the number of verifiers that may accept tokens, `applied` the number of "
-        f"those that have applied it; `pending` names up to {MOST_NAMES} that have not. `listening=?0` says that "
-        "there may be others: NATS is away, or was less than the longest known bound and two seconds ago. A verifier "
-        "that is cut off counts as live for its bound and two seconds more; by then it refuses all tokens.",
+        "description": "Present if the request preferred to wait: who has applied the event, as an RFC 9651 "
+        "dictionary. `position` is the event's, `live` the number of verifiers that may accept tokens, `applied` the "
+        f"number of those that have applied it; `pending` names up to {MOST_NAMES} that have not. `listening=?0` says "
+        "that there may be others: NATS is away, or was less than the longest known bound and two seconds ago. A "
+        "verifier that is cut off counts as live for its bound and two seconds more; by then it refuses all tokens.",
         "schema": {"type": "string", "pattern": "^position=[1-9][0-9]*, live=[0-9]+, applied=[0-9]+(, [ -~]+)?$"},
         "example": 'position=4711, live=3, applied=2, pending=("gateway-2")',
     },

@@ -25,7 +25,7 @@ from service.http.request.form import Json
 _BODY_LIMIT: Final = int(next(each.default or "" for each in VARIABLES if each.name == "TOKENTRAIL_BODY_LIMIT"))
 """Bytes, by default."""
 _WHEN: Final[Mapping[tuple[int, str], str]] = {
-    (400, "bad_request"): "malformed: a body that is not JSON in UTF-8, a header or a query without its form",
+    (400, "bad_request"): "a body that is not JSON in UTF-8, or a malformed header or query",
     (401, "not_authenticated"): "no bearer token",
     (401, "bad_authtoken"): "a token that is malformed, forged, expired, suspended, revoked or deleted",
     (403, "not_permitted"): "the token's scope does not allow it",

@@ -20,7 +20,7 @@ CONTENT_TYPE: Final = header("ContentType", "Content-Type", text(), "The body's 
 
 _BARE_KEY: Final = rf"[!#-~][ -~]{{{SHORTEST_KEY - 2},{LONGEST_KEY - 2}}}[!-~]"
 _QUOTED_KEY: Final = rf'"(?:[ !#-\[\]-~]|\\["\\]){{{SHORTEST_KEY},{LONGEST_KEY}}}"'
-_LEFT_OUT: Final = "What does not have the form is left out, not refused."
+_LEFT_OUT: Final = "A value of another form is ignored, not refused."
 
 REQUEST_ID: Final = header(
     "RequestId",
@@ -52,7 +52,7 @@ IF_MATCH: Final = header(
     "IfMatch",
     "If-Match",
     parsed(if_match, rf"^(?:[ \t]*\*[ \t]*|{ETAGS.pattern})$"),
-    "Do it only if the token's ETag is one of these; `*` is any. Weak tags never match.",
+    "The command is done only if the token's ETag is one of these; `*` is any. Weak tags never match.",
     example='"2"',
     listed=True,
     refusals=(PreconditionFailed(),),
@@ -61,10 +61,10 @@ PREFER: Final = header(
     "Prefer",
     "Prefer",
     parsed(wait_preference),
-    "RFC 7240. With `wait=N` the answer, the same as ever, comes when all live verifiers have applied the event, "
-    f"or after N seconds, at most {LONGEST_WAIT}; `Tokentrail-Propagation` says which. It comes at once if there "
-    "are no live verifiers, or too many requests wait already. Other preferences, and what cannot be understood, "
-    "are ignored.",
+    "RFC 7240. With `wait=N` the answer comes when all live verifiers have applied the event, or after N seconds, "
+    f"at most {LONGEST_WAIT}; `Tokentrail-Propagation` says which. The body is the same as without it. The answer "
+    "comes at once if there are no live verifiers, or if too many requests wait already. The service ignores other "
+    "preferences, and values that it cannot read.",
     example="wait=2",
     listed=True,
 )
@@ -95,8 +95,8 @@ MIN_POSITION: Final = query(
     "MinPosition",
     "min_position",
     whole(0, LAST_POSITION),
-    "A position, such as a command's answer has in `Tokentrail-Position`: what is read is at least as new, or the "
-    f"answer, after {WITHIN:.0f} seconds, is 503.",
+    "A position, such as `Tokentrail-Position` of a command's answer. The answer to the read is at least as new as "
+    f"that position. If the service has not come to it after {WITHIN:.0f} seconds, the answer is 503.",
     refusals=(NotReached(4712),),
 )
 MIN_POSITION_HEADER: Final = header(
@@ -108,7 +108,7 @@ MIN_POSITION_HEADER: Final = header(
     refusals=(RequestError("The header Tokentrail-Min-Position is not a position"),),
 )
 IGNORED_IDEMPOTENCY_KEY: Final = query(
-    "IgnoredIdempotencyKey", "idempotency_key", text(), "Taken, and ignored: reads change nothing.", ignored=True
+    "IgnoredIdempotencyKey", "idempotency_key", text(), "Accepted and ignored: reads change nothing.", ignored=True
 )
 READ: Final = (IGNORED_IDEMPOTENCY_KEY, MIN_POSITION, MIN_POSITION_HEADER)
 """Every read of the API has them."""

@@ -34,7 +34,7 @@ OF_TOKEN: Final = query(
     "TokenId",
     "token_id",
     ID,
-    "Events of this token only, also if it is deleted. There are none of a token that is not the account's.",
+    "Only events of this token, also if it is deleted. A token of another account has none here.",
 )
 
 
@@ -62,7 +62,8 @@ EVENTS: Final = Operation(
     path="/api/v1/event",
     tag="Events",
     summary="Read the account's events",
-    description=f"Those after a position, in the order of the log, each as subscribers receive it. {DESCRIPTION}",
+    description="Returns the events after a position, in the order of the log, each as subscribers receive it. "
+    f"{DESCRIPTION}",
     handler=events,
     parameters=(AFTER, CURSOR, LIMIT, OF_TOKEN, LAST_EVENT_ID, ACCEPT, *READ),
     responses=responses("list_events"),

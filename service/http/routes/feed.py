@@ -27,14 +27,15 @@ from service.http.request.shared_parameters import LIMIT
 from service.http.routes.event_stream import HEARTBEAT_TEXT, MEDIA_TYPE, EventStream, as_text
 
 DESCRIPTION: Final = (
-    "For whoever has missed some, or has no access to NATS. To go on, ask again with the answer's `cursor`. It names "
-    "an event: if the log has another one at that position, or ends before it, the database was set back to an earlier "
-    "point, and the answer is 409 `log_differs`: begin anew.\n\n"
-    "With `Accept: text/event-stream` they come as they happen, within milliseconds, as Server-Sent Events: `id` is "
-    "the event's cursor, `event` the type, `data` the same message. After a cut, `Last-Event-ID` goes on without "
-    "missing any, by the same rule. In ten seconds without an event a comment comes. It ends when the bearer is no "
-    "longer good, when the log is another one, when nothing is taken for ten seconds, and when the service shuts down. "
-    "It does not begin (404) after a position that the log does not have."
+    "Use it if you have missed events, or have no access to NATS. To go on, ask again with the answer's `cursor`. It "
+    "names an event: if the log has another one at that position, or ends before it, the database was set back to an "
+    "earlier point, and the answer is 409 `log_differs`: begin anew.\n\n"
+    "With `Accept: text/event-stream` the events come as they happen, within milliseconds, as Server-Sent Events: `id` "
+    "is the event's cursor, `event` the type, `data` the same message. If the connection breaks, send the last `id` as "
+    "`Last-Event-ID`: the stream goes on without missing an event, or the answer is 409 as above. After ten seconds "
+    "without an event the service sends a comment. The stream ends when the bearer is no longer good, when the log is "
+    "another one, when the client reads nothing for ten seconds, and when the service shuts down. A stream cannot "
+    "begin after a position that the log does not have: the answer is 404."
 )
 AFTER: Final = query(
     "After",
@@ -48,8 +49,8 @@ CURSOR: Final = query(
     "EventCursor",
     "cursor",
     Form(cursor_in, msgspec.json.schema(EventCursor)),
-    "The `cursor` of the answer before, or the `id` of an event of the stream: what follows comes. 409 if the log "
-    "does not have that event. Not together with `after`.",
+    "The `cursor` of the answer before, or the `id` of an event of the stream. The answer has the events after it, "
+    "or is 409 if the log does not have that event. Not together with `after`.",
     example=str(examples.POINT),
     not_with=AFTER.name,
 )
@@ -57,7 +58,7 @@ LAST_EVENT_ID: Final = header(
     "LastEventId",
     "Last-Event-ID",
     parsed(last_event_id, f"^({PATTERN})?$"),
-    "For a stream: the `id` of the event after which it goes on; it counts before `cursor` and `after`. Browsers "
+    "For a stream: the `id` of the event after which it goes on. With it, `cursor` and `after` are ignored. Browsers "
     "send it by themselves.",
     example=str(examples.POINT),
 )
@@ -68,9 +69,9 @@ REFUSALS: Final = (PositionNotFound(), LogDiffers(), LIMIT.refusal("0"))
 
 class EventsAnswer(msgspec.Struct, frozen=True, kw_only=True):
     """`events` are CloudEvents, by their position in the log, each with the very bytes of the message on NATS. `cursor`
-    names the event of the log up to which the account has no others: the next `cursor` to ask with. `position` is its
-    position; it is less than `after` if the log does not reach that far: then it is not the log that you read before.
-    `source` names the log; `more` says that there are events beyond `cursor` already."""
+    names the event of the log up to which the answer is complete: ask with it for the next page. `position` is the
+    position of that event. It is less than `after` if the log does not reach that far: then it is not the log that you
+    read before. `source` names the log; `more` says that there are events after `cursor` already."""
 
     status: Literal["success"] = "success"
     source: str

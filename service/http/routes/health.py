@@ -62,7 +62,7 @@ LIVE: Final = Operation(
     path="/health/live",
     tag="Operation",
     summary="Is the process alive?",
-    description="Looks at nothing else.",
+    description="Says that the process answers. It checks neither Postgres nor NATS.",
     handler=live,
     caller="anyone",
     responses=(Response(type=Success, examples=examples.SUCCESS),),
@@ -74,13 +74,14 @@ READY: Final = Operation(
     path="/health/ready",
     tag="Operation",
     summary="Can the service do its work?",
-    description="Names what is missing if it cannot, and what it can do without for now.",
+    description="If the service cannot work, `missing` names what it lacks. `degraded` names what it can do without "
+    "for now.",
     handler=ready,
     caller="anyone",
     responses=(
         Response(
             type=ReadyAnswer,
-            description="It can",
+            description="The service can do its work",
             examples={
                 "ready": Example("All is there", ReadyAnswer(degraded={})),
                 "degraded": Example(
@@ -92,7 +93,7 @@ READY: Final = Operation(
         Response(
             type=NotReadyAnswer,
             status=503,
-            description="It cannot",
+            description="The service cannot do its work",
             headers=("Retry-After",),
             examples={"away": Example("Postgres is away", _not_ready({"postgres": "does not answer"}, {}))},
         ),
@@ -105,7 +106,7 @@ METRICS: Final = Operation(
     path="/metrics",
     tag="Operation",
     summary="Metrics for Prometheus",
-    description="Of all workers of the `tokentrail serve` that answers.",
+    description="Returns the metrics of all workers of the `tokentrail serve` that answers.",
     handler=metrics,
     caller="anyone",
     responses=(

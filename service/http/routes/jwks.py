@@ -25,7 +25,7 @@ class PublicKey(msgspec.Struct, frozen=True, kw_only=True):
 
 class PublicKeys(msgspec.Struct, frozen=True, kw_only=True):
     """A JWK set with the keys that verify tokens. `tokentrail_log` is the source of the events that are about them: a
-    verifier follows no other log. It is null while it is not known."""
+    verifier follows no other log. It is null until the service has read it."""
 
     keys: list[PublicKey]
     tokentrail_log: str | None
@@ -44,7 +44,7 @@ JWKS: Final = Operation(
     path="/.well-known/jwks.json",
     tag="Operation",
     summary="The public keys that verify tokens",
-    description="A JWK set (RFC 7517). A key stays in it for as long as tokens that it signed are to work. "
+    description="Returns a JWK set (RFC 7517). A key stays in it for as long as the tokens that it signed are to work. "
     "`tokentrail_log` names the log whose events say which tokens are good.",
     handler=jwks,
     caller="anyone",

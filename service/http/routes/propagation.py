@@ -21,7 +21,7 @@ POSITION: Final = query(
     "Position",
     "position",
     whole(1, LAST_POSITION),
-    "The position, such as a command's answer has in `Tokentrail-Position`; the last of the log if left out.",
+    "The position, such as `Tokentrail-Position` of a command's answer. The last of the log if left out.",
 )
 
 
@@ -38,12 +38,12 @@ class PropagationAnswer(msgspec.Struct, frozen=True, kw_only=True):
     """Who has applied a position. A verifier is `live` for as long as it may accept tokens: until its last receipt, its
     bound (one past five minutes counts as five minutes) and two seconds have passed, or until it said that it leaves.
     It has `applied` the position if its own is at or beyond it, and its event there is the log's. `refusing` counts the
-    live ones that refuse every token at the moment because they cannot be sure: there a revocation is in force even
-    before it is applied, an activation is not even after. `pending` names up to 100 live ones that have not applied it.
-    `listening` is false while the process that answers cannot have heard of all: NATS is away, or was less than the
-    longest known bound and two seconds ago. `seconds` is the time from the commit until the last of them had applied
-    it; null while one has not, and where it is not known: without verifiers, or when it was applied long ago or before
-    the process that answers listened."""
+    live ones that refuse every token at the moment, because they cannot be sure: they refuse a revoked token before
+    they have applied the revocation, and an activated one even after they have applied the activation. `pending` names
+    up to 100 live ones that have not applied it. `listening` is false while the process that answers cannot have heard
+    of all: NATS is away, or was less than the longest known bound and two seconds ago. `seconds` is the time from the
+    commit until the last of them had applied it; null while one has not, and where it is not known: without verifiers,
+    or when it was applied long ago or before the process that answers listened."""
 
     status: Literal["success"] = "success"
     position: Ordinal
@@ -86,8 +86,8 @@ PROPAGATION: Final = Operation(
     path="/api/v1/propagation",
     tag="Events",
     summary="See which verifiers have applied a position",
-    description="As they reported to the process that answers, each a second ago at most. Verifiers serve all "
-    "accounts, so any may ask for any position.",
+    description="Returns what verifiers have reported to the process that answers. Each reports every second. "
+    "Verifiers serve all accounts, so every account may ask for every position.",
     handler=propagated,
     parameters=(POSITION, *READ),
     responses=(

@@ -55,11 +55,11 @@ BODY: Final = Body(
 _TEXTS: Final = {
     "activate": (
         "Activate a suspended API token",
-        "It works again, everywhere. A token past its `expires_at` cannot be activated.",
+        "The token works again. A token past its `expires_at` cannot be activated.",
     ),
-    "suspend": ("Suspend an active API token", "It stops working, for now."),
-    "revoke": ("Revoke an API token", "It stops working, for good."),
-    "delete": ("Delete a revoked API token", "It is no longer found; its trail stays."),
+    "suspend": ("Suspend an active API token", "The token stops working until it is activated."),
+    "revoke": ("Revoke an API token", "The token stops working for ever. After this it can be deleted."),
+    "delete": ("Delete a revoked API token", "The token is no longer found or listed. Its events can still be read."),
 }
 """Summary and description of each action."""
 

@@ -20,15 +20,15 @@ AS_OF: Final = query(
     "as_of",
     TIME,
     "The token as it was at this time, RFC 3339 with an offset (`+` in a query is `%2B`): after the last of its "
-    "events that was recorded then or before. A time that has not come is refused. What was true within the last "
-    "seconds may still change: by commands under way, and by as much as the service's clocks differ.",
+    "events that was recorded then or before. A time that has not come is refused. The answer for a time within the "
+    "last seconds may still change, because commands are under way and the service's clocks differ.",
 )
 AS_OF_POSITION: Final = query(
     "AsOfPosition",
     "as_of_position",
     whole(1, LAST_POSITION),
-    "The token as it was at this position of the log; not together with `as_of`. One that the log does not have "
-    "yet is refused. What was true at a position never changes.",
+    "The token as it was at this position of the log. Not together with `as_of`. A position that the log does not "
+    "have yet is refused. The answer for a position never changes.",
     not_with=AS_OF.name,
 )
 
@@ -61,9 +61,10 @@ GET: Final = Operation(
     path="/api/v1/api_token/{api_token_id}",
     tag="API tokens",
     summary="Get an API token",
-    description="As it is, or as it was at a time or a position, also if it is deleted by now. As it was it has "
-    "the `ETag` of that version, the `available_actions` of that time, and the `last_used_at` that was known when "
-    "its last event until then was recorded. A token of environment scope may get itself, and no other.",
+    description="Returns the token as it is, or as it was at a time or a position, also if it is deleted by now. A "
+    "token as it was has the `ETag` of that version, the `available_actions` of that time, and the `last_used_at` "
+    "that was known when its last event until then was recorded. A token of environment scope may get itself, and no "
+    "other.",
     handler=get,
     caller="any token",
     parameters=(TOKEN_ID, AS_OF, AS_OF_POSITION, *READ),

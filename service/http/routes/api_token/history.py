@@ -28,7 +28,7 @@ SORTING: Final = query(
     "HistorySorting",
     "sorting",
     sorting((_OLDEST_FIRST, f"-{_OLDEST_FIRST}")),
-    "`stream_version` is oldest first, with `-` in front newest first, as if left out.",
+    "`stream_version`: the oldest event comes first. `-stream_version`, or left out: the newest comes first.",
 )
 
 
@@ -94,8 +94,8 @@ HISTORY: Final = Operation(
     path="/api/v1/api_token/{api_token_id}/event",
     tag="API tokens",
     summary="See what happened to an API token",
-    description="Each change, and who caused it, for which reason; always up to date. Newest first if not asked "
-    "otherwise. Also of a deleted token.",
+    description="Returns each change of a token, also of a deleted one: what happened, who caused it and why. The "
+    "answer is always up to date. The newest event comes first unless `sorting` says otherwise.",
     handler=history,
     parameters=(TOKEN_ID, AFTER, BEFORE, LIMIT, SORTING, *READ),
     responses=(

@@ -28,66 +28,68 @@ CURSOR: Final = query(
     "Cursor",
     "pagination[cursor]",
     text(),
-    "The `next_cursor` of the page before: the page begins where that one ended. Tokens that are there all along "
-    "are met once, whatever is created or deleted on the way; a token whose sorted field changes meanwhile may be "
-    "met twice or not at all. It goes with the account, the sorting and the filters that it was made for: with "
-    "others it is refused with 422, and so is one whose signing key is no longer here. `pagination[page_size]` may "
-    "change. However far the page, it takes as long as the first. Not together with `pagination[offset]`.",
+    "The `next_cursor` of the page before: the page begins where that one ended. A token that exists "
+    "all the time is listed once, whatever is created or deleted meanwhile; a token whose sorted field changes "
+    "meanwhile may be listed twice or not at all. A cursor is for the account, the sorting and the filters that it "
+    "was made for: with others it is refused with 422, and so is one whose signing key is no longer here. "
+    "`pagination[page_size]` may change. A page far into the list takes as long as the first. Not together with "
+    "`pagination[offset]`.",
     example=_CURSOR,
 )
 OFFSET: Final = query(
-    "Offset", "pagination[offset]", whole(0, 2**31), "How many to leave out.", default=0, not_with=CURSOR.name
+    "Offset", "pagination[offset]", whole(0, 2**31), "How many tokens to leave out.", default=0, not_with=CURSOR.name
 )
 PAGE_SIZE: Final = query(
-    "PageSize", "pagination[page_size]", whole(1, 100), "How many to answer with at most.", default=20
+    "PageSize", "pagination[page_size]", whole(1, 100), "How many tokens to answer with at most.", default=20
 )
 SORTING: Final = query(
     "Sorting",
     "sorting",
     sorting(sorted(SORTINGS, key=lambda name: (name.lstrip("-"), name))),
-    "A field, with `-` in front for descending; tokens with the same value by `id`, in the same direction. Those "
-    "never used come last, in both directions of `last_used_at`. Newest first if left out.",
+    "The field to sort by; `-` in front sorts in descending order. Tokens with the same value are sorted by `id`, in "
+    "the same direction. Tokens never used come last, in both directions of `last_used_at`. If left out, the newest "
+    "token comes first.",
 )
 STATUS: Final = query(
-    "StatusFilter", "status", one_of(("active", "suspended", "revoked")), "Tokens of this status only."
+    "StatusFilter", "status", one_of(("active", "suspended", "revoked")), "Only tokens of this status."
 )
-SCOPE: Final = query("ScopeFilter", "token_scope", one_of(("account", "environment")), "Tokens of this scope only.")
+SCOPE: Final = query("ScopeFilter", "token_scope", one_of(("account", "environment")), "Only tokens of this scope.")
 ENVIRONMENT: Final = query(
     "EnvironmentFilter",
     "environment_id",
     ANY_ID,
-    "Tokens of this environment only, which is one of the account.",
+    "Only tokens of this environment. Its id must be one of the account.",
     own="an environment",
 )
 ADMIN_USER: Final = query(
     "AdminUserFilter",
     "created_by_admin_user_id",
     ANY_ID,
-    "Tokens that this admin user created only, who is one of the account.",
+    "Only tokens that this admin user created. The id must be one of the account.",
     own="an admin user",
 )
 EXPIRES_AFTER: Final = query(
     "ExpiresAfter",
     "expires_after",
     TIME,
-    "Tokens that expire then or later only.",
+    "Only tokens that expire then or later.",
     example="2027-03-01T00:00:00Z",
 )
 EXPIRES_BEFORE: Final = query(
-    "ExpiresBefore", "expires_before", TIME, "Tokens that expire earlier only.", example="2027-04-01T00:00:00Z"
+    "ExpiresBefore", "expires_before", TIME, "Only tokens that expire earlier.", example="2027-04-01T00:00:00Z"
 )
 LAST_USED_BEFORE: Final = query(
     "LastUsedBefore",
     "last_used_before",
     TIME,
-    "Tokens that were last used earlier only; not those never used. Uses are written down every few seconds.",
+    "Only tokens that were last used earlier; not those never used. Uses are written down every few seconds.",
     example="2027-01-01T00:00:00Z",
 )
 LAST_USED: Final = query(
     "LastUsed",
     "last_used",
     one_of(("never",)),
-    "Tokens never used only. Not together with `last_used_before`.",
+    "Only tokens never used. Not together with `last_used_before`.",
     not_with=LAST_USED_BEFORE.name,
 )
 FILTERS: Final = (
@@ -105,7 +107,7 @@ FILTERS: Final = (
 class Pagination(msgspec.Struct, frozen=True, kw_only=True):
     """`item_start`, `item_end` and `page_index` count from 1 (0 on an empty page); offsets count from 0. `next_cursor`
     is where the next page begins, whatever is created or deleted until then; null on the last page. On a page that was
-    asked for by a cursor the numbers count what was met on the way there."""
+    asked for by a cursor the numbers count the tokens that were listed on the way there."""
 
     item_count: Count
     item_start: Count
@@ -201,8 +203,8 @@ LIST: Final = Operation(
     path="/api/v1/api_token",
     tag="API tokens",
     summary="List the account's API tokens",
-    description="A page of them: those for which all filters hold, newest first unless `sorting` says otherwise. "
-    "Deleted tokens are not among them. `item_count` is exact: how many match when the page is read. "
+    description="Returns a page of the tokens for which all filters hold, newest first unless `sorting` says "
+    "otherwise. Deleted tokens are not among them. `item_count` is exact: how many match when the page is read. "
     "To go through many, follow `next_cursor` rather than `next_page_offset`: an offset is counted anew for each "
     "page, and shifts when tokens are created or deleted meanwhile. Without filters or with `status` alone a page "
     "takes about as long however many tokens there are; other filters take longer the more tokens they match, "
