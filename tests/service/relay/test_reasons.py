@@ -63,6 +63,7 @@ async def test_a_reading_that_nats_refuses(nats_url: str, jetstream: JetStreamCo
     """The stream may have no other consumer."""
     await jetstream.add_stream(PLAIN.evolve(max_consumers=1))
     await jetstream.add_consumer(STREAM, ConsumerConfig(durable_name="only", ack_policy=AckPolicy.NONE))
+    await jetstream.publish("tokens.v1.any", b"")
     async with connect(nats_url, stream=STREAM, replicas=1) as stream:
         with pytest.raises(Refused) as refused:
             await anext(stored(stream, after=0, upto=1))
