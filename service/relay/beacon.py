@@ -31,6 +31,10 @@ _EVERY: Final = 1.0
 _APART: Final = 0.05
 """Seconds that lie between two statements at least, however many events are published."""
 
+_NOT_FOR_ANSWERS: Final = ("$", "tokens.", "tokentrail.")
+"""Beginnings of subjects that NATS, the stream and the service listen to. Whoever may ask for the time must not have it
+sent there: with the relay's rights it would be a message of the stream, or delete the stream."""
+
 
 class Beacon:
     """Sends the statements. It outlives the connections. `repairs` goes out with each statement."""
@@ -95,6 +99,6 @@ class Beacon:
             await connection.publish(HEAD, msgspec.json.encode(statement))
 
     async def _tell_the_time(self, request: Msg) -> None:
-        if request.reply and self._leadership.leads:
+        if request.reply and not request.reply.startswith(_NOT_FOR_ANSWERS) and self._leadership.leads:
             with contextlib.suppress(OSError, nats.errors.Error):
                 await request.respond(msgspec.json.encode(Clock(relay=self._relay, clock=time.monotonic())))

@@ -8,7 +8,7 @@ import nats.errors
 import pytest
 
 from events.log_point import LogPoint
-from events.signals import CLOCK
+from events.signals import CLOCK, HEAD
 from service.leading.lease import Lease
 from service.relay import beacon
 from service.relay import relay as relay_module
@@ -126,6 +126,22 @@ async def test_it_answers_what_its_clock_says(relay: Watched, listener: Listener
 
     assert clock.relay == head.relay
     assert asked <= clock.clock <= answered
+
+
+async def test_it_answers_no_subject_that_others_listen_to(log: Log, relay: Watched, listener: Listener) -> None:
+    """Whoever may ask for the time cannot put the answer into the stream, or delete the stream with it."""
+    jetstream = listener.client.jetstream()
+    async with running(relay):
+        await log.append(1)
+        await relay.reached(1)
+        for reply in ("tokens.v1.account.token.revoked", HEAD, f"$JS.API.STREAM.DELETE.{STREAM}"):
+            await listener.client.publish(CLOCK, reply=reply)
+        await listener.clock()
+        await log.append(1)
+        await relay.reached(2)
+        stored = (await jetstream.stream_info(STREAM)).state
+
+    assert (stored.messages, stored.last_seq) == (2, 2)
 
 
 async def test_a_follower_is_silent(relay: Watched, another_relay: Watched, listener: Listener) -> None:
