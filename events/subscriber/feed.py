@@ -77,9 +77,9 @@ class Feed:
         the service checks that its log has that event there.
 
         Raises:
-            FeedUnavailable: no answer now.
+            FeedUnavailable: the service does not answer now.
             FeedDiffers: the log has another event there, or none.
-            FeedRefused: an answer without events: the token is not good for it, or that is not the service.
+            FeedRefused: the answer has no events: the token may not read them, or the URL is not the service's.
         """
         place = {"after": str(after)} if isinstance(after, int) else {"cursor": str(after)}
         query = {**place, "limit": str(self._limit)} | ({"token_id": token_id} if token_id else {})

@@ -1,4 +1,4 @@
-"""Reads of the tokens that will expire: for the process that records that they have, and warns before."""
+"""Reads the tokens that will expire, for the role that records their expiry and warns ahead of it."""
 
 from datetime import UTC, datetime
 from pathlib import Path
@@ -13,7 +13,7 @@ _DUE: Final = Path(__file__).with_name("due.sql").read_text()
 _UNWARNED: Final = Path(__file__).with_name("unwarned.sql").read_text()
 
 Place: TypeAlias = tuple[datetime, str]
-"""In the order of the pages: a token's expiry and id."""
+"""A token's expiry and id: pages are in this order."""
 BEGINNING: Final[Place] = (datetime(1970, 1, 1, tzinfo=UTC), "")
 
 
@@ -23,7 +23,7 @@ def behind(moment: datetime) -> Place:
 
 
 class Expiring(msgspec.Struct, frozen=True, kw_only=True, gc=False):
-    """A token as the model has it at its own position. It may have changed since: the stream version tells."""
+    """A token as the read model has it. It may have changed since: then its stream version is higher."""
 
     token_id: str
     account_id: str
@@ -51,8 +51,8 @@ class ExpiringQueries:
         return [Expiring(**row) for row in rows]
 
     async def unwarned(self, days: int, until: datetime, limit: int, *, after: Place = BEGINNING) -> list[Expiring]:
-        """Those that expire at `until` or before, for which the warning `days` ahead is still to come: they were
-        created more days ahead, and no warning was given so few days ahead. The earliest first."""
+        """Tokens that expire at `until` or before and still need the warning `days` ahead: when they were created they
+        had more days left, and no warning for so few days was given yet. The earliest first."""
         with reading("expiring"):
             rows = await self._connection.fetch(_UNWARNED, *after, until, days, limit)
         return [Expiring(**row) for row in rows]

@@ -11,14 +11,14 @@ from service.store.appender import Appender
 from service.store.errors import NotMigrated, Overloaded, StoreError
 
 _RECENT: Final = 5.0
-"""Seconds for which an append that succeeded says enough."""
+"""Seconds after a successful append in which there is no need to ask."""
 _ANSWER_WITHIN: Final = 1.5
 _NO_STREAM: Final = "readiness"
 
 
 class AppendProbe:
-    """Asks by an append of nothing, one at a time, if none has succeeded lately. What `elsewhere` complains of is said
-    there."""
+    """If no append has succeeded lately, tries one that records nothing, one at a time. It does not complain if
+    `elsewhere` does."""
 
     def __init__(
         self, appender: Appender, now: Callable[[], datetime], *, elsewhere: Callable[[], Awaitable[str | None]]

@@ -1,8 +1,8 @@
 """Cursors: where a page of a list ended, as an opaque text that only the service can make.
 
-A cursor goes with the account, the sorting and the filters that it was made for, and with no others. Nothing is kept:
-the text has the place, and a code over all of it (HMAC, RFC 2104) by a key that follows from the signing keys, which
-all processes share. So it is good for as long as the key that signed when it was made is among them.
+A cursor is valid only for the account, the sorting and the filters that it was made for. The service stores no cursors:
+the text has the place, and a code over all of it (HMAC, RFC 2104). The key of the code is derived from the signing
+keys, which all processes share. So a cursor is valid until the key that signed tokens when it was made is removed.
 """
 
 import base64
@@ -48,7 +48,7 @@ class Cursors:
     def read(self, text: str, account_id: str, sorting: str | None, filters: Filters) -> Cursor:
         """
         Raises:
-            ValueError: it is no cursor of ours, or one of another list.
+            ValueError: the text is no cursor of this service, or a cursor of another list.
         """
         try:
             raw = base64.b64decode(text + "=" * (-len(text) % 4), altchars=b"-_", validate=True)

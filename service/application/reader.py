@@ -1,4 +1,4 @@
-"""Reads for a caller: what is asked for, and whether the caller is active, in one look at the database."""
+"""Reads what a caller asks for. The same query checks that the caller is active."""
 
 from datetime import datetime
 from typing import NamedTuple
@@ -34,8 +34,8 @@ def as_message(event: Recorded, source: str) -> Message:
 class Events(msgspec.Struct, frozen=True):
     """Events in order, of an account or of all.
 
-    `end` is the event of the log up to which there are no others, be it one of these or not; `more` says whether there
-    are some beyond it. `source` names the log.
+    Up to `end`, an event of the log that may not be one of these, they are complete; `more` says whether others follow
+    it. `source` names the log.
     """
 
     source: str
@@ -45,7 +45,7 @@ class Events(msgspec.Struct, frozen=True):
 
 
 def page_of(found: Feed | Tail, limit: int) -> Events:
-    """The first `limit` of the `limit` + 1 events that were asked for: one more says that others follow.
+    """Returns the first `limit` of the `limit` + 1 events that were read: the last one only shows that others follow.
 
     Raises:
         LogDiffers: it is not the log that was read so far.
@@ -63,7 +63,7 @@ def page_of(found: Feed | Tail, limit: int) -> Events:
 
 
 class Place(msgspec.Struct, frozen=True):
-    """A position of the log `source`, and its last."""
+    """A position in the log `source`; `head` is the log's last position."""
 
     source: str
     position: int
@@ -92,13 +92,13 @@ class Reader:
             raise BadToken
 
     async def get(self, token_id: str, caller: Principal) -> tuple[TokenDetails, datetime]:
-        """The details, and the time at which they were read.
+        """Returns the details, and the time at which they were read.
 
         Raises:
             TokenNotFound: there is none of this id in the caller's account.
             NotPermitted: the caller may read itself only.
         """
-        # No token has an id that is no PFID, and some (with NUL) Postgres cannot be asked for.
+        # Every token's id is a PFID, and Postgres takes no text with NUL.
         asked = token_id if pfid.is_pfid(token_id) else ""
         with store_errors():
             found = await self._details.get(asked, caller)
@@ -138,8 +138,8 @@ class Reader:
         return page
 
     async def events(self, caller: Principal, *, after: LogPoint, limit: int, token_id: str | None = None) -> Events:
-        """Up to `limit` events of the caller's account that follow `after`, of one token or of all. Without its event's
-        id `after` is taken for a position of this log.
+        """Returns up to `limit` events of the caller's account that follow `after`, of one token or of all. If
+        `after` has no event's id, nothing checks which event is there.
 
         Raises:
             NotPermitted: the caller's token is not of account scope.

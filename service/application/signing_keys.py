@@ -17,10 +17,10 @@ from events.token.form import encoded
 from events.token.keys import KeySet, jwk, octets
 
 _ADDED: Final = "added"
-"""The field of a key in the file that says since when it is there."""
+"""The field of a key in the file with the time at which the key was added."""
 PUBLISHED_FOR: Final = timedelta(minutes=15)
 """How long a key is published before it signs. Caches on the way keep the published keys for five minutes, and
-verifiers fetch them every five; the rest is for the processes to be started anew."""
+verifiers fetch them every five; the rest is time for restarting the processes."""
 
 
 class InvalidSigningKeys(ValueError):
@@ -28,7 +28,7 @@ class InvalidSigningKeys(ValueError):
 
 
 class _Jwk(msgspec.Struct, frozen=True):
-    """The parts of a JWK that are read: how else it may be used (use, key_ops, alg) is for us to say."""
+    """The parts of a JWK that the service reads. It ignores `use`, `key_ops` and `alg`."""
 
     kty: str
     crv: str
@@ -83,7 +83,7 @@ class SigningKeys:
         return cls({key_id: key.public_key()}, {key_id: key})
 
     def derive(self, purpose: bytes) -> list[bytes]:
-        """A secret for another purpose from each private key, that of the key that signs first."""
+        """Returns a secret for another purpose from each private key, first that of the key that signs."""
         return [hmac.digest(key.private_bytes_raw(), purpose, hashlib.sha256) for key in self.signing.values()]
 
     def public(self) -> dict[str, Any]:
@@ -92,7 +92,7 @@ class SigningKeys:
 
 
 def load(text: str | None, file: Path | None) -> SigningKeys:
-    """The keys from the configured text or file.
+    """Returns the keys from the configured text or file.
 
     Raises:
         InvalidSigningKeys: neither is given, or what is given cannot be used.
@@ -132,8 +132,8 @@ def activate(file: Path, key_id: str, *, at_once: bool = False, now: datetime | 
     """Puts the key in front of the others in the file, so that it signs from the next start on.
 
     Raises:
-        InvalidSigningKeys: the file has no such key, it cannot sign, or it is not published for long enough, so that
-            verifiers may not know it yet. `at_once` does not look at the last.
+        InvalidSigningKeys: the file has no such key, it cannot sign, or it was added so recently that verifiers may not
+            know it yet (`at_once` skips this check).
         OSError: the file cannot be read or written.
     """
     keys = _key_set(file.read_bytes())

@@ -48,8 +48,8 @@ DAY: Final = timedelta(days=1)
 
 
 class CreateToken(msgspec.Struct, frozen=True, kw_only=True, gc=False):
-    """`token_id`, `key_id` and a missing expiry's default are chosen by the caller of `decide`, not by it. Of
-    `expires_at` a fraction of a second is left out: in a token, `exp` has none, and all are to agree when it ends."""
+    """The caller of `decide` chooses `token_id`, `key_id` and the default of a missing `expires_at`. `decide` drops
+    a fraction of a second of `expires_at`: the claim `exp` has none, and both must name the same end."""
 
     token_id: str
     account_id: str
@@ -79,7 +79,7 @@ class ActivateToken(ChangeToken, frozen=True, kw_only=True):
 
 
 class SuspendToken(ChangeToken, frozen=True, kw_only=True):
-    """Stop an active token, for now."""
+    """Stop an active token until it is activated."""
 
 
 class RevokeToken(ChangeToken, frozen=True, kw_only=True):
@@ -107,13 +107,13 @@ Command = CreateToken | ChangeToken
 
 
 class ApiToken(TokenState, frozen=True, kw_only=True):
-    """A token as its events so far say; `stream_version` is the number of them."""
+    """The state of a token after its events so far; `stream_version` is how many they are."""
 
     stream_version: int
 
 
 def evolve(token: ApiToken | None, event: ApiTokenEvent) -> ApiToken:
-    """The token after one more event. Events carry the whole state, so the latest alone is enough."""
+    """Returns the token after one more event. Events carry the whole state, so the latest alone is enough."""
     return ApiToken(*state_of(event), stream_version=event.stream_version)
 
 
@@ -243,10 +243,10 @@ def available_actions(status: Status, expires_at: datetime, at: datetime) -> Ava
 
 
 def decide(command: Command, token: ApiToken | None) -> ApiTokenEvent:
-    """The one event that the command leads to.
+    """Returns the one event that the command leads to.
 
-    That a token expires once, and is warned about once for so many days, is not decided here: the state is that of the
-    latest event, which does not tell. Who sends these commands sends them with a key (service/expiry).
+    It does not see to it that a token expires once, and is warned about once for each number of days: the state comes
+    from the latest event, which does not tell. service/expiry sends these commands with an idempotency key for that.
 
     Raises:
         DomainError: the command is refused; see errors.py for the tree.
@@ -278,12 +278,12 @@ def decide(command: Command, token: ApiToken | None) -> ApiTokenEvent:
 
 
 def _earliest(command: ChangeToken, expires_at: datetime) -> datetime:
-    """The moment before which a command is too early, if it can be."""
+    """Returns the moment before which a command is too early; None if it never is."""
     return expires_at - command.days * DAY if isinstance(command, WarnOfExpiry) else expires_at
 
 
 def turning_points(command: Command, token: ApiToken | None) -> tuple[datetime, ...]:
-    """The moments before and from which on `decide` says different things of the command, whatever else is the same."""
+    """Returns the moments at which the decision of `decide` about the command may change."""
     if isinstance(command, CreateToken):
         return (_end(command),)
     if token is None:

@@ -1,9 +1,10 @@
 """Keeps a lease: which one of several processes does a task.
 
-One function a state: follow, lead, stand back, resign. A lease only saves work and noise; that two leaders do no harm
-is seen to by the task itself: the relay's by the expected sequence of each message, a projection's by its checkpoint.
+There is one function for each state: follow, lead, stand back, resign. A lease only saves work and noise. The task
+itself makes sure that two leaders do no harm: the relay by the expected sequence of each message, a projection by its
+checkpoint.
 
-Who leads and cannot do the task stands back, so that another may try, and leads again if nobody else does.
+A leader that cannot do the task stands back, so that another may try, and leads again if nobody else does.
 """
 
 import asyncio
@@ -22,8 +23,8 @@ from service.store.errors import StoreError
 log = structlog.get_logger(__name__)
 
 _PATIENCE: Final = (3.0, 30.0)
-"""Seconds of nothing but faults after which a leader stands back: the first time, and at most. Twice as long each time,
-so that processes none of which can do the task do not change places for ever; a leader goes on trying meanwhile."""
+"""Seconds of nothing but faults after which a leader stands back: the first time, and at most. They double each time,
+so that processes do not change places for ever if none of them can do the task; a leader goes on trying meanwhile."""
 
 _State: TypeAlias = "Callable[[], Awaitable[_State]]"
 
@@ -76,7 +77,7 @@ class Leadership:
 
     @property
     def term(self) -> int | None:
-        """Another number after each time at which another process may have led; None while this one does not lead."""
+        """A number that changes whenever another process may have led in between; None while this one does not lead."""
         return self._lease.terms if self.leads else None
 
     async def wait(self) -> None:
@@ -86,12 +87,12 @@ class Leadership:
             await self._taken.wait()
 
     def is_well(self) -> None:
-        """The task is being done."""
+        """Notes that the task is being done."""
         self._faulty_since = None
         self._patience.reset()
 
     def is_faulty(self) -> None:
-        """The task is not being done; to be said again with each fault."""
+        """Notes that the task is not being done. Call it again with each fault."""
         if self._faulty_since is None:
             self._faulty_since = asyncio.get_running_loop().time()
 

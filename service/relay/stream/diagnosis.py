@@ -1,8 +1,8 @@
-"""Finds out that the broker cannot store, which it does not say.
+"""Finds out that the broker cannot store: the broker does not say so itself.
 
-On a full disk it answers nothing to a message that comes alone. To the messages of a chain that follow the first it
-answers that they are at the wrong place, as if someone else had published. In both cases the stream still ends before
-them. A broker that is slow is silent too, but not twice at the same place: it has stored what it got by then.
+On a full disk it does not answer a single message. In a chain it answers each message after the first that its sequence
+is wrong, as if someone else had published. In both cases the stream still ends before these messages. A slow broker is
+silent too, but not twice at the same position: by the second time it has stored what it got.
 """
 
 from collections.abc import AsyncIterator
@@ -13,15 +13,15 @@ from service.relay.stream.jetstream import JetStream
 
 
 class Diagnosis:
-    """Remembers the position at which the broker stored nothing and said nothing. It outlives the connections: a
-    silence ends one."""
+    """Remembers the position at which the broker stored nothing and answered nothing. It is kept when a connection
+    ends, because such a silence ends the connection."""
 
     def __init__(self) -> None:
         self._silent_at: int | None = None
 
     @asynccontextmanager
     async def after(self, position: int, stream: JetStream) -> AsyncIterator[None]:
-        """Surrounds the publishing of what follows `position`.
+        """A context for publishing the messages that follow `position`.
 
         Raises:
             BrokerCannotStore: instead of a Conflict, or of the second NoAcknowledgement here, if nothing was stored.
