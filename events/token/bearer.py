@@ -6,8 +6,7 @@ from typing import Final
 
 TOKEN: Final = re.compile(r"[A-Za-z0-9\-._~+/]+=*")
 """The form of a bearer token (`b64token` of RFC 6750, 2.1)."""
-_BEARER: Final = re.compile(rf"(?i:bearer) +({TOKEN.pattern})")
-_OTHER_SCHEME: Final = re.compile(r"(?!(?i:bearer)(?: |$))[!#$%&'*+\-.^_`|~0-9A-Za-z]+(?: .*)?")
+_OTHER_SCHEME: Final = re.compile(r"[!#$%&'*+\-.^_`|~0-9A-Za-z]+(?: .*)?")
 
 
 def authorization(headers: Iterable[tuple[bytes, bytes]]) -> str | None:
@@ -24,7 +23,7 @@ def authorization(headers: Iterable[tuple[bytes, bytes]]) -> str | None:
 
 def bearer_token(value: str | None) -> str | None:
     """The bearer token in the value of an Authorization header; None if there is no header or it has another scheme.
-    Tokens elsewhere (query, body) are not looked for.
+    Tokens elsewhere (query, body) are not looked for. The check of a token looks at its form.
 
     Raises:
         ValueError: the caller should say it properly.
@@ -32,8 +31,11 @@ def bearer_token(value: str | None) -> str | None:
     if value is None:
         return None
     value = value.strip(" \t")
-    if found := _BEARER.fullmatch(value):
-        return found[1]
-    if _OTHER_SCHEME.fullmatch(value):
+    scheme, _, token = value.partition(" ")
+    if scheme.lower() == "bearer":
+        token = token.lstrip(" ")
+        if token and " " not in token:
+            return token
+    elif _OTHER_SCHEME.fullmatch(value):
         return None
     raise ValueError("The Authorization header is malformed")
