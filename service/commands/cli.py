@@ -73,7 +73,7 @@ def dev(
 @app.command()
 def serve(
     roles: Annotated[str, typer.Option(help="http, relay, projector, with commas; default: TOKENTRAIL_ROLES.")] = "",
-    workers: Annotated[int, typer.Option(min=1, help="Processes that share the port.")] = 1,
+    workers: Annotated[int, typer.Option(min=1, max=256, help="Processes that share the port.")] = 1,
 ) -> None:
     """Serve the API, publish the log, keep the read models: one of them, or several."""
     from service.listening import CannotListen

@@ -31,7 +31,6 @@ _IMPORTED: Final = (
     "service.relay.repair.foreign_messages",
     "service.relay.relay",
     "service.relay.repair.rebuild_stream",
-    "service.relay.repair.survey",
     "service.serve",
     "service.store.migrate",
     "typer.rich_utils",

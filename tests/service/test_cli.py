@@ -33,6 +33,16 @@ async def test_config_names_every_fault_at_once() -> None:
     assert "hush" not in ended.err
 
 
+@pytest.mark.parametrize("workers", ["0", "257"])
+async def test_workers_are_bounded(environment: dict[str, str], workers: str) -> None:
+    """A slip of the keyboard must not start a million processes."""
+    ended = await run("serve", "--workers", workers, environment=environment)
+
+    assert ended.code == 2
+    assert "--workers" in ended.err
+    assert "256" in ended.err
+
+
 async def test_config_in_a_pipe(environment: dict[str, str]) -> None:
     """`config` shows all variables and says that what is set is valid. A pipe has no width: each is one line, whole."""
     ended = await run("config", environment={**environment, "COLUMNS": "40"})
