@@ -37,7 +37,7 @@ schema: $(VENV)/.ready ## generate the schemas and golden files of events/ from 
 
 # Tests start many processes. Python's caches save each of them from compiling all modules again.
 test: check ## check, then run all tests, as CI does
-	PYTHONDONTWRITEBYTECODE= $(BIN)/pytest -n 3 --dist loadfile
+	PYTHONDONTWRITEBYTECODE= $(BIN)/pytest -n 4 --dist loadfile
 
 coverage: $(VENV)/.ready ## run the tests of these packages and print how much of each they cover
 	$(BIN)/pytest -n 3 --dist loadfile --cov=service/domain --cov=service/application --cov=projections \

@@ -2,6 +2,7 @@
 
 import asyncio
 import os
+import shlex
 import shutil
 import subprocess
 from pathlib import Path
@@ -106,5 +107,5 @@ async def test_dev_elsewhere(servers_folder: Path) -> None:
             process.terminate()
         await process.communicate()
     assert f"serves at http://[::1]:{port} " in said.decode()
-    assert f"  {TOKENTRAIL} events tail " in said.decode()
+    assert f"  {shlex.quote(str(TOKENTRAIL))} events tail " in said.decode()
     assert f"export TOKENTRAIL_URL='http://[::1]:{port}'" in (folder / ".tokentrail" / "env").read_text()
