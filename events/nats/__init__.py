@@ -1,1 +1,1 @@
-"""Connections to NATS, a thin client of JetStream (questions about a stream, reading it), and notices of who reads."""
+"""Connections to NATS, and a thin client of JetStream: questions about a stream, and reading it."""

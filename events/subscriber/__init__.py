@@ -2,7 +2,7 @@
 
 from ..log_point import LogPoint, parse_log_point
 from ..nats.broker import Servers
-from ..nats.notices import Notice
+from ..notices import Notice
 from ..received import Received
 from . import errors
 from .end import end_of_stream

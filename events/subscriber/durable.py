@@ -8,8 +8,8 @@ import msgspec
 
 from ..log_point import BEGINNING, LogPoint
 from ..nats.broker import Broker, ConsumerInfo, StreamState
-from ..nats.notices import Notices
 from ..nats.reader import reading
+from ..notices import Notices
 from ..received import ForeignMessage, read
 from .control import Control
 from .errors import NewIncarnation, SubscriberError

@@ -13,8 +13,8 @@ from ..log_point import BEGINNING, LogPoint
 from ..nats.broker import Broker, ConsumerInfo, Servers, connect, lost
 from ..nats.connection import flushed
 from ..nats.errors import BrokerUnavailable, ConsumerLost, DeliverySkipped, MessagesMissing, StreamMissing
-from ..nats.notices import Notices
 from ..nats.pull import Pull
+from ..notices import Notices
 from .acks import Acks
 from .control import Control, Ending, LookAgain
 from .currency import Currency

@@ -11,7 +11,7 @@ from ..backoff import Backoff
 from ..log_point import LogPoint
 from ..nats.broker import Servers
 from ..nats.errors import BrokerError, NotAllowed
-from ..nats.notices import Notices, OnNotice
+from ..notices import Notices, OnNotice
 from ..received import Received
 from .acks import Acks
 from .control import Control, Ending

@@ -6,7 +6,7 @@ litestar_guard    single routes of a Litestar application (import the module its
 """
 
 from ..nats.broker import Servers
-from ..nats.notices import Notice
+from ..notices import Notice
 from ..token.principal import Principal
 from .results import Reason, Refusal
 from .verifier import Verifier

@@ -1,7 +1,7 @@
 """The error that ends the following of a stream, beside those of the connection (nats/errors.py)."""
 
 from ..nats.errors import BrokerError
-from ..nats.notices import Kind
+from ..notices import Kind
 
 
 class Unusable(BrokerError):

@@ -10,7 +10,7 @@ import nats.errors
 from ..backoff import Backoff
 from ..nats.broker import Broker, Servers, connect
 from ..nats.errors import BrokerError, BrokerUnavailable, MessagesMissing, StreamMissing
-from ..nats.notices import Kind, Notices
+from ..notices import Kind, Notices
 from .errors import Unusable
 from .local import monotonic
 from .reports import Reports

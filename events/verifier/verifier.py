@@ -17,7 +17,7 @@ from typing import Final, Literal
 from uuid import uuid4
 
 from ..nats.broker import Servers
-from ..nats.notices import Notices, OnNotice
+from ..notices import Notices, OnNotice
 from ..signals import Head, Receipt
 from ..token.jwt import Verified
 from ..token.principal import Principal

@@ -181,8 +181,8 @@ def _order(alias: str, field: str, descending: bool, column: str | None = None) 
 
 
 def _count(conditions: Collection[str], parts: Sequence[_Part], read: set[str]) -> str:
-    """How many tokens meet the conditions, of which the first has the parameter $5: from the counts that are kept, or
-    else by counting the rows of `parts`."""
+    """SQL that counts the tokens which meet the conditions. It reads the counts that are kept if it can; otherwise it
+    counts the rows of `parts`. The first condition's value is the parameter $5."""
     if not conditions:
         return _COUNT
     if set(conditions) == {"token_scope"}:

@@ -11,6 +11,7 @@ import typer
 from service.commands.terminal import CommandFailed, err, fail, load_config, out, run
 
 if TYPE_CHECKING:
+    from service.config import Config
     from service.relay.repair.survey import Survey
 
 stream = typer.Typer(help="The stream in NATS, which holds what the log holds.", no_args_is_help=True)
@@ -31,7 +32,7 @@ def stream_verify(
     With --repair it publishes what is missing at the end. For any other difference it saves the messages that are not
     in the log, and makes the stream anew from the log. Relays may go on running.
     """
-    from service.commands.broker_stream import check_file, verify
+    from service.commands.broker_stream import check_file
     from service.commands.broker_stream import repair as put_right
 
     if save and not repair:
@@ -41,9 +42,7 @@ def stream_verify(
     with _failures():
         if repair:
             check_file(file)
-        with _progress("comparing") as show:
-            found = run(verify(config, show))
-        _show_survey(found)
+        found = _compare(config)
         if found.equal:
             return
         if not repair:
@@ -51,9 +50,7 @@ def stream_verify(
         with _progress("publishing") as show:
             saved = run(put_right(config, found, file, show))
         _show_saved(saved, file)
-        with _progress("comparing") as show:
-            found = run(verify(config, show))
-    _show_survey(found)
+        found = _compare(config)
     if not found.equal:
         raise typer.Exit(1)
 
@@ -68,15 +65,13 @@ def stream_republish(save: _Save = None, yes: _Yes = False) -> None:
     With it you state that the log has not gone back: Postgres was not restored from a backup, and no standby was
     promoted that lacked the last events. If one of these happened, run `tokentrail stream new-incarnation`.
     """
-    from service.commands.broker_stream import check_file, republish, verify
+    from service.commands.broker_stream import check_file, republish
 
     config = load_config()
     file = save or _save_file()
     with _failures():
         check_file(file)
-        with _progress("comparing") as show:
-            found = run(verify(config, show))
-        _show_survey(found)
+        found = _compare(config)
         if found.equal:
             return
         question = "Has the log lost nothing since it was published (no restore, no standby promoted that lagged)?"
@@ -101,20 +96,28 @@ def stream_new_incarnation(
     revocations and suspensions. Subscribers see a new `source` and begin anew. It needs the rights of the tables'
     owner. It does not touch a stream with messages of a log that was never this one.
     """
-    from service.commands.broker_stream import check_new_incarnation, new_incarnation, verify
+    from service.commands.broker_stream import check_new_incarnation, new_incarnation
 
     config = load_config()
     file = save or _save_file()
     with _failures():
         run(check_new_incarnation(config, file))
-        with _progress("comparing") as show:
-            found = run(verify(config, show))
-        _show_survey(found)
+        _compare(config)
         if not yes and not typer.confirm("Give the log a new name, and make the stream anew from it?", err=True):
             fail("Nothing was changed")
         with _progress("publishing") as show:
             saved = run(new_incarnation(config, file, show, replaced=replace))
     _show_saved(saved, file)
+
+
+def _compare(config: "Config") -> "Survey":
+    """Compares the stream with the log, and prints the result."""
+    from service.commands.broker_stream import verify
+
+    with _progress("comparing") as show:
+        found = run(verify(config, show))
+    _show_survey(found)
+    return found
 
 
 @contextlib.contextmanager

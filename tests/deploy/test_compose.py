@@ -94,8 +94,8 @@ def test_servers_come_back_and_are_watched(name: str) -> None:
 
 
 def test_schema_comes_first() -> None:
-    """What uses the tables starts after the migration job has succeeded, and the job, which ends by itself and so has
-    no health check, after Postgres is healthy."""
+    """Service and relay start after the migration job has succeeded. The job starts after Postgres is healthy; it has
+    no health check, because it ends by itself."""
     for name in ("service", "relay"):
         assert services()[name]["depends_on"]["migrate"] == {"condition": "service_completed_successfully"}
     assert services()["migrate"]["depends_on"] == {"postgres": {"condition": "service_healthy"}}

@@ -5,7 +5,7 @@ import logging
 from collections.abc import Awaitable, Callable
 from itertools import chain, count
 
-from ...nats.notices import Kind, Notices
+from ...notices import Kind, Notices
 from ...received import Received
 from ..control import Control
 from ..errors import HandlerFailed

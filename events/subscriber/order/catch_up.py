@@ -5,9 +5,9 @@ from collections import deque
 from typing import Final
 
 from ...nats.broker import Broker, ConsumerInfo
-from ...nats.notices import Notices
 from ...nats.pull import Pull
 from ...nats.reader import reading
+from ...notices import Notices
 from ..acks import Acks
 from ..control import Control, LookAgain
 from ..lost import Range, lost_after

@@ -5,8 +5,8 @@ from typing import Literal, NoReturn
 
 from ...log_point import LogPoint
 from ...nats.broker import Broker
-from ...nats.notices import Notices
 from ...nats.reader import reading
+from ...notices import Notices
 from ...received import ForeignMessage, Received, read
 from ...recent import Recent
 from ..control import LookAgain

@@ -7,9 +7,9 @@ from ... import received as wire
 from ...log_point import LogPoint
 from ...nats.broker import Broker, StreamState
 from ...nats.errors import BrokerUnavailable, NotAllowed
-from ...nats.notices import Notices
 from ...nats.pull import Message
 from ...nats.reader import reading
+from ...notices import Notices
 from ...received import ForeignMessage, Received
 from ...recent import MOST, Recent
 from ..acks import Acks

@@ -10,9 +10,9 @@ from typing import Final
 
 from ...log_point import BEGINNING, LogPoint
 from ...nats.broker import Broker, StreamState
-from ...nats.notices import Kind, Notices
 from ...nats.pull import Message
 from ...nats.reader import reading
+from ...notices import Kind, Notices
 from ...received import Received
 from ...recent import Recent
 from ..binding import Binding

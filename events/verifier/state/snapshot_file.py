@@ -5,7 +5,7 @@ import time
 from pathlib import Path
 from typing import Final
 
-from ...nats.notices import Notices
+from ...notices import Notices
 from ..local import monotonic
 from .following import Following
 from .snapshot import read, write

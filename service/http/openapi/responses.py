@@ -118,7 +118,7 @@ def _response(status: int, cases: list[_Case]) -> Json:
 
 
 def _examples(cases: Iterable[_Case]) -> Json:
-    """By the error's code; errors of one code are numbered."""
+    """The examples, each named after its error's code. Further errors of the same code have a number in their name."""
     examples: Json = {}
     times: Counter[str] = Counter()
     for case in cases:

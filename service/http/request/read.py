@@ -12,7 +12,7 @@ Texts = dict[Parameter[Any], str]
 
 
 class Values(dict[Any, Any]):
-    """What a request says, by parameter or body; the default of one that it does not say."""
+    """Maps each parameter, and the body, to its value in the request. One that the request lacks has its default."""
 
     def __missing__(self, said: Any) -> Any:
         return said.default

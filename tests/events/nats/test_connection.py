@@ -1,4 +1,4 @@
-"""What a connection of ours promises beyond nats-py's: logins that stand in URLs, and flushing, at real servers."""
+"""Our connection does more than nats-py's: it takes logins from URLs, and flushes. Real servers are used."""
 
 import asyncio
 import json
@@ -48,7 +48,7 @@ async def test_a_login_is_decoded(own_nats: EmbeddedNats, extra: str, login: str
 
 
 async def test_each_server_gets_its_own(own_nats: EmbeddedNats) -> None:
-    """Of several servers with different logins, and without a scheme; one of which is away."""
+    """Several servers have different logins and no scheme in their URLs; two of them are away."""
     port = _started(own_nats, _USER)
     for _ in range(6):  # nats-py shuffles them
         await _log_in(f"u:p@127.0.0.1:1, nats://{_IN_URL}@127.0.0.1:{port}/,other@127.0.0.1:1")

@@ -85,7 +85,7 @@ async def test_the_last_message_of_each_subject(nats_url: str) -> None:
 
 @pytest.mark.parametrize("after", [0, 6], ids=["purged", "beyond the end"])
 async def test_what_the_stream_does_not_reach_is_an_error(nats_url: str, after: int) -> None:
-    """That is said before anything is returned: a consumer would wait silently, and skip."""
+    """The error is raised before anything is returned: a consumer would wait silently, and skip messages."""
     await publish(nats_url, tokens(5))
     await purge(nats_url, before=4)
     async with connected(nats_url) as broker:

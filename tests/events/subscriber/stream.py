@@ -27,7 +27,7 @@ async def jetstream(nats_url: str) -> AsyncIterator[JetStreamContext]:
 
 
 async def publish(nats_url: str, events: Sequence[Recorded], *, log: UUID = LOG) -> None:
-    """As the relay does: the position is the sequence. Makes the stream if there is none."""
+    """Publishes events as the relay does: an event's position is its message's sequence. Makes the stream if needed."""
     async with jetstream(nats_url) as stream:
         await _make(stream)
         for event in events:

@@ -6,8 +6,8 @@ import pytest
 
 from events.cloudevents import log_source
 from events.nats.broker import Broker
-from events.nats.notices import Notice
 from events.nats.pull import Message
+from events.notices import Notice
 from events.recorded import token_of
 from events.subscriber import Feed
 from events.subscriber.errors import EventsMissing, FeedRefused, FeedUnavailable

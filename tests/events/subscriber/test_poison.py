@@ -10,7 +10,7 @@ import msgspec
 import pytest
 
 from events.cloudevents import message
-from events.nats.notices import Notice, Notices
+from events.notices import Notice, Notices
 from events.received import Received, read
 from events.recorded import Recorded
 from events.subscriber import AsideFile, Retry, SetAside, Subscriber

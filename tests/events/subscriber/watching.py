@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 from nats.js.api import ConsumerInfo
 
 from events.api_token import ApiTokenEvent
-from events.nats.notices import Kind, Notice
+from events.notices import Kind, Notice
 from events.received import Received
 from events.recorded import Recorded
 from events.subscriber import Subscriber

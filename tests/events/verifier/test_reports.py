@@ -14,7 +14,7 @@ from nats.aio.msg import Msg
 
 from events.cloudevents import log_source
 from events.nats.broker import Servers, connect
-from events.nats.notices import Notice, Notices
+from events.notices import Notice, Notices
 from events.signals import RECEIPTS, USAGE, USAGE_MOST, Receipt, Usage, Use
 from events.verifier import Principal, Verifier
 from events.verifier.reports import Reports

@@ -1,6 +1,6 @@
 """Notices of a subscriber or a verifier about its work: each is logged, and given to `on_notice`.
 
-Nothing that goes wrong is silent. What comes over and over is told once, until all is well again.
+Everything that goes wrong is told. A fault that comes again and again is told once, until all is well again.
 """
 
 import logging
@@ -10,14 +10,14 @@ from typing import Final, Literal
 import msgspec
 
 Kind = Literal[
-    # Of both.
+    # Kinds that a subscriber and a verifier share
     "disconnected",  # there is no broker, or it does not do what is asked
-    "stream_missing",
+    "stream_missing",  # the broker has no such stream
     "stream_short",  # it ends before what was taken here: the broker has lost something that the relay is to put back
     "foreign_message",  # a message is not the event that should be there
     "new_log",  # another log is in the stream; what was revoked in the old one stays revoked in a verifier
     "log_set_back",  # the log has lost events that were taken here, and may have others instead, as after a restore
-    # Of a subscriber.
+    # Kinds of a subscriber
     "following",  # what came before was read
     "out_of_step",  # messages may be missing: it looks at stream and consumer anew
     "stream_remade",  # the stream is not the one that it was
@@ -31,21 +31,21 @@ Kind = Literal[
     "retrying",  # the handler failed: the event comes again
     "token_held",  # an event was set aside, and the later events of the same token will be too
     "held_back",  # an event was set aside because one before it of the same token had been
-    # Of a verifier.
-    "bootstrapped",
-    "resumed",
-    "current",
-    "stale",
-    "keys_current",
-    "keys_stale",
-    "stream_incomplete",
-    "gap",
+    # Kinds of a verifier
+    "bootstrapped",  # it has read from the stream which tokens are not active
+    "resumed",  # it goes on from the state that it had, in memory or in its snapshot
+    "current",  # its state is fresh enough to accept tokens
+    "stale",  # its state is too old: it refuses all tokens
+    "keys_current",  # the keys are fetched again
+    "keys_stale",  # the keys are too old: it refuses all tokens
+    "stream_incomplete",  # the stream lacks messages, or changed while it was read: nothing is concluded from it
+    "gap",  # the stream lacks the messages that come next
     "wrong_log",  # the stream is of another log than the service's or the pinned one: nothing is accepted
     "later_rules",  # the service is of a later version, and its events mean what is not known here: upgrade
-    "clock_set_back",
-    "snapshot_unusable",
-    "snapshot_not_written",
-    "failed",
+    "clock_set_back",  # the clock of this machine went back by more than an hour: it begins anew
+    "snapshot_unusable",  # the snapshot cannot be read, or is of another log: it bootstraps
+    "snapshot_not_written",  # the snapshot cannot be written
+    "failed",  # an error that was not foreseen: it connects again
 ]
 
 _GOOD: Final = frozenset({"following", "bootstrapped", "resumed", "current", "keys_current"})
@@ -62,7 +62,7 @@ _EACH_TIME: Final = frozenset(
         "held_back",
     }
 )
-"""What happened, and does not last."""
+"""Kinds of what happens at one moment: each is told every time."""
 _ABOUT: Final = {"current": "freshness", "stale": "freshness", "keys_current": "keys", "keys_stale": "keys"}
 
 
