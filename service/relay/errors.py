@@ -5,7 +5,7 @@ RelayError                the relay starts over from the stream's last message
 │   └── NoAcknowledgement it was sent messages, and says nothing about them
 ├── BrokerCannotStore     NATS answers, and stores no messages: its disk is full, or was
 ├── Conflict              the stream is not where this relay thought: another one published, or an answer got lost
-├── Refused               the broker does not take a message, for a reason that is not its position
+├── Refused               the broker refuses a message or a question, for a reason that is not the position
 └── Halted                publishing would make matters worse; looked at again every few seconds
 """
 
