@@ -21,6 +21,7 @@ from service.http.openapi.headers import HEADERS
 from service.http.operation import Operation
 from service.http.request import body
 from service.http.request.form import Json
+from service.http.server.edge import LONGEST_ADDRESS, too_long
 
 _BODY_LIMIT: Final = int(next(each.default or "" for each in VARIABLES if each.name == "TOKENTRAIL_BODY_LIMIT"))
 """Bytes, by default."""
@@ -34,6 +35,7 @@ _WHEN: Final[Mapping[tuple[int, str], str]] = {
     (409, "log_differs"): "the log does not have the event that `cursor` or `Last-Event-ID` names: begin anew",
     (412, "precondition_failed"): "If-Match does not match",
     (413, "bad_request"): f"a body over the limit, {_BODY_LIMIT // 1024} KiB by default",
+    (414, "bad_request"): f"path and query of more than {LONGEST_ADDRESS} bytes",
     (415, "bad_request"): "a body that is not JSON, by its Content-Type",
     (422, "validation_errors"): "well-formed, but not valid; `errors` says of each field what is wrong",
     (422, "idempotency_key_reused"): "the idempotency key was used for a different command",
@@ -73,7 +75,7 @@ def refusals(operation: Operation) -> list[Exception]:
         found += [refusal for parameter in operation.parameters if (refusal := parameter.refusal_of_nonsense())][:1]
     if operation.body is not None:
         found += body.refusals(_BODY_LIMIT)
-    return [*found, *operation.refusals, Overloaded(), Exception()]
+    return [*found, *operation.refusals, too_long(), Overloaded(), Exception()]
 
 
 def error_responses(errors: Iterable[Exception]) -> dict[str, Json]:

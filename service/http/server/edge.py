@@ -29,6 +29,10 @@ _METHODS_HERE: Final = ("DELETE", "GET", "HEAD", "OPTIONS", "POST")
 _METHODS: Final = frozenset({"GET", "POST", "DELETE", "HEAD", "OPTIONS", "PUT", "PATCH"})
 
 
+def too_long() -> RequestError:
+    return RequestError(f"Path and query are longer than {LONGEST_ADDRESS} bytes", 414)
+
+
 class Edge:
     """Wraps the application. Requests past `max_in_flight` are refused at once; health and metrics never are. A path is
     taken as it is spelt, byte for byte.
@@ -101,7 +105,7 @@ class Edge:
             reply.headers = (*reply.headers, *_CLOSE)
             return reply
         if len(path) + len(scope["query_string"]) > LONGEST_ADDRESS:
-            return answer_to(RequestError(f"Path and query are longer than {LONGEST_ADDRESS} bytes", 414))
+            return answer_to(too_long())
         if _PATH.fullmatch(path):
             return None
         # An asterisk is of OPTIONS only: it asks about the service as a whole.

@@ -186,15 +186,19 @@ async def _restart(pair: Pair) -> None:
 
 async def _crash(pair: Pair) -> None:
     """One process is killed: Postgres ends all others and recovers, without a new start."""
-    victim = await asyncpg.connect(pair.primary.url())
+    victim, bystander = [await asyncpg.connect(pair.primary.url()) for _ in range(2)]
     os.kill(victim.get_server_pid(), signal.SIGKILL)
+
+    async def ended() -> bool:
+        return bool(bystander.is_closed())
 
     async def recovered() -> bool:
         with contextlib.suppress(OSError, asyncpg.PostgresError):
             await (await asyncpg.connect(pair.primary.url())).close()
-            return victim.is_closed()
+            return True
         return False
 
+    await until(ended, within=SOON)
     await until(recovered, within=SOON)
 
 
