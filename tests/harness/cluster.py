@@ -10,6 +10,7 @@ import nats.errors
 
 from service.embedded.nats import EmbeddedNats
 from service.embedded.process import free_port
+from tests.harness.serving import started
 from tests.harness.stream import SOON, STREAM
 
 
@@ -22,9 +23,7 @@ async def a_cluster(folder: Path, *, sync_interval: str = "") -> AsyncIterator[l
         for port in ports:
             cluster = f'cluster {{ name: tokentrail, listen: "127.0.0.1:{port}", routes: [{routes}] }}'
             server = EmbeddedNats(folder / str(port), extra=cluster, sync_interval=sync_interval)
-            await asyncio.to_thread(server.start)
-            stack.push_async_callback(asyncio.to_thread, server.stop)
-            servers.append(server)
+            servers.append(await stack.enter_async_context(started(server)))
         yield servers
 
 

@@ -1,9 +1,25 @@
-"""The end of a server that a test runs in its own process."""
+"""Servers of a test's own, and the end of one that it runs in its own process."""
 
 import asyncio
-from typing import Any
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from typing import Any, TypeVar
 
 import uvicorn
+
+from service.embedded.nats import EmbeddedNats
+from service.embedded.postgres import EmbeddedPostgres
+
+Server = TypeVar("Server", EmbeddedPostgres, EmbeddedNats)
+
+
+@asynccontextmanager
+async def started(server: Server) -> AsyncIterator[Server]:
+    await asyncio.to_thread(server.start)
+    try:
+        yield server
+    finally:
+        await asyncio.to_thread(server.stop)
 
 
 async def ended(server: uvicorn.Server, serving: asyncio.Task[None]) -> None:

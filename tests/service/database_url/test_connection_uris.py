@@ -1,8 +1,8 @@
 """DATABASE_URL: what libpq takes works here too, and what cannot be honoured is named before anything starts."""
 
-import asyncio
 import os
 import re
+import subprocess
 from collections.abc import AsyncIterator
 from pathlib import Path
 from typing import Final
@@ -17,9 +17,11 @@ from service.embedded.postgres import EmbeddedPostgres, programs
 from service.embedded.process import free_port
 from service.store.database import connect
 from service.store.migrate import migrate, missing_migrations
+from tests.harness.serving import started
 
 _USER: Final = "odd us@r/é"
 _DATABASE: Final = "odd, d@ta/base"
+_WHERE: Final = "select current_user || '|' || current_database()"
 _TAKEN: Final = [
     "postgresql://{user}:p,a;s%40s%2Fw%25ord?x#y@127.0.0.1:{port}/odd,%20d%40ta%2Fbase",
     "postgres://127.0.0.1:{port}/?user={user}&dbname=odd%2C%20d%40ta%2Fbase&password=a%26b",
@@ -49,35 +51,21 @@ async def odd(postgres: EmbeddedPostgres) -> AsyncIterator[EmbeddedPostgres]:
     await admin.close()
 
 
-def quoted(name: str) -> str:
-    return quote(name, safe="")
-
-
-async def psql(url: str) -> str:
+def psql(url: str) -> str:
     """Whom libpq takes the URL for, and where to."""
-    process = await asyncio.create_subprocess_exec(
-        str(programs() / "psql"),
-        "-XAtc",
-        "select current_user || '|' || current_database()",
-        url,
-        cwd="/",
-        stdout=asyncio.subprocess.PIPE,
-        stderr=asyncio.subprocess.PIPE,
-    )
-    output, errors = await process.communicate()
-    assert process.returncode == 0, errors.decode()
-    return output.decode().strip()
+    return subprocess.check_output([programs() / "psql", "-XAtc", _WHERE, url], cwd="/", text=True).strip()
 
 
 async def test_what_libpq_takes_works(odd: EmbeddedPostgres) -> None:
     """Whatever libpq takes for this user and this database is valid here, connects as libpq does, and migrates."""
     for template in _TAKEN:
-        url = template.format(user=quoted(_USER), database=quoted(_DATABASE), port=odd.port, closed=free_port())
-        assert await psql(url) == f"{_USER}|{_DATABASE}"
+        names = {"user": quote(_USER, safe=""), "database": quote(_DATABASE, safe="")}
+        url = template.format(**names, port=odd.port, closed=free_port())
+        assert psql(url) == f"{_USER}|{_DATABASE}"
         load({"DATABASE_URL": url})
 
         connection = await connect(url, role=None)
-        found = await connection.fetchval("select current_user || '|' || current_database()")
+        found = await connection.fetchval(_WHERE)
         await connection.close()
         assert found == f"{_USER}|{_DATABASE}", template
         await migrate(url)
@@ -86,36 +74,21 @@ async def test_what_libpq_takes_works(odd: EmbeddedPostgres) -> None:
 
 async def test_a_socket(servers_folder: Path) -> None:
     """A server that listens on a socket only is reached by the socket's folder, in either place of the URL."""
-    server = EmbeddedPostgres(servers_folder / "socket", settings={"unix_socket_directories": "/tmp"})
-    server.start()
-    try:
-        for url in (
-            f"postgresql://postgres@%2Ftmp:{server.port}/postgres",
-            f"postgresql://postgres@/postgres?host=/tmp&port={server.port}",
-        ):
-            await migrate(url)
-            assert await missing_migrations(url) == []
-    finally:
-        server.stop()
+    settings = {"unix_socket_directories": "/tmp"}
+    async with started(EmbeddedPostgres(servers_folder / "socket", settings=settings)) as server:
+        for url in (f"postgres@%2Ftmp:{server.port}/postgres", f"postgres@/postgres?host=/tmp&port={server.port}"):
+            await migrate(f"postgresql://{url}")
+            assert await missing_migrations(f"postgresql://{url}") == []
 
 
-async def test_what_the_url_asks_of_the_session(postgres_url: str) -> None:
+async def test_what_the_url_asks_of_the_session(postgres: EmbeddedPostgres) -> None:
     """Its name for the application stands in place of ours, its options hold, and the service's own settings win."""
     options = "-c%20work_mem%3D5MB%20-c%20statement_timeout%3D1"
-    connection = await connect(f"{postgres_url}&application_name=billing&options={options}", role=None)
+    connection = await connect(f"{postgres.url()}&application_name=billing&options={options}", role=None)
 
-    shown = [
-        await connection.fetchval("select current_setting($1)", name)
-        for name in ("application_name", "work_mem", "statement_timeout")
-    ]
-
+    for name, value in (("application_name", "billing"), ("work_mem", "5MB"), ("statement_timeout", "10s")):
+        assert await connection.fetchval("select current_setting($1)", name) == value
     await connection.close()
-    assert shown == ["billing", "5MB", "10s"]
-
-
-@pytest.fixture
-def postgres_url(postgres: EmbeddedPostgres) -> str:
-    return postgres.url()
 
 
 _H: Final = "postgresql://u:sesame@h/d"

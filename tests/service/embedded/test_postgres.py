@@ -9,6 +9,7 @@ import asyncpg
 import pytest
 
 from service.embedded.postgres import EmbeddedPostgres
+from tests.harness.serving import started
 
 
 async def test_a_crash_while_the_data_folder_was_made(servers_folder: Path) -> None:
@@ -17,28 +18,19 @@ async def test_a_crash_while_the_data_folder_was_made(servers_folder: Path) -> N
     half = folder / "data.new"
     half.mkdir(parents=True)
     (half / "PG_VERSION").write_text("18\n")
-    server = EmbeddedPostgres(folder)
-
-    server.start()
-
-    connection = await asyncpg.connect(server.url())
-    assert await connection.fetchval("show fsync") == "on"
-    await connection.close()
-    server.stop()
+    async with started(EmbeddedPostgres(folder)) as server, connected(server) as connection:
+        assert await connection.fetchval("show fsync") == "on"
 
 
 async def test_nobody_gets_in_without_the_password(servers_folder: Path) -> None:
     """The superuser can run programs, and every user of the machine reaches the port; the password is in our file."""
     folder = servers_folder / "protected"
-    server = EmbeddedPostgres(folder, protected=True)
-    server.start()
-    try:
-        await (await asyncpg.connect(server.url())).close()
+    async with started(EmbeddedPostgres(folder, protected=True)) as server:
+        async with connected(server):
+            pass
         for password in ("", "postgres"):
             with pytest.raises(asyncpg.InvalidPasswordError):
                 await asyncpg.connect(server.url(), password=password, passfile=str(folder / "none"))
-    finally:
-        server.stop()
     assert stat.S_IMODE((folder / "password").stat().st_mode) == 0o600
 
 
@@ -65,31 +57,19 @@ async def has_it(server: EmbeddedPostgres) -> bool:
 async def test_data_of_before_are_protected_too(servers_folder: Path) -> None:
     """A folder that was made when everybody was let in keeps its data, and takes a password."""
     folder = servers_folder / "of-before"
-    before = EmbeddedPostgres(folder)
-    before.start()
-    await make_something(before)
-    before.stop()
-    server = EmbeddedPostgres(folder, protected=True)
+    async with started(EmbeddedPostgres(folder)) as before:
+        await make_something(before)
 
-    server.start()
-
-    try:
+    async with started(EmbeddedPostgres(folder, protected=True)) as server:
         assert await has_it(server)
         with pytest.raises(asyncpg.InvalidPasswordError):
             await asyncpg.connect(server.url(), password="guessed")
-    finally:
-        server.stop()
 
 
 async def test_a_server_that_a_crash_left_running(servers_folder: Path) -> None:
     """A server whose starter is gone is stopped by the next start on its folder, and what was committed is there."""
     folder = servers_folder / "left-running"
-    first, second = EmbeddedPostgres(folder), EmbeddedPostgres(folder)
-    first.start()
-    await make_something(first)
-
-    second.start()
-
-    assert await has_it(second)
-    second.stop()
-    first.stop()
+    async with started(EmbeddedPostgres(folder)) as first:
+        await make_something(first)
+        async with started(EmbeddedPostgres(folder)) as second:
+            assert await has_it(second)

@@ -82,7 +82,7 @@ class Verifier:
     """A verifier as far as the service sees it: what it reports. `heard` are the instances that hear it."""
 
     def __init__(self, connection: Client, name: str, source: str, heard: Iterable[Heard]) -> None:
-        self._connection = connection
+        self.connection = connection
         self._name = name
         self._source = source
         self._heard = list(heard)
@@ -107,15 +107,15 @@ class Verifier:
             current=current,
             leaving=leaving,
         )
-        await self._connection.publish(RECEIPTS, msgspec.json.encode(receipt))
+        await self.connection.publish(RECEIPTS, msgspec.json.encode(receipt))
         for heard, count in zip(self._heard, before, strict=True):
             await heard.until(lambda heard=heard, count=count: heard.receipts > count)  # type: ignore[misc]
 
     async def used(self, *uses: tuple[str, datetime]) -> None:
         """Reports uses of tokens."""
         usage = Usage(verifier=self._name, used=[Use(token_id, at) for token_id, at in uses])
-        await self._connection.publish(USAGE, msgspec.json.encode(usage))
-        await self._connection.flush()
+        await self.connection.publish(USAGE, msgspec.json.encode(usage))
+        await self.connection.flush()
 
 
 @asynccontextmanager
@@ -126,8 +126,5 @@ async def verifiers(
     source = await heard.ready()
     for other in also:
         await other.ready()
-    connection = await nats.connect(nats_url)
-    try:
+    async with await nats.connect(nats_url) as connection:
         yield [Verifier(connection, name, source, [heard, *also]) for name in names]
-    finally:
-        await connection.close()

@@ -37,10 +37,6 @@ def test_receipt() -> None:
 @pytest.mark.parametrize(
     "payload",
     [
-        b"",
-        b"null",
-        b"\xff",
-        b"[" * 500,
         msgspec.json.encode({"verifier": "a"}),
         receipt(verifier=""),
         receipt(verifier="a" * 129),
@@ -60,26 +56,19 @@ def test_no_receipt(payload: bytes) -> None:
 
 
 def test_usage() -> None:
-    """Uses are read in UTC, and none is later than now."""
+    """As many uses as there may be are read in UTC, and none is later than now."""
     east = NOW.astimezone(tz=datetime.strptime("+0530", "%z").tzinfo) - timedelta(hours=1)
-    sent = Usage(verifier="a", used=[Use(TOKEN, east), Use(TOKEN, NOW + timedelta(days=365))])
+    late = Use(TOKEN, NOW + timedelta(days=365))
+    sent = Usage(verifier="g" * 128, used=[Use(TOKEN, east)] + [late] * (USAGE_MOST - 1))
 
-    assert read_usage(msgspec.json.encode(sent), NOW) == [(TOKEN, NOW - timedelta(hours=1)), (TOKEN, NOW)]
-
-
-def test_the_largest_usage() -> None:
-    """A message with as many uses as there may be is read."""
-    sent = Usage(verifier="g" * 128, used=[Use(TOKEN, NOW)] * USAGE_MOST)
-
-    assert len(read_usage(msgspec.json.encode(sent), NOW)) == USAGE_MOST
+    earlier, *now = read_usage(msgspec.json.encode(sent), NOW)
+    assert earlier == (TOKEN, NOW - timedelta(hours=1))
+    assert now == [(TOKEN, NOW)] * (USAGE_MOST - 1)
 
 
 @pytest.mark.parametrize(
     "payload",
     [
-        b"",
-        b"null",
-        b"\xff",
         usage(["token", "2027-01-01T00:00:00Z"]),
         usage([TOKEN, "2027-01-01T00:00:00"]),
         usage([TOKEN, "yesterday"]),

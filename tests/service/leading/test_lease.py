@@ -14,17 +14,11 @@ async def taken(lease: Lease) -> None:
 
 
 async def test_one_holder(pool: Pool) -> None:
-    """While one holds the lease and renews it no other gets it; the epoch stays."""
-    a, b = Lease(pool, "relay", ttl=30), Lease(pool, "relay", ttl=30)
-    assert await a.take()
-    assert not await b.take()
-    assert await a.take()
-    assert (a.held, a.epoch, b.held) == (True, 1, False)
-
-
-async def test_leases_are_apart(pool: Pool) -> None:
-    """Leases of different names have different holders."""
-    assert await Lease(pool, "relay").take()
+    """Of many that ask at once one gets it, and no other while that one renews it. Another name is another lease."""
+    leases = [Lease(pool, "relay", ttl=30) for _ in range(8)]
+    first = await asyncio.gather(*(lease.take() for lease in leases))
+    assert [await lease.take() for lease in leases] == [lease.held for lease in leases] == first
+    assert sorted(lease.epoch for lease in leases) == [0] * 7 + [1]
     assert await Lease(pool, "expiry").take()
 
 
@@ -83,12 +77,6 @@ async def test_a_term_ends_where_another_may_have_had_it(pool: Pool, owner: Conn
     await a.take()
     await a.take()
     assert (a.terms, a.epoch) == (3, 1)
-
-
-async def test_many_at_once(pool: Pool) -> None:
-    """Of many that ask at once one gets it."""
-    leases = [Lease(pool, "relay", ttl=30) for _ in range(8)]
-    assert sum(await asyncio.gather(*(lease.take() for lease in leases))) == 1
 
 
 async def test_a_slow_answer(pool: Pool, owner: Connection) -> None:

@@ -2,9 +2,9 @@
 
 import asyncio
 import signal
-from collections.abc import AsyncIterator, Iterator
-from contextlib import asynccontextmanager, contextmanager
-from typing import Final, TypeVar
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Final
 
 import psutil
 
@@ -12,7 +12,6 @@ from service.embedded.nats import EmbeddedNats
 from service.embedded.postgres import EmbeddedPostgres
 
 _GONE_WITHIN: Final = 10.0
-Server = TypeVar("Server", EmbeddedPostgres, EmbeddedNats)
 
 
 async def stop(server: EmbeddedPostgres | EmbeddedNats, mode: signal.Signals) -> None:
@@ -25,15 +24,6 @@ async def stop(server: EmbeddedPostgres | EmbeddedNats, mode: signal.Signals) ->
 
 async def start(server: EmbeddedPostgres | EmbeddedNats) -> None:
     await asyncio.to_thread(server.start)
-
-
-@asynccontextmanager
-async def running(server: Server) -> AsyncIterator[Server]:
-    await start(server)
-    try:
-        yield server
-    finally:
-        await asyncio.to_thread(server.stop)
 
 
 @contextmanager

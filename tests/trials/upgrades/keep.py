@@ -19,8 +19,8 @@ from service.embedded.postgres import EmbeddedPostgres, programs
 from service.store.database import Connection
 from service.store.migrate import MIGRATIONS
 from tests.harness.processes import TokentrailProcess, until
+from tests.harness.serving import started
 from tests.service.commands import run
-from tests.trials.faults import servers
 from tests.trials.faults.client import Client
 from tests.trials.upgrades.keys import write_keys
 from tests.trials.upgrades.releases import dump_of, newest, story_of
@@ -49,8 +49,8 @@ def main() -> None:
 
 
 async def _keep(schema: str, folder: Path) -> None:
-    async with servers.running(EmbeddedPostgres(folder / "postgres")) as postgres:
-        async with servers.running(EmbeddedNats(folder / "nats")) as nats:
+    async with started(EmbeddedPostgres(folder / "postgres")) as postgres:
+        async with started(EmbeddedNats(folder / "nats")) as nats:
             write(await _tell(folder, postgres.url(), nats.url()), story_of(schema))
         dump(postgres.url(), dump_of(schema))
 

@@ -9,6 +9,7 @@ from typing import Final
 
 from service.embedded.nats import EmbeddedNats
 from service.embedded.process import free_port
+from tests.harness.serving import started
 from tests.trials.faults import servers
 
 CAN_FILL_UP: Final = hasattr(resource, "prlimit")
@@ -58,7 +59,7 @@ async def a_broker(folder: Path, size: int) -> AsyncIterator[Broker]:
         for number in range(size):
             folders.append(folder / str(number))
             members.append(EmbeddedNats(folders[-1], extra=_cluster(routes, number) if routes else ""))
-            await stack.enter_async_context(servers.running(members[-1]))
+            await stack.enter_async_context(started(members[-1]))
         yield Broker(folders, members)
 
 
