@@ -124,7 +124,7 @@ class Publisher:
         stored.add_done_callback(over)
         try:
             # nats-py has no public way to send a command that is ready made. Neither call blocks: the connection's
-            # buffer takes more than two windows, and a stuck socket is noticed by the deadline.
+            # buffer takes all windows under way, and a stuck socket is noticed by the deadline.
             await self._connection._send_command(commands)
             await self._connection._flush_pending()
         except BaseException:
