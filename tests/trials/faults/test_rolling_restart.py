@@ -20,27 +20,28 @@ CALLERS: Final = 6
 """For each balancer; half of them make a new connection for each request."""
 EVERY: Final = 0.08
 """Seconds between two requests of a caller: 150 a second in all."""
+RESTARTS: Final = rounds(2, share=0.4)
 MOST: Final = 20_000
 """Requests of a caller, whatever happens."""
 
 
+@pytest.mark.timeout(60 + RESTARTS * 20)
 async def test_nobody_notices(deployment: Deployment, tmp_path: Path) -> None:
     """Not one request fails, of reads and commands on kept and on new connections."""
     if lacking := balancers.missing():
         pytest.skip(f"needs the programs {' and '.join(lacking)}, which .ci/packages lists")
-    restarts = rounds(2, share=0.4)
     async with deployment.process(TOKENTRAIL_DRAIN="1") as one, deployment.process(TOKENTRAIL_DRAIN="1") as other:
         ports = [one.port, other.port]
         async with balancers.haproxy(ports, tmp_path) as haproxy, balancers.nginx(ports, tmp_path) as nginx:
             await until(haproxy.all_are_up, within=10)
             tokens = await deployment.create_tokens(one, 2 * CALLERS)
             async with _load(deployment, [haproxy.port, nginx], tokens) as answers:
-                for process in itertools.islice(itertools.cycle((one, other)), restarts):
+                for process in itertools.islice(itertools.cycle((one, other)), RESTARTS):
                     await until(_more_than(answers, answers.total() + 100), within=30)
                     assert await process.stop() == 0
                     await process.start()
                     await until(haproxy.all_are_up, within=20)
-    print(f"{restarts} restarts, {answers.total()} requests: {dict(answers)}")
+    print(f"{RESTARTS} restarts, {answers.total()} requests: {dict(answers)}")
     assert set(answers) == {200}
 
 
