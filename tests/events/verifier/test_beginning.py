@@ -1,6 +1,7 @@
 """How a verifier begins: from the stream and the keys alone, and only if the stream proves something."""
 
 from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -10,6 +11,7 @@ from events.nats.pull import Message
 from events.nats.reader import read_last
 from events.verifier import Servers, Verifier
 from events.verifier.state import bootstrap
+from events.verifier.state.snapshot import read
 from tests.events.relay import Relay
 from tests.events.subscriber.stream import LOG, publish, remake
 from tests.events.subscriber.watching import lose
@@ -18,18 +20,22 @@ from tests.events.verifier.tokens import created
 from tests.events.verifier.watched import current, watched
 from tests.harness import builders
 
-Read = Callable[[Broker, Sequence[str]], AsyncIterator[list[Message]]]
+Reading = Callable[[Broker, Sequence[str]], AsyncIterator[list[Message]]]
 
 
-async def test_begins_from_the_broker_alone(nats_url: str, published: Lives) -> None:
+async def test_begins_from_the_broker_alone(nats_url: str, published: Lives, tmp_path: Path) -> None:
     """From stream and keys each token is judged as its history says; only what is not active is kept."""
-    async with current(nats_url) as found:
+    snapshot = tmp_path / "snapshot"
+    async with current(nats_url, snapshot=snapshot) as found:
         assert found.says(published.plain) == "accepted"
         assert found.says(published.activated) == "accepted"
         assert found.says(published.suspended) == "suspended"
         assert found.says(published.revoked) == "revoked"
-        assert len(found.verifier._local.statuses) == 2
         assert found.kinds[0] == "bootstrapped"
+    kept = read(snapshot)
+
+    assert kept is not None
+    assert len(kept.standings) == 2
 
 
 @pytest.mark.parametrize("exists", [False, True], ids=["no stream", "empty stream"])
@@ -62,7 +68,7 @@ async def test_stream_that_proves_nothing(nats_url: str, lives: Lives, other: in
         assert not found.verifier.current
 
 
-def while_it_reads(monkeypatch: pytest.MonkeyPatch, read: Read) -> None:
+def while_it_reads(monkeypatch: pytest.MonkeyPatch, read: Reading) -> None:
     """The next beginning reads the last messages so; those after it as usual."""
 
     async def once(broker: Broker, filters: Sequence[str]) -> AsyncIterator[list[Message]]:
@@ -73,7 +79,7 @@ def while_it_reads(monkeypatch: pytest.MonkeyPatch, read: Read) -> None:
     monkeypatch.setattr(bootstrap, "read_last", once)
 
 
-def after(happens: Awaitable[None]) -> Read:
+def after(happens: Awaitable[None]) -> Reading:
     async def read(broker: Broker, filters: Sequence[str]) -> AsyncIterator[list[Message]]:
         await happens
         async for messages in read_last(broker, filters):

@@ -1,5 +1,6 @@
 """The bound: whatever clocks, delays and relays do, it never claims to be fresher than it is; and it does get fresh."""
 
+from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import Any, Final, NamedTuple
 
@@ -13,7 +14,6 @@ from events.signals import Clock, Head
 from events.verifier.state.freshness import NEVER, Freshness
 
 SOURCE, OTHER = "urn:tokentrail:log:1", "urn:tokentrail:log:2"
-BOUND: Final = 5.0
 _WALL: Final = datetime(2027, 1, 1, tzinfo=UTC)
 
 
@@ -22,24 +22,25 @@ def event_id(position: int, history: int = 0) -> str:
 
 
 def head(position: int, clock: float, relay: str = "r", source: str = SOURCE, history: int = 0) -> Head:
-    return Head(
-        source=source,
-        position=position,
-        event_id=event_id(position, history),
-        time=_WALL,
-        clock=clock,
-        relay=relay,
-        epoch=1,
-    )
+    named = event_id(position, history)
+    return Head(source=source, position=position, event_id=named, time=_WALL, clock=clock, relay=relay, epoch=1)
 
 
 class Here(Freshness):
     """What is applied here, event by event, when a test says so."""
 
     def __init__(self) -> None:
-        super().__init__(BOUND)
+        super().__init__(5.0)
         self.recent = Recent()
         self.source = SOURCE
+
+    @classmethod
+    def after_3(cls) -> "Here":
+        """All up to position 3 is applied, and the relay's clock is known: 90 s ahead of ours."""
+        found = cls()
+        found.apply(3)
+        found.compare(100.0, asked=10.0)
+        return found
 
     def apply(self, position: int, now: float = 0.0) -> None:
         """All up to that position."""
@@ -54,17 +55,20 @@ class Here(Freshness):
         self.recent = Recent(LogPoint(position, event_id(position)))
         self.apply(position, now)
 
-    def hear(self, position: int, clock: float, now: float | None = None, **fields: Any) -> bool:
-        """A head of that moment of the relay's clock, which is 90 s ahead; a moment later, if nothing else is said."""
-        return self.heard(head(position, clock, **fields), clock - 90 + 0.2 if now is None else now)
+    def hear(self, position: int, clock: float, now: float | None = None, *, known: bool = True, **fields: Any) -> None:
+        """A head of that moment of the relay's clock, a moment later if nothing else is said; whether its clock is
+        known."""
+        assert self.heard(head(position, clock, **fields), clock - 90 + 0.2 if now is None else now) == known
 
     def compare(self, clock: float, asked: float, relay: str = "r") -> None:
         self.calibrated(Clock(relay=relay, clock=clock), asked)
 
-    @property
-    def proven(self) -> float:
-        """The moment up to which all is known, but for the drift of clocks; NEVER if nothing is proven."""
-        return round(self.known_at + 0.004, 2)
+    def proves(self, moment: float) -> None:
+        """All up to that moment is known, but for the drift of clocks; NEVER: nothing is."""
+        assert round(self.known_at + 0.004, 2) == moment
+
+    def contradicts(self, why: str, ends_at: int | None = None) -> None:
+        assert (self.contradiction, self.log_ends_at) == (why, ends_at)
 
 
 class Process(NamedTuple):
@@ -84,7 +88,7 @@ processes: Final = st.lists(st.tuples(st.floats(-1e6, 1e6), st.floats(0.9995, 1.
 )
 
 
-class PositionWait(NamedTuple):
+class Arrival(NamedTuple):
     """What arrives at a true time; a calibration was asked for at `asked`."""
 
     at: float
@@ -93,13 +97,13 @@ class PositionWait(NamedTuple):
 
 
 @st.composite
-def worlds(draw: st.DrawFn) -> tuple[list[PositionWait], list[tuple[float, int]], float]:
+def worlds(draw: st.DrawFn) -> tuple[list[Arrival], list[tuple[float, int]], float]:
     """All that arrives here, the true moments of the heads with their positions, and where our own clock began.
 
     The log grows; relays say heads and answer questions; everything takes as long as it likes and may overtake.
     """
     relays = draw(processes)
-    arrivals: list[PositionWait] = []
+    arrivals: list[Arrival] = []
     truth: list[tuple[float, int]] = []
     position = 0
     moment = 0.0
@@ -111,17 +115,17 @@ def worlds(draw: st.DrawFn) -> tuple[list[PositionWait], list[tuple[float, int]]
         arrives = moment + draw(seconds)
         if kind == "head":
             truth.append((moment, position))
-            arrivals.append(PositionWait(arrives, head(position, relay.clock(moment), relay.name)))
+            arrivals.append(Arrival(arrives, head(position, relay.clock(moment), relay.name)))
         elif kind == "clock":
             asked = moment - draw(seconds)
-            arrivals.append(PositionWait(arrives, Clock(relay=relay.name, clock=relay.clock(moment)), asked))
+            arrivals.append(Arrival(arrives, Clock(relay=relay.name, clock=relay.clock(moment)), asked))
         else:
-            arrivals.append(PositionWait(arrives, position))
+            arrivals.append(Arrival(arrives, position))
     return sorted(arrivals, key=lambda each: each.at), truth, draw(st.floats(-1e6, 1e6))
 
 
 @given(worlds())
-def test_never_fresher_than_it_is(world: tuple[list[PositionWait], list[tuple[float, int]], float]) -> None:
+def test_never_fresher_than_it_is(world: tuple[list[Arrival], list[tuple[float, int]], float]) -> None:
     """At every moment at which it is fresh, a head said within the bound before it has been reached."""
     arrivals, truth, ours = world
     found = Here()
@@ -141,180 +145,95 @@ def test_never_fresher_than_it_is(world: tuple[list[PositionWait], list[tuple[fl
         assert known_at <= max(reached, default=NEVER) + 1e-6
 
 
-def calibrated(clock: float = 100.0, asked: float = 10.0) -> Here:
-    """All up to position 3 is applied, and the relay's clock is known: 90 s ahead of ours."""
-    found = Here()
-    found.apply(3)
-    found.compare(clock, asked)
-    return found
+Step = Callable[[Here], object]
 
 
-def test_fresh_after_a_head_that_is_reached() -> None:
-    """A head at the position that is applied proves its own moment, also when it was held back on the way."""
-    for now in (11.2, 40.0):
-        found = calibrated()
-        found.hear(3, 101.0, now)
-
-        assert found.proven == 11.0
-        assert 0 <= 11.0 + BOUND - found.fresh_until < 0.01
+def step(act: Callable[..., object]) -> Callable[..., Step]:
+    """Makes a step of a story of it: what is done to `Here`."""
+    return lambda *given, **options: lambda here: act(here, *given, **options)
 
 
-def test_not_fresh_before_the_head_is_reached() -> None:
-    """A head beyond what is applied proves nothing until all up to it is applied; then it proves its own moment."""
-    found = calibrated()
-    found.hear(4, 101.0)
-    assert found.proven == NEVER
-    found.apply(4)
+apply, begin, hear, compare, lose, proves, contradicts = map(
+    step, (Here.apply, Here.begin, Here.hear, Here.compare, Here.lost, Here.proves, Here.contradicts)
+)
 
-    assert found.proven == 11.0
+STORIES: Final[dict[str, list[Step]]] = {
+    "a head at what is applied proves its own moment": [hear(3, 101.0), proves(11.0)],
+    "also one that was held back on the way": [hear(3, 101.0, now=40.0), proves(11.0)],
+    "a head beyond what is applied proves nothing until all up to it is applied": [
+        *(hear(4, 101.0), proves(NEVER)),
+        *(apply(4), proves(11.0)),
+    ],
+    "a head whose relay's clock is not known counts when it is, though it came before": [
+        *(hear(3, 101.0, relay="new", known=False), proves(NEVER)),
+        *(compare(102.0, asked=12.0, relay="new"), proves(11.0)),
+    ],
+    "another log's head proves nothing, nor does it take the log back": [
+        *(hear(3, 101.0, source=OTHER), proves(NEVER)),
+        *(hear(3, 102.0), hear(1, 103.0, source=OTHER), proves(12.0)),
+    ],
+    "after a gap nothing is proven until all is applied and a new head is heard": [
+        *(hear(3, 101.0), lose(), hear(3, 101.5), proves(NEVER)),
+        *(apply(3), hear(3, 102.0), proves(12.0)),
+    ],
+    "in a state that goes back nothing is proven": [hear(3, 101.0), begin(2), proves(NEVER)],
+    "an answer that took long puts moments too early, never too late; a quick one mends it": [
+        *(compare(100.0, asked=7.0, relay="slow"), hear(3, 101.0, relay="slow"), proves(8.0)),
+        *(compare(101.5, asked=11.49, relay="slow"), proves(10.99)),
+    ],
+    "a head from the future shows that a clock has stood still: both are compared anew": [
+        *(hear(3, 101.0), hear(3, 161.0, now=12.0, known=False), proves(NEVER)),
+        *(compare(161.5, asked=12.4), hear(3, 162.0, now=13.0), proves(12.9)),
+    ],
+    "a log that ends earlier than it did proves nothing until it is as long again": [
+        *(hear(3, 101.0), hear(2, 102.0), proves(NEVER)),
+        *(hear(2, 103.0), proves(NEVER), hear(3, 104.0), proves(14.0)),
+    ],
+    "a head that was overtaken does not take the log back, nor does another log's": [
+        *(apply(4, now=11.5), hear(4, 102.0), hear(3, 101.0, now=12.3), proves(12.0)),
+        *(begin(1, source=OTHER), hear(1, 103.0, source=OTHER), proves(13.0)),
+    ],
+    "a head that names another event than the one applied there takes away what was proven": [
+        *(hear(3, 101.0), proves(11.0), hear(3, 102.0, history=1), proves(NEVER)),
+        contradicts("at position 3 the log has 1.3; applied was 0.3"),
+    ],
+    "so does one ahead, when another event is applied there": [
+        *(hear(3, 101.0), hear(4, 102.0, history=1), apply(4, now=12.3), proves(NEVER)),
+        contradicts("at position 4 the log has 1.4; applied was 0.4"),
+    ],
+    "a head at a position whose event was forgotten proves nothing, whatever it names": [
+        *(begin(8, now=20.0), hear(4, 101.0, now=20.2), hear(4, 102.0, now=20.3, history=1)),
+        *(proves(NEVER), contradicts("")),
+    ],
+    "a head before what is applied counts when the same relay names an event as far on as was applied when it came": [
+        *(apply(8, now=12.0), hear(4, 101.0, now=12.1), hear(7, 101.5, now=12.2)),
+        *(hear(8, 103.0, now=12.3, relay="another", known=False), proves(NEVER)),
+        *(apply(20, now=13.0), hear(9, 102.5, now=13.1), proves(11.5)),
+    ],
+    "any relay's head from a moment after more was applied is proof that the log lost it": [
+        *(apply(8, now=11.0), hear(8, 101.5), compare(7.0, asked=12.0, relay="new")),
+        *(hear(4, 8.0, now=13.2, relay="new"), proves(NEVER)),
+        contradicts("the log ends at 4, before 8, which was applied", ends_at=4),
+    ],
+}
 
 
-def test_head_of_an_unknown_relay() -> None:
-    """A head whose clock is not known proves nothing until it is; then it counts, though it came before."""
-    found = Here()
-    found.apply(3)
-    assert not found.hear(3, 101.0)
-    assert found.proven == NEVER
-    found.compare(102.0, asked=12.0)
-
-    assert found.proven == 11.0
-
-
-def test_head_of_another_log() -> None:
-    """It neither proves anything, though it names the same position and event, nor takes the log back."""
-    found = calibrated()
-    found.hear(3, 101.0, source=OTHER)
-    assert found.proven == NEVER
-    found.hear(3, 102.0)
-    found.hear(1, 103.0, source=OTHER)
-
-    assert found.proven == 12.0
-
-
-def test_gap() -> None:
-    """After a gap, or in a state that goes back, nothing is proven until all is applied and a new head is heard."""
-    found = calibrated()
-    found.hear(3, 101.0)
-    found.lost()
-    found.hear(3, 101.5)
-    assert found.proven == NEVER
-    found.apply(3)
-    found.hear(3, 102.0)
-    assert found.proven == 12.0
-    found.begin(2)
-
-    assert found.proven == NEVER
-
-
-def test_slow_answer() -> None:
-    """A question whose answer took long puts moments too early by that much, never too late; a quick one mends it."""
-    found = calibrated(clock=100.0, asked=7.0)
-    found.hear(3, 101.0)
-    assert found.proven == 8.0
-    found.compare(101.5, asked=11.49)
-
-    assert found.proven == 10.99
-
-
-def test_head_from_the_future() -> None:
-    """Such a head shows that a clock has stood still: nothing is believed until both are compared anew."""
-    found = calibrated()
-    found.hear(3, 101.0)
-    assert not found.hear(3, 161.0, now=12.0)
-    assert found.proven == NEVER
-    found.compare(161.5, asked=12.4)
-    assert found.hear(3, 162.0, now=13.0)
-
-    assert found.proven == 12.9
+@pytest.mark.parametrize("story", STORIES)
+def test_what_is_proven(story: str) -> None:
+    here = Here.after_3()
+    for act in STORIES[story]:
+        act(here)
 
 
 def test_falling_behind_all_the_time() -> None:
     """Under more heads than are kept, one that is always a little behind is still known to be fresh."""
-    found = calibrated()
+    found = Here.after_3()
     for number in range(5000):
         clock = 101 + number / 100
         found.hear(4 + number, clock, clock - 90 + 0.01)
         found.apply(3 + max(0, number - 50), clock - 90 + 0.01)
 
-    assert found.fresh_until > 101 - 90 + 49.9 - 1 + BOUND - 0.5
-
-
-def test_log_taken_back() -> None:
-    """When a relay sees the log end earlier than it did, nothing is proven until the log is as long again."""
-    found = calibrated()
-    found.hear(3, 101.0)
-    for clock in (102.0, 103.0):
-        found.hear(2, clock)
-        assert found.proven == NEVER
-    found.hear(3, 104.0)
-
-    assert found.proven == 14.0
-
-
-def test_heads_that_overtake_each_other() -> None:
-    """A head that comes after a later one has been heard does not take the log back; nor does another log's."""
-    found = Here()
-    found.apply(2, now=10.0)
-    found.compare(100.0, asked=10.0)
-    found.apply(3, now=11.5)
-    found.hear(3, 102.0)
-    found.hear(2, 101.0, now=12.3)
-    assert found.proven == 12.0
-    found.begin(1, source=OTHER)
-    found.hear(1, 103.0, source=OTHER)
-
-    assert found.proven == 13.0
-
-
-@pytest.mark.parametrize("position", [3, 4])
-def test_another_event_at_the_position(position: int) -> None:
-    """A head that names another event than the one that was applied there confirms nothing; what was proven is not."""
-    found = calibrated()
-    found.hear(3, 101.0)
-    assert found.proven == 11.0
-    found.hear(position, 102.0, history=1)
-    found.apply(4, now=12.3)
-
-    assert found.proven == NEVER
-    assert found.contradiction == f"at position {position} the log has 1.{position}; applied was 0.{position}"
-
-
-def test_position_whose_event_is_not_known() -> None:
-    """A head at a position whose event's id was forgotten proves nothing, whatever it names."""
-    found = calibrated()
-    found.begin(8, now=20.0)
-    found.hear(4, 101.0, now=20.2)
-    found.hear(4, 102.0, now=20.3, history=1)
-
-    assert found.proven == NEVER
-    assert not found.contradiction
-
-
-def test_head_before_what_is_applied() -> None:
-    """The log may end there now. It counts when the same relay names an event as far on as was applied when it came."""
-    found = calibrated()
-    found.apply(8, now=12.0)
-    found.hear(4, 101.0, now=12.1)
-    found.hear(7, 101.5, now=12.2)
-    found.hear(8, 103.0, now=12.3, relay="another")
-    assert found.proven == NEVER
-    found.apply(20, now=13.0)
-    found.hear(9, 102.5, now=13.1)
-
-    assert found.proven == 11.5
-
-
-def test_log_that_ended_here_after_more_was_applied() -> None:
-    """A head from a moment after more was applied is proof that the log lost it: any relay's, also one heard first."""
-    found = calibrated()
-    found.apply(8, now=11.0)
-    found.hear(8, 101.5)
-    found.compare(7.0, asked=12.0, relay="new")
-    found.hear(4, 8.0, now=13.2, relay="new")
-
-    assert found.proven == NEVER
-    assert found.log_ends_at == 4
-    assert found.contradiction == "the log ends at 4, before 8, which was applied"
+    assert found.known_at > 101 - 90 + 49.9 - 1 - 0.5
 
 
 @given(
@@ -332,7 +251,7 @@ def test_restored_log(kept: int, lost: int, steps: list[tuple[bool, float]], kno
     applied, ends_at, now = 0, kept, 0.0
     for is_head, passed in steps:
         now += passed
-        before = found.fresh_until
+        before = found.known_at
         if is_head:
             found.heard(head(ends_at, now, history=int(ends_at > kept)), now=now + 0.01)
             ends_at += 1
@@ -342,4 +261,4 @@ def test_restored_log(kept: int, lost: int, steps: list[tuple[bool, float]], kno
         if not knows_the_clock:
             found.calibrated(Clock(relay="r", clock=now), asked=now)
         if applied > kept:
-            assert found.fresh_until in (before, NEVER)
+            assert found.known_at in (before, NEVER)

@@ -20,7 +20,7 @@ from starlette.websockets import WebSocket
 
 from events.verifier.results import Refusal
 from events.verifier.web.middleware import App, TokenMiddleware
-from tests.events.verifier.local import Desk, make_stale, set_status
+from tests.events.verifier.local import Desk, fresh, make_stale, set_status
 from tests.events.verifier.tokens import created, issue, new_token
 
 TOKEN: Final = new_token()
@@ -150,7 +150,7 @@ async def test_bad_token(app: App, desk: Desk, status: Any) -> None:
     """A token that is not good gets the same answer whatever the reason; the reason is for the log."""
     event = created()
     if status == "expired":
-        desk.local._now = lambda: event.expires_at.timestamp() + 1
+        desk = Desk(fresh(now=lambda: event.expires_at.timestamp() + 1))
     else:
         set_status(desk.local, event.token_id, status)
     logged: list[Refusal] = []
