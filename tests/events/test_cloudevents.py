@@ -20,15 +20,6 @@ SOURCE: Final = cloudevents.log_source(LOG)
 TRACE: Final = "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01"
 
 CREATED: Final = a.created()
-EVENTS: Final[dict[str, ApiTokenEvent]] = {
-    "created": CREATED,
-    "suspended": a.suspended(CREATED),
-    "activated": a.activated(CREATED),
-    "revoked": a.revoked(CREATED),
-    "expiring": a.expiring(CREATED),
-    "expired": a.expired(CREATED),
-    "deleted": a.deleted(CREATED),
-}
 
 
 def message(event: ApiTokenEvent, **known: Any) -> dict[str, Any]:
@@ -90,30 +81,24 @@ def test_a_time_that_cannot_be_read(time: str) -> None:
 
 def test_what_is_not_known_is_left_out() -> None:
     assert message(CREATED).keys().isdisjoint({"traceparent", "correlationid", "causationid"})
-    assert None not in {key: value for key, value in message(CREATED).items() if key != "data"}.values()
 
 
-@pytest.mark.parametrize("kind", EVENTS)
-def test_valid_cloudevent(kind: str) -> None:
-    """Every message is valid by CloudEvents 1.0: required attributes, names, types and formats."""
-    body = message(EVENTS[kind], traceparent=TRACE, correlation_id="x", causation_id="y")
+@pytest.mark.parametrize("event", a.one_of_each(CREATED), ids=lambda event: type(event).__name__)
+def test_valid_cloudevent(event: ApiTokenEvent) -> None:
+    """Every message is valid by CloudEvents 1.0 (required attributes, names, types, formats), and has its subject."""
+    body = message(event, traceparent=TRACE, correlation_id="x", causation_id="y")
     forms = {
         "specversion": r"1\.0",
         "source": r"urn:[a-z0-9][a-z0-9-]{1,31}:\S+",
         "dataschema": r"[a-z][a-z0-9+.-]*:\S+",
     }
+    kind = type(event).__name__.removeprefix("Token").lower()
 
     assert body.keys() >= {"specversion", "id", "source", "type"}
     assert datetime.fromisoformat(body["time"]).tzinfo is not None
     for name, value in body.items():
         assert re.fullmatch(r"[a-z0-9]{1,20}", name)
         assert name == "data" or re.fullmatch(forms.get(name, ".+"), value)
-
-
-@pytest.mark.parametrize("kind", EVENTS)
-def test_subject(kind: str) -> None:
-    """The subject ends with the kind of the event, after the account and the token."""
-    event = EVENTS[kind]
     assert cloudevents.subject(a.recorded(event)) == f"tokens.v1.{event.account_id}.{event.token_id}.{kind}"
 
 
@@ -121,9 +106,7 @@ def test_sequences_sort_as_text() -> None:
     """The Sequence extension compares values as text: they sort as the positions do, up to the last one."""
     positions = [1, 2, 9, 10, 99, 100, 10**18, 2**63 - 1]
     sequences = [json.loads(cloudevents.message(a.recorded(CREATED, at), SOURCE))["sequence"] for at in positions]
-    assert sequences == sorted(sequences)
-    assert [int(sequence) for sequence in sequences] == positions
-    assert {len(sequence) for sequence in sequences} == {19}
+    assert sequences == sorted(f"{position:019}" for position in positions)
 
 
 def test_data_keeps_its_bytes() -> None:
