@@ -90,15 +90,14 @@ async def test_a_verifier_is_current_and_heard(service: Application, broker: Emb
 async def test_subscribers_read_what_they_may(service: Application, broker: EmbeddedNats) -> None:
     """One reads all, the other its account's, both with durable consumers and up to the beacon's position; a plain
     client of nats-py reads and acknowledges, too."""
-    everything, of_account = Watch(), Watch()
     async with (
-        everything.running(url(broker, "audit"), "audit-6f1c8e02b7") as audit,
-        of_account.running(url(broker, "acme"), "acme-1d94a0f3c5", account=ACCOUNT) as acme,
+        Watch().running(url(broker, "audit"), "audit-6f1c8e02b7") as everything,
+        Watch().running(url(broker, "acme"), "acme-1d94a0f3c5", account=ACCOUNT) as of_account,
         connected(broker, "audit") as plain,
         asyncio.timeout(SOON),
     ):
-        await audit.wait_current()
-        await acme.wait_current()
+        await everything.subscriber.wait_current()
+        await of_account.subscriber.wait_current()
         await _append(service, 2)
         await everything.until_handled(COUNT + 2)
         await of_account.until_handled(COUNT // 2 + 1)

@@ -24,11 +24,10 @@ _ELECTED_WITHIN = 60.0
 async def test_nothing_is_missed_when_leaders_change(servers_folder: Path) -> None:
     """The consumer's leader steps down, then the stream's, then its server is killed: every event once, in order."""
     log = histories(5, 16)
-    watch = Watch()
     async with a_cluster(servers_folder / "cluster-subscriber") as servers:
         url = urls(servers)
         await _publish(servers[0].url(), log[:20])
-        async with watch.running(url, in_hand=8):
+        async with Watch().running(url, in_hand=8) as watch:
             await watch.until_said("following")
             for count, what in enumerate(["CONSUMER.LEADER.STEPDOWN.TOKENS.sub", "STREAM.LEADER.STEPDOWN.TOKENS"], 1):
                 await _ask(servers[0].url(), what)

@@ -7,7 +7,7 @@ import pytest
 from events.subscriber.errors import SubscriberError
 from tests.events.relay import Relay
 from tests.events.subscriber.stream import publish
-from tests.events.subscriber.watching import Waiting, Watch, is_not_done, tokens
+from tests.events.subscriber.watching import Waiting, Watch, beside_relay, is_not_done, tokens
 from tests.harness.builders import new_account
 from tests.harness.waiting import SOON, soon
 
@@ -15,22 +15,21 @@ from tests.harness.waiting import SOON, soon
 async def test_it_is_current_when_it_has_handled_what_the_log_has(nats_url: str) -> None:
     """Not before the relay has said so, and not while something is still in hand."""
     await publish(nats_url, tokens(3))
-    watch = Waiting(at=3)
-    async with Relay(nats_url, silent=True) as relay, watch.running(nats_url) as subscriber:
+    async with Relay(nats_url, silent=True) as relay, Waiting(at=3).running(nats_url) as watch:
         await watch.until_handled(2)
-        current = [subscriber.current]
-        waiting = asyncio.create_task(subscriber.wait_current())
+        current = [watch.subscriber.current]
+        waiting = asyncio.create_task(watch.subscriber.wait_current())
         async with relay.saying(3):
             assert await is_not_done(waiting, within=0.5)
-            current.append(subscriber.current)
+            current.append(watch.subscriber.current)
             watch.go_on.set()
             async with asyncio.timeout(SOON):
                 await waiting
-            current.append(subscriber.current)
+            current.append(watch.subscriber.current)
         await publish(nats_url, tokens(1, after=3))
         await watch.until_handled(4)
         async with asyncio.timeout(SOON):
-            while subscriber.current:
+            while watch.subscriber.current:
                 await relay.say(5)
 
     assert current == [False, False, True]
@@ -40,17 +39,16 @@ async def test_with_a_filter_it_is_current_when_there_is_no_more_for_it(nats_url
     """The log goes on with others' events: that there is none for it among them, the broker says."""
     account = new_account()
     await publish(nats_url, [*tokens(1, account=account), *tokens(9, after=1)])
-    watch = Watch()
-    async with Relay(nats_url, silent=True) as relay, watch.running(nats_url, account=account) as subscriber:
+    async with Relay(nats_url, silent=True) as relay, Watch().running(nats_url, account=account) as watch:
         await watch.until_handled(1)
-        waiting = asyncio.create_task(subscriber.wait_current())
+        waiting = asyncio.create_task(watch.subscriber.wait_current())
         async with relay.saying(12):
             assert await is_not_done(waiting, within=0.7)  # the stream does not have it all yet
             await publish(nats_url, [*tokens(2, after=10), *tokens(1, after=12, account=account)])
             async with asyncio.timeout(SOON):
                 await waiting
-            assert subscriber.position is not None
-            assert subscriber.position >= 12
+            assert watch.subscriber.position is not None
+            assert watch.subscriber.position >= 12
             await watch.until_handled(2)
 
 
@@ -59,26 +57,20 @@ async def test_it_is_not_current_for_long_without_a_word_from_the_relay(
 ) -> None:
     """An old statement is none, and one about another log neither."""
     monkeypatch.setattr("events.subscriber.currency._FRESH_FOR", 0.5)
-    await publish(nats_url, tokens(1))
-    watch = Watch()
-    async with Relay(nats_url, silent=True) as relay, watch.running(nats_url) as subscriber:
-        await watch.until_handled(1)
+    async with beside_relay(nats_url, 1) as (watch, relay):
         async with asyncio.timeout(SOON), relay.saying(1):
-            await subscriber.wait_current()
-        await soon(lambda: not subscriber.current)
+            await watch.subscriber.wait_current()
+        await soon(lambda: not watch.subscriber.current)
         await relay.say(1, source="urn:tokentrail:log:other")
         assert "publishes urn:tokentrail:log:other" in (await watch.until_said("out_of_step")).message
-        assert not subscriber.current
+        assert not watch.subscriber.current
 
 
 async def test_it_waits_for_a_statement_after_the_call(nats_url: str) -> None:
-    await publish(nats_url, tokens(1))
-    watch = Watch()
-    async with Relay(nats_url, silent=True) as relay, watch.running(nats_url) as subscriber:
-        await watch.until_handled(1)
+    async with beside_relay(nats_url, 1) as (watch, relay):
         await relay.say(1)
-        await soon(lambda: subscriber.current)
-        waiting = asyncio.create_task(subscriber.wait_current())
+        await soon(lambda: watch.subscriber.current)
+        waiting = asyncio.create_task(watch.subscriber.wait_current())
         assert await is_not_done(waiting)
         await relay.say(1)
         async with asyncio.timeout(SOON):
@@ -87,10 +79,7 @@ async def test_it_waits_for_a_statement_after_the_call(nats_url: str) -> None:
 
 async def test_a_repair_makes_it_look_again(nats_url: str) -> None:
     """So does another relay: what it has read may have been put back meanwhile."""
-    await publish(nats_url, tokens(1))
-    watch = Watch()
-    async with Relay(nats_url, silent=True) as relay, watch.running(nats_url):
-        await watch.until_handled(1)
+    async with beside_relay(nats_url, 1) as (watch, relay):
         await relay.say(1)
         await relay.say(1, repairs=1)
         await watch.until_said("out_of_step")
@@ -101,10 +90,7 @@ async def test_a_repair_makes_it_look_again(nats_url: str) -> None:
 
 
 async def test_a_log_shorter_than_its_position_makes_it_look_again(nats_url: str) -> None:
-    await publish(nats_url, tokens(3))
-    watch = Watch()
-    async with Relay(nats_url, silent=True) as relay, watch.running(nats_url):
-        await watch.until_handled(3)
+    async with beside_relay(nats_url, 3) as (watch, relay):
         await relay.say(2)
         assert "before 3" in (await watch.until_said("out_of_step")).message
 
@@ -112,19 +98,13 @@ async def test_a_log_shorter_than_its_position_makes_it_look_again(nats_url: str
 async def test_a_consumer_that_sends_nothing_is_noticed(nats_url: str, monkeypatch: pytest.MonkeyPatch) -> None:
     """The relay says that there is more, and nothing comes: stream and consumer are looked at."""
     monkeypatch.setattr("events.subscriber.currency._DOUBT_EVERY", 0.3)
-    await publish(nats_url, tokens(3))
-    watch = Watch()
-    async with Relay(nats_url, silent=True) as relay, watch.running(nats_url):
-        await watch.until_handled(3)
-        async with relay.saying(9):
-            assert "nothing comes after 3" in (await watch.until_said("out_of_step")).message
+    async with beside_relay(nats_url, 3) as (watch, relay), relay.saying(9):
+        assert "nothing comes after 3" in (await watch.until_said("out_of_step")).message
 
 
 async def test_who_waits_is_told_when_it_ends(nats_url: str) -> None:
-    await publish(nats_url, tokens(1))
-    watch = Watch()
-    async with watch.running(nats_url) as subscriber:
-        waiting = asyncio.create_task(subscriber.wait_current())
-        await watch.until_handled(1)
+    async with beside_relay(nats_url, 1) as (watch, _):
+        waiting = asyncio.create_task(watch.subscriber.wait_current())
+        assert await is_not_done(waiting)
     with pytest.raises(SubscriberError, match="has ended"):
         await waiting

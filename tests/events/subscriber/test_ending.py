@@ -20,7 +20,7 @@ from tests.harness.waiting import SOON
 async def test_what_is_in_hand_is_finished_and_acknowledged(nats_url: str) -> None:
     """What only waits is left; the next start begins there, at once."""
     await publish(nats_url, tokens(10))
-    watch, second = Waiting(at=4), Watch()
+    watch = Waiting(at=4)
     subscriber = Subscriber(nats_url, "sub", watch.handle, ack_wait=3600.0)
     running = asyncio.create_task(subscriber.run())
     async with asyncio.timeout(SOON):
@@ -31,7 +31,7 @@ async def test_what_is_in_hand_is_finished_and_acknowledged(nats_url: str) -> No
         await running
     assert watch.positions == [1, 2, 3, 4]
     assert (await consumer(nats_url)).ack_floor.stream_seq == 4  # type: ignore[union-attr]
-    await second.handles(6, nats_url, ack_wait=3600.0)
+    second = await Watch().handles(6, nats_url, ack_wait=3600.0)
 
     assert second.positions == [5, 6, 7, 8, 9, 10]
 
@@ -47,11 +47,10 @@ async def test_a_handler_that_hangs_is_given_up(nats_url: str) -> None:
             finally:
                 cancelled.set()
 
-    watch, second = Watch(for_ever), Watch()
     async with asyncio.timeout(SOON):
-        await watch.handles(1, nats_url, grace=0.2)
+        await Watch(for_ever).handles(1, nats_url, grace=0.2)
     assert cancelled.is_set()
-    await second.handles(2, nats_url)
+    second = await Watch().handles(2, nats_url)
 
     assert second.positions == [2, 3]
 
@@ -106,8 +105,7 @@ async def test_it_ends_without_the_broker(own_nats: EmbeddedNats, hangs: bool) -
 async def test_a_broker_that_hangs_for_a_while(own_nats: EmbeddedNats) -> None:
     """It is noticed, and nothing is missed afterwards."""
     await publish(own_nats.url(), tokens(3))
-    watch = Watch()
-    async with watch.running(own_nats.url()):
+    async with Watch().running(own_nats.url()) as watch:
         await watch.until_handled(3)
         watch.notices.clear()
         with hanging(own_nats):

@@ -88,9 +88,8 @@ async def test_lost_events_come_from_the_feed(nats_url: str, options: dict[str, 
     await publish(nats_url, log)
     await lose(nats_url, *lost)
     wanted = [event.position for event in log if "kinds" not in options or event.type != "TokenCreated"]
-    watch = Watch()
     with serving(log, ACCOUNT) as server:
-        async with watch.running(nats_url, feed=feed_of(server), **options):
+        async with Watch().running(nats_url, feed=feed_of(server), **options) as watch:
             await watch.until_handled(len(wanted))
             log += tokens(2, after=20, account=ACCOUNT)
             await publish(nats_url, log[20:])
@@ -134,10 +133,10 @@ async def test_a_feed_that_is_away_is_waited_for(nats_url: str) -> None:
     log = tokens(5, account=ACCOUNT)
     await publish(nats_url, log)
     await lose(nats_url, 3)
-    watch, second = Watch(), Watch()
+    second = Watch()
     with serving(log, ACCOUNT) as server:
         server.status, server.times = 503, 2
-        await watch.handles(5, nats_url, feed=feed_of(server))
+        watch = await Watch().handles(5, nats_url, feed=feed_of(server))
         server.status, server.times = 403, None
         with pytest.raises(EventsMissing, match="403"):
             await second.ends(nats_url, "other", feed=feed_of(server))
@@ -154,13 +153,12 @@ async def test_an_event_whose_place_is_taken_comes_from_the_feed(nats_url: str, 
     await publish(nats_url, log[:2])
     await put(nats_url, f"tokens.v1.{ACCOUNT}.b.created", b"{}")
     await publish(nats_url, log[3:])
-    watch = Watch()
     with serving(log, ACCOUNT) as server:
-        async with watch.running(nats_url, feed=feed_of(server), **options) as subscriber:
+        async with Watch().running(nats_url, feed=feed_of(server), **options) as watch:
             await watch.until_handled(5)
             await until_consumer(nats_url, all_acknowledged)
 
-    assert subscriber.position == 5
+    assert watch.subscriber.position == 5
     assert watch.positions == [1, 2, 3, 4, 5]
     assert [notice.position for notice in watch.said("foreign_message")] == [3]
 
@@ -170,9 +168,8 @@ async def test_a_version_left_out_comes_from_the_feed(nats_url: str) -> None:
     log = histories(2, 4, account=ACCOUNT)
     # As if the broker had never sent them: messages that are not of this account are where they were.
     await publish(nats_url, [*log[:2], *tokens(1, after=2), log[3], *tokens(1, after=4), *log[5:]])
-    watch = Watch()
     with serving(log, ACCOUNT) as server:
-        await watch.handles(8, nats_url, account=ACCOUNT, feed=feed_of(server))
+        watch = await Watch().handles(8, nats_url, account=ACCOUNT, feed=feed_of(server))
 
     assert in_order_per_token(watch.handled)
     assert watch.positions == [1, 2, 4, 6, 3, 5, 7, 8]
@@ -188,8 +185,7 @@ async def test_a_version_left_out_is_in_the_stream(nats_url: str, monkeypatch: p
             await take(self, broker, message, reply)
 
     monkeypatch.setattr(Intake, "message", leave_out)
-    watch = Watch()
-    await watch.handles(8, nats_url, account=ACCOUNT, feed=None)
+    watch = await Watch().handles(8, nats_url, account=ACCOUNT, feed=None)
 
     assert watch.positions == [1, 2, 4, 3, 5, 6, 7, 8]
     assert watch.said("gap_filled") == [Notice("gap_filled", "2 to 4, from the stream", 2, 4)]

@@ -7,11 +7,11 @@ from typing import Any
 import pytest
 
 from events.log_point import LogPoint
-from events.received import Received
 from events.subscriber import Subscriber
 from events.subscriber.errors import SubscriberError
+from events.subscriber.order.cursor import Cursor
 from tests.events.relay import Relay
-from tests.events.subscriber.stream import publish
+from tests.events.subscriber.stream import STREAM, jetstream, publish
 from tests.events.subscriber.watching import (
     Waiting,
     Watch,
@@ -27,8 +27,7 @@ from tests.harness.builders import event_id_at
 
 
 async def test_it_handles_what_there_is_and_then_what_comes(nats_url: str) -> None:
-    watch = Watch()
-    async with watch.running(nats_url, in_hand=7) as subscriber:
+    async with Watch().running(nats_url, in_hand=7) as watch:
         await watch.until(lambda: bool(watch.notices))
         await publish(nats_url, tokens(25))
         await watch.until_handled(25)
@@ -36,7 +35,7 @@ async def test_it_handles_what_there_is_and_then_what_comes(nats_url: str) -> No
         await watch.until_handled(35)
 
     assert watch.positions == list(range(1, 36))
-    assert subscriber.position == 35
+    assert watch.subscriber.position == 35
     info = await consumer(nats_url)
     assert (info.num_ack_pending, info.ack_floor and info.ack_floor.stream_seq) == (0, 35)
 
@@ -46,8 +45,7 @@ async def test_it_handles_what_there_is_and_then_what_comes(nats_url: str) -> No
 )
 async def test_a_new_name_starts_where_it_is_told(nats_url: str, start: object, expected: Sequence[int]) -> None:
     await publish(nats_url, tokens(3))
-    watch = Watch()
-    async with watch.running(nats_url, start=start):
+    async with Watch().running(nats_url, start=start) as watch:
         await watch.until_said("following")
         await publish(nats_url, tokens(1, after=3))
         await watch.until_handled(len(expected))
@@ -59,8 +57,7 @@ async def test_the_own_position_wins_when_the_broker_is_ahead(nats_url: str) -> 
     """What was acknowledged but is not in the handler's store is read again from the stream."""
     await publish(nats_url, tokens(10))
     await Watch().handles(10, nats_url)
-    watch = Watch()
-    async with watch.running(nats_url, after=4):
+    async with Watch().running(nats_url, after=4) as watch:
         await publish(nats_url, tokens(2, after=10))
         await watch.until_handled(8)
 
@@ -74,8 +71,7 @@ async def test_the_own_position_wins_when_the_broker_is_behind(nats_url: str) ->
     await Watch().handles(10, nats_url)
     await publish(nats_url, tokens(8, after=10))
     assert await take_and_die(nats_url, 3) == [11, 12, 13]
-    watch = Watch()
-    async with watch.running(nats_url, after=15, ack_wait=1.0):
+    async with Watch().running(nats_url, after=15, ack_wait=1.0) as watch:
         await watch.until_handled(3)
         assert watch.positions == [16, 17, 18]
         await until_consumer(nats_url, all_acknowledged)  # what the dead instance had comes again after ack_wait
@@ -87,8 +83,7 @@ async def test_what_a_dead_instance_had_in_hand_is_not_waited_for(nats_url: str)
     await Watch().handles(3, nats_url, in_hand=10)
     await publish(nats_url, tokens(20, after=3))
     assert len(await take_and_die(nats_url, 10)) == 10
-    watch = Watch()
-    await watch.handles(20, nats_url, in_hand=10, ack_wait=3600.0)
+    watch = await Watch().handles(20, nats_url, in_hand=10, ack_wait=3600.0)
 
     assert watch.positions == list(range(4, 24))
     assert [(notice.position, notice.last) for notice in watch.said("read_again")] == [(4, 13)]
@@ -97,8 +92,7 @@ async def test_what_a_dead_instance_had_in_hand_is_not_waited_for(nats_url: str)
 async def test_a_slow_handler_gets_nothing_twice(nats_url: str) -> None:
     """The broker hears that it is still being handled, also what only waits, and sends no more than may be in hand."""
     await publish(nats_url, tokens(20))
-    watch = Waiting()
-    async with watch.running(nats_url, in_hand=5, ack_wait=1.0):
+    async with Waiting().running(nats_url, in_hand=5, ack_wait=1.0) as watch:
         await watch.until_said("following")
         deadline = asyncio.get_running_loop().time() + 3
         while asyncio.get_running_loop().time() < deadline:
@@ -112,32 +106,32 @@ async def test_a_slow_handler_gets_nothing_twice(nats_url: str) -> None:
     assert watch.positions == list(range(1, 21))
 
 
-async def test_a_slow_handler_is_not_flooded_by_what_is_read_again(nats_url: str) -> None:
+async def test_a_slow_handler_is_not_flooded_by_what_is_read_again(
+    nats_url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """There are no acknowledgements to hold that back: only so many are taken at a time."""
     await publish(nats_url, tokens(100))
     await Watch().handles(100, nats_url)
-    most: list[int] = []
+    take, in_hand = Cursor.take, list[int]()
 
-    async def look(received: Received) -> None:
-        await asyncio.sleep(0)
-        intake = subscriber._follower.intake
-        assert intake is not None
-        most.append(len(intake.cursor.in_hand))
+    def count(self: Cursor, sequence: int, reply: str) -> None:
+        take(self, sequence, reply)
+        in_hand.append(len(self.in_hand))
 
-    watch = Watch(look)
-    async with watch.running(nats_url, after=0, in_hand=4) as subscriber:
-        await watch.until_handled(100)
+    monkeypatch.setattr(Cursor, "take", count)
+    await Watch(lambda _: asyncio.sleep(0)).handles(100, nats_url, after=0, in_hand=4)
 
-    assert max(most) == 4
+    assert max(in_hand) == 4
 
 
 async def test_what_is_sent_twice_is_handled_once(nats_url: str) -> None:
     """A position at or before the last one taken is acknowledged and skipped: here it was acknowledged too late."""
     await publish(nats_url, tokens(3))
-    watch = Waiting()
-    async with watch.running(nats_url, ack_wait=1.0) as subscriber:
-        subscriber._wpi_every = 3600.0
+    async with Waiting().running(nats_url, ack_wait=3600.0) as watch:
         await watch.until_said("following")
+        config = (await consumer(nats_url)).config
+        async with jetstream(nats_url) as stream:
+            await stream.add_consumer(STREAM, config.evolve(ack_wait=0.5))
         await until_consumer(nats_url, lambda info: info.delivered is not None and info.delivered.consumer_seq > 3)
         watch.go_on.set()
         await watch.until_handled(3)
@@ -171,15 +165,14 @@ async def test_two_instances_both_get_everything_in_order(nats_url: str, monkeyp
 async def test_several_tokens_at_a_time(nats_url: str) -> None:
     """Tokens do not wait for each other; the position is before the first event that is not handled."""
     await publish(nats_url, histories(20, 5))
-    watch = Waiting(at=1)
-    async with watch.running(nats_url, concurrency=8) as subscriber:
+    async with Waiting(at=1).running(nats_url, concurrency=8) as watch:
         await watch.until_handled(60)
-        assert subscriber.position == 0
+        assert watch.subscriber.position == 0
         assert (await consumer(nats_url)).ack_floor.stream_seq == 0  # type: ignore[union-attr]
         watch.go_on.set()
         await watch.until_handled(100)
 
-    assert subscriber.position == 100
+    assert watch.subscriber.position == 100
     assert in_order_per_token(watch.handled)
     assert sorted(watch.positions) == list(range(1, 101))
 
@@ -196,8 +189,7 @@ async def test_other_limits_under_the_same_name_are_taken_over(nats_url: str) ->
     await publish(nats_url, tokens(3))
     await Watch().handles(3, nats_url, kinds=["created"], in_hand=10)
     await publish(nats_url, tokens(3, after=3))
-    watch = Watch()
-    await watch.handles(3, nats_url, kinds=["created"], in_hand=20, ack_wait=5.0)
+    watch = await Watch().handles(3, nats_url, kinds=["created"], in_hand=20, ack_wait=5.0)
     config = (await consumer(nats_url)).config
 
     assert (config.max_ack_pending, config.ack_wait) == (20, 5.0)

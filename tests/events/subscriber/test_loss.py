@@ -44,8 +44,7 @@ _ALL_OR_FILTERED = pytest.mark.parametrize("kinds", [[], ["created"]], ids=["all
 async def test_a_killed_broker_that_comes_back(own_nats: EmbeddedNats) -> None:
     """Handlers go on meanwhile; what they finish is acknowledged afterwards, and nothing is handled twice."""
     await publish(own_nats.url(), tokens(5))
-    watch, second = Waiting(), Watch()
-    async with watch.running(own_nats.url(), ack_wait=3600.0):
+    async with Waiting().running(own_nats.url(), ack_wait=3600.0) as watch:
         await watch.until_said("following")
         await until_consumer(own_nats.url(), lambda info: info.num_ack_pending == 5)
         own_nats.stop(signal.SIGKILL)
@@ -58,7 +57,7 @@ async def test_a_killed_broker_that_comes_back(own_nats: EmbeddedNats) -> None:
         await watch.until_handled(10)
         await until_consumer(own_nats.url(), all_acknowledged)
     await publish(own_nats.url(), tokens(1, after=10))
-    await second.handles(1, own_nats.url())
+    second = await Watch().handles(1, own_nats.url())
 
     assert watch.positions == list(range(1, 11))
     assert second.positions == [11]
@@ -69,8 +68,7 @@ async def test_a_stream_made_anew_by_the_relay(nats_url: str, kinds: list[str]) 
     """The consumer went with the stream: it is made again after the own position, once the stream is as long."""
     log = tokens(20)
     await publish(nats_url, log[:10])
-    watch = Watch()
-    async with watch.running(nats_url, kinds=kinds):
+    async with Watch().running(nats_url, kinds=kinds) as watch:
         await watch.until_handled(10)
         await remake(nats_url)
         await publish(nats_url, log[:4])
@@ -88,14 +86,13 @@ async def test_what_is_in_hand_is_not_forgotten_when_the_consumer_is_made_again(
     """It begins after what is handled, not after what was taken: if the subscriber dies then, the next one gets it."""
     log = tokens(5)
     await publish(nats_url, log)
-    watch, second = Waiting(), Watch()
-    async with watch.running(nats_url, grace=0.0):
+    async with Waiting().running(nats_url, grace=0.0) as watch:
         await watch.until_said("following")
         await until_consumer(nats_url, lambda info: info.num_ack_pending == 5)
         await remake(nats_url)
         await publish(nats_url, log)
         await watch.until(lambda: len(watch.said("consumer_made")) == 2)
-    await second.handles(5, nats_url)
+    second = await Watch().handles(5, nats_url)
 
     assert second.positions == [1, 2, 3, 4, 5]
 
@@ -104,8 +101,7 @@ async def test_a_position_beyond_the_end(nats_url: str) -> None:
     """No consumer is started there: it waits until the stream has come so far, and misses nothing after it."""
     log = tokens(10)
     await publish(nats_url, log[:3])
-    watch = Watch()
-    async with watch.running(nats_url, after=6):
+    async with Watch().running(nats_url, after=6) as watch:
         await watch.until_said("stream_short")
         with pytest.raises(nats.js.errors.NotFoundError):
             await consumer(nats_url)
@@ -137,8 +133,7 @@ async def test_a_consumer_that_had_more_delivered_than_the_stream_holds(
         return info
 
     monkeypatch.setattr(Broker, "stream_info", shorter)
-    watch = Watch()
-    async with watch.running(nats_url, kinds=kinds, ack_wait=3600.0):
+    async with Watch().running(nats_url, kinds=kinds, ack_wait=3600.0) as watch:
         said = await watch.until_said("stream_short")
         assert (said.last, said.position) == (7, 10)
         assert watch.positions == []
@@ -152,8 +147,7 @@ async def test_a_consumer_that_had_more_delivered_than_the_stream_holds(
 async def test_another_log_ends_it(nats_url: str) -> None:
     """While it runs, the stream is made anew from another log: both are named, and nothing of it is handled."""
     await publish(nats_url, tokens(5))
-    watch = Watch()
-    async with watch.ending(NewIncarnation, nats_url) as ended:
+    async with Watch().ending(NewIncarnation, nats_url) as (watch, ended):
         await watch.until_handled(5)
         await remake(nats_url)
         await publish(nats_url, tokens(9), log=OTHER)
@@ -177,8 +171,7 @@ async def test_another_log_since_last_time_ends_it(nats_url: str, length: int) -
 
 async def test_another_log_is_followed_from_its_start_if_wanted(nats_url: str) -> None:
     await publish(nats_url, tokens(5))
-    watch = Watch()
-    async with watch.running(nats_url, on_new_incarnation="restart"):
+    async with Watch().running(nats_url, on_new_incarnation="restart") as watch:
         await watch.until_handled(5)
         await remake(nats_url)
         await publish(nats_url, tokens(9), log=OTHER)
@@ -214,8 +207,7 @@ async def test_a_lost_message_ends_it(
 async def test_a_message_lost_while_it_follows_ends_it(nats_url: str) -> None:
     """The consumer passes by it without a word; the position after it tells."""
     await publish(nats_url, tokens(3))
-    watch = Waiting()
-    async with watch.ending(EventsMissing, nats_url, in_hand=1) as ended:
+    async with Waiting().ending(EventsMissing, nats_url, in_hand=1) as (watch, ended):
         await watch.begun.wait()
         await publish(nats_url, tokens(3, after=3))
         await lose(nats_url, 5)
@@ -255,8 +247,7 @@ async def test_it_waits_for_what_the_stream_lacks(nats_url: str, kinds: list[str
         await publish(nats_url, log[:2])
         is_event = instead == "event of another position"
         await put(nats_url, subject(log[4]), message(log[4], log_source(LOG)) if is_event else b"{}")
-    watch = Watch()
-    async with watch.running(nats_url, kinds=kinds):
+    async with Watch().running(nats_url, kinds=kinds) as watch:
         await watch.until_said("missing")
         await watch.until_handled(2)
         assert watch.positions == [1, 2]
@@ -271,8 +262,7 @@ async def test_it_waits_for_what_the_stream_lacks(nats_url: str, kinds: list[str
 async def test_a_consumer_that_somebody_deletes(nats_url: str) -> None:
     """It is made again after what was handled, and nothing comes twice."""
     await publish(nats_url, tokens(5))
-    watch = Watch()
-    async with watch.running(nats_url):
+    async with Watch().running(nats_url) as watch:
         await watch.until_handled(5)
         async with jetstream(nats_url) as stream:
             await stream.delete_consumer(STREAM, "sub")
@@ -294,8 +284,7 @@ async def test_a_connection_that_breaks_at_any_moment(nats_url: str, monkeypatch
         return await agree(self, *arguments)
 
     monkeypatch.setattr(Durable, "agree", break_off)
-    watch = Watch()
-    await watch.handles(3, nats_url)
+    watch = await Watch().handles(3, nats_url)
 
     assert len(watch.said("disconnected")) == 2
 
@@ -307,8 +296,7 @@ async def test_an_event_that_a_replica_did_not_have_yet_is_not_skipped(
     options: dict[str, Any] = {"kinds": ["created"], "ack_wait": 1.0}
     log = tokens(3)
     await publish(nats_url, log[:1])
-    watch = Watch()
-    await watch.handles(1, nats_url, **options)
+    watch = await Watch().handles(1, nats_url, **options)
     await publish(nats_url, log[1:])
     assert await take_and_die(nats_url, 2) == [2, 3]
 

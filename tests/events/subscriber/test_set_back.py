@@ -14,10 +14,9 @@ from events.recorded import Recorded
 from events.subscriber import Feed, end_of_stream
 from events.subscriber.errors import EventsMissing, HistoryDiffers
 from service.embedded.nats import EmbeddedNats
-from tests.events.relay import Relay
 from tests.events.subscriber.feed_server import serving
 from tests.events.subscriber.stream import publish, remake
-from tests.events.subscriber.watching import Watch, is_not_done, lose, purge, tokens
+from tests.events.subscriber.watching import Watch, beside_relay, is_not_done, lose, purge, tokens
 from tests.harness.builders import created, event_id_at, new_account, recorded
 from tests.harness.waiting import SOON
 
@@ -58,8 +57,7 @@ async def test_restored_while_it_runs(nats_url: str, length: int, options: dict[
     """It ends with both events named; nothing of the new history is taken for a repetition, or handled."""
     log = old()
     await publish(nats_url, log)
-    watch = Watch()
-    async with watch.ending(HistoryDiffers, nats_url, **options) as ended:
+    async with Watch().ending(HistoryDiffers, nats_url, **options) as (watch, ended):
         await watch.until_handled(8)
         await remake(nats_url)
         await publish(nats_url, restored(log, length, account=account))
@@ -76,8 +74,7 @@ async def test_restored_while_it_was_away(nats_url: str) -> None:
     log = old()
     new = restored(log, 10)
     await publish(nats_url, new[:6])
-    watch = Watch()
-    async with watch.ending(HistoryDiffers, nats_url, after=point(8)) as ended:
+    async with Watch().ending(HistoryDiffers, nats_url, after=point(8)) as (watch, ended):
         said = await watch.until_said("stream_short")
         assert (said.last, said.position) == (6, 8)
         await publish(nats_url, new[6:])
@@ -91,10 +88,9 @@ async def test_begins_anew_if_wanted(nats_url: str) -> None:
     """All of the restored log is handled, and that is said."""
     log = old()
     await publish(nats_url, restored(log, 10))
-    watch = Watch()
-    async with watch.running(nats_url, after=point(8), on_new_incarnation="restart") as subscriber:
+    async with Watch().running(nats_url, after=point(8), on_new_incarnation="restart") as watch:
         await watch.until_handled(10)
-        assert subscriber.log_point == point(10, 1)
+        assert watch.subscriber.log_point == point(10, 1)
 
     assert watch.positions == list(range(1, 11))
     assert "At position 8" in watch.said("log_set_back")[0].message
@@ -105,9 +101,8 @@ async def test_with_a_filter(nats_url: str, later: int) -> None:
     """The position has another account's event now: it ends all the same, or begins anew."""
     own = [recorded(created(ACCOUNT), 10)][:later]
     await publish(nats_url, [*restored(old(), 9, account=None), *own])
-    anew = Watch()
     error = await differs(Watch(), nats_url, after=point(8), account=ACCOUNT)
-    await anew.handles(KEPT + later, nats_url, after=point(8), account=ACCOUNT, on_new_incarnation="restart")
+    anew = await Watch().handles(KEPT + later, nats_url, after=point(8), account=ACCOUNT, on_new_incarnation="restart")
 
     assert (error.handled, error.found) == (point(8), str(event_id_at(8, 1)))
     assert anew.positions == [*range(1, KEPT + 1), *(event.position for event in own)]
@@ -147,11 +142,10 @@ async def test_a_start_at_anothers_event(nats_url: str) -> None:
     """A subscriber with a filter may begin after an event that it does not match: that is no other history."""
     log = tokens(3)
     await publish(nats_url, log)
-    watch, again = Watch(), Watch()
     start = await end_of_stream(nats_url)
-    async with watch.running(nats_url, start=start, account=ACCOUNT):
+    async with Watch().running(nats_url, start=start, account=ACCOUNT) as watch:
         await watch.until_said("following")
-    async with again.running(nats_url, start=start, account=ACCOUNT):
+    async with Watch().running(nats_url, start=start, account=ACCOUNT) as again:
         await publish(nats_url, [recorded(created(ACCOUNT), 4)])
         await again.until_handled(1)
 
@@ -161,16 +155,15 @@ async def test_a_start_at_anothers_event(nats_url: str) -> None:
 async def test_the_point_with_a_filter(nats_url: str) -> None:
     """It is the last event that was handled, not a position that was passed by; else the beginning."""
     await publish(nats_url, [*old(2), *tokens(3, after=2)])
-    nothing, watch, again = Watch(), Watch(), Watch()
-    async with nothing.running(nats_url, "other", account=new_account()) as subscriber:
+    async with Watch().running(nats_url, "other", account=new_account()) as nothing:
         await nothing.until_said("following")
-        assert subscriber.log_point == BEGINNING
-    async with watch.running(nats_url, account=ACCOUNT) as subscriber:
+        assert nothing.subscriber.log_point == BEGINNING
+    async with Watch().running(nats_url, account=ACCOUNT) as watch:
         await watch.until_handled(2)
-        assert subscriber.log_point == point(2)
-    async with again.running(nats_url, account=ACCOUNT) as subscriber:
+        assert watch.subscriber.log_point == point(2)
+    async with Watch().running(nats_url, account=ACCOUNT) as again:
         await again.until_said("following")
-        assert subscriber.log_point == point(2)
+        assert again.subscriber.log_point == point(2)
         await publish(nats_url, [recorded(created(ACCOUNT), 6)])
         await again.until_handled(1)
 
@@ -194,9 +187,8 @@ async def test_own_event_gone_and_the_feed_has_it(nats_url: str, options: dict[s
     log = old(8)
     await publish(nats_url, log)
     await lose(nats_url, 8)
-    watch = Watch()
     with serving(log, ACCOUNT) as feed:
-        async with watch.running(nats_url, after=point(8), feed=Feed(feed.url, feed.bearer), **options):
+        async with Watch().running(nats_url, after=point(8), feed=Feed(feed.url, feed.bearer), **options) as watch:
             await watch.until_said("following")
             await publish(nats_url, [recorded(created(ACCOUNT), 9)])
             await watch.until_handled(1)
@@ -218,16 +210,13 @@ async def test_the_feed_is_of_the_restored_log(nats_url: str, lost: int) -> None
 
 async def test_not_current_by_another_history(nats_url: str) -> None:
     """A relay whose log has another event there, or ends before what was handled, says nothing of this one."""
-    await publish(nats_url, old())
-    watch = Watch()
-    async with Relay(nats_url, silent=True) as relay, watch.running(nats_url) as subscriber:
-        await watch.until_handled(8)
+    async with beside_relay(nats_url, 8) as (watch, relay):
         async with asyncio.timeout(SOON), relay.saying(8):
-            await subscriber.wait_current()
+            await watch.subscriber.wait_current()
         await relay.say(8, history=1)
         await watch.until_said("out_of_step")
-        assert not subscriber.current
-        waiting = asyncio.create_task(subscriber.wait_current())
+        assert not watch.subscriber.current
+        waiting = asyncio.create_task(watch.subscriber.wait_current())
         async with relay.saying(KEPT):
             assert await is_not_done(waiting, within=1.0)
         async with asyncio.timeout(SOON), relay.saying(8):
@@ -236,19 +225,15 @@ async def test_not_current_by_another_history(nats_url: str) -> None:
 
 async def test_current_by_late_statements(nats_url: str) -> None:
     """One that is late counts when the same relay has named what was handled when it came."""
-    await publish(nats_url, old())
-    watch = Watch()
-    async with Relay(nats_url, silent=True) as relay, watch.running(nats_url) as subscriber:
-        await watch.until_handled(6)
+    async with beside_relay(nats_url, 8) as (watch, relay):
         await watch.until_said("following")
         await relay.say(5)
-        await watch.until_handled(8)
-        waiting = asyncio.create_task(subscriber.wait_current())
+        waiting = asyncio.create_task(watch.subscriber.wait_current())
         async with asyncio.timeout(SOON):
             while not waiting.done():
                 await relay.say(8)
 
-        assert subscriber.current
+        assert watch.subscriber.current
 
 
 async def test_a_start_at_the_end_outlives_the_stream(nats_url: str) -> None:
@@ -259,13 +244,12 @@ async def test_a_start_at_the_end_outlives_the_stream(nats_url: str) -> None:
     await publish(nats_url, log[:5])
     start = await end_of_stream(nats_url)
     assert start == point(5)
-    watch, again = Watch(), Watch()
-    async with watch.running(nats_url, start=start):
+    async with Watch().running(nats_url, start=start) as watch:
         await publish(nats_url, log[5:8])
         await watch.until_handled(3)
     await remake(nats_url)
     await publish(nats_url, log)
-    await again.handles(6, nats_url, start=start)
+    again = await Watch().handles(6, nats_url, start=start)
 
     assert watch.positions == [6, 7, 8]
     assert again.positions == [6, 7, 8, 9, 10, 11]
@@ -276,8 +260,7 @@ async def test_what_was_purged(nats_url: str) -> None:
     log = old(9)
     await publish(nats_url, log[:8])
     await purge(nats_url)
-    watch = Watch()
-    async with watch.running(nats_url, after=point(8)):
+    async with Watch().running(nats_url, after=point(8)) as watch:
         await watch.until_said("missing")
         await remake(nats_url)
         await publish(nats_url, log)

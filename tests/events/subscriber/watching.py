@@ -3,7 +3,7 @@
 import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import asynccontextmanager
-from typing import Any, TypeVar
+from typing import Any, Self, TypeVar
 
 from nats.js.api import ConsumerInfo
 
@@ -12,7 +12,8 @@ from events.notices import Kind, Notice
 from events.received import Received
 from events.recorded import Recorded
 from events.subscriber import Subscriber
-from tests.events.subscriber.stream import STREAM, jetstream
+from tests.events.relay import Relay
+from tests.events.subscriber.stream import STREAM, jetstream, publish
 from tests.harness.builders import activated, created, recorded, suspended
 from tests.harness.waiting import SOON
 
@@ -59,25 +60,31 @@ class Watch:
         await self.until(lambda: bool(self.said(kind)))
         return self.said(kind)[-1]
 
-    @asynccontextmanager
-    async def running(self, nats_url: str, name: str = "sub", **options: Any) -> AsyncIterator[Subscriber]:
-        """A subscriber with this handler."""
-        async with Subscriber(nats_url, name, self.handle, on_notice=self.on_notice, **options) as subscriber:
-            yield subscriber
+    def subscribed(self, nats_url: str, name: str = "sub", **options: Any) -> Subscriber:
+        self.subscriber = Subscriber(nats_url, name, self.handle, on_notice=self.on_notice, **options)
+        return self.subscriber
 
-    async def handles(self, count: int, nats_url: str, name: str = "sub", **options: Any) -> None:
+    @asynccontextmanager
+    async def running(self, nats_url: str, name: str = "sub", **options: Any) -> AsyncIterator[Self]:
+        """Within the context `subscriber`, with this handler, runs."""
+        async with self.subscribed(nats_url, name, **options):
+            yield self
+
+    async def handles(self, count: int, nats_url: str, name: str = "sub", **options: Any) -> Self:
         """A subscriber with this handler runs until it has handled so many in all."""
         async with self.running(nats_url, name, **options):
             await self.until_handled(count)
+        return self
 
     async def ends(self, nats_url: str, name: str = "sub", **options: Any) -> None:
         """A subscriber with this handler that ends by itself, also when something is missing; raises what it raises."""
-        options.setdefault("missing", "stop")
         async with asyncio.timeout(SOON):
-            await Subscriber(nats_url, name, self.handle, on_notice=self.on_notice, **options).run()
+            await self.subscribed(nats_url, name, **{"missing": "stop", **options}).run()
 
     @asynccontextmanager
-    async def ending(self, kind: type[Error], nats_url: str, **options: Any) -> AsyncIterator[asyncio.Task[Error]]:
+    async def ending(
+        self, kind: type[Error], nats_url: str, **options: Any
+    ) -> AsyncIterator[tuple[Self, asyncio.Task[Error]]]:
         """Runs such a subscriber; await the error that ends it."""
 
         async def end() -> Error:
@@ -88,7 +95,16 @@ class Watch:
             raise AssertionError("It has ended without an error")
 
         async with asyncio.timeout(SOON), asyncio.TaskGroup() as group:
-            yield group.create_task(end())
+            yield self, group.create_task(end())
+
+
+@asynccontextmanager
+async def beside_relay(nats_url: str, count: int, **options: Any) -> AsyncIterator[tuple[Watch, Relay]]:
+    """A subscriber that has handled so many events, and a relay that says only what the test wants."""
+    await publish(nats_url, tokens(count))
+    async with Relay(nats_url, silent=True) as relay, Watch().running(nats_url, **options) as watch:
+        await watch.until_handled(count)
+        yield watch, relay
 
 
 class Waiting(Watch):
