@@ -6,11 +6,7 @@ from hypothesis import strategies as st
 from events.backoff import Backoff
 
 
-@given(
-    first=st.floats(0.001, 10.0),
-    factor=st.floats(1.0, 1000.0),
-    successes=st.lists(st.booleans(), max_size=30),
-)
+@given(first=st.floats(0.001, 10.0), factor=st.floats(1.0, 1000.0), successes=st.lists(st.booleans(), max_size=30))
 def test_pauses_double_up_to_the_longest_and_begin_again_after_a_success(
     first: float, factor: float, successes: list[bool]
 ) -> None:

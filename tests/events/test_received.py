@@ -114,9 +114,7 @@ json_values: Final = st.recursive(
 
 @settings(deadline=None)
 @given(
-    st.sampled_from([*json.loads(message()), "data"]),
-    json_values,
-    st.sampled_from([None, *State.__struct_fields__]),
+    st.sampled_from([*json.loads(message()), "data"]), json_values, st.sampled_from([None, *State.__struct_fields__])
 )
 def test_any_value(attribute: str, value: Any, field: str | None) -> None:
     """With any value of any attribute or field a message is read or foreign; and what is read can be worked with."""

@@ -46,10 +46,7 @@ async def test_drift_row_by_row(projected: ProjectedLog, model: Model, size: int
     by_token = {each.key["token_id"]: each for each in drift}
     missing, wrong, surplus = by_token[first[0]], by_token[second[0]], by_token["surplus"]
     assert (missing.by_the_log, missing.found) == (model.describe(first), None)
-    assert (wrong.by_the_log, wrong.found) == (
-        model.describe(second),
-        {**model.describe(second), "status": "nonsense"},
-    )
+    assert (wrong.by_the_log, wrong.found) == (model.describe(second), {**model.describe(second), "status": "nonsense"})
     assert surplus.by_the_log is None
     assert surplus.found is not None
     assert (verified.differed, verified.well) == (len(drift), False)

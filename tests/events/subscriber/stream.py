@@ -38,15 +38,16 @@ async def publish(nats_url: str, events: Sequence[Recorded], *, log: UUID = LOG)
             )
 
 
-async def remake(nats_url: str) -> None:
-    """The stream anew, empty."""
+async def remake(nats_url: str, events: Sequence[Recorded] = (), *, log: UUID = LOG, first: int | None = None) -> None:
+    """The stream anew, beginning at that sequence, with these events."""
     async with jetstream(nats_url) as stream:
         await stream.delete_stream(STREAM)
-        await _make(stream)
+        await _make(stream, first)
+    await publish(nats_url, events, log=log)
 
 
-async def _make(stream: JetStreamContext) -> None:
+async def _make(stream: JetStreamContext, first: int | None = None) -> None:
     try:
         await stream.stream_info(STREAM)
     except NotFoundError:
-        await stream.add_stream(name=STREAM, subjects=[SUBJECTS], allow_direct=True)
+        await stream.add_stream(name=STREAM, subjects=[SUBJECTS], allow_direct=True, first_seq=first)

@@ -70,8 +70,7 @@ async def test_a_stream_made_anew_by_the_relay(nats_url: str, kinds: list[str]) 
     await publish(nats_url, log[:10])
     async with Watch().running(nats_url, kinds=kinds) as watch:
         await watch.until_handled(10)
-        await remake(nats_url)
-        await publish(nats_url, log[:4])
+        await remake(nats_url, log[:4])
         await watch.until_said("stream_short")
         await publish(nats_url, log[4:])
         await watch.until_handled(20)
@@ -89,8 +88,7 @@ async def test_what_is_in_hand_is_not_forgotten_when_the_consumer_is_made_again(
     async with Waiting().running(nats_url, grace=0.0) as watch:
         await watch.until_said("following")
         await until_consumer(nats_url, lambda info: info.num_ack_pending == 5)
-        await remake(nats_url)
-        await publish(nats_url, log)
+        await remake(nats_url, log)
         await watch.until(lambda: len(watch.said("consumer_made")) == 2)
     second = await Watch().handles(5, nats_url)
 
@@ -149,8 +147,7 @@ async def test_another_log_ends_it(nats_url: str) -> None:
     await publish(nats_url, tokens(5))
     async with Watch().ending(NewIncarnation, nats_url) as (watch, ended):
         await watch.until_handled(5)
-        await remake(nats_url)
-        await publish(nats_url, tokens(9), log=OTHER)
+        await remake(nats_url, tokens(9), log=OTHER)
         error = await ended
 
     assert (error.old, error.new) == (log_source(LOG), log_source(OTHER))
@@ -173,8 +170,7 @@ async def test_another_log_is_followed_from_its_start_if_wanted(nats_url: str) -
     await publish(nats_url, tokens(5))
     async with Watch().running(nats_url, on_new_incarnation="restart") as watch:
         await watch.until_handled(5)
-        await remake(nats_url)
-        await publish(nats_url, tokens(9), log=OTHER)
+        await remake(nats_url, tokens(9), log=OTHER)
         await watch.until_handled(14)
 
     assert watch.positions == [1, 2, 3, 4, 5, *range(1, 10)]
@@ -252,8 +248,7 @@ async def test_it_waits_for_what_the_stream_lacks(nats_url: str, kinds: list[str
         await watch.until_handled(2)
         assert watch.positions == [1, 2]
         assert {notice.position for notice in watch.said("foreign_message")} == (set() if instead == "nothing" else {3})
-        await remake(nats_url)
-        await publish(nats_url, log)
+        await remake(nats_url, log)
         await watch.until_handled(5)
 
     assert watch.positions == [1, 2, 3, 4, 5]

@@ -59,8 +59,7 @@ async def test_restored_while_it_runs(nats_url: str, length: int, options: dict[
     await publish(nats_url, log)
     async with Watch().ending(HistoryDiffers, nats_url, **options) as (watch, ended):
         await watch.until_handled(8)
-        await remake(nats_url)
-        await publish(nats_url, restored(log, length, account=account))
+        await remake(nats_url, restored(log, length, account=account))
         error = await ended
 
     at = error.handled.position
@@ -247,8 +246,7 @@ async def test_a_start_at_the_end_outlives_the_stream(nats_url: str) -> None:
     async with Watch().running(nats_url, start=start) as watch:
         await publish(nats_url, log[5:8])
         await watch.until_handled(3)
-    await remake(nats_url)
-    await publish(nats_url, log)
+    await remake(nats_url, log)
     again = await Watch().handles(6, nats_url, start=start)
 
     assert watch.positions == [6, 7, 8]
@@ -262,8 +260,7 @@ async def test_what_was_purged(nats_url: str) -> None:
     await purge(nats_url)
     async with Watch().running(nats_url, after=point(8)) as watch:
         await watch.until_said("missing")
-        await remake(nats_url)
-        await publish(nats_url, log)
+        await remake(nats_url, log)
         await watch.until_handled(1)
 
     assert watch.positions == [9]

@@ -15,7 +15,7 @@ from tests.events.relay import Relay
 from tests.events.subscriber.stream import LOG, publish, remake
 from tests.events.verifier.lives import OTHER_LOG, Lives
 from tests.events.verifier.tokens import jwks
-from tests.events.verifier.watched import Watched, watched
+from tests.events.verifier.watched import Watched, current, watched
 from tests.harness.http_server import Answer, Web, http_server
 from tests.harness.waiting import soon
 
@@ -86,28 +86,23 @@ async def test_service_that_does_not_know_its_log(nats_url: str, published: Live
 async def test_new_log(nats_url: str, published: Lives, web: Web, monkeypatch: pytest.MonkeyPatch, first: str) -> None:
     """When the service has a new log, its stream is followed, whichever of the two is seen first."""
     monkeypatch.setattr(jwks_module, "_REFRESH_EVERY", 0.05 if first == "service" else 300)
-    async with watched_with(web, nats_url) as found:
-        async with Relay(nats_url, 8):
-            await found.current()
-            web.answers[PATH] = Answer(body=jwks(log=OTHER))
-            if first == "service":
-                await found.was_told("wrong_log")
-                assert found.says(published.plain) == "stale"
-        await remake(nats_url)
-        await publish(nats_url, published.events[:3], log=OTHER_LOG)
-        async with Relay(nats_url, 3, OTHER_LOG):
-            await found.was_told("new_log")
-            await found.current()
-
-            assert found.verifier.source == OTHER
+    async with current(nats_url, url=web.url, jwks=None) as found:
+        web.answers[PATH] = Answer(body=jwks(log=OTHER))
+        if first == "service":
+            await found.was_told("wrong_log")
+            assert found.says(published.plain) == "stale"
+        await remake(nats_url, published.events[:3], log=OTHER_LOG)
+        found.relay.position, found.relay.log = 3, OTHER_LOG
+        await found.was_told("new_log")
+        await soon(lambda: found.verifier.source == OTHER)
+        await found.current()
 
 
 async def test_service_away(nats_url: str, published: Lives, web: Web, monkeypatch: pytest.MonkeyPatch) -> None:
     """While the keys are out of reach, the log stays the one that was named last."""
     monkeypatch.setattr(jwks_module, "_REFRESH_EVERY", 0.05)
     monkeypatch.setattr(jwks_module, "_RETRY_EVERY", 0.05)
-    async with Relay(nats_url, 8), watched_with(web, nats_url) as found:
-        await found.current()
+    async with current(nats_url, url=web.url, jwks=None) as found:
         web.answers[PATH] = Answer(503)
         await is_asked(web, times=2)
 

@@ -1,17 +1,14 @@
 """A service of a later version: kinds of events and rules that this verifier does not know."""
 
-from typing import Any
-
 import msgspec
-import nats
 import pytest
 
 from events import standing
-from events.cloudevents import SUBJECTS, log_source, message
-from events.recorded import Recorded
+from events.cloudevents import SUBJECTS, log_source, message, subject
 from events.verifier.state import following
 from tests.events.relay import Relay
-from tests.events.subscriber.stream import LOG, STREAM, publish
+from tests.events.subscriber.stream import LOG, STREAM, jetstream, publish
+from tests.events.subscriber.watching import put
 from tests.events.verifier.lives import Lives
 from tests.events.verifier.watched import watched
 from tests.harness import builders
@@ -21,23 +18,18 @@ LATER = {standing.KINDS_KEY: "suspended,activated,revoked,deleted,frozen", stand
 
 async def make(nats_url: str, metadata: dict[str, str]) -> None:
     """The stream, or its metadata."""
-    connection = await nats.connect(nats_url)
-    jetstream = connection.jetstream()
-    settings: Any = {"name": STREAM, "subjects": [SUBJECTS], "allow_direct": True, "metadata": metadata}
-    names = [stream.config.name for stream in await jetstream.streams_info()]
-    await (jetstream.update_stream if STREAM in names else jetstream.add_stream)(**settings)
-    await connection.close()
+    async with jetstream(nats_url) as stream:
+        names = [info.config.name for info in await stream.streams_info()]
+        act = stream.update_stream if STREAM in names else stream.add_stream
+        await act(name=STREAM, subjects=[SUBJECTS], allow_direct=True, metadata=metadata)
 
 
 async def freeze(nats_url: str, lives: Lives) -> None:
     """The plain token is frozen, at position 9; another is created after it."""
     event = builders.recorded(builders.suspended(lives.tokens[3]), 9)
-    data = msgspec.json.decode(event.data) | {"status": "frozen"}
-    frozen: Recorded = msgspec.structs.replace(event, type="TokenFrozen", data=msgspec.json.encode(data))
-    subject = f"tokens.v1.{event.account_id}.{lives.tokens[3].token_id}.frozen"
-    connection = await nats.connect(nats_url)
-    await connection.jetstream().publish(subject, message(frozen, log_source(LOG)))
-    await connection.close()
+    data = msgspec.json.encode(msgspec.json.decode(event.data) | {"status": "frozen"})
+    frozen = msgspec.structs.replace(event, type="TokenFrozen", data=data)
+    await put(nats_url, subject(event).replace("suspended", "frozen"), message(frozen, log_source(LOG)))
     await publish(nats_url, [builders.recorded(builders.created(), 10)])
 
 

@@ -32,9 +32,8 @@ async def test_restart_from_a_snapshot(nats_url: str, published: Lives, snapshot
 
 async def test_snapshot_of_another_log(nats_url: str, snapshot: Path) -> None:
     """A snapshot of another log than the stream's is not gone on from, though the position would be there."""
-    await remake(nats_url)
     other = Lives()
-    await publish(nats_url, [*other.events, other.revoke_the_plain_one], log=OTHER_LOG)
+    await remake(nats_url, [*other.events, other.revoke_the_plain_one], log=OTHER_LOG)
     async with Relay(nats_url, 9, OTHER_LOG), watched(nats_url, snapshot=snapshot) as found:
         await found.current()
 

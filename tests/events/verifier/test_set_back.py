@@ -2,20 +2,20 @@
 
 import asyncio
 import contextlib
-from collections.abc import Sequence
+from collections.abc import AsyncIterator, Sequence
+from contextlib import asynccontextmanager
 from pathlib import Path
+from typing import Any
 
-import msgspec
 import pytest
 
 from events.api_token import ApiTokenEvent
 from events.recorded import Recorded
-from events.verifier.state.snapshot import read, write
 from tests.events.relay import Relay
 from tests.events.subscriber.stream import publish, remake
 from tests.events.verifier.lives import Lives
-from tests.events.verifier.test_following import wipe
-from tests.events.verifier.watched import BOUND, watched
+from tests.events.verifier.test_restart import change
+from tests.events.verifier.watched import BOUND, Watched, watched
 from tests.harness import builders
 
 KEPT = 4
@@ -24,11 +24,7 @@ KEPT = 4
 def restored(lives: Lives, length: int) -> Sequence[Recorded]:
     """The log after its restore to position 4: there the plain token is created at once, and revoked."""
     plain = lives.tokens[3]
-    after: list[ApiTokenEvent] = [
-        plain,
-        builders.revoked(plain),
-        *[builders.created() for _ in range(length - KEPT - 2)],
-    ]
+    after: list[ApiTokenEvent] = [plain, builders.revoked(plain), *(builders.created() for _ in range(length))]
     new = [
         builders.recorded(event, position, event_id=builders.event_id_at(position, 1))
         for position, event in enumerate(after, KEPT + 1)
@@ -44,14 +40,20 @@ class Restored(Relay):
         self.history, self.since = 1, KEPT + 1
 
 
+@asynccontextmanager
+async def left_by_its_relay(nats_url: str, **options: Any) -> AsyncIterator[Watched]:
+    """A verifier that was current, and whose relay is silent."""
+    async with watched(nats_url, **options) as found:
+        async with found.relay:
+            await found.current()
+        yield found
+
+
 async def test_restored_log_on_a_new_broker(nats_url: str, published: Lives) -> None:
     """What the gateway had applied beyond position 4 counts no more, and what is revoked then is refused."""
     log = restored(published, 6)
-    async with watched(nats_url) as found:
-        async with found.relay:
-            await found.current()
-        await remake(nats_url)
-        await publish(nats_url, log[:KEPT])
+    async with left_by_its_relay(nats_url) as found:
+        await remake(nats_url, log[:KEPT])
         async with Restored(nats_url, KEPT) as relay:
             await found.was_told("log_set_back")
             await found.current()
@@ -72,19 +74,16 @@ async def test_restored_log_that_has_grown(
     nats_url: str, published: Lives, tmp_path: Path, length: int, again: bool
 ) -> None:
     """However far the restored log has come when the gateway sees it, it begins anew, and refuses before."""
-    log = restored(published, 11)
+    log, snapshot = restored(published, 11), tmp_path / "snapshot"
     async with contextlib.AsyncExitStack() as stack:
-        found = await stack.enter_async_context(watched(nats_url, snapshot=tmp_path / "snapshot"))
-        async with found.relay:
-            await found.current()
+        found = await stack.enter_async_context(left_by_its_relay(nats_url, snapshot=snapshot))
         await found.stale()
         if again:
             await stack.aclose()
-        await remake(nats_url)
-        await publish(nats_url, log[:length])
+        await remake(nats_url, log[:length])
         await stack.enter_async_context(Restored(nats_url, 11))
         if again:
-            found = await stack.enter_async_context(watched(nats_url, snapshot=tmp_path / "snapshot"))
+            found = await stack.enter_async_context(watched(nats_url, snapshot=snapshot))
         begun = found.kinds.count("bootstrapped")
         await found.was_told("log_set_back", "stream_short")
         assert found.says(published.plain) in ("stale", "revoked")
@@ -98,42 +97,33 @@ async def test_restored_log_that_has_grown(
 
 async def test_restored_beyond_what_is_remembered(nats_url: str, published: Lives, snapshot: Path) -> None:
     """Where no id of the old log can be compared, that the relay sees the log end before tells the same."""
-    found = read(snapshot)
-    assert found is not None
-    write(snapshot, msgspec.structs.replace(found, about=msgspec.structs.replace(found.about, recent=[])))
-    await remake(nats_url)
-    await publish(nats_url, restored(published, 6))
-    async with Restored(nats_url, 6), watched(nats_url, snapshot=snapshot) as second:
-        await second.was_told("log_set_back")
-        await second.current()
+    change(snapshot, recent=[])
+    await remake(nats_url, restored(published, 6))
+    async with Restored(nats_url, 6), watched(nats_url, snapshot=snapshot) as found:
+        await found.was_told("log_set_back")
+        await found.current()
 
-        assert second.says(published.plain) == "revoked"
+        assert found.says(published.plain) == "revoked"
 
 
 async def test_log_set_back_beside_its_stream(nats_url: str, published: Lives) -> None:
     """While the broker still has the old history, the gateway keeps it, and refuses."""
-    async with watched(nats_url) as found:
-        async with found.relay:
-            await found.current()
-        async with Restored(nats_url, KEPT):
-            await found.was_told("log_set_back")
-            await found.was_told("resumed")
-            await found.stale()
-            await asyncio.sleep(BOUND)
+    async with left_by_its_relay(nats_url) as found, Restored(nats_url, KEPT):
+        await found.was_told("log_set_back")
+        await found.was_told("resumed")
+        await found.stale()
+        await asyncio.sleep(BOUND)
 
-            assert not found.verifier.current
-            assert found.verifier.position == 8
-            assert found.kinds.count("bootstrapped") == 1
+        assert not found.verifier.current
+        assert found.verifier.position == 8
+        assert found.kinds.count("bootstrapped") == 1
 
 
 async def test_stream_that_begins_after_what_was_applied(nats_url: str, published: Lives) -> None:
     """Where the own event cannot be compared, the gateway does not go on from it, though the next one is there."""
-    async with watched(nats_url) as found:
-        async with found.relay:
-            await found.current()
-        await wipe(nats_url, first=9)
-        late = builders.recorded(builders.suspended(published.tokens[0]), 9, event_id=builders.event_id_at(9, 1))
-        await publish(nats_url, [late])
+    late = builders.recorded(builders.suspended(published.tokens[0]), 9, event_id=builders.event_id_at(9, 1))
+    async with left_by_its_relay(nats_url) as found:
+        await remake(nats_url, [late], first=9)
         async with Restored(nats_url, 9):
             await found.was_told("gap")
             await found.stale()
