@@ -91,7 +91,9 @@ class ProjectedLog(msgspec.Struct):
         return await log.read_head(self.service)
 
     async def project(self, model: Model, *, limit: int = 5000, connection: Projects | None = None) -> None:
-        """Until there is nothing more to do."""
+        """Until there is nothing more to do; with an inline model there is not."""
+        if model.inline:
+            return
         projector = Projector(model, connection or self.service, limit=limit)
         async with asyncio.timeout(SOON):
             while (await projector.turn()).more:

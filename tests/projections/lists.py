@@ -1,7 +1,8 @@
 """Accounts with tokens of every kind, the lists of the service, and the same lists computed in Python."""
 
 import random
-from collections.abc import Sequence
+from collections.abc import AsyncIterator, Sequence
+from contextlib import asynccontextmanager
 from datetime import datetime, timedelta
 from typing import Any, Final, NamedTuple
 
@@ -12,6 +13,7 @@ from service.store.database import FOR_LISTS, Connection, Pool, create_pool
 from service.store.log_reader import LogReader
 from tests.harness.builders import NOW, activated, created, deleted, item, new_account, new_id, revoked, suspended
 from tests.harness.clock import Clock, follow, new_file
+from tests.harness.projected_log import a_projected_log
 
 SECOND: Final = timedelta(seconds=1)
 
@@ -24,12 +26,11 @@ class Caller(NamedTuple):
 class Lists:
     """Some values are shared by many tokens, also across accounts, so that ties and strangers are met."""
 
-    def __init__(self, pool: Pool, lists: Pool, appender: Appender, owner: Connection, seed: int = 1) -> None:
+    def __init__(self, pool: Pool, lists: Pool, appender: Appender, owner: Connection) -> None:
         self.store = LogReader(pool)
         self.queries = DetailsQueries(pool, lists)
         self.owner = owner
-        self.random = random.Random(seed)
-        self._pools = (pool, lists)
+        self.random = random.Random(1)
         self._appender = appender
         self.accounts = [new_account(), new_account()]
         self.environments = {account: [new_id(account) for _ in range(3)] for account in self.accounts}
@@ -37,22 +38,6 @@ class Lists:
         self.events: dict[str, Any] = {}
         """By token, its last event."""
         self.used: dict[str, datetime] = {}
-
-    @classmethod
-    async def open(cls, url: str, owner: Connection, seed: int = 1) -> "Lists":
-        clock = Clock(NOW + timedelta(days=365), new_file())
-        assert clock.file is not None
-        await follow(url, clock.file)
-        pool = await create_pool(url, size=2)
-        lists = await create_pool(url, size=2, settings=FOR_LISTS)
-        appender = Appender(url, max_pending=1000, now=clock)
-        await appender.start()
-        return cls(pool, lists, appender, owner, seed)
-
-    async def close(self) -> None:
-        await self._appender.stop()
-        for pool in self._pools:
-            await pool.close()
 
     def moment(self) -> datetime:
         return NOW + self.random.randrange(6) * SECOND
@@ -119,6 +104,14 @@ class Lists:
         return await self.queries.page(
             Caller("", account), filters=filters, sorting=sorting, limit=limit, offset=offset, after=after
         )
+
+    async def walk(self, account: str, filters: Filters, sorting: str | None, limit: int) -> AsyncIterator[Page]:
+        """Page by page, by cursor."""
+        page = await self.page(account, filters, sorting, limit=limit)
+        yield page
+        while page.last is not None:
+            page = await self.page(account, filters, sorting, limit=limit, after=page.last)
+            yield page
 
     def some_filters(self, account: str) -> Filters:
         """Any combination, of values that tokens have and of some that they have not."""
@@ -189,3 +182,15 @@ class Lists:
 
 def ids(items: Sequence[TokenDetails]) -> list[str]:
     return [item.token_id for item in items]
+
+
+@asynccontextmanager
+async def some_lists(url: str) -> AsyncIterator[Lists]:
+    clock = Clock(NOW + timedelta(days=365), new_file())
+    assert clock.file is not None
+    await follow(url, clock.file)
+    async with a_projected_log(url, now=clock) as log:
+        pool, lists = await create_pool(url, size=2), await create_pool(url, size=2, settings=FOR_LISTS)
+        yield Lists(pool, lists, log.appender, log.owner)
+        for each in (pool, lists):
+            await each.close()

@@ -5,6 +5,8 @@ from collections.abc import Awaitable, Callable, Coroutine
 from typing import Any
 
 from projections.connection import Connection
+from projections.model import Model
+from projections.projector import Projector
 from tests.harness.crash import Moment, Work, stepped
 from tests.harness.projected_log import ProjectedLog
 
@@ -47,6 +49,13 @@ def once_at(part: str, do: Callable[[], Awaitable[None]]) -> Before:
             await do()
 
     return before
+
+
+def interrupted(
+    projected: ProjectedLog, model: Model, at: str, do: Callable[[], Awaitable[None]], *, limit: int = 100
+) -> Projector:
+    """A projector to which something happens before it sends the statement that has that part."""
+    return Projector(model, Spied(projected.service, once_at(at, do)), limit=limit)
 
 
 async def cancelled_at(number: int, work: Coroutine[Any, Any, None]) -> bool:

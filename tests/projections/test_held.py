@@ -9,20 +9,14 @@ from events.api_token import ApiTokenEvent, TokenSuspended
 from projections import held
 from projections.connection import Connection
 from projections.model import Model
-from projections.projector import Projector
 from projections.status import status
 from tests.harness.builders import activated, created, revoked, stream_of, suspended
 from tests.harness.projected_log import ProjectedLog
 from tests.projections.history.projection import history
-from tests.projections.spy import Spied, at_any_await, once_at
-from tests.projections.tally.projection import TallyProjection, tally
+from tests.projections.spy import at_any_await, interrupted
+from tests.projections.tally.projection import refuse, tally
 
 HISTORY = history()
-
-
-def _refuse(model: Model, *events: ApiTokenEvent) -> None:
-    assert isinstance(model.projection, TallyProjection)
-    model.projection.refused = {event.token_id for event in events}
 
 
 async def _counts(projected: ProjectedLog, model: Model) -> dict[str, int]:
@@ -37,23 +31,21 @@ async def _retry(projected: ProjectedLog, model: Model, event: ApiTokenEvent) ->
 
 async def _held_back(projected: ProjectedLog) -> tuple[Model, TokenSuspended]:
     """A model that holds back a token from its suspension on, which is applied if it is tried again."""
-    model = tally()
-    bad = created()
+    model, bad = tally(), created()
     stopped = suspended(bad)
-    _refuse(model, bad)
+    refuse(model, bad)
     await projected.append(bad, stopped)
     await projected.project(model)
-    _refuse(model)
+    refuse(model)
     return model, stopped
 
 
 @pytest.mark.parametrize("limit", [1, 2, 5000])
 async def test_others_go_on(projected: ProjectedLog, limit: int) -> None:
     """The events before the one that fails are applied, the rest of its stream is not, and other streams go on."""
-    model = tally()
-    bad, good = created(), created()
-    _refuse(model, bad)
+    model, bad, good = tally(), created(), created()
     stopped = suspended(bad)
+    refuse(model, bad)
     await projected.append(bad, good, stopped, suspended(good))
     await projected.project(model, limit=limit)
     await projected.append(activated(stopped), created())
@@ -84,14 +76,16 @@ async def test_retry(projected: ProjectedLog) -> None:
 
 
 async def test_retry_that_fails_again(projected: ProjectedLog) -> None:
-    """What can be applied is, and the stream is held back from the event that fails now."""
-    model = tally()
-    bad = created()
+    """What can be applied is, and the stream is held back from the event that fails now. At first that is one which
+    this code does not know, as an older process meets it in a deploy."""
+    model, bad = tally(), created()
     await projected.append(bad, suspended(bad))
     await projected.execute("update tokentrail.events set type_version = 9 where position = 1")
     await projected.project(model)
+    [unknown] = await held.held(projected.service, model.name)
+    assert unknown.error == "UndecodableEvent: TokenCreated version 9: it is not known here"
     await projected.execute("update tokentrail.events set type_version = 1 where position = 1")
-    _refuse(model, bad)
+    refuse(model, bad)
 
     error = await _retry(projected, model, bad)
 
@@ -99,18 +93,6 @@ async def test_retry_that_fails_again(projected: ProjectedLog) -> None:
     assert (error, kept.error) == ("ZeroDivisionError: a suspension",) * 2
     assert (kept.position, kept.stream_version) == (2, 2)
     assert await _counts(projected, model) == {bad.token_id: 1}
-
-
-async def test_an_event_of_a_later_version(projected: ProjectedLog) -> None:
-    """An event that this code does not know, as an older process meets it in a deploy, is set aside like any other."""
-    await projected.live([0], [0])
-    await projected.execute("update tokentrail.events set type = 'TokenRenamed' where position = 3")
-
-    await projected.project(HISTORY)
-
-    [kept] = await held.held(projected.service, "history")
-    assert (kept.position, kept.error) == (3, "UndecodableEvent: TokenRenamed version 1: it is not known here")
-    assert len(await projected.rows(HISTORY)) == 3
 
 
 @pytest.mark.parametrize("limit", [1, 3, 5000])
@@ -131,9 +113,8 @@ async def test_a_row_that_postgres_refuses(projected: ProjectedLog, limit: int) 
     assert (kept.stream_id, kept.stream_version) == (stream_of(lives[2][0]), 2)
     assert len(await projected.rows(HISTORY)) == 10
     assert "\\u0000" in (await _retry(projected, HISTORY, lives[2][0]) or "")
-    assert [(each.stream_version, each.position) for each in await held.held(projected.service, "history")] == [
-        (kept.stream_version, kept.position)
-    ]
+    [still] = await held.held(projected.service, "history")
+    assert (still.stream_version, still.position) == (kept.stream_version, kept.position)
 
 
 async def test_a_fault_of_the_database_holds_nothing_back(projected: ProjectedLog) -> None:
@@ -161,7 +142,7 @@ async def test_retry_while_the_projector_goes_on(projected: ProjectedLog) -> Non
     async def release() -> None:
         assert await held.retry(other, model, build.number, stream_of(stopped)) is None
 
-    await Projector(model, Spied(projected.service, once_at("set position = $4", release)), limit=100).turn()
+    await interrupted(projected, model, "set position = $4", release).turn()
 
     assert await projected.is_right(model)
 
@@ -182,7 +163,7 @@ async def test_retry_waits_for_the_projector(projected: ProjectedLog) -> None:
             while not await projected.owner.fetchval(waiting, other.get_server_pid()):
                 pass
 
-    await Projector(model, Spied(projected.service, once_at("insert into tokentrail_read", release)), limit=100).turn()
+    await interrupted(projected, model, "insert into tokentrail_read", release).turn()
     await asyncio.gather(*retries)
 
     assert await held.held(projected.service, model.name) == []

@@ -10,13 +10,14 @@ from projections.registry import ASYNC, MODELS
 from projections.verify import verify
 from tests.harness.projected_log import LIVES, ProjectedLog, for_any
 from tests.projections.history.projection import history
+from tests.projections.tally.projection import tally
 
 _ASYNC = pytest.mark.parametrize("model", [*ASYNC, history()], ids=lambda model: model.name)
 
 
-@_ASYNC
+@pytest.mark.parametrize("model", [*ASYNC, history(), tally()], ids=lambda model: model.name)
 async def test_any_history_in_any_batches(projected: ProjectedLog, model: Model) -> None:
-    """For any lives of tokens, applied in batches of any sizes, the table is the fold of the log."""
+    """For any lives of tokens, in batches of any sizes, each event counts once: the table is the fold of the log."""
 
     async def check(lives: list[list[int]], sizes: list[int]) -> None:
         await projected.clear()
@@ -24,6 +25,7 @@ async def test_any_history_in_any_batches(projected: ProjectedLog, model: Model)
             await projected.live(*lives[:number], choices)
             await projected.project(model, limit=sizes[number % len(sizes)])
         assert await projected.is_right(model)
+        assert [build.position for build in await projected.builds(model)] == [await projected.head()]
 
     await for_any(check, LIVES, st.lists(st.integers(1, 7), min_size=1, max_size=5))
 
@@ -94,8 +96,7 @@ async def test_any_history_verifies(projected: ProjectedLog, model: Model) -> No
     async def check(lives: list[list[int]], size: int) -> None:
         await projected.clear()
         await projected.live(*lives)
-        if not model.inline:
-            await projected.project(model)
+        await projected.project(model)
         drift: list[object] = []
         verified = await verify(model, projected.service, on_drift=drift.append, share=1, size=size)
         assert drift == []

@@ -13,19 +13,8 @@ from projections.projector import Projector
 from projections.registry import ASYNC
 from tests.harness.projected_log import ProjectedLog
 from tests.projections.history.projection import history
-from tests.projections.spy import Spied, at_any_await, once_at
+from tests.projections.spy import at_any_await, interrupted
 from tests.projections.tally.projection import tally
-
-
-async def test_each_event_once(projected: ProjectedLog) -> None:
-    """In batches of any size, over many turns, each event is counted once, and the checkpoint is the head."""
-    model = tally()
-    for number in range(5):
-        await projected.live([0] * number, [1, 0])
-        await projected.project(model, limit=number + 1)
-
-    assert await projected.is_right(model)
-    assert [build.position for build in await projected.builds(model)] == [await projected.head()]
 
 
 @pytest.mark.parametrize("model", [tally(), history(), *ASYNC], ids=lambda model: model.name)
@@ -56,8 +45,7 @@ async def test_a_zombie_writes_nothing(projected: ProjectedLog) -> None:
     async def overtake() -> None:
         await projected.project(model, connection=other)
 
-    zombie = Projector(model, Spied(projected.service, once_at("set position = $4", overtake)), limit=2)
-    turn = await zombie.turn()
+    turn = await interrupted(projected, model, "set position = $4", overtake, limit=2).turn()
 
     assert turn.applied == 0
     assert [build.position for build in await projected.builds(model)] == [await projected.head()]

@@ -1,11 +1,9 @@
 """A new version is built beside the live one and swapped in: readers never see an empty or half-built table."""
 
 import asyncio
-from collections.abc import Awaitable, Callable
 from pathlib import Path
 
 import asyncpg
-import msgspec
 import pytest
 
 from projections import builds, held
@@ -17,8 +15,8 @@ from service.store.database import Connection
 from tests.harness.builders import created, stream_of, suspended
 from tests.harness.projected_log import ProjectedLog
 from tests.projections.history.projection import history
-from tests.projections.spy import Spied, once_at
-from tests.projections.tally.projection import TallyProjection, tally
+from tests.projections.spy import interrupted
+from tests.projections.tally.projection import TallyProjection, TallyRow, refuse, tally
 
 _SEEN = """
     select
@@ -28,24 +26,16 @@ _SEEN = """
 """
 
 
-class _LongerRow(msgspec.Struct):
-    token_id: str
-    position: int
+class _LongerRow(TallyRow, frozen=True):
     length: int
 
 
-class _Longer:
+class _Longer(TallyProjection):
     """Of the columns of 'tally', and one more."""
 
-    name = "tally"
     row = _LongerRow
-    key = ("token_id",)
-    latest_is_enough = False
 
-    def __init__(self, version: int) -> None:
-        self.version = version
-
-    def apply(self, batch: Batch) -> list[_LongerRow]:
+    def apply(self, batch: Batch) -> list[TallyRow]:
         return []
 
 
@@ -63,11 +53,6 @@ async def _live_beside(projected: ProjectedLog, *, half: bool) -> tuple[Model, M
     if half:
         await Projector(new, projected.service, limit=100).turn()
     return old, new
-
-
-def _interrupted(projected: ProjectedLog, model: Model, at: str, do: Callable[[], Awaitable[None]]) -> Projector:
-    """Something happens before it sends that statement."""
-    return Projector(model, Spied(projected.service, once_at(at, do)), limit=100)
 
 
 async def _states(projected: ProjectedLog, model: Model) -> list[tuple[int, int, str]]:
@@ -144,7 +129,7 @@ async def test_a_zombie_of_the_old_version(projected: ProjectedLog) -> None:
     async def swap() -> None:
         await Projector(new, other, limit=100).turn()
 
-    turn = await _interrupted(projected, old, "set position = $4", swap).turn()
+    turn = await interrupted(projected, old, "set position = $4", swap).turn()
 
     assert turn.applied == 0
     assert [(build.version, build.state, build.position) for build in await projected.builds(old)] == [
@@ -183,7 +168,7 @@ async def test_the_swap_catches_up(
         await projected.live(behind)
         await projected.project(old, connection=other)
 
-    turn = await _interrupted(projected, new, "order by build\nfor update", go_on).turn()
+    turn = await interrupted(projected, new, "order by build\nfor update", go_on).turn()
 
     assert turn.more
     assert await _states(projected, old) == states
@@ -242,10 +227,8 @@ async def test_columns_may_be_added_but_not_go(projected: ProjectedLog, tmp_path
 
 async def test_a_new_version_mends_what_was_held_back(projected: ProjectedLog) -> None:
     """A stream that the old version could not apply is not held back in the new one, which can."""
-    old, new = tally(1), tally(2)
-    bad = created()
-    assert isinstance(old.projection, TallyProjection)
-    old.projection.refused = {bad.token_id}
+    old, new, bad = tally(1), tally(2), created()
+    refuse(old, bad)
     await projected.append(bad, suspended(bad))
     await projected.project(old)
     assert [each.stream_id for each in await held.held(projected.service, "tally")] == [stream_of(bad)]

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import msgspec
 
+from events.api_token import ApiTokenEvent
 from projections.model import Model
 from projections.projection import Batch
 
@@ -31,6 +32,12 @@ class TallyProjection:
             if event.token_id in self.refused and recorded.type == "TokenSuspended":
                 raise ZeroDivisionError("a suspension")
         return [TallyRow(*each) for each in Counter(event.token_id for _, event in batch).items()]
+
+
+def refuse(model: Model, *events: ApiTokenEvent) -> None:
+    """The model fails at the suspension of these tokens, and of no other."""
+    assert isinstance(model.projection, TallyProjection)
+    model.projection.refused = {event.token_id for event in events}
 
 
 def tally(version: int = 1) -> Model:
