@@ -5,8 +5,7 @@ import asyncio
 import pytest
 
 from events.subscriber.errors import SubscriberError
-from tests.events.relay import Relay
-from tests.events.subscriber.stream import publish
+from tests.events.subscriber.stream import Relay, publish
 from tests.events.subscriber.watching import Waiting, Watch, beside_relay, is_not_done, tokens
 from tests.harness.builders import new_account
 from tests.harness.waiting import SOON, soon

@@ -10,8 +10,7 @@ from events.log_point import LogPoint
 from events.subscriber import Subscriber
 from events.subscriber.errors import SubscriberError
 from events.subscriber.order.cursor import Cursor
-from tests.events.relay import Relay
-from tests.events.subscriber.stream import STREAM, jetstream, publish
+from tests.events.subscriber.stream import STREAM, Relay, jetstream, publish
 from tests.events.subscriber.watching import (
     Waiting,
     Watch,

@@ -12,8 +12,7 @@ from events.notices import Kind, Notice
 from events.received import Received
 from events.recorded import Recorded
 from events.subscriber import Subscriber
-from tests.events.relay import Relay
-from tests.events.subscriber.stream import STREAM, jetstream, publish
+from tests.events.subscriber.stream import STREAM, Relay, jetstream, publish
 from tests.harness.builders import activated, created, recorded, suspended
 from tests.harness.waiting import SOON
 

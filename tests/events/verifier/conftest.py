@@ -3,9 +3,8 @@ from pathlib import Path
 import pytest
 
 from tests.events.subscriber.stream import publish
-from tests.events.verifier.lives import Lives
 from tests.events.verifier.local import Desk, fresh
-from tests.events.verifier.watched import current
+from tests.events.verifier.watched import Lives, current
 
 
 @pytest.fixture

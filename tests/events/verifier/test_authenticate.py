@@ -9,9 +9,8 @@ from events.cloudevents import log_source
 from events.verifier import Principal, Refusal, Servers, Verifier
 from events.verifier.jwks import PATH
 from tests.events.subscriber.stream import LOG
-from tests.events.verifier.lives import Lives
 from tests.events.verifier.tokens import AUDIENCE, ISSUER, KEY, created, issue, jwks, of_another_key
-from tests.events.verifier.watched import current, watched
+from tests.events.verifier.watched import Lives, current, watched
 from tests.harness.http_server import Answer, Web, http_server
 from tests.harness.waiting import soon
 

@@ -12,12 +12,10 @@ from events.nats.reader import read_last
 from events.verifier import Servers, Verifier
 from events.verifier.state import bootstrap
 from events.verifier.state.snapshot import read
-from tests.events.relay import Relay
-from tests.events.subscriber.stream import LOG, publish, remake
+from tests.events.subscriber.stream import LOG, Relay, publish, remake
 from tests.events.subscriber.watching import lose
-from tests.events.verifier.lives import OTHER_LOG, Lives
 from tests.events.verifier.tokens import created
-from tests.events.verifier.watched import current, watched
+from tests.events.verifier.watched import OTHER_LOG, Lives, current, watched
 from tests.harness import builders
 
 Reading = Callable[[Broker, Sequence[str]], AsyncIterator[list[Message]]]

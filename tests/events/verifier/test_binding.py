@@ -11,11 +11,9 @@ import pytest
 from events.cloudevents import log_source
 from events.verifier import jwks as jwks_module
 from events.verifier.jwks import PATH
-from tests.events.relay import Relay
-from tests.events.subscriber.stream import LOG, publish, remake
-from tests.events.verifier.lives import OTHER_LOG, Lives
+from tests.events.subscriber.stream import LOG, Relay, publish, remake
 from tests.events.verifier.tokens import jwks
-from tests.events.verifier.watched import Watched, current, watched
+from tests.events.verifier.watched import OTHER_LOG, Lives, Watched, current, watched
 from tests.harness.http_server import Answer, Web, http_server
 from tests.harness.waiting import soon
 

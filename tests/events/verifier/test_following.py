@@ -5,11 +5,9 @@ import time
 import pytest
 
 from events.cloudevents import log_source, message, subject
-from tests.events.relay import Relay
-from tests.events.subscriber.stream import LOG, publish, remake
+from tests.events.subscriber.stream import LOG, Relay, publish, remake
 from tests.events.subscriber.watching import put
-from tests.events.verifier.lives import OTHER_LOG, Lives
-from tests.events.verifier.watched import BOUND, current, watched
+from tests.events.verifier.watched import BOUND, OTHER_LOG, Lives, current, watched
 from tests.harness import builders
 from tests.harness.waiting import soon
 

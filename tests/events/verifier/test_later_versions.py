@@ -6,11 +6,9 @@ import pytest
 from events import standing
 from events.cloudevents import SUBJECTS, log_source, message, subject
 from events.verifier.state import following
-from tests.events.relay import Relay
-from tests.events.subscriber.stream import LOG, STREAM, jetstream, publish
+from tests.events.subscriber.stream import LOG, STREAM, Relay, jetstream, publish
 from tests.events.subscriber.watching import put
-from tests.events.verifier.lives import Lives
-from tests.events.verifier.watched import watched
+from tests.events.verifier.watched import Lives, watched
 from tests.harness import builders
 
 LATER = {standing.KINDS_KEY: "suspended,activated,revoked,deleted,frozen", standing.RULES_KEY: standing.RULES}

@@ -19,10 +19,8 @@ from events.signals import RECEIPTS, USAGE, USAGE_MOST, Receipt, Usage, Use
 from events.verifier import Principal, Verifier
 from events.verifier.reports import Reports
 from events.verifier.usage import MOST, Uses
-from tests.events.relay import Relay
-from tests.events.subscriber.stream import LOG, publish
-from tests.events.verifier.lives import Lives
-from tests.events.verifier.watched import BOUND, current, watched
+from tests.events.subscriber.stream import LOG, Relay, publish
+from tests.events.verifier.watched import BOUND, Lives, current, watched
 from tests.harness.builders import event_id_at
 from tests.harness.waiting import SOON
 

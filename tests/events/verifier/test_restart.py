@@ -10,10 +10,8 @@ import pytest
 
 from events.cloudevents import log_source
 from events.verifier.state.snapshot import Snapshot, read, write
-from tests.events.relay import Relay
-from tests.events.subscriber.stream import LOG, publish, remake
-from tests.events.verifier.lives import OTHER_LOG, Lives
-from tests.events.verifier.watched import current, watched
+from tests.events.subscriber.stream import LOG, Relay, publish, remake
+from tests.events.verifier.watched import OTHER_LOG, Lives, current, watched
 from tests.harness.waiting import soon
 
 

@@ -11,11 +11,9 @@ import pytest
 
 from events.api_token import ApiTokenEvent
 from events.recorded import Recorded
-from tests.events.relay import Relay
-from tests.events.subscriber.stream import publish, remake
-from tests.events.verifier.lives import Lives
+from tests.events.subscriber.stream import Relay, publish, remake
 from tests.events.verifier.test_restart import change
-from tests.events.verifier.watched import BOUND, Watched, watched
+from tests.events.verifier.watched import BOUND, Lives, Watched, watched
 from tests.harness import builders
 
 KEPT = 4
