@@ -18,13 +18,14 @@ _STOP_TIMEOUT: Final = 15.0
 
 
 class EmbeddedNats:
-    """Runs as a child of this process. `extra` is put into its configuration file as it is (accounts, clusters);
+    """Runs as a child of this process. `extra` is put into its configuration file as it is (accounts, clusters),
+    whenever it starts;
     `sync_interval` is a duration or "always", by default NATS's own."""
 
     def __init__(self, folder: Path, *, port: int | None = None, extra: str = "", sync_interval: str = "") -> None:
         self._folder = folder.resolve()
         self.port = port or free_port()
-        self._extra = extra
+        self.extra = extra
         self._sync = f", sync_interval: {sync_interval}" if sync_interval else ""
         self._log = self._folder / "nats.log"
         self._pid_file = self._folder / "nats.pid"
@@ -55,7 +56,7 @@ class EmbeddedNats:
             f"pid_file: {_quoted(self._pid_file)}\n"
             f"jetstream {{ store_dir: {_quoted(self._folder / 'jetstream')}, max_mem: 256MB, max_file: 100GB"
             f"{self._sync} }}\n"
-            f"{self._extra}\n"
+            f"{self.extra}\n"
         )
         with self._log.open("ab") as log:
             self._process = subprocess.Popen(  # noqa: S603

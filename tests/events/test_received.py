@@ -5,6 +5,7 @@ from datetime import timedelta, timezone
 from typing import Any, Final
 from uuid import UUID
 
+import msgspec
 import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
@@ -70,15 +71,7 @@ def test_newer_than_this_code(name: str, version: int) -> None:
     )
 
     assert (later.type, later.version, later.position) == (name, version, 7)
-    assert later.state == State(
-        token_id=EVENT.token_id,
-        account_id=EVENT.account_id,
-        environment_id=None,
-        token_scope="region",
-        status="paused",
-        expires_at=EVENT.expires_at,
-        stream_version=2,
-    )
+    assert later.state == msgspec.structs.replace(read(message()).state, token_scope="region", status="paused")
     with pytest.raises(codec.UndecodableEvent, match=f"^{name} version {version}: it is not known here$"):
         _ = later.event
 
@@ -91,7 +84,6 @@ def test_an_event_that_is_not_what_it_claims() -> None:
 
 @settings(deadline=None)
 @given(st.binary())
-@example(b"")
 @example(b"null")
 @example(b"[]")
 @example(b"{}")
@@ -139,26 +131,12 @@ FOREIGN: Final[dict[str, list[Any]]] = {
     "partitionkey": [..., OTHER_ID],
     "time": [..., "", "yesterday", "2027-03-01T12:30:16", '2027-03-01T12:30:16Z" '],
     "dataschema": [
-        ...,
-        "urn:other:schema:TokenSuspended:1",
-        "urn:tokentrail:schema:TokenActivated:1",
+        *(..., "urn:other:schema:TokenSuspended:1", "urn:tokentrail:schema:TokenActivated:1"),
         *(f"urn:tokentrail:schema:TokenSuspended{rest}" for rest in ("", ":", ":0", ":+1", ":1:1", ":1 ")),
     ],
     "sequence": [
-        ...,
-        "",
-        "0" * 19,
-        "7",
-        "7".zfill(18),
-        "7".zfill(20),
-        "-" + "7".zfill(18),
-        "+" + "7".zfill(18),
-        "7".rjust(19),
-        "7".zfill(18) + " ",
-        "1_0".zfill(19),
-        "٣".rjust(19, "0"),
-        "7.0".zfill(19),
-        7,
+        *(..., "", 7, "0" * 19, "7", "7".zfill(18), "7".zfill(20), "7".rjust(19), "7".zfill(18) + " "),
+        *("-" + "7".zfill(18), "+" + "7".zfill(18), "1_0".zfill(19), "٣".rjust(19, "0"), "7.0".zfill(19)),
     ],
     "data": [..., "{}"],
 }
@@ -197,7 +175,12 @@ def test_another_offset() -> None:
     assert read(message({"expires_at": elsewhere})).state.expires_at == EVENT.expires_at
 
 
-def test_reads_what_the_envelope_has() -> None:
-    """The reading side knows every attribute that the writing side sends, but for `datacontenttype`."""
-    read_attributes = set(received._Message.__struct_fields__)
-    assert read_attributes == set(cloudevents.CloudEvent.__struct_fields__) - {"datacontenttype"}
+@pytest.mark.parametrize("attribute", cloudevents.CloudEvent.__struct_fields__)
+def test_reads_what_the_envelope_has(attribute: str) -> None:
+    """It looks at every attribute that the writing side sends, but for `datacontenttype`."""
+    try:
+        read(message(**{attribute: []}))
+    except ForeignMessage:
+        assert attribute != "datacontenttype"
+    else:
+        assert attribute == "datacontenttype"

@@ -11,7 +11,7 @@ from service.embedded.nats import EmbeddedNats
 def configure(server: EmbeddedNats, extra: str) -> None:
     """Starts it again with that in its configuration."""
     server.stop()
-    server._extra = extra
+    server.extra = extra
     server.start()
 
 

@@ -1,12 +1,14 @@
 """Reading the stream: completely, or with an error that says why not."""
 
 import asyncio
+import contextlib
 import signal
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import AbstractAsyncContextManager, aclosing, asynccontextmanager
+from typing import Any
 
+import nats
 import pytest
-from nats.aio.msg import Msg
 
 from events.api_token import ApiTokenEvent
 from events.nats.broker import Broker, Servers, connect
@@ -103,60 +105,46 @@ async def test_a_message_that_the_stream_has_lost_is_an_error(nats_url: str) -> 
             await take(pull, 1)
 
 
-async def test_a_message_dropped_on_the_way_is_an_error(nats_url: str, monkeypatch: pytest.MonkeyPatch) -> None:
+@asynccontextmanager
+async def played(nats_url: str) -> AsyncIterator[Callable[..., Awaitable[None]]]:
+    """The consumer `x`, whose requests the test answers, with deliveries of these numbers. Without it nobody does."""
+    async with await nats.connect(nats_url) as connection:
+        requests = await connection.subscribe(f"$JS.API.CONSUMER.MSG.NEXT.{STREAM}.x")
+        await connection.flush()
+
+        async def deliver(*deliveries: int) -> None:
+            request = await requests.next_msg(SOON)
+            for number in deliveries:  # a client may not name a subject under $JS.ACK
+                await connection.publish(request.reply, b"", reply=f"JS.ACK.{STREAM}.x.1.{number}.{number}.0.0")
+
+        yield deliver
+
+
+async def test_a_message_dropped_on_the_way_is_an_error(nats_url: str) -> None:
     """Also with a filter, when the sequences alone could not tell: the consumer numbers its deliveries."""
-    token = created()
-    await publish(nats_url, [recorded(token, 1), recorded(created(), 2), recorded(suspended(token), 3)])
-    await publish(nats_url, [recorded(activated(suspended(token)), 4)])
-    arrive = Pull._on_message
-
-    async def drop(self: Pull, message: Msg) -> None:
-        if ".suspended" not in message.subject:
-            await arrive(self, message)
-
-    monkeypatch.setattr(Pull, "_on_message", drop)
-    filters = [f"tokens.v1.{token.account_id}.>"]
-    async with connected(nats_url) as broker, reading(broker, 0, filters) as pull:
-        assert [message.sequence for message in await take(pull, 1)] == [1]
+    async with connected(nats_url) as broker, played(nats_url) as deliver, Pull(broker, "x") as pull:
+        await deliver(1, 3)
+        assert [message.delivery for message in await take(pull, 1)] == [1]
         with pytest.raises(MessagesMissing):
             await take(pull, 1)
 
 
-async def test_a_consumer_out_of_reach_is_asked_again(nats_url: str) -> None:
+async def test_a_consumer_out_of_reach_is_asked_again(nats_url: str, monkeypatch: pytest.MonkeyPatch) -> None:
     """In a cluster, one that was made a moment ago may not have come within reach of this server."""
-    await publish(nats_url, tokens(3))
-    async with connected(nats_url) as broker, reading(broker, 0) as other:
-        pull = Pull(broker, other._next.rpartition(".")[2], delivered=3)
-        await take(other, 3)
-        within_reach, pull._next = pull._next, "nobody.listens.here"
-        async with pull:
-            pull._next = within_reach
-            await other.__aexit__(None, None, None)
-            await publish(nats_url, tokens(1, after=3))
-            assert [message.sequence for message in await take(pull, 1)] == [4]
+    monkeypatch.setattr("events.nats.pull._ASK_AGAIN", 200)
+    async with connected(nats_url) as broker, Pull(broker, "x") as pull, played(nats_url) as deliver:
+        await deliver(1)
+        assert [message.delivery for message in await take(pull, 1)] == [1]
 
 
-async def test_a_consumer_that_stays_out_of_reach_is_lost(nats_url: str) -> None:
-    await publish(nats_url, tokens(3))
-    async with connected(nats_url) as broker:
-        pull = Pull(broker, "x")
-        pull._next = "nobody.listens.here"
-        async with pull:
-            with pytest.raises(ConsumerLost, match=r"nobody\.listens\.here"):
-                await take(pull, 1)
-
-    assert pull._pulls == 9
-
-
-async def test_a_consumer_that_gives_no_sign_of_life_is_lost(nats_url: str) -> None:
-    """Its request is heard, and neither messages nor heartbeats come."""
-    async with connected(nats_url) as broker:
-        await broker.connection.subscribe("heard")
-        pull = Pull(broker, "x")
-        pull._next = "heard"
-        async with pull:
-            with pytest.raises(ConsumerLost, match="no sign of life"):
-                await take(pull, 1)
+@pytest.mark.parametrize(
+    ("consumer", "said"), [(contextlib.nullcontext, r"Nobody answers .*\.x$"), (played, "no sign of life")]
+)
+async def test_a_consumer_that_stays_out_of_reach_or_silent_is_lost(nats_url: str, consumer: Any, said: str) -> None:
+    """Its request is not heard; or it is, and neither messages nor heartbeats come."""
+    async with connected(nats_url) as broker, consumer(nats_url), Pull(broker, "x") as pull:
+        with pytest.raises(ConsumerLost, match=said):
+            await take(pull, 1)
 
 
 async def test_a_question_that_nobody_answers_is_named(own_nats: EmbeddedNats) -> None:

@@ -41,17 +41,8 @@ def test_other_keys_are_ignored() -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        b"",
-        b"\xff",
-        b"[]",
-        b"{}",
-        b'{"keys": {}}',
-        b'{"keys": [1, null]}',
-        b'{"keys": ' + b"[" * 100_000,
-        key_set({**public(KEY), "x": "AA"}),
-        key_set({**public(KEY), "x": "\u00e4"}),
-        key_set({**public(KEY), "x": "+" * 42 + "8"}),
-        key_set({**public(KEY), "x": "-" * 42 + "9"}),
+        *(b"", b"\xff", b"[]", b"{}", b'{"keys": {}}', b'{"keys": [1, null]}', b'{"keys": ' + b"[" * 100_000),
+        *(key_set({**public(KEY), "x": x}) for x in ("AA", "\u00e4", "+" * 42 + "8", "-" * 42 + "9")),
         key_set(public(KEY), public(KEY)),
     ],
 )
@@ -79,21 +70,16 @@ class Source:
         """So many times in all."""
         await soon(lambda: len(self.asked) >= times)
 
-    def clock(self) -> float:
-        return self.time
-
     def jwks(self, **options: Any) -> Jwks:
-        return Jwks("http://service/", get=self.get, **{"clock": self.clock, **options})
+        return Jwks("http://service/", **{"get": self.get, "clock": lambda: self.time, **options})
 
 
 @asynccontextmanager
 async def kept_fresh(found: Jwks) -> AsyncIterator[None]:
-    task = asyncio.create_task(found.run())
-    try:
+    async with asyncio.TaskGroup() as group:
+        task = group.create_task(found.run())
         yield
-    finally:
         task.cancel()
-        await asyncio.wait({task})
 
 
 async def test_refresh_takes_new_keys_and_says_so() -> None:
@@ -149,7 +135,7 @@ async def test_keys_are_kept_fresh(monkeypatch: pytest.MonkeyPatch) -> None:
             raise FetchFailed("away")
         return answer
 
-    found = Jwks("http://service", get=get, clock=source.clock)
+    found = source.jwks(get=get)
     async with kept_fresh(found):
         await source.was_asked(5)
 
@@ -186,7 +172,7 @@ async def test_keys_that_are_too_old_are_looked_for_soon() -> None:
     """A token that comes then has them fetched, though the next round is minutes away: the machine may have slept."""
     source = Source(jwks(log="urn:tokentrail:log:x"))
     found = source.jwks()
-    local = with_keys(found, clock=source.clock)
+    local = with_keys(found, clock=lambda: source.time)
     event = created()
     async with kept_fresh(found):
         await source.was_asked(1)

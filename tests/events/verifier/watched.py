@@ -25,16 +25,9 @@ class Lives:
         self.tokens = [created() for _ in range(4)]
         self.activated, self.suspended, self.revoked, self.plain = [issue(token) for token in self.tokens]
         one, two, three, four = self.tokens
-        events: list[ApiTokenEvent] = [
-            one,
-            two,
-            three,
-            suspended := builders.suspended(one),
-            builders.suspended(two),
-            builders.activated(suspended),
-            builders.revoked(three),
-            four,
-        ]
+        suspended = builders.suspended(one)
+        events: list[ApiTokenEvent] = [one, two, three, suspended, builders.suspended(two)]
+        events += [builders.activated(suspended), builders.revoked(three), four]
         self.events = [builders.recorded(event, position) for position, event in enumerate(events, 1)]
 
     @property

@@ -36,13 +36,13 @@ def _authorization(password: str) -> str:
 def another_password(server: EmbeddedNats) -> Iterator[None]:
     """The server is started anew and lets nobody in who comes with the old one; later it does again."""
     server.stop()
-    server._extra = _authorization(WRONG_PASSWORD)
+    server.extra = _authorization(WRONG_PASSWORD)
     server.start()
     try:
         yield
     finally:
         server.stop()
-        server._extra = _authorization(NATS_PASSWORD)
+        server.extra = _authorization(NATS_PASSWORD)
         server.start()
 
 
