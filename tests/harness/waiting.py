@@ -1,12 +1,21 @@
 """Waiting for what can only be looked at."""
 
-from collections.abc import Callable
-from typing import Final
+import asyncio
+from collections.abc import Awaitable, Callable
+from typing import Final, TypeVar
 
 from tests.harness.processes import until
 
+T = TypeVar("T")
+
 SOON: Final = 20.0
 """Seconds that a test waits for what should happen; only a failing test takes as long."""
+
+
+async def in_time(awaited: Awaitable[T]) -> T:
+    """Awaits it for 20 s at most."""
+    async with asyncio.timeout(SOON):
+        return await awaited
 
 
 async def soon(true: Callable[[], object]) -> None:

@@ -14,7 +14,7 @@ from events.nats.connection import NatsClient, connected, flushed
 from events.nats.url import servers
 from service.embedded.nats import EmbeddedNats
 from tests.events.nats.servers import configure
-from tests.harness.stream import SOON
+from tests.harness.waiting import SOON, in_time
 
 _PASSWORD: Final = "p@ss/wörd:%20,#?"
 _USER: Final = f'authorization {{ user: "mäx@home", password: "{_PASSWORD}" }}'
@@ -121,6 +121,5 @@ async def test_flushed_is_not_before_what_was_queued(nats_url: str) -> None:
         go_on.set()
         await flushing
         await other.publish("queued", b"")
-        async with asyncio.timeout(SOON):
-            await heard.wait()
+        await in_time(heard.wait())
     await other.close()

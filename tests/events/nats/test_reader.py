@@ -75,8 +75,7 @@ async def test_the_last_message_of_each_subject(nats_url: str) -> None:
     on = activated(off)
     off_again = suspended(on)
     events: list[ApiTokenEvent] = [token, off, on, off_again, revoked(off_again)]
-    log = [recorded(event, n) for n, event in enumerate(events, 1)]
-    await publish(nats_url, log)
+    await publish(nats_url, [recorded(event, n) for n, event in enumerate(events, 1)])
     async with connected(nats_url) as broker, asyncio.timeout(SOON):
         kinds = ["tokens.v1.*.*.suspended", "tokens.v1.*.*.activated", "tokens.v1.*.*.revoked"]
         async with aclosing(read_last(broker, kinds, batch=2)) as last:

@@ -37,7 +37,7 @@ async def jetstream(nats_url: str) -> AsyncIterator[JetStreamContext]:
         await connection.close()
 
 
-async def publish(nats_url: str, events: Sequence[Recorded], *, log: UUID = LOG) -> None:
+async def publish(nats_url: str, events: Sequence[Recorded], *, log: UUID = LOG) -> list[Recorded]:
     """Publishes events as the relay does: an event's position is its message's sequence. Makes the stream if needed."""
     async with jetstream(nats_url) as stream:
         await _make(stream)
@@ -47,6 +47,7 @@ async def publish(nats_url: str, events: Sequence[Recorded], *, log: UUID = LOG)
                 message(event, log_source(log)),
                 headers={"Nats-Expected-Last-Sequence": str(event.position - 1)},
             )
+    return list(events)
 
 
 async def remake(nats_url: str, events: Sequence[Recorded] = (), *, log: UUID = LOG, first: int | None = None) -> None:

@@ -8,7 +8,7 @@ from events.subscriber.errors import SubscriberError
 from tests.events.subscriber.stream import Relay, publish
 from tests.events.subscriber.watching import Waiting, Watch, beside_relay, is_not_done, tokens
 from tests.harness.builders import new_account
-from tests.harness.waiting import SOON, soon
+from tests.harness.waiting import SOON, in_time, soon
 
 
 async def test_it_is_current_when_it_has_handled_what_the_log_has(nats_url: str) -> None:
@@ -22,8 +22,7 @@ async def test_it_is_current_when_it_has_handled_what_the_log_has(nats_url: str)
             assert await is_not_done(waiting, within=0.5)
             current.append(watch.subscriber.current)
             watch.go_on.set()
-            async with asyncio.timeout(SOON):
-                await waiting
+            await in_time(waiting)
             current.append(watch.subscriber.current)
         await publish(nats_url, tokens(1, after=3))
         await watch.until_handled(4)
@@ -44,8 +43,7 @@ async def test_with_a_filter_it_is_current_when_there_is_no_more_for_it(nats_url
         async with relay.saying(12):
             assert await is_not_done(waiting, within=0.7)  # the stream does not have it all yet
             await publish(nats_url, [*tokens(2, after=10), *tokens(1, after=12, account=account)])
-            async with asyncio.timeout(SOON):
-                await waiting
+            await in_time(waiting)
             assert watch.subscriber.position is not None
             assert watch.subscriber.position >= 12
             await watch.until_handled(2)
@@ -72,8 +70,7 @@ async def test_it_waits_for_a_statement_after_the_call(nats_url: str) -> None:
         waiting = asyncio.create_task(watch.subscriber.wait_current())
         assert await is_not_done(waiting)
         await relay.say(1)
-        async with asyncio.timeout(SOON):
-            await waiting
+        await in_time(waiting)
 
 
 async def test_a_repair_makes_it_look_again(nats_url: str) -> None:

@@ -14,7 +14,7 @@ from service.embedded.nats import EmbeddedNats
 from tests.events.nats.servers import hanging
 from tests.events.subscriber.stream import publish
 from tests.events.subscriber.watching import Waiting, Watch, consumer, is_not_done, put, tokens
-from tests.harness.waiting import SOON
+from tests.harness.waiting import SOON, in_time
 
 
 async def test_what_is_in_hand_is_finished_and_acknowledged(nats_url: str) -> None:
@@ -47,8 +47,7 @@ async def test_a_handler_that_hangs_is_given_up(nats_url: str) -> None:
             finally:
                 cancelled.set()
 
-    async with asyncio.timeout(SOON):
-        await Watch(for_ever).handles(1, nats_url, grace=0.2)
+    await in_time(Watch(for_ever).handles(1, nats_url, grace=0.2))
     assert cancelled.is_set()
     second = await Watch().handles(2, nats_url)
 

@@ -84,8 +84,7 @@ def test_what_cannot_be() -> None:
 @pytest.mark.parametrize("lost", [(1, 2, 3), (5, 6, 7, 11), (18, 19, 20), range(1, 21)], ids=str)
 async def test_lost_events_come_from_the_feed(nats_url: str, options: dict[str, Any], lost: tuple[int, ...]) -> None:
     """Whether the stream lost its beginning, its middle, its end or all; in their places, and that is said."""
-    log = histories(5, 4, account=ACCOUNT)
-    await publish(nats_url, log)
+    log = await publish(nats_url, histories(5, 4, account=ACCOUNT))
     await lose(nats_url, *lost)
     wanted = [event.position for event in log if "kinds" not in options or event.type != "TokenCreated"]
     with serving(log, ACCOUNT) as server:
@@ -130,8 +129,7 @@ async def test_a_feed_that_proves_nothing(
 
 async def test_a_feed_that_is_away_is_waited_for(nats_url: str) -> None:
     """Unlike one that refuses: then the event is not to be had."""
-    log = tokens(5, account=ACCOUNT)
-    await publish(nats_url, log)
+    log = await publish(nats_url, tokens(5, account=ACCOUNT))
     await lose(nats_url, 3)
     second = Watch()
     with serving(log, ACCOUNT) as server:

@@ -83,8 +83,7 @@ async def test_a_stream_made_anew_by_the_relay(nats_url: str, kinds: list[str]) 
 
 async def test_what_is_in_hand_is_not_forgotten_when_the_consumer_is_made_again(nats_url: str) -> None:
     """It begins after what is handled, not after what was taken: if the subscriber dies then, the next one gets it."""
-    log = tokens(5)
-    await publish(nats_url, log)
+    log = await publish(nats_url, tokens(5))
     async with Waiting().running(nats_url, grace=0.0) as watch:
         await watch.until_said("following")
         await until_consumer(nats_url, lambda info: info.num_ack_pending == 5)

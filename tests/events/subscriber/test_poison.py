@@ -248,8 +248,7 @@ def test_two_processes_cannot_have_the_file_open(tmp_path: Path) -> None:
 
 async def test_a_function_that_sets_aside(nats_url: str) -> None:
     """It gets each event once it is given up; what it holds from earlier is told with `held`."""
-    log = histories(2, 3)
-    await publish(nats_url, log)
+    log = await publish(nats_url, histories(2, 3))
     got: list[SetAside] = []
 
     async def set_aside(event: SetAside) -> None:

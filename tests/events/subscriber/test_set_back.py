@@ -55,8 +55,7 @@ async def differs(watch: Watch, nats_url: str, **options: Any) -> HistoryDiffers
 )
 async def test_restored_while_it_runs(nats_url: str, length: int, options: dict[str, Any], account: str | None) -> None:
     """It ends with both events named; nothing of the new history is taken for a repetition, or handled."""
-    log = old()
-    await publish(nats_url, log)
+    log = await publish(nats_url, old())
     async with Watch().ending(HistoryDiffers, nats_url, **options) as (watch, ended):
         await watch.until_handled(8)
         await remake(nats_url, restored(log, length, account=account))
@@ -139,8 +138,7 @@ async def test_with_a_filter_and_rights_for_no_more(narrow_server: EmbeddedNats)
 
 async def test_a_start_at_anothers_event(nats_url: str) -> None:
     """A subscriber with a filter may begin after an event that it does not match: that is no other history."""
-    log = tokens(3)
-    await publish(nats_url, log)
+    await publish(nats_url, tokens(3))
     start = await end_of_stream(nats_url)
     async with Watch().running(nats_url, start=start, account=ACCOUNT) as watch:
         await watch.until_said("following")
@@ -183,8 +181,7 @@ async def test_own_event_gone_from_the_stream(nats_url: str) -> None:
 @pytest.mark.parametrize("options", [{}, {"account": ACCOUNT}], ids=["all", "account"])
 async def test_own_event_gone_and_the_feed_has_it(nats_url: str, options: dict[str, Any]) -> None:
     """The service's log has it: then what follows in the stream follows it."""
-    log = old(8)
-    await publish(nats_url, log)
+    log = await publish(nats_url, old(8))
     await lose(nats_url, 8)
     with serving(log, ACCOUNT) as feed:
         async with Watch().running(nats_url, after=point(8), feed=Feed(feed.url, feed.bearer), **options) as watch:
@@ -198,8 +195,7 @@ async def test_own_event_gone_and_the_feed_has_it(nats_url: str, options: dict[s
 @pytest.mark.parametrize("lost", [8, 9], ids=["the own one", "the next"])
 async def test_the_feed_is_of_the_restored_log(nats_url: str, lost: int) -> None:
     """The service says that its log has another event there: nothing of it is mixed in."""
-    log = old(10)
-    await publish(nats_url, log)
+    log = await publish(nats_url, old(10))
     await lose(nats_url, lost)
     with serving(restored(log, 10), ACCOUNT) as feed:
         error = await differs(Watch(), nats_url, account=ACCOUNT, after=point(8), feed=Feed(feed.url, feed.bearer))

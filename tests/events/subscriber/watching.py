@@ -14,7 +14,7 @@ from events.recorded import Recorded
 from events.subscriber import Subscriber
 from tests.events.subscriber.stream import STREAM, Relay, jetstream, publish
 from tests.harness.builders import activated, created, recorded, suspended
-from tests.harness.waiting import SOON
+from tests.harness.waiting import SOON, in_time
 
 Error = TypeVar("Error", bound=Exception)
 
@@ -77,8 +77,7 @@ class Watch:
 
     async def ends(self, nats_url: str, name: str = "sub", **options: Any) -> None:
         """A subscriber with this handler that ends by itself, also when something is missing; raises what it raises."""
-        async with asyncio.timeout(SOON):
-            await self.subscribed(nats_url, name, **{"missing": "stop", **options}).run()
+        await in_time(self.subscribed(nats_url, name, **{"missing": "stop", **options}).run())
 
     @asynccontextmanager
     async def ending(

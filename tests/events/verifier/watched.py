@@ -1,6 +1,5 @@
 """A verifier on a real broker, and the log that it follows there."""
 
-import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from typing import Any, Final
@@ -12,7 +11,7 @@ from events.verifier import Notice, Principal, Refusal, Servers, Verifier
 from tests.events.subscriber.stream import Relay
 from tests.events.verifier.tokens import AUDIENCE, ISSUER, created, issue, jwks
 from tests.harness import builders
-from tests.harness.waiting import SOON, soon
+from tests.harness.waiting import in_time, soon
 
 BOUND: Final = 1.0
 OTHER_LOG: Final = UUID(int=8)
@@ -54,8 +53,7 @@ class Watched:
         return found.reason if isinstance(found, Refusal) else "accepted"
 
     async def current(self) -> None:
-        async with asyncio.timeout(SOON):
-            await self.verifier.wait_current()
+        await in_time(self.verifier.wait_current())
 
     async def stale(self) -> None:
         await soon(lambda: not self.verifier.current)
