@@ -1,7 +1,8 @@
 """A connection that can be looked at, and a task that is cancelled at a chosen await."""
 
 import asyncio
-from collections.abc import Awaitable, Callable, Coroutine
+from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine
+from contextlib import asynccontextmanager
 from typing import Any
 
 from projections.connection import Connection
@@ -56,6 +57,24 @@ def interrupted(
 ) -> Projector:
     """A projector to which something happens before it sends the statement that has that part."""
     return Projector(model, Spied(projected.service, once_at(at, do)), limit=limit)
+
+
+@asynccontextmanager
+async def meanwhile(*works: Callable[[], Awaitable[object]]) -> AsyncIterator[None]:
+    """Does each of these again and again, until the context ends or one fails."""
+    stop = asyncio.Event()
+
+    async def again(work: Callable[[], Awaitable[object]]) -> None:
+        while not stop.is_set():
+            await work()
+
+    async with asyncio.TaskGroup() as group:
+        for work in works:
+            group.create_task(again(work))
+        try:
+            yield
+        finally:
+            stop.set()
 
 
 async def cancelled_at(number: int, work: Coroutine[Any, Any, None]) -> bool:

@@ -1,6 +1,7 @@
 """A new version is built beside the live one and swapped in: readers never see an empty or half-built table."""
 
 import asyncio
+from contextlib import AsyncExitStack
 from pathlib import Path
 
 import asyncpg
@@ -11,11 +12,10 @@ from projections.builds import Build
 from projections.model import Model
 from projections.projection import Batch
 from projections.projector import Projector
-from service.store.database import Connection
 from tests.harness.builders import created, stream_of, suspended
 from tests.harness.projected_log import ProjectedLog
 from tests.projections.history.projection import history
-from tests.projections.spy import interrupted
+from tests.projections.spy import interrupted, meanwhile
 from tests.projections.tally.projection import TallyProjection, TallyRow, refuse, tally
 
 _SEEN = """
@@ -64,36 +64,22 @@ async def test_under_live_traffic(projected: ProjectedLog) -> None:
     versions = [history(version) for version in range(1, 6)]
     await projected.live(*[[0, 0, 0]] * 10)
     await projected.project(versions[0])
-    stop = asyncio.Event()
     reads: list[int] = []
     reader, *keepers = [await projected.connect() for _ in range(1 + len(versions))]
+    first, *later = [Projector(model, keeper, limit=7) for model, keeper in zip(versions, keepers, strict=True)]
 
     async def read() -> None:
-        while not stop.is_set():
-            row = await reader.fetchrow(_SEEN)
-            assert row is not None
-            assert row["rows"] == row["last"] == row["position"]
-            reads.append(row["position"])
+        row = await reader.fetchrow(_SEEN)
+        assert row is not None
+        assert row["rows"] == row["last"] == row["position"]
+        reads.append(row["position"])
 
-    async def change() -> None:
-        while not stop.is_set():
-            await projected.live([0, 0])
-
-    async def keep(model: Model, connection: Connection) -> None:
-        projector = Projector(model, connection, limit=7)
-        while not stop.is_set():
-            await projector.turn()
-
-    tasks = [asyncio.create_task(each) for each in (read(), change(), keep(versions[0], keepers[0]))]
-    try:
-        for model, keeper in zip(versions[1:], keepers[1:], strict=True):
-            tasks.append(asyncio.create_task(keep(model, keeper)))
-            async with asyncio.timeout(20):
-                while [build.version for build in await projected.builds(model)] != [model.version]:
-                    assert not any(task.done() for task in tasks)
-    finally:
-        stop.set()
-        await asyncio.gather(*tasks)
+    async with AsyncExitStack() as stack, asyncio.timeout(60):
+        await stack.enter_async_context(meanwhile(read, lambda: projected.live([0, 0]), first.turn))
+        for model, projector in zip(versions[1:], later, strict=True):
+            await stack.enter_async_context(meanwhile(projector.turn))
+            while [build.version for build in await projected.builds(model)] != [model.version]:
+                pass
 
     await projected.project(versions[-1])
     assert reads == sorted(reads)

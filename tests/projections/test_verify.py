@@ -1,6 +1,5 @@
 """Verify compares a live read model with the fold of its log, and gets in nobody's way."""
 
-import asyncio
 from typing import Any
 
 import pytest
@@ -14,7 +13,7 @@ from projections.verify import Drift, Verified, verify
 from tests.harness.builders import activated, created, revoked, suspended
 from tests.harness.projected_log import ProjectedLog
 from tests.projections.history.projection import history
-from tests.projections.spy import Spied
+from tests.projections.spy import Spied, meanwhile
 
 HISTORY, EXPIRING = history(), MODELS["expiring"]
 DETAILS = MODELS["details"]
@@ -55,29 +54,17 @@ async def test_while_all_goes_on(projected: ProjectedLog, model: Model) -> None:
     """Appends and the projector go on during a verify, and it finds nothing."""
     await projected.live(*[[0, 0]] * 20)
     await projected.project(model)
-    keeper = await projected.connect()
-    stop = asyncio.Event()
+    projector = Projector(model, await projected.connect(), limit=5)
     verified: list[Verified] = []
 
     async def change() -> None:
-        await projected.live(*[[0, 0, 0]] * 5)
-        while not stop.is_set():
-            await projected.live([0, 1, 0], [2])
+        await projected.live([0, 1, 0], [2], [0, 0, 0])
 
-    async def keep() -> None:
-        projector = Projector(model, keeper, limit=5)
-        while not stop.is_set():
-            await (asyncio.sleep(0) if model.inline else projector.turn())
-
-    tasks = [asyncio.create_task(change()), asyncio.create_task(keep())]
-    try:
+    async with meanwhile(change, *([] if model.inline else [projector.turn])):
         for _ in range(10):
             found, drift = await _verify(projected, model, size=7)
             assert drift == []
             verified.append(found)
-    finally:
-        stop.set()
-        await asyncio.gather(*tasks)
 
     assert all(each.well for each in verified)
     assert verified[-1].position > verified[0].position
