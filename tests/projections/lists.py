@@ -62,14 +62,9 @@ class Lists:
     async def change(self) -> None:
         """Something that may happen to a token happens to one."""
         event = self.random.choice(list(self.events.values()))
-        following = {
-            "active": (suspended, revoked),
-            "suspended": (activated, revoked),
-            "revoked": (deleted,),
-        }[event.status]
-        await self._append(
-            self.random.choice(following)(event, updated_at=event.updated_at + self.random.randrange(3) * SECOND)
-        )
+        following = {"active": (suspended, revoked), "suspended": (activated, revoked), "revoked": (deleted,)}
+        at = event.updated_at + self.random.randrange(3) * SECOND
+        await self._append(self.random.choice(following[event.status])(event, updated_at=at))
 
     async def remove(self, token_id: str) -> None:
         event = self.events[token_id]
@@ -143,19 +138,16 @@ class Lists:
             return token_id if field == "id" else getattr(self.events[token_id], field)
 
         matching = [token_id for token_id, event in self.events.items() if event.account_id == account]
-        matching = [token_id for token_id in matching if self._matches(token_id, filters)]
-        with_value = [token_id for token_id in matching if value(token_id) is not None]
-        without = [token_id for token_id in matching if value(token_id) is None]
-        with_value.sort(key=lambda token_id: (value(token_id), token_id), reverse=descending)
-        return with_value + sorted(without, reverse=descending)
+        matching = sorted((one for one in matching if self._matches(one, filters)), reverse=descending)
+        with_value = [one for one in matching if value(one) is not None]
+        with_value.sort(key=lambda one: (value(one), one), reverse=descending)
+        return with_value + [one for one in matching if value(one) is None]
 
     def _matches(self, token_id: str, filters: Filters) -> bool:
         event, used = self.events[token_id], self.used.get(token_id)
+        same = ("status", "token_scope", "environment_id", "created_by_admin_user_id")
         return (
-            filters.status in (None, event.status)
-            and filters.token_scope in (None, event.token_scope)
-            and filters.environment_id in (None, event.environment_id)
-            and filters.created_by_admin_user_id in (None, event.created_by_admin_user_id)
+            all(getattr(filters, field) in (None, getattr(event, field)) for field in same)
             and (filters.expires_after is None or event.expires_at >= filters.expires_after)
             and (filters.expires_before is None or event.expires_at < filters.expires_before)
             and (filters.last_used_before is None or (used is not None and used < filters.last_used_before))

@@ -192,32 +192,30 @@ async def test_an_event_that_waits_for_the_end_of_a_replay(aside: AsideFile, mon
     assert watch.positions == [1, 2]
 
 
-async def test_one_token_that_fails_in_a_replay_does_not_hold_up_others(nats_url: str, aside: AsideFile) -> None:
+async def test_one_token_that_fails_in_a_replay_does_not_hold_up_others(aside: AsideFile) -> None:
     """It stays held from that event on."""
-    await publish(nats_url, histories(2, 3))
-    again = Watch(refusing(3))
-    async with Watch(refusing(1, 2)).running(nats_url, retry=Retry(attempts=1), set_aside=aside) as watch:
-        await watch.until(lambda: len(watch.said("held_back")) == 4)
+    for received in received_of("one", *histories(2, 3)):
+        await aside.add(SetAside(received=received))
+    watch = Watch(refusing(3))
     with pytest.raises(ExceptionGroup):
-        await aside.replay(again.handle)
+        await aside.replay(watch.handle)
 
     assert positions(aside) == [3, 5]
-    assert again.positions == [1, 2, 4, 6]
+    assert watch.positions == [1, 2, 4, 6]
 
 
-async def test_a_line_that_a_crash_broke_off_is_dropped(nats_url: str, tmp_path: Path) -> None:
+async def test_a_line_that_a_crash_broke_off_is_dropped(tmp_path: Path) -> None:
     """Its event was not acknowledged; what is appended next stands on a line of its own."""
     path = tmp_path / "aside"
-    await publish(nats_url, tokens(3))
-    watch = Watch(refusing(1, 2))
+    one, two = (SetAside(received=received) for received in received_of("one", *tokens(2)))
     with AsideFile(path) as aside:
-        await watch.handles(1, nats_url, retry=Retry(attempts=1), set_aside=aside)
+        await aside.add(one)
+        await aside.add(two)
     whole = path.read_bytes()
     path.write_bytes(whole[:-20])
     with AsideFile(path) as aside:
         assert positions(aside) == [1]
-        async with watch.running(nats_url, after=1, retry=Retry(attempts=1), set_aside=aside):
-            await watch.until(lambda: len(watch.said("token_held")) == 3)
+        await aside.add(two)
     with AsideFile(path) as aside:
         assert positions(aside) == [1, 2]
     assert path.read_bytes() == whole

@@ -1,6 +1,5 @@
 """What `authenticate` waits for: new keys when a token names an unknown one, and, if so wished, the service itself."""
 
-from collections.abc import Iterator
 from typing import Any, Final
 
 import pytest
@@ -18,13 +17,6 @@ PING: Final = "/api/v1/ping"
 OURS: Final = log_source(LOG)
 EVENT: Final = created()
 TOKEN: Final = issue(EVENT)
-
-
-@pytest.fixture
-def web() -> Iterator[Web]:
-    with http_server() as web:
-        web.answers[PATH] = Answer(body=jwks(log=OURS))
-        yield web
 
 
 def verifier(web: Web, **options: Any) -> Verifier:

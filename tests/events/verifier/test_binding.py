@@ -1,6 +1,5 @@
 """Which log a verifier follows: the one that the service names beside its keys, or the one that is pinned."""
 
-from collections.abc import Iterator
 from contextlib import AbstractAsyncContextManager
 from pathlib import Path
 from typing import Any
@@ -14,18 +13,15 @@ from events.verifier.jwks import PATH
 from tests.events.subscriber.stream import LOG, Relay, publish, remake
 from tests.events.verifier.tokens import jwks
 from tests.events.verifier.watched import OTHER_LOG, Lives, Watched, current, watched
-from tests.harness.http_server import Answer, Web, http_server
+from tests.harness.http_server import Answer, Web
 from tests.harness.waiting import soon
 
 OURS, OTHER = log_source(LOG), log_source(OTHER_LOG)
 
 
-@pytest.fixture
-def web(monkeypatch: pytest.MonkeyPatch) -> Iterator[Web]:
+@pytest.fixture(autouse=True)
+def _asked_often(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(jwks_module, "_AT_MOST_EVERY", 0.1)
-    with http_server() as web:
-        web.answers[PATH] = Answer(body=jwks(log=OURS))
-        yield web
 
 
 def watched_with(web: Web, nats_url: str, **options: Any) -> AbstractAsyncContextManager[Watched]:

@@ -19,8 +19,8 @@ from events.signals import RECEIPTS, USAGE, USAGE_MOST, Receipt, Usage, Use
 from events.verifier import Principal, Verifier
 from events.verifier.reports import Reports
 from events.verifier.usage import MOST, Uses
-from tests.events.subscriber.stream import LOG, Relay, publish
-from tests.events.verifier.watched import BOUND, Lives, current, watched
+from tests.events.subscriber.stream import LOG, publish
+from tests.events.verifier.watched import BOUND, Lives, current
 from tests.harness.builders import event_id_at
 from tests.harness.waiting import SOON
 
@@ -46,8 +46,7 @@ async def heard(nats_url: str, subject: str, kind: type[Report]) -> AsyncIterato
 async def test_receipts(nats_url: str, published: Lives) -> None:
     """It says how far it has come after each burst and every second, and that it leaves, when it accepts no more."""
     async with heard(nats_url, RECEIPTS, Receipt) as receipts:
-        async with Relay(nats_url, 8), watched(nats_url, name="gateway") as found:
-            await found.current()
+        async with current(nats_url, name="gateway") as found:
             while not (receipt := await receipts.get()).current:
                 pass
             assert receipt == Receipt(
