@@ -92,12 +92,15 @@ async def test_whose_tables_they_are(projected: ProjectedLog) -> None:
     assert await projected.owner.fetchval(owner) == "tokentrail_service"
 
 
-async def test_an_unfinished_build_goes_on(projected: ProjectedLog) -> None:
+async def test_an_unfinished_build(projected: ProjectedLog) -> None:
+    """It goes on, and nothing is shown before it is done."""
     model = tally()
     await projected.live([0, 0], [1, 0])
     await builds.begin(projected.service, model)
     await Projector(model, projected.service, limit=3).turn()
     [half] = await projected.builds(model)
+    with pytest.raises(asyncpg.UndefinedTableError):
+        await projected.rows(model)
 
     await builds.begin(projected.service, model)
     await projected.project(model)

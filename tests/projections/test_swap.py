@@ -8,7 +8,6 @@ import asyncpg
 import pytest
 
 from projections import builds, held
-from projections.builds import Build
 from projections.model import Model
 from projections.projection import Batch
 from projections.projector import Projector
@@ -223,19 +222,3 @@ async def test_a_new_version_mends_what_was_held_back(projected: ProjectedLog) -
 
     assert await held.held(projected.service, "tally") == []
     assert await projected.is_right(new)
-
-
-async def test_nothing_is_shown_before_it_is_built(projected: ProjectedLog) -> None:
-    model = tally()
-    await projected.live([0, 0], [1])
-    projector = Projector(model, projected.service, limit=2)
-    await projector.turn()
-    await projector.turn()
-
-    with pytest.raises(asyncpg.UndefinedTableError):
-        await projected.rows(model)
-
-    [build] = await projected.builds(model)
-    assert build == Build("tally", 1, 1, "building", 2)
-    await projected.project(model)
-    assert await projected.is_right(model)

@@ -31,33 +31,25 @@ async def _log_in(urls: str) -> None:
         await connection.flush()
 
 
-def _started(server: EmbeddedNats, extra: str) -> int:
-    configure(server, extra)
-    return server.port
-
-
 @pytest.mark.parametrize(
     ("extra", "login"), [(_USER, _IN_URL), (_TOKEN, quote("t/o,k%n", safe=""))], ids=["user", "token"]
 )
 async def test_a_login_is_decoded(own_nats: EmbeddedNats, extra: str, login: str) -> None:
     """Whatever characters it has, percent-encoded in the URL."""
-    port = _started(own_nats, extra)
-    await _log_in(f"nats://{login}@127.0.0.1:{port}")
+    configure(own_nats, extra)
+    await _log_in(f"nats://{login}@127.0.0.1:{own_nats.port}")
     with pytest.raises(nats.errors.Error, match="Authorization Violation"):
-        await _log_in(f"nats://{login}x@127.0.0.1:{port}")
+        await _log_in(f"nats://{login}x@127.0.0.1:{own_nats.port}")
 
 
 async def test_each_server_gets_its_own(own_nats: EmbeddedNats) -> None:
-    """Several servers have different logins and no scheme in their URLs; two of them are away."""
-    port = _started(own_nats, _USER)
+    """Several servers have different logins and no scheme in their URLs; two of them are away. One that does not ask
+    for TLS is told nothing where TLS is wanted."""
+    configure(own_nats, _USER)
     for _ in range(6):  # nats-py shuffles them
-        await _log_in(f"u:p@127.0.0.1:1, nats://{_IN_URL}@127.0.0.1:{port}/,other@127.0.0.1:1")
-
-
-async def test_nothing_is_said_to_a_server_without_tls(own_nats: EmbeddedNats) -> None:
-    port = _started(own_nats, _USER)
+        await _log_in(f"u:p@127.0.0.1:1, nats://{_IN_URL}@127.0.0.1:{own_nats.port}/,other@127.0.0.1:1")
     with pytest.raises(nats.errors.Error, match="the server does not ask for TLS"):
-        await _log_in(f"tls://{_IN_URL}@127.0.0.1:{port}")
+        await _log_in(f"tls://{_IN_URL}@127.0.0.1:{own_nats.port}")
 
 
 async def test_over_tls_no_other_servers_are_used() -> None:

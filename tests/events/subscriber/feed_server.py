@@ -42,24 +42,16 @@ class FeedServer:
         url = urlsplit(path)
         if url.path != "/api/v1/event" or headers.get("authorization") != f"Bearer {self.bearer}":
             return Answer(401)
-        query = parse_qs(url.query)
-        [cursor] = query.get("cursor", [""])
-        point = parse_log_point(cursor) if cursor else LogPoint(int(query["after"][0]))
-        after, limit = point.position, int(query["limit"][0])
-        if point.event_id and point.event_id != self.event_id(after):
+        query = {name: value for name, [value] in parse_qs(url.query).items()}
+        point = parse_log_point(query["cursor"]) if "cursor" in query else LogPoint(int(query["after"]))
+        if point.event_id and point.event_id != self.event_id(point.position):
             return Answer(409, b'{"code": "log_differs"}')
-        [token] = query.get("token_id", [""])
-        wanted = [
-            event
-            for event in self.log
-            if event.account_id == self.account
-            and event.position > after
-            and (not token or token_of(event.stream_id) == token)
-        ]
-        page = wanted[:limit]
-        more = len(wanted) > limit
-        head = self.log[-1].position if self.log else 0
-        position = page[-1].position if more else head
+        wanted = [event for event in self.log if event.account_id == self.account and event.position > point.position]
+        if "token_id" in query:
+            wanted = [event for event in wanted if token_of(event.stream_id) == query["token_id"]]
+        page = wanted[: int(query["limit"])]
+        more = page != wanted
+        position = (page if more else self.log)[-1].position if self.log else 0
         body = {
             "status": "success",
             "source": self.source,

@@ -176,20 +176,15 @@ async def test_several_tokens_at_a_time(nats_url: str) -> None:
     assert sorted(watch.positions) == list(range(1, 101))
 
 
-async def test_other_filters_under_the_same_name_are_refused(nats_url: str) -> None:
-    """What the first one passed by would be missing in the second."""
-    await publish(nats_url, tokens(3))
-    await Watch().handles(3, nats_url, kinds=["created"])
-    with pytest.raises(SubscriberError, match="has the filters"):
-        await Watch().ends(nats_url)
-
-
-async def test_other_limits_under_the_same_name_are_taken_over(nats_url: str) -> None:
+async def test_other_options_under_the_same_name(nats_url: str) -> None:
+    """Other limits are taken over. Other filters are refused: what the first one passed by would be missing."""
     await publish(nats_url, tokens(3))
     await Watch().handles(3, nats_url, kinds=["created"], in_hand=10)
     await publish(nats_url, tokens(3, after=3))
     watch = await Watch().handles(3, nats_url, kinds=["created"], in_hand=20, ack_wait=5.0)
     config = (await consumer(nats_url)).config
+    with pytest.raises(SubscriberError, match="has the filters"):
+        await Watch().ends(nats_url)
 
     assert (config.max_ack_pending, config.ack_wait) == (20, 5.0)
     assert watch.positions == [4, 5, 6]

@@ -11,7 +11,6 @@ from tests.events.subscriber.stream import LOG
 from tests.events.verifier.tokens import AUDIENCE, ISSUER, KEY, created, issue, jwks, of_another_key
 from tests.events.verifier.watched import Lives, current, watched
 from tests.harness.http_server import Answer, Web, http_server
-from tests.harness.waiting import soon
 
 PING: Final = "/api/v1/ping"
 OURS: Final = log_source(LOG)
@@ -34,19 +33,6 @@ async def test_unknown_key(web: Web) -> None:
     assert found.verify(issue(event, key)) == Refusal("unknown_key")
     assert await found.authenticate(issue(event, key)) == Refusal("stale", event.token_id)
     assert web.asked == [(PATH, None)]
-
-
-async def test_verify_has_new_keys_fetched(
-    nats_url: str, published: Lives, web: Web, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """`verify`, which cannot wait, has the keys fetched: the token is accepted soon after, not minutes later."""
-    monkeypatch.setattr("events.verifier.jwks._AT_MOST_EVERY", 0.05)
-    token, key = of_another_key()
-    async with current(nats_url, url=web.url, jwks=None) as found:
-        web.answers[PATH] = Answer(body=jwks(KEY, key, log=OURS))
-        assert found.says(token) == "unknown_key"
-
-        await soon(lambda: found.says(token) == "accepted")
 
 
 async def test_keys_that_are_too_old(

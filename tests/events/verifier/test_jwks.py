@@ -14,7 +14,7 @@ from events.token.principal import Principal
 from events.verifier.jwks import PATH, Jwks
 from events.verifier.results import Refusal
 from tests.events.verifier.local import with_keys
-from tests.events.verifier.tokens import KEY, created, issue, jwks
+from tests.events.verifier.tokens import KEY, created, issue, jwks, of_another_key
 from tests.harness.http_server import Answer, http_server
 from tests.harness.waiting import soon
 from tests.service.http.keys import new_key, public
@@ -168,19 +168,25 @@ async def test_fetched_before_they_are_too_old() -> None:
         await source.was_asked(3)
 
 
-async def test_keys_that_are_too_old_are_looked_for_soon() -> None:
-    """A token that comes then has them fetched, though the next round is minutes away: the machine may have slept."""
+@pytest.mark.parametrize(("later", "reason"), [(7200, "stale_keys"), (60, "unknown_key")])
+async def test_verify_has_keys_fetched_soon(later: float, reason: str) -> None:
+    """A token that comes when they are too old, for the machine may have slept, or that names an unknown one has them
+    fetched, though the next round is minutes away; then it is accepted."""
+    other, key = of_another_key()
+    token = other if reason == "unknown_key" else issue(created())
     source = Source(jwks(log="urn:tokentrail:log:x"))
     found = source.jwks()
     local = with_keys(found, clock=lambda: source.time)
-    event = created()
     async with kept_fresh(found):
         await source.was_asked(1)
-        source.time += 7200
-        assert local.verify(issue(event)) == Refusal("stale_keys", event.token_id)
+        source.time += later
+        source.answer = Fetched(200, jwks(KEY, key, log="urn:tokentrail:log:x"))
+        refused = local.verify(token)
+        assert isinstance(refused, Refusal)
+        assert refused.reason == reason
         await source.was_asked(2)
 
-        assert isinstance(local.verify(issue(event)), Principal)
+        assert isinstance(local.verify(token), Principal)
 
 
 async def test_no_cache_answers_for_the_service() -> None:
