@@ -77,17 +77,15 @@ async def meanwhile(*works: Callable[[], Awaitable[object]]) -> AsyncIterator[No
             stop.set()
 
 
-async def cancelled_at(number: int, work: Coroutine[Any, Any, None]) -> bool:
-    """Runs the work in a task that is cancelled at the work's n-th await, as a shutdown would cancel it. False if it
-    ended before that."""
+async def _cancelled_at(number: int, work: Coroutine[Any, Any, None]) -> bool:
+    """Cancels the work at its n-th await, as a shutdown would. False if it ended before that."""
     count = 0
 
     def at(moment: Moment, _: Work) -> None:
         nonlocal count
-        if moment == "asked":
-            count += 1
-            if count == number:
-                task.cancel()
+        count += moment == "asked"
+        if (moment, count) == ("asked", number):
+            task.cancel()
 
     task = asyncio.create_task(stepped(work, at))
     try:
@@ -113,7 +111,7 @@ async def at_any_await(
         number += 1
         await begin()
         connection = await projected.connect(may_cancel=True, **options)
-        stopped = await cancelled_at(number, work(connection))
+        stopped = await _cancelled_at(number, work(connection))
         connection.terminate()
         await check()
     assert number > at_least

@@ -13,6 +13,7 @@ from projections.details.selection import SORTINGS, Filters, SortKey, statement
 from service.embedded.postgres import EmbeddedPostgres
 from service.store.database import BY_INDEX, FOR_LISTS, Connection, connect
 from tests.harness.builders import new_account, new_id
+from tests.harness.databases import a_database
 from tests.projections.lists import Caller
 from tests.trials.bench.fill import fill
 
@@ -56,48 +57,36 @@ class Big(msgspec.Struct, frozen=True):
 async def big(postgres: EmbeddedPostgres, template_database: str, request: pytest.FixtureRequest) -> AsyncIterator[Big]:
     """Half of the large account's tokens are active, most others suspended; half were used. What is rare there is
     common in the other account."""
-    name = f"lists_{request.param}"
-    server = await asyncpg.connect(postgres.url())
-    await server.execute(f"create database {name} template {template_database}")
-    owner = await connect(postgres.url(name), role=None, command_timeout=None)
-    for table in ("token_details", "token_listing", "token_usage"):
-        await owner.execute(f"alter table tokentrail.{table} set (autovacuum_enabled = off)")
-    account, other = new_account(), new_account()
-    environment = new_id(account)
-    for some, count in ((account, _TOKENS), (other, _OTHERS)):
-        await fill(owner, some, events=count * 5 // 2, tokens=count)
-    await owner.execute(_FILL_DETAILS)
-    for change in ("status = 'revoked'", f"token_scope = 'environment', environment_id = '{environment}'"):
+    async with a_database(postgres, f"lists_{request.param}", template=template_database) as url:
+        owner = await connect(url, role=None, command_timeout=None)
+        for table in ("token_details", "token_listing", "token_usage"):
+            await owner.execute(f"alter table tokentrail.{table} set (autovacuum_enabled = off)")
+        account, other = new_account(), new_account()
+        environment = new_id(account)
+        for some, count in ((account, _TOKENS), (other, _OTHERS)):
+            await fill(owner, some, events=count * 5 // 2, tokens=count)
+        await owner.execute(_FILL_DETAILS)
+        for change in ("status = 'revoked'", f"token_scope = 'environment', environment_id = '{environment}'"):
+            rare = "select token_id from tokentrail.token_details where account_id = $1 order by md5($2 || token_id)"
+            update = f"update tokentrail.token_details set {change} where token_id in ({rare} limit $3)"
+            await owner.execute(update, account, change, _RARE)
         await owner.execute(
-            f"""
-            update tokentrail.token_details set {change}
-            where token_id in (
-              select token_id from tokentrail.token_details where account_id = $1 order by md5($2 || token_id) limit $3
-            )
-            """,
-            account,
-            change,
-            _RARE,
+            "update tokentrail.token_details set status = 'revoked', token_scope = 'environment' where account_id = $1",
+            other,
         )
-    await owner.execute(
-        "update tokentrail.token_details set status = 'revoked', token_scope = 'environment' where account_id = $1",
-        other,
-    )
-    await owner.execute(
-        "update tokentrail.token_usage set last_used_at = now() - interval '1 s' * ascii(right(token_id, 1))"
-        " where ascii(right(token_id, 1)) % 2 = 0"
-    )
-    while await owner.fetchval("select tokentrail.advance_listing(1, 100000)"):
-        pass
-    await owner.execute("select tokentrail.check_lists(true)")  # the scopes
-    if request.param == "analyzed":
-        await owner.execute("vacuum analyze")
-    await owner.close()
-    connection = await asyncpg.connect(postgres.url(name), server_settings={**BY_INDEX, **FOR_LISTS, "jit": "off"})
-    yield Big(account, environment, connection)
-    await connection.close()
-    await server.execute(f"drop database {name} with (force)")
-    await server.close()
+        await owner.execute(
+            "update tokentrail.token_usage set last_used_at = now() - interval '1 s' * ascii(right(token_id, 1))"
+            " where ascii(right(token_id, 1)) % 2 = 0"
+        )
+        while await owner.fetchval("select tokentrail.advance_listing(1, 100000)"):
+            pass
+        await owner.execute("select tokentrail.check_lists(true)")  # the scopes
+        if request.param == "analyzed":
+            await owner.execute("vacuum analyze")
+        await owner.close()
+        connection = await asyncpg.connect(url, server_settings={**BY_INDEX, **FOR_LISTS, "jit": "off"})
+        yield Big(account, environment, connection)
+        await connection.close()
 
 
 def nodes(plan: Any) -> Iterator[Any]:
@@ -108,10 +97,10 @@ def nodes(plan: Any) -> Iterator[Any]:
 
 def rows_read(plan: Any) -> int:
     """The most rows that any part of the plan has read or passed on."""
-    return max(
-        int((node["Actual Rows"] + node.get("Rows Removed by Filter", 0)) * node["Actual Loops"])
-        for node in nodes(plan)
+    each = (
+        (node["Actual Rows"] + node.get("Rows Removed by Filter", 0)) * node["Actual Loops"] for node in nodes(plan)
     )
+    return int(max(each))
 
 
 ACTIVE: Final = Filters(status="active")
