@@ -9,8 +9,6 @@ import pytest
 from jsonschema import Draft202012Validator
 
 from events import codec
-from events.api_token import ApiTokenEvent
-from events.cloudevents import message
 from events.schema.catalogue import ALL, ENVELOPE, EVENTS, STATE, Contract
 from events.schema.compatibility import breaks
 from events.schema.fields import FIELDS
@@ -20,7 +18,6 @@ from events.signals import Use
 from tests.events import golden_files
 from tests.events.golden_files import CONSUMERS, MESSAGES, is_of, name_of, parts, stored
 from tests.events.validation import faults, schema
-from tests.harness import builders as a
 
 BY_NAME: Final = {(contract.name, contract.version): contract for contract in ALL}
 
@@ -62,18 +59,6 @@ def test_golden(contract: Contract) -> None:
         published = json.loads(stored(file))
         for later in ({}, {"colour": {"a": [None]}}):
             assert faults(published | later, schema(contract.file)) == [], file.name
-
-
-@pytest.mark.parametrize("event", a.one_of_each(a.created()), ids=lambda event: type(event).__name__)
-def test_published_today(event: ApiTokenEvent) -> None:
-    """What is published today is valid by the schemas of its envelope, its version and its state."""
-    name, version, data = codec.encode(event)
-    source = "urn:tokentrail:log:6f9e1c1a-0d1a-4a5e-9a51-0b8a3c0b6f42"
-    published = json.loads(message(a.recorded(event, 7), source))
-    assert faults(published, schema(ENVELOPE.file)) == []
-    assert published["dataschema"] == BY_NAME[name, version].urn
-    assert faults(json.loads(data), schema(BY_NAME[name, version].file)) == []
-    assert faults(json.loads(data), schema(STATE.file)) == []
 
 
 @pytest.mark.parametrize("file", CONSUMERS, ids=name_of)

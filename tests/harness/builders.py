@@ -152,11 +152,6 @@ def expired(last: ApiTokenEvent, **changes: Any) -> TokenExpired:
     return _next(TokenExpired, last, changes)
 
 
-def one_of_each(first: TokenCreated) -> list[ApiTokenEvent]:
-    """An event of each type, of that token."""
-    return [first, *(after(first) for after in (activated, suspended, revoked, expiring, expired, deleted))]
-
-
 def _next(kind: type[Event], last: ApiTokenEvent, changes: dict[str, Any]) -> Event:
     """The event that follows `last` in its stream, one second later if it changes the state."""
     fields = {name: getattr(last, name) for name in TokenEvent.__struct_fields__}

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from service.embedded.nats import EmbeddedNats
+from tests.harness.processes import hang
 
 
 def configure(server: EmbeddedNats, extra: str) -> None:
@@ -18,7 +19,7 @@ def configure(server: EmbeddedNats, extra: str) -> None:
 @contextmanager
 def hanging(server: EmbeddedNats) -> Iterator[None]:
     """It does nothing within the context, though its connections stand."""
-    os.kill(server.pid, signal.SIGSTOP)
+    hang(server.pid)
     try:
         yield
     finally:

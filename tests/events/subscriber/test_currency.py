@@ -1,6 +1,7 @@
 """Whether it is current, by what the relay says."""
 
 import asyncio
+from typing import Any
 
 import pytest
 
@@ -73,29 +74,26 @@ async def test_it_waits_for_a_statement_after_the_call(nats_url: str) -> None:
         await in_time(waiting)
 
 
-async def test_a_repair_makes_it_look_again(nats_url: str) -> None:
-    """So does another relay: what it has read may have been put back meanwhile."""
-    async with beside_relay(nats_url, 1) as (watch, relay):
-        await relay.say(1)
-        await relay.say(1, repairs=1)
-        await watch.until_said("out_of_step")
-        await watch.until(lambda: len(watch.said("following")) == 2)
-        await relay.say(1, repairs=1)
-        await relay.say(1, repairs=1, relay="s")
-        await watch.until(lambda: len(watch.said("following")) == 3)
-
-
-async def test_a_log_shorter_than_its_position_makes_it_look_again(nats_url: str) -> None:
-    async with beside_relay(nats_url, 3) as (watch, relay):
-        await relay.say(2)
-        assert "before 3" in (await watch.until_said("out_of_step")).message
-
-
-async def test_a_consumer_that_sends_nothing_is_noticed(nats_url: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    """The relay says that there is more, and nothing comes: stream and consumer are looked at."""
+@pytest.mark.parametrize(
+    ("count", "statement", "said"),
+    [
+        (1, {"repairs": 1}, "the broker had lost something"),
+        (1, {"relay": "s"}, "Another relay publishes"),
+        (3, {"position": 2}, "before 3"),
+        (3, {"position": 9}, "nothing comes after 3"),
+    ],
+)
+async def test_what_makes_it_look_again(
+    nats_url: str, monkeypatch: pytest.MonkeyPatch, count: int, statement: dict[str, Any], said: str
+) -> None:
+    """What it has read may have been put back meanwhile, the log may be set back, or the consumer sends no more."""
     monkeypatch.setattr("events.subscriber.currency._DOUBT_EVERY", 0.3)
-    async with beside_relay(nats_url, 3) as (watch, relay), relay.saying(9):
-        assert "nothing comes after 3" in (await watch.until_said("out_of_step")).message
+    async with beside_relay(nats_url, count) as (watch, relay), asyncio.timeout(SOON):
+        await relay.say(count)
+        while not watch.said("out_of_step"):
+            await relay.say(**{"position": count, **statement})
+        assert said in watch.said("out_of_step")[0].message
+        await watch.until(lambda: len(watch.said("following")) >= 2)
 
 
 async def test_who_waits_is_told_when_it_ends(nats_url: str) -> None:

@@ -8,7 +8,6 @@ import pytest
 
 from events.cloudevents import message, subject
 from events.received import Received
-from events.subscriber import Subscriber
 from events.subscriber.errors import NewIncarnation
 from service.embedded.nats import EmbeddedNats
 from tests.events.nats.servers import hanging
@@ -21,11 +20,10 @@ async def test_what_is_in_hand_is_finished_and_acknowledged(nats_url: str) -> No
     """What only waits is left; the next start begins there, at once."""
     await publish(nats_url, tokens(10))
     watch = Waiting(at=4)
-    subscriber = Subscriber(nats_url, "sub", watch.handle, ack_wait=3600.0)
-    running = asyncio.create_task(subscriber.run())
+    running = asyncio.create_task(watch.subscribed(nats_url, ack_wait=3600.0).run())
     async with asyncio.timeout(SOON):
         await watch.begun.wait()
-        subscriber.stop()
+        watch.subscriber.stop()
         assert await is_not_done(running)
         watch.go_on.set()
         await running
@@ -76,7 +74,7 @@ async def test_it_can_be_cancelled(nats_url: str) -> None:
     await publish(nats_url, tokens(3))
     watch = Watch()
     before = asyncio.all_tasks()
-    running = asyncio.create_task(Subscriber(nats_url, "sub", watch.handle, on_notice=watch.on_notice).run())
+    running = asyncio.create_task(watch.subscribed(nats_url).run())
     await watch.until_handled(3)
     running.cancel()
     with pytest.raises(asyncio.CancelledError):
@@ -101,23 +99,8 @@ async def test_it_ends_without_the_broker(own_nats: EmbeddedNats, hangs: bool) -
             await watch.until_said("disconnected")
 
 
-async def test_a_broker_that_hangs_for_a_while(own_nats: EmbeddedNats) -> None:
-    """It is noticed, and nothing is missed afterwards."""
-    await publish(own_nats.url(), tokens(3))
-    async with Watch().running(own_nats.url()) as watch:
-        await watch.until_handled(3)
-        watch.notices.clear()
-        with hanging(own_nats):
-            await watch.until(lambda: bool(watch.notices))
-        await watch.until_said("following")
-        await publish(own_nats.url(), tokens(3, after=3))
-        await watch.until_handled(6)
-
-    assert watch.positions == [1, 2, 3, 4, 5, 6]
-
-
 async def test_it_runs_once(nats_url: str) -> None:
-    subscriber = Subscriber(nats_url, "sub", Watch().handle)
+    subscriber = Watch().subscribed(nats_url)
     subscriber.stop()
     await subscriber.run()
     with pytest.raises(RuntimeError):

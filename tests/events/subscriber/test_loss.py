@@ -23,7 +23,6 @@ from tests.events.subscriber.stream import LOG, STREAM, jetstream, publish, rema
 from tests.events.subscriber.watching import (
     Waiting,
     Watch,
-    acknowledged_up_to,
     all_acknowledged,
     consumer,
     histories,
@@ -52,7 +51,7 @@ async def test_a_killed_broker_that_comes_back(own_nats: EmbeddedNats) -> None:
         watch.go_on.set()
         await watch.until_handled(5)
         own_nats.start()
-        await until_consumer(own_nats.url(), acknowledged_up_to(5))
+        await until_consumer(own_nats.url(), lambda info: bool(info.ack_floor and info.ack_floor.stream_seq >= 5))
         await publish(own_nats.url(), tokens(5, after=5))
         await watch.until_handled(10)
         await until_consumer(own_nats.url(), all_acknowledged)

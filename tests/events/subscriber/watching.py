@@ -167,10 +167,6 @@ def all_acknowledged(info: ConsumerInfo) -> bool:
     return info.num_ack_pending == 0
 
 
-def acknowledged_up_to(sequence: int) -> Callable[[ConsumerInfo], bool]:
-    return lambda info: info.ack_floor is not None and info.ack_floor.stream_seq >= sequence
-
-
 async def lose(nats_url: str, *sequences: int) -> None:
     """The stream loses these messages."""
     async with jetstream(nats_url) as stream:
