@@ -8,11 +8,10 @@ import pytest
 
 from events.api_token import ApiTokenEvent
 from projections.connection import Connection
-from projections.details.projection import DetailsProjection
 from projections.log import BrokenLog
 from projections.rebuild import rebuild
 from projections.registry import MODELS
-from tests.harness.builders import created, deleted, recorded, revoked, suspended
+from tests.harness.builders import created, deleted, revoked, suspended
 from tests.harness.projected_log import LIVES, ProjectedLog, for_any, life
 from tests.projections.spy import Spied, at_any_await, once_at
 
@@ -165,17 +164,3 @@ async def test_stopped_at_any_await(projected: ProjectedLog, goes_on: bool) -> N
         assert await projected.is_right(DETAILS)
 
     await at_any_await(projected, begin, work, check, at_least=20, role=None)
-
-
-def test_the_last_event_of_a_token_counts() -> None:
-    """A batch makes one row a token, and says of a deleted token, and of no other, that it has none any more."""
-    first, other = created(), created()
-    second = revoked(first)
-    events: list[ApiTokenEvent] = [first, other, second, deleted(second), suspended(other)]
-
-    rows = DetailsProjection().apply([(recorded(event), event) for event in events])
-
-    assert [(row.token_id, row.status, row.removed) for row in rows] == [
-        (first.token_id, "deleted", True),
-        (other.token_id, "suspended", False),
-    ]

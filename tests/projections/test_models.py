@@ -3,7 +3,7 @@
 import pytest
 from hypothesis import strategies as st
 
-from projections import builds, log
+from projections import log
 from projections.model import Model
 from projections.projection import fold
 from projections.registry import ASYNC, MODELS
@@ -69,24 +69,6 @@ async def test_tokens_in_the_order_of_their_bytes(projected: ProjectedLog, model
 
     assert collation == "C"
     assert model.projection.key[0] == "token_id"
-
-
-@_ASYNC
-async def test_rebuilt(projected: ProjectedLog, model: Model) -> None:
-    """A table that was spoilt is right again after a rebuild, in other tables, and the old ones are gone."""
-    await projected.live([0, 0], [1, 0], [2, 3], [3], [])
-    await projected.project(model)
-    before = await projected.tables()
-    [build] = await projected.builds(model)
-    await projected.service.execute(f"delete from {model.table(build.number)}")
-
-    await builds.begin(projected.service, model)
-    await projected.project(model, limit=3)
-    await projected.project(model)
-
-    assert await projected.is_right(model)
-    assert set(before).isdisjoint(await projected.tables())
-    assert len(await projected.tables()) == len(before)
 
 
 @pytest.mark.parametrize("model", [*MODELS.values(), history()], ids=lambda model: model.name)

@@ -180,6 +180,7 @@ async def test_a_reader_that_takes_long(projected: ProjectedLog) -> None:
 
 async def test_a_table_that_is_still_read_is_dropped_later(projected: ProjectedLog) -> None:
     model = tally()
+    await projected.live([0, 0])
     await projected.project(model)
     reader = await projected.connect()
     async with reader.transaction():
@@ -190,6 +191,7 @@ async def test_a_table_that_is_still_read_is_dropped_later(projected: ProjectedL
     await projected.project(model)
 
     assert await projected.tables() == ["tally_v1_b2"]
+    assert await projected.is_right(model)
 
 
 async def test_columns_may_be_added_but_not_go(projected: ProjectedLog, tmp_path: Path) -> None:

@@ -25,13 +25,16 @@ def path(tmp_path: Path) -> Path:
 
 
 def test_round_trip(path: Path) -> None:
-    """What is written is read, however large; the file is its owner's alone, and nothing else is left."""
-    many = Snapshot(ABOUT, {str(number): Standing(number, "revoked", number) for number in range(25_000)})
+    """What is written is read, however large, in seconds; the file is its owner's alone, and nothing else is left."""
+    many = Snapshot(ABOUT, {f"{number:032}": Standing(number, "revoked", number) for number in range(1_000_000)})
     assert read(path) is None
     write(path, SMALL)
     write(path, many)
+    began = time.perf_counter()
+    found = read(path)
 
-    assert read(path) == many
+    assert time.perf_counter() - began < 10
+    assert found == many
     assert stat.S_IMODE(path.stat().st_mode) == 0o600
     assert list(path.parent.iterdir()) == [path]
 
@@ -64,19 +67,6 @@ def test_a_failed_write_leaves_the_old_one(path: Path, monkeypatch: pytest.Monke
 
     assert read(path) == SMALL
     assert list(path.parent.iterdir()) == [path]
-
-
-def test_a_million_entries(path: Path) -> None:
-    """A large state is read in seconds."""
-    standings = {f"{number:032}": Standing(number, "revoked", 2_000_000_000) for number in range(1_000_000)}
-    write(path, Snapshot(ABOUT, standings))
-    began = time.perf_counter()
-    found = read(path)
-    took = time.perf_counter() - began
-
-    assert found is not None
-    assert len(found.standings) == 1_000_000
-    assert took < 10
 
 
 async def test_one_write_at_a_time(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

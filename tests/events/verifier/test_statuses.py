@@ -87,18 +87,6 @@ def test_late_deliveries(log: list[Change], late: list[Change]) -> None:
     assert len(found) == sum(status != "active" for status in known(found).values())
 
 
-@given(logs())
-def test_gone_for_good(log: list[Change]) -> None:
-    """No event brings back a token that was revoked, whatever its position."""
-    found = Statuses()
-    found.follow(change(1, "a", "revoked"))
-    for number, one in enumerate(log, 2):
-        found.learn([change(number + 5, one.token_id, one.standing.status)])
-        found.follow(change(number, one.token_id, one.standing.status))
-
-    assert found.get("a") in ("revoked", "deleted")
-
-
 def test_activation_that_is_known_early() -> None:
     """A suspension does not come back when the activation after it is known already."""
     found = Statuses()
