@@ -36,7 +36,7 @@ class Beacons:
 
     @asynccontextmanager
     async def heard(self, broker: Broker) -> AsyncIterator[None]:
-        subscription = await broker.connection.subscribe(HEAD, cb=self._hear)
+        subscription = await broker.connection.subscribe(HEAD, cb=self.hear)
         try:
             yield
         finally:
@@ -53,7 +53,8 @@ class Beacons:
                     await self._due.wait()
             self._due.clear()
 
-    async def _hear(self, message: Msg) -> None:
+    async def hear(self, message: Msg) -> None:
+        """Takes in the message of a relay, whatever it is."""
         try:
             head = _head(message.data)
         except (ValueError, RecursionError) as error:

@@ -64,7 +64,7 @@ async def compare(
             source = log_source(log_id)
             for (sequence, found), event in zip_longest(run, events):
                 if event is None or [found] != as_messages([event], source):
-                    yield Finding(await _reason(found, source, publication), sequence, sequence, found)
+                    yield Finding(await reason_of(found, source, publication), sequence, sequence, found)
         on_progress(after)
     if after < upto:
         yield Finding("missing", after + 1, upto)
@@ -94,7 +94,8 @@ def _runs(window: Sequence[Stored]) -> Iterator[list[Stored]]:
         yield run
 
 
-async def _reason(found: Message, source: str, publication: Publication) -> Reason:
+async def reason_of(found: Message, source: str, publication: Publication) -> Reason:
+    """Says why the message is not the one that belongs at its place."""
     try:
         claim = _claim(found.payload)
         position = int(claim.sequence)

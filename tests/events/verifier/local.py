@@ -25,7 +25,7 @@ def fresh(*keys: Key, **options: Any) -> Local:
 
 def with_keys(keys: Jwks, *, bound: float = 1e9, clock: Callable[[], float] = monotonic, **options: Any) -> Local:
     """Keys that may change. A relay has said just now that the log is empty."""
-    local = Local(keys, Freshness(bound), issuer=ISSUER, audience=AUDIENCE, clock=clock, **options)
+    local = Local(keys, Freshness(bound), clock=clock, **{"issuer": ISSUER, "audience": AUDIENCE, **options})
     now = clock()
     local.freshness.applied("log", 0, Recent(), now)
     local.freshness.calibrated(Clock(relay="r", clock=0.0), asked=now)

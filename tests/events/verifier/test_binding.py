@@ -29,12 +29,6 @@ def watched_with(web: Web, nats_url: str, **options: Any) -> AbstractAsyncContex
     return watched(nats_url, url=web.url, jwks=None, **options)
 
 
-async def is_asked(web: Web, times: int) -> None:
-    """Returns when the service is asked for its keys so many times more."""
-    web.asked.clear()
-    await soon(lambda: len(web.asked) >= times)
-
-
 @pytest.mark.parametrize("pinned", ["", OURS, OTHER], ids=["not pinned", "pinned", "another pinned"])
 @pytest.mark.parametrize("named", [OURS, OTHER], ids=["named", "another named"])
 async def test_which_log_is_followed(nats_url: str, published: Lives, web: Web, pinned: str, named: str) -> None:
@@ -92,17 +86,6 @@ async def test_new_log(nats_url: str, published: Lives, web: Web, monkeypatch: p
         await found.current()
 
 
-async def test_service_away(nats_url: str, published: Lives, web: Web, monkeypatch: pytest.MonkeyPatch) -> None:
-    """While the keys are out of reach, the log stays the one that was named last."""
-    monkeypatch.setattr(jwks_module, "_REFRESH_EVERY", 0.05)
-    monkeypatch.setattr(jwks_module, "_RETRY_EVERY", 0.05)
-    async with current(nats_url, url=web.url, jwks=None) as found:
-        web.answers[PATH] = Answer(503)
-        await is_asked(web, times=2)
-
-        assert found.says(published.plain) == "accepted"
-
-
 async def test_named_beside_given_keys(nats_url: str, published: Lives) -> None:
     """Keys that were given as the service publishes them bind the verifier to the log that is named there."""
     async with Relay(nats_url, 8), watched(nats_url, jwks=jwks(log=OTHER)) as found:
@@ -120,7 +103,8 @@ async def test_empty_stream(nats_url: str, web: Web, log: UUID, expected: str) -
             await found.current()
         else:
             await found.was_told("bootstrapped")
-            await is_asked(web, times=1)  # whether that is its log now
+            web.asked.clear()
+            await soon(lambda: web.asked)  # whether that is its log now
 
         assert found.verifier.source == expected
 

@@ -99,13 +99,14 @@ async def test_refresh_takes_new_keys_and_says_so() -> None:
 
 @pytest.mark.parametrize("answer", [FetchFailed("away"), Fetched(500, jwks(new_key())), Fetched(200, b"<html>")])
 async def test_failed_refresh_keeps_the_keys(answer: Fetched | Exception) -> None:
-    """A service that is away, answers with an error or answers nonsense changes no key."""
+    """A service that is away, answers with an error or answers nonsense changes no key, nor the log that was named."""
     source = Source()
     source.answer = answer
-    found = source.jwks(static=jwks())
+    found = source.jwks(static=jwks(log="urn:tokentrail:log:x"))
     await found.refresh()
 
     assert found.keys.keys() == {KEY["kid"]}
+    assert found.log == "urn:tokentrail:log:x"
 
 
 async def test_refresh_is_limited() -> None:

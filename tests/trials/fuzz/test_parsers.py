@@ -29,7 +29,7 @@ from service.http.request.read import read_header, read_query
 from service.http.request.shared_parameters import CONTEXT, IF_MATCH, LIMIT, MIN_POSITION_HEADER
 from service.http.routes.api_token.history import AFTER, BEFORE, SORTING
 from service.http.routes.feed import LAST_EVENT_ID
-from service.relay.repair.comparison import Finding, _reason
+from service.relay.repair.comparison import Finding, reason_of
 from service.relay.repair.foreign_messages import ForeignMessages
 from tests.events.token.test_jwt import checked
 from tests.events.verifier.tokens import new_token
@@ -66,7 +66,7 @@ def test_events(payload: bytes) -> None:
 async def test_a_message_in_the_stream(payload: bytes, tmp_path: Path) -> None:
     """A message of any kind in the stream is foreign to the comparison with the log, and can be kept aside."""
     message = Message("tokens.v1.x", payload)
-    assert await _reason(message, "urn:tokentrail:log:x", cast(Any, None)) == "foreign"
+    assert await reason_of(message, "urn:tokentrail:log:x", cast(Any, None)) == "foreign"
     with ForeignMessages(tmp_path / "kept") as rescue:
         rescue.keep(Finding("foreign", 1, 1, message))
     [line] = (tmp_path / "kept").read_text().splitlines()
@@ -76,7 +76,7 @@ async def test_a_message_in_the_stream(payload: bytes, tmp_path: Path) -> None:
 @pytest.mark.parametrize("payload", UNDECODABLE.values(), ids=UNDECODABLE)
 async def test_beacons(payload: bytes, caplog: pytest.LogCaptureFixture) -> None:
     """A head of any kind is passed over by a verifier, with a word in its log."""
-    await Beacons(cast(Any, None), lambda _: None)._hear(cast(Any, SimpleNamespace(data=payload)))
+    await Beacons(cast(Any, None), lambda _: None).hear(cast(Any, SimpleNamespace(data=payload)))
     assert [record.name for record in caplog.records] == [beacons.log.name]
 
 

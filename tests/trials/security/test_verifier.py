@@ -13,11 +13,10 @@ from events.token.principal import Principal
 from events.verifier.jwks import Jwks
 from events.verifier.local import Local
 from events.verifier.results import Refusal
-from events.verifier.state.freshness import Freshness
 from events.verifier.web.decision import Decider
 from service.application.errors import BadToken
 from service.application.token_issuer import TokenIssuer
-from tests.events.verifier.local import Desk, set_status
+from tests.events.verifier.local import Desk, set_status, with_keys
 from tests.service.http.api import Clock
 from tests.trials.security.bearers import BEARERS
 from tests.trials.security.world import World
@@ -37,9 +36,7 @@ def current(world: World, now: Callable[[], float]) -> Local:
     issuer: TokenIssuer = world.api.parts.services.issuer
     config = world.api.config
     keys = Jwks(None, msgspec.json.encode(issuer.keys.public()))
-    local = Local(keys, Freshness(5.0), issuer=config.issuer, audience=config.audience, now=now)
-    local.freshness.fresh_until = float("inf")
-    return local
+    return with_keys(keys, issuer=config.issuer, audience=config.audience, now=now)
 
 
 @pytest.fixture
