@@ -5,6 +5,8 @@ from pathlib import Path
 from typing import Any, Final
 
 from jsonschema import Draft202012Validator, FormatChecker
+from referencing import Registry, Resource
+from referencing.jsonschema import DRAFT202012
 
 from events.schema.generate import HERE
 
@@ -17,9 +19,14 @@ def schema(file: str | Path) -> dict[str, Any]:
     return read
 
 
+def _referred_to(file: str) -> Resource[Any]:
+    return DRAFT202012.create_resource(schema(file))
+
+
+_FILES: Final[Registry[Any]] = Registry(retrieve=_referred_to)  # type: ignore[call-arg]
+
+
 def faults(value: Any, by: dict[str, Any]) -> list[str]:
     """What is wrong with the value; nothing if it is valid."""
-    return [
-        f"{error.json_path}: {error.message}"
-        for error in Draft202012Validator(by, format_checker=_FORMATS).iter_errors(value)
-    ]
+    validator = Draft202012Validator(by, registry=_FILES, format_checker=_FORMATS)
+    return [f"{error.json_path}: {error.message}" for error in validator.iter_errors(value)]

@@ -106,29 +106,23 @@ def rows_read(plan: Any) -> int:
 ACTIVE: Final = Filters(status="active")
 UNFILTERED: Final = sorted(sorting for sorting in SORTINGS if sorting.removeprefix("-") != "status")
 """By status the ids are put in order for each page."""
-FILTERED: Final = [
-    *((ACTIVE, f"{sign}{field}") for field in ("inserted_at", "updated_at") for sign in ("", "-")),
-    (Filters(token_scope="account"), "id"),
-]
 
 analyzed = pytest.mark.parametrize("big", ["analyzed"], indirect=True)
 """How many a filter lets through is known from statistics only."""
 
 
-@pytest.mark.parametrize("sorting", UNFILTERED)
-async def test_every_sorting(big: Big, sorting: str) -> None:
-    """A page reads as many rows as it has and those before it; by its key it reads its own only."""
-    await in_order(big, Filters(), sorting)
-
-
-@analyzed
-@pytest.mark.parametrize(("filters", "sorting"), FILTERED)
-async def test_filters_that_indexes_begin_with(big: Big, filters: Filters, sorting: str) -> None:
-    """The same goes for a list by status, newest first or by last change."""
-    await in_order(big, filters, sorting)
-
-
-async def in_order(big: Big, filters: Filters, sorting: str) -> None:
+@pytest.mark.parametrize(
+    ("big", "filters", "sorting"),
+    [
+        *((state, Filters(), sorting) for state in ("analyzed", "never_analyzed") for sorting in UNFILTERED),
+        *(("analyzed", ACTIVE, f"{sign}{field}") for field in ("inserted_at", "updated_at") for sign in ("", "-")),
+        ("analyzed", Filters(token_scope="account"), "id"),
+    ],
+    indirect=["big"],
+)
+async def test_in_the_order_of_an_index(big: Big, filters: Filters, sorting: str) -> None:
+    """A page reads as many rows as it has and those before it; by its key it reads its own only. The same goes for a
+    list by status, newest first or by last change."""
     first = await big.plan(filters, sorting)
     deep = await big.plan(filters, sorting, offset=_DEEP)
     by_key = await big.plan(filters, sorting, after=await big.key(filters, sorting, _DEEP))

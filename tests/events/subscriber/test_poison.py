@@ -94,11 +94,10 @@ async def test_it_ends_the_subscriber(
     """It is not skipped, nor acknowledged: the next start gets it again, and nothing of its token came before."""
     await publish(nats_url, tokens(5))
     watch = Watch(handle)
-    with pytest.raises(error) as caught:
-        await watch.ends(nats_url, retry=SOON_AGAIN, set_aside=set_aside)
+    raised = await watch.fails(error, nats_url, retry=SOON_AGAIN, set_aside=set_aside)
     second = await Watch().handles(3, nats_url)
 
-    assert isinstance(caught.value.__cause__, cause)
+    assert isinstance(raised.__cause__, cause)
     assert watch.positions == [1, 2]
     assert second.positions == [3, 4, 5]
 

@@ -41,12 +41,12 @@ def point(position: int, history: int = 0) -> LogPoint:
     return LogPoint(position, str(event_id_at(position, history)))
 
 
-async def differs(watch: Watch, nats_url: str, **options: Any) -> HistoryDiffers:
+async def differs(nats_url: str, **options: Any) -> HistoryDiffers:
     """The error that ends it; it has handled nothing."""
-    with pytest.raises(HistoryDiffers) as caught:
-        await watch.ends(nats_url, **options)
+    watch = Watch()
+    error = await watch.fails(HistoryDiffers, nats_url, **options)
     assert watch.positions == []
-    return caught.value
+    return error
 
 
 @pytest.mark.parametrize("length", [6, 9], ids=["shorter", "longer"])
@@ -99,7 +99,7 @@ async def test_with_a_filter(nats_url: str, later: int) -> None:
     """The position has another account's event now: it ends all the same, or begins anew."""
     own = [recorded(created(ACCOUNT), 10)][:later]
     await publish(nats_url, [*restored(old(), 9, account=None), *own])
-    error = await differs(Watch(), nats_url, after=point(8), account=ACCOUNT)
+    error = await differs(nats_url, after=point(8), account=ACCOUNT)
     anew = await Watch().handles(KEPT + later, nats_url, after=point(8), account=ACCOUNT, on_new_incarnation="restart")
 
     assert (error.handled, error.found) == (point(8), str(event_id_at(8, 1)))
@@ -131,7 +131,7 @@ async def test_with_a_filter_and_rights_for_no_more(narrow_server: EmbeddedNats)
     """Credentials that do not reach others' events: that none of its own is at its position or after it is enough."""
     every, narrow = (narrow_server.url(user, "t") for user in ("all", "narrow"))
     await publish(every, restored(old(), 9, account=None))
-    error = await differs(Watch(), narrow, after=point(8), account=ACCOUNT)
+    error = await differs(narrow, after=point(8), account=ACCOUNT)
 
     assert (error.handled, error.found) == (point(8), "")
 
@@ -172,8 +172,7 @@ async def test_own_event_gone_from_the_stream(nats_url: str) -> None:
     await publish(nats_url, restored(old(), 9))
     await lose(nats_url, 8)
     watch = Watch()
-    with pytest.raises(EventsMissing):
-        await watch.ends(nats_url, after=point(8))
+    await watch.fails(EventsMissing, nats_url, after=point(8))
 
     assert watch.positions == []
 
@@ -198,7 +197,7 @@ async def test_the_feed_is_of_the_restored_log(nats_url: str, lost: int) -> None
     log = await publish(nats_url, old(10))
     await lose(nats_url, lost)
     with serving(restored(log, 10), ACCOUNT) as feed:
-        error = await differs(Watch(), nats_url, account=ACCOUNT, after=point(8), feed=Feed(feed.url, feed.bearer))
+        error = await differs(nats_url, account=ACCOUNT, after=point(8), feed=Feed(feed.url, feed.bearer))
 
     assert error.handled == point(8)
 

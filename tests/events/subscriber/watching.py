@@ -5,6 +5,7 @@ from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import asynccontextmanager
 from typing import Any, Self, TypeVar
 
+import pytest
 from nats.js.api import ConsumerInfo
 
 from events.api_token import ApiTokenEvent
@@ -79,21 +80,19 @@ class Watch:
         """A subscriber with this handler that ends by itself, also when something is missing; raises what it raises."""
         await in_time(self.subscribed(nats_url, name, **{"missing": "stop", **options}).run())
 
+    async def fails(self, kind: type[Error], nats_url: str, name: str = "sub", **options: Any) -> Error:
+        """The error of that kind that ends such a subscriber."""
+        with pytest.raises(kind) as caught:
+            await self.ends(nats_url, name, **options)
+        return caught.value
+
     @asynccontextmanager
     async def ending(
         self, kind: type[Error], nats_url: str, **options: Any
     ) -> AsyncIterator[tuple[Self, asyncio.Task[Error]]]:
         """Runs such a subscriber; await the error that ends it."""
-
-        async def end() -> Error:
-            try:
-                await self.ends(nats_url, **options)
-            except kind as error:
-                return error
-            raise AssertionError("It has ended without an error")
-
         async with asyncio.timeout(SOON), asyncio.TaskGroup() as group:
-            yield self, group.create_task(end())
+            yield self, group.create_task(self.fails(kind, nats_url, **options))
 
 
 @asynccontextmanager

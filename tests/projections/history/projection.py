@@ -15,14 +15,8 @@ class HistoryRow(msgspec.Struct, frozen=True, gc=False):
 
     token_id: str
     position: int
-    account_id: str
-    stream_version: int
-    type: str
     recorded_at: datetime
-    actor_type: str
-    actor_id: str
     reason: str | None
-    request_id: str | None
     status: Status
 
 
@@ -37,19 +31,7 @@ class HistoryProjection:
 
     def apply(self, batch: Batch) -> list[HistoryRow]:
         return [
-            HistoryRow(
-                event.token_id,
-                recorded.position,
-                recorded.account_id,
-                recorded.stream_version,
-                recorded.type,
-                recorded.recorded_at,
-                event.actor.type,
-                event.actor.id,
-                event.reason,
-                recorded.request_id,
-                event.status,
-            )
+            HistoryRow(event.token_id, recorded.position, recorded.recorded_at, event.reason, event.status)
             for recorded, event in batch
         ]
 
