@@ -1,17 +1,17 @@
 """The subscriber's wheel, built and installed where nothing else is but what it says it needs."""
 
 import os
-import re
 import subprocess
 import sys
 import zipfile
 from collections.abc import Iterator, Mapping
-from importlib.metadata import PackageNotFoundError, distribution
+from importlib.metadata import Distribution, distribution
 from pathlib import Path
 from typing import Final
 
+from packaging.requirements import Requirement
+
 ROOT: Final = Path(__file__).parents[2]
-_NAME: Final = re.compile(r"[A-Za-z0-9_.-]+")
 
 
 class CleanEnvironment:
@@ -26,10 +26,9 @@ class CleanEnvironment:
         self.wheel = build(folder)
         with zipfile.ZipFile(self.wheel) as wheel:
             wheel.extractall(self._packages)
-            [metadata] = [name for name in wheel.namelist() if name.endswith(".dist-info/METADATA")]
-            needed = _requirements(wheel.read(metadata).decode().splitlines())
-        for name in _closure([*needed, *extra]):
-            self._link(name)
+        [metadata] = self._packages.glob("*.dist-info")
+        for found in _closure([*(Distribution.at(metadata).requires or []), *extra]):
+            self._link(found)
 
     def command(self, *arguments: str) -> list[str]:
         """Runs Python with these arguments: a file and its arguments, or -c and a program."""
@@ -56,9 +55,8 @@ class CleanEnvironment:
         assert done.returncode == 0, done.stderr
         return done.stdout
 
-    def _link(self, name: str) -> None:
+    def _link(self, installed: Distribution) -> None:
         """Makes the installed distribution visible."""
-        installed = distribution(name)
         files = installed.files or []
         for top in {file.parts[0] for file in files if file.parts[0] not in ("..", "__pycache__")}:
             link = self._packages / top
@@ -78,22 +76,12 @@ def build(folder: Path) -> Path:
     return wheel
 
 
-def _closure(names: list[str]) -> Iterator[str]:
-    """These distributions and all that they need in turn, as far as it is installed."""
+def _closure(requirements: list[str]) -> Iterator[Distribution]:
+    """The distributions that these and all that they need in turn lead to, on this platform."""
     seen: set[str] = set()
-    while names:
-        name = names.pop()
-        if name in seen:
-            continue
-        seen.add(name)
-        try:
-            installed = distribution(name)
-        except PackageNotFoundError:
-            continue  # for another platform or Python
-        yield name
-        names += _requirements([f"Requires-Dist: {line}" for line in installed.requires or []])
-
-
-def _requirements(metadata: list[str]) -> list[str]:
-    lines = [line.removeprefix("Requires-Dist: ") for line in metadata if line.startswith("Requires-Dist: ")]
-    return [found[0] for line in lines if "extra ==" not in line and (found := _NAME.match(line))]
+    while requirements:
+        wanted = Requirement(requirements.pop())
+        if wanted.name not in seen and (wanted.marker is None or wanted.marker.evaluate({"extra": ""})):
+            seen.add(wanted.name)
+            yield (found := distribution(wanted.name))
+            requirements += found.requires or []
