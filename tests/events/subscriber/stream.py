@@ -65,6 +65,32 @@ async def _make(stream: JetStreamContext, first: int | None = None) -> None:
         await stream.add_stream(name=STREAM, subjects=[SUBJECTS], allow_direct=True, first_seq=first)
 
 
+async def lose(nats_url: str, *sequences: int) -> None:
+    """The stream loses these messages."""
+    async with jetstream(nats_url) as stream:
+        for sequence in sequences:
+            await stream.delete_msg(STREAM, sequence)
+
+
+async def purge(nats_url: str, before: int | None = None) -> None:
+    """The stream loses all messages, or those before that one."""
+    async with jetstream(nats_url) as stream:
+        await stream.purge_stream(STREAM, seq=before)
+
+
+async def put(nats_url: str, subject: str, body: bytes) -> None:
+    """Someone else than the relay publishes."""
+    async with jetstream(nats_url) as stream:
+        await stream.publish(subject, body)
+
+
+async def take_and_die(nats_url: str, count: int, name: str = "sub") -> list[int]:
+    """An instance that gets so many messages, acknowledges none, and is gone."""
+    async with jetstream(nats_url) as stream:
+        got = await (await stream.pull_subscribe_bind(name, stream=STREAM)).fetch(count)
+    return [message.metadata.sequence.stream for message in got]
+
+
 class Relay:
     """Says every moment that the log ends at `position`, on a clock that is far from ours; `silent`: says nothing. An
     answer about the clock is on the way for `answers_after` seconds. `history` is that of the event ids from the

@@ -11,8 +11,8 @@ from events.received import Received
 from events.subscriber.errors import NewIncarnation
 from service.embedded.nats import EmbeddedNats
 from tests.events.nats.servers import hanging
-from tests.events.subscriber.stream import publish
-from tests.events.subscriber.watching import Waiting, Watch, consumer, is_not_done, put, tokens
+from tests.events.subscriber.stream import publish, put
+from tests.events.subscriber.watching import Waiting, Watch, consumer, is_not_done, tokens
 from tests.harness.waiting import SOON, in_time
 
 

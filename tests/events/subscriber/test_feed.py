@@ -13,14 +13,12 @@ from events.subscriber import Feed
 from events.subscriber.errors import EventsMissing, FeedRefused, FeedUnavailable
 from events.subscriber.order.intake import Intake
 from tests.events.subscriber.feed_server import FeedServer, serving
-from tests.events.subscriber.stream import LOG, publish
+from tests.events.subscriber.stream import LOG, lose, publish, put
 from tests.events.subscriber.watching import (
     Watch,
     all_acknowledged,
     histories,
     in_order_per_token,
-    lose,
-    put,
     tokens,
     until_consumer,
 )

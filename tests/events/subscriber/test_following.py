@@ -10,7 +10,7 @@ from events.log_point import LogPoint
 from events.subscriber import Subscriber
 from events.subscriber.errors import SubscriberError
 from events.subscriber.order.cursor import Cursor
-from tests.events.subscriber.stream import STREAM, Relay, jetstream, publish
+from tests.events.subscriber.stream import STREAM, Relay, jetstream, publish, take_and_die
 from tests.events.subscriber.watching import (
     Waiting,
     Watch,
@@ -18,7 +18,6 @@ from tests.events.subscriber.watching import (
     consumer,
     histories,
     in_order_per_token,
-    take_and_die,
     tokens,
     until_consumer,
 )

@@ -19,7 +19,7 @@ from events.subscriber.durable import Durable
 from events.subscriber.errors import EventsMissing, NewIncarnation
 from events.subscriber.order import catch_up
 from service.embedded.nats import EmbeddedNats
-from tests.events.subscriber.stream import LOG, STREAM, jetstream, publish, remake
+from tests.events.subscriber.stream import LOG, STREAM, jetstream, lose, publish, purge, put, remake, take_and_die
 from tests.events.subscriber.watching import (
     Waiting,
     Watch,
@@ -27,10 +27,6 @@ from tests.events.subscriber.watching import (
     consumer,
     histories,
     in_order_per_token,
-    lose,
-    purge,
-    put,
-    take_and_die,
     tokens,
     until_consumer,
 )

@@ -15,8 +15,8 @@ from events.subscriber import Feed, end_of_stream
 from events.subscriber.errors import EventsMissing, HistoryDiffers
 from service.embedded.nats import EmbeddedNats
 from tests.events.subscriber.feed_server import serving
-from tests.events.subscriber.stream import publish, remake
-from tests.events.subscriber.watching import Watch, beside_relay, is_not_done, lose, purge, tokens
+from tests.events.subscriber.stream import lose, publish, purge, remake
+from tests.events.subscriber.watching import Watch, beside_relay, is_not_done, tokens
 from tests.harness.builders import created, event_id_at, new_account, recorded
 from tests.harness.waiting import SOON
 

@@ -164,29 +164,3 @@ async def until_consumer(nats_url: str, true: Callable[[ConsumerInfo], bool], na
 
 def all_acknowledged(info: ConsumerInfo) -> bool:
     return info.num_ack_pending == 0
-
-
-async def lose(nats_url: str, *sequences: int) -> None:
-    """The stream loses these messages."""
-    async with jetstream(nats_url) as stream:
-        for sequence in sequences:
-            await stream.delete_msg(STREAM, sequence)
-
-
-async def purge(nats_url: str, before: int | None = None) -> None:
-    """The stream loses all messages, or those before that one."""
-    async with jetstream(nats_url) as stream:
-        await stream.purge_stream(STREAM, seq=before)
-
-
-async def put(nats_url: str, subject: str, body: bytes) -> None:
-    """Someone else than the relay publishes."""
-    async with jetstream(nats_url) as stream:
-        await stream.publish(subject, body)
-
-
-async def take_and_die(nats_url: str, count: int, name: str = "sub") -> list[int]:
-    """An instance that gets so many messages, acknowledges none, and is gone."""
-    async with jetstream(nats_url) as stream:
-        got = await (await stream.pull_subscribe_bind(name, stream=STREAM)).fetch(count)
-    return [message.metadata.sequence.stream for message in got]

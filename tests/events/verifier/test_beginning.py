@@ -12,8 +12,7 @@ from events.nats.reader import read_last
 from events.verifier import Servers, Verifier
 from events.verifier.state import bootstrap
 from events.verifier.state.snapshot import read
-from tests.events.subscriber.stream import LOG, Relay, publish, remake
-from tests.events.subscriber.watching import lose
+from tests.events.subscriber.stream import LOG, Relay, lose, publish, remake
 from tests.events.verifier.tokens import created
 from tests.events.verifier.watched import OTHER_LOG, Lives, current, watched
 from tests.harness import builders

@@ -5,8 +5,7 @@ import time
 import pytest
 
 from events.cloudevents import log_source, message, subject
-from tests.events.subscriber.stream import LOG, Relay, publish, remake
-from tests.events.subscriber.watching import put
+from tests.events.subscriber.stream import LOG, Relay, publish, put, remake
 from tests.events.verifier.watched import BOUND, OTHER_LOG, Lives, current, watched
 from tests.harness import builders
 from tests.harness.waiting import soon

@@ -6,8 +6,7 @@ import pytest
 from events import standing
 from events.cloudevents import SUBJECTS, log_source, message, subject
 from events.verifier.state import following
-from tests.events.subscriber.stream import LOG, STREAM, Relay, jetstream, publish
-from tests.events.subscriber.watching import put
+from tests.events.subscriber.stream import LOG, STREAM, Relay, jetstream, publish, put
 from tests.events.verifier.watched import Lives, watched
 from tests.harness import builders
 

@@ -10,8 +10,8 @@ from events.cloudevents import log_source
 from events.received import Received
 from events.recorded import Recorded
 from events.subscriber.errors import EventsMissing
-from tests.events.subscriber.stream import LOG, publish
-from tests.events.subscriber.watching import Watch, histories, lose
+from tests.events.subscriber.stream import LOG, lose, publish
+from tests.events.subscriber.watching import Watch, histories
 from tests.trials.faults.subscriber_sinks import Options, Sink, check_sink
 from tests.trials.faults.without.code import take_out
 from tests.trials.faults.without.finding import Finds
