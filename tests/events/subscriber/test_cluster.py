@@ -1,9 +1,11 @@
 """A cluster of three real servers whose leaders change while events come."""
 
 import asyncio
+import contextlib
 import signal
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
 import nats
 import nats.errors
@@ -12,12 +14,10 @@ from nats.js.errors import Error as JetStreamError
 
 from events.cloudevents import SUBJECTS
 from events.recorded import Recorded
-from tests.events.subscriber.stream import STREAM, publish
+from tests.events.subscriber.stream import STREAM, jetstream, publish
 from tests.events.subscriber.watching import Watch, all_acknowledged, histories, until_consumer
 from tests.harness.cluster import a_cluster, leader, urls
 from tests.trials.faults import servers as faults
-
-_ELECTED_WITHIN = 60.0
 
 
 @pytest.mark.timeout(180)
@@ -30,7 +30,8 @@ async def test_nothing_is_missed_when_leaders_change(servers_folder: Path) -> No
         async with Watch().running(url, in_hand=8) as watch:
             await watch.until_said("following")
             for count, what in enumerate(["CONSUMER.LEADER.STEPDOWN.TOKENS.sub", "STREAM.LEADER.STEPDOWN.TOKENS"], 1):
-                await _ask(servers[0].url(), what)
+                async with await nats.connect(servers[0].url()) as connection:
+                    await connection.request(f"$JS.API.{what}", timeout=5)
                 await _publish(servers[0].url(), log[: 20 + count * 20])
                 await watch.until_handled(20 + count * 20)
             victim = await leader(servers)
@@ -44,24 +45,14 @@ async def test_nothing_is_missed_when_leaders_change(servers_folder: Path) -> No
     assert watch.positions == list(range(1, 81))
 
 
-async def _ask(nats_url: str, what: str) -> None:
-    connection = await nats.connect(nats_url)
-    await connection.request(f"$JS.API.{what}", timeout=5)
-    await connection.close()
-
-
 async def _publish(nats_url: str, log: Sequence[Recorded]) -> None:
     """What of it is not in the stream yet, as soon as there is a leader."""
-    async with asyncio.timeout(_ELECTED_WITHIN):
+    settings: dict[str, Any] = {"name": STREAM, "subjects": [SUBJECTS], "num_replicas": 3, "allow_direct": True}
+    async with asyncio.timeout(60):
         while True:
-            connection = await nats.connect(nats_url)
-            jetstream = connection.jetstream(timeout=2)
-            try:
-                await jetstream.add_stream(name=STREAM, subjects=[SUBJECTS], num_replicas=3, allow_direct=True)
-                last = (await jetstream.stream_info(STREAM)).state.last_seq
+            with contextlib.suppress(nats.errors.Error, JetStreamError):
+                async with jetstream(nats_url) as stream:
+                    await stream.add_stream(**settings)
+                    last = (await stream.stream_info(STREAM)).state.last_seq
                 await publish(nats_url, log[last:])
                 return
-            except (nats.errors.Error, JetStreamError):
-                pass  # no leader yet
-            finally:
-                await connection.close()

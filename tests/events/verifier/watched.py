@@ -52,6 +52,10 @@ class Watched:
         found: Principal | Refusal = self.verifier.verify(token)
         return found.reason if isinstance(found, Refusal) else "accepted"
 
+    def judges(self, lives: Lives) -> tuple[str, ...]:
+        """What it says to the activated, the suspended, the revoked and the plain token."""
+        return tuple(self.says(token) for token in (lives.activated, lives.suspended, lives.revoked, lives.plain))
+
     async def current(self) -> None:
         await in_time(self.verifier.wait_current())
 
