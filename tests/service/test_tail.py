@@ -15,8 +15,9 @@ from service.config import Config, load
 from service.embedded.nats import EmbeddedNats
 from service.ending import end
 from service.store.appender import Appender
-from tests.events.subscriber.stream import STREAM, publish
+from tests.events.subscriber.stream import publish
 from tests.harness import builders as a
+from tests.harness.stream import STREAM
 from tests.harness.waiting import SOON
 
 

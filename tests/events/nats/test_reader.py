@@ -18,9 +18,10 @@ from events.nats.reader import read_last, reading
 from events.recorded import token_of
 from service.embedded.nats import EmbeddedNats
 from tests.events.nats.servers import configure, hanging
-from tests.events.subscriber.stream import STREAM, lose, publish, purge, remake
+from tests.events.subscriber.stream import lose, publish, purge, remake
 from tests.events.subscriber.watching import histories, tokens
 from tests.harness.builders import activated, created, recorded, revoked, suspended
+from tests.harness.stream import STREAM
 from tests.harness.waiting import SOON
 
 

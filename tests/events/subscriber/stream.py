@@ -4,7 +4,6 @@ import asyncio
 import contextlib
 import time
 from collections.abc import AsyncIterator, Sequence
-from contextlib import asynccontextmanager
 from datetime import UTC, datetime
 from types import TracebackType
 from typing import Any, Final
@@ -21,25 +20,15 @@ from events.cloudevents import SUBJECTS, log_source, message, subject
 from events.recorded import Recorded
 from events.signals import CLOCK, HEAD, Clock, Head
 from tests.harness.builders import event_id_at
+from tests.harness.stream import STREAM, streams
 
-STREAM: Final = "TOKENS"
 LOG: Final = UUID(int=7)
 _EVERY: Final = 0.05
 
 
-@asynccontextmanager
-async def jetstream(nats_url: str) -> AsyncIterator[JetStreamContext]:
-    """A connection's JetStream, beside those of what is tested."""
-    connection = await nats.connect(nats_url)
-    try:
-        yield connection.jetstream()
-    finally:
-        await connection.close()
-
-
 async def publish(nats_url: str, events: Sequence[Recorded], *, log: UUID = LOG) -> list[Recorded]:
     """Publishes events as the relay does: an event's position is its message's sequence. Makes the stream if needed."""
-    async with jetstream(nats_url) as stream:
+    async with streams(nats_url) as stream:
         await _make(stream)
         for event in events:
             await stream.publish(
@@ -52,7 +41,7 @@ async def publish(nats_url: str, events: Sequence[Recorded], *, log: UUID = LOG)
 
 async def remake(nats_url: str, events: Sequence[Recorded] = (), *, log: UUID = LOG, first: int | None = None) -> None:
     """The stream anew, beginning at that sequence, with these events."""
-    async with jetstream(nats_url) as stream:
+    async with streams(nats_url) as stream:
         await stream.delete_stream(STREAM)
         await _make(stream, first)
     await publish(nats_url, events, log=log)
@@ -67,26 +56,20 @@ async def _make(stream: JetStreamContext, first: int | None = None) -> None:
 
 async def lose(nats_url: str, *sequences: int) -> None:
     """The stream loses these messages."""
-    async with jetstream(nats_url) as stream:
+    async with streams(nats_url) as stream:
         for sequence in sequences:
             await stream.delete_msg(STREAM, sequence)
 
 
 async def purge(nats_url: str, before: int | None = None) -> None:
     """The stream loses all messages, or those before that one."""
-    async with jetstream(nats_url) as stream:
+    async with streams(nats_url) as stream:
         await stream.purge_stream(STREAM, seq=before)
-
-
-async def put(nats_url: str, subject: str, body: bytes) -> None:
-    """Someone else than the relay publishes."""
-    async with jetstream(nats_url) as stream:
-        await stream.publish(subject, body)
 
 
 async def take_and_die(nats_url: str, count: int, name: str = "sub") -> list[int]:
     """An instance that gets so many messages, acknowledges none, and is gone."""
-    async with jetstream(nats_url) as stream:
+    async with streams(nats_url) as stream:
         got = await (await stream.pull_subscribe_bind(name, stream=STREAM)).fetch(count)
     return [message.metadata.sequence.stream for message in got]
 

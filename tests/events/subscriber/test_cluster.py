@@ -14,9 +14,10 @@ from nats.js.errors import Error as JetStreamError
 
 from events.cloudevents import SUBJECTS
 from events.recorded import Recorded
-from tests.events.subscriber.stream import STREAM, jetstream, publish
+from tests.events.subscriber.stream import publish
 from tests.events.subscriber.watching import Watch, all_acknowledged, histories, until_consumer
 from tests.harness.cluster import a_cluster, leader, urls
+from tests.harness.stream import STREAM, streams
 from tests.trials.faults import servers as faults
 
 
@@ -51,7 +52,7 @@ async def _publish(nats_url: str, log: Sequence[Recorded]) -> None:
     async with asyncio.timeout(60):
         while True:
             with contextlib.suppress(nats.errors.Error, JetStreamError):
-                async with jetstream(nats_url) as stream:
+                async with streams(nats_url) as stream:
                     await stream.add_stream(**settings)
                     last = (await stream.stream_info(STREAM)).state.last_seq
                 await publish(nats_url, log[last:])

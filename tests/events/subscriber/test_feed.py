@@ -13,7 +13,7 @@ from events.subscriber import Feed
 from events.subscriber.errors import EventsMissing, FeedRefused, FeedUnavailable
 from events.subscriber.order.intake import Intake
 from tests.events.subscriber.feed_server import FeedServer, serving
-from tests.events.subscriber.stream import LOG, lose, publish, put
+from tests.events.subscriber.stream import LOG, lose, publish
 from tests.events.subscriber.watching import (
     Watch,
     all_acknowledged,
@@ -24,6 +24,7 @@ from tests.events.subscriber.watching import (
 )
 from tests.harness.builders import new_account
 from tests.harness.http_server import Answer, http_server
+from tests.harness.stream import put
 
 ACCOUNT, OTHER = new_account(), new_account()
 OURS = log_source(LOG)
@@ -141,7 +142,7 @@ async def test_an_event_whose_place_is_taken_comes_from_the_feed(nats_url: str, 
     """The foreign message is said, and acknowledged in its stead."""
     log = tokens(5, account=ACCOUNT)
     await publish(nats_url, log[:2])
-    await put(nats_url, f"tokens.v1.{ACCOUNT}.b.created", b"{}")
+    await put(nats_url, [(f"tokens.v1.{ACCOUNT}.b.created", b"{}")])
     await publish(nats_url, log[3:])
     with serving(log, ACCOUNT) as server:
         async with Watch().running(nats_url, feed=feed_of(server), **options) as watch:

@@ -10,7 +10,7 @@ from events.log_point import LogPoint
 from events.subscriber import Subscriber
 from events.subscriber.errors import SubscriberError
 from events.subscriber.order.cursor import Cursor
-from tests.events.subscriber.stream import STREAM, Relay, jetstream, publish, take_and_die
+from tests.events.subscriber.stream import Relay, publish, take_and_die
 from tests.events.subscriber.watching import (
     Waiting,
     Watch,
@@ -22,6 +22,7 @@ from tests.events.subscriber.watching import (
     until_consumer,
 )
 from tests.harness.builders import event_id_at
+from tests.harness.stream import STREAM, streams
 
 
 async def test_it_handles_what_there_is_and_then_what_comes(nats_url: str) -> None:
@@ -128,7 +129,7 @@ async def test_what_is_sent_twice_is_handled_once(nats_url: str) -> None:
     async with Waiting().running(nats_url, ack_wait=3600.0) as watch:
         await watch.until_said("following")
         config = (await consumer(nats_url)).config
-        async with jetstream(nats_url) as stream:
+        async with streams(nats_url) as stream:
             await stream.add_consumer(STREAM, config.evolve(ack_wait=0.5))
         await until_consumer(nats_url, lambda info: info.delivered is not None and info.delivered.consumer_seq > 3)
         watch.go_on.set()

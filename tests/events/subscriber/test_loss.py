@@ -19,7 +19,7 @@ from events.subscriber.durable import Durable
 from events.subscriber.errors import EventsMissing, NewIncarnation
 from events.subscriber.order import catch_up
 from service.embedded.nats import EmbeddedNats
-from tests.events.subscriber.stream import LOG, STREAM, jetstream, lose, publish, purge, put, remake, take_and_die
+from tests.events.subscriber.stream import LOG, lose, publish, purge, remake, take_and_die
 from tests.events.subscriber.watching import (
     Waiting,
     Watch,
@@ -31,6 +31,7 @@ from tests.events.subscriber.watching import (
     until_consumer,
 )
 from tests.harness.builders import new_account
+from tests.harness.stream import STREAM, put, streams
 
 OTHER = UUID(int=8)
 _ALL_OR_FILTERED = pytest.mark.parametrize("kinds", [[], ["created"]], ids=["all", "filtered"])
@@ -234,7 +235,7 @@ async def test_it_waits_for_what_the_stream_lacks(nats_url: str, kinds: list[str
     else:
         await publish(nats_url, log[:2])
         is_event = instead == "event of another position"
-        await put(nats_url, subject(log[4]), message(log[4], log_source(LOG)) if is_event else b"{}")
+        await put(nats_url, [(subject(log[4]), message(log[4], log_source(LOG)) if is_event else b"{}")])
     async with Watch().running(nats_url, kinds=kinds) as watch:
         await watch.until_said("missing")
         await watch.until_handled(2)
@@ -251,7 +252,7 @@ async def test_a_consumer_that_somebody_deletes(nats_url: str) -> None:
     await publish(nats_url, tokens(5))
     async with Watch().running(nats_url) as watch:
         await watch.until_handled(5)
-        async with jetstream(nats_url) as stream:
+        async with streams(nats_url) as stream:
             await stream.delete_consumer(STREAM, "sub")
         await watch.until_said("out_of_step")
         await publish(nats_url, tokens(5, after=5))

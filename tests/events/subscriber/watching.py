@@ -13,8 +13,9 @@ from events.notices import Kind, Notice
 from events.received import Received
 from events.recorded import Recorded
 from events.subscriber import Subscriber
-from tests.events.subscriber.stream import STREAM, Relay, jetstream, publish
+from tests.events.subscriber.stream import Relay, publish
 from tests.harness.builders import activated, created, recorded, suspended
+from tests.harness.stream import STREAM, streams
 from tests.harness.waiting import SOON, in_time
 
 Error = TypeVar("Error", bound=Exception)
@@ -150,14 +151,14 @@ def in_order_per_token(handled: Sequence[Received]) -> bool:
 
 
 async def consumer(nats_url: str, name: str = "sub") -> ConsumerInfo:
-    async with jetstream(nats_url) as stream:
+    async with streams(nats_url) as stream:
         info: ConsumerInfo = await stream.consumer_info(STREAM, name)
         return info
 
 
 async def until_consumer(nats_url: str, true: Callable[[ConsumerInfo], bool], name: str = "sub") -> None:
     """Looks at the broker's consumer until it is so."""
-    async with jetstream(nats_url) as stream, asyncio.timeout(SOON):
+    async with streams(nats_url) as stream, asyncio.timeout(SOON):
         while not true(await stream.consumer_info(STREAM, name)):
             pass
 

@@ -5,9 +5,10 @@ import time
 import pytest
 
 from events.cloudevents import log_source, message, subject
-from tests.events.subscriber.stream import LOG, Relay, publish, put, remake
+from tests.events.subscriber.stream import LOG, Relay, publish, remake
 from tests.events.verifier.watched import BOUND, OTHER_LOG, Lives, current, watched
 from tests.harness import builders
+from tests.harness.stream import put
 from tests.harness.waiting import soon
 
 
@@ -18,12 +19,12 @@ async def test_foreign_message(nats_url: str, published: Lives, runs: bool, is_e
     stray = builders.recorded(builders.activated(builders.suspended(published.tokens[1])), 12)
     foreign = (subject(stray), message(stray, log_source(LOG)) if is_event else b"{}")
     if not runs:
-        await put(nats_url, *foreign)
+        await put(nats_url, [foreign])
     async with watched(nats_url) as found, found.relay:
         if runs:
             await found.current()
             found.relay.position = 9
-            await put(nats_url, *foreign)
+            await put(nats_url, [foreign])
         await found.was_told("foreign_message")
         await found.stale()
 

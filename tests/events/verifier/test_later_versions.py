@@ -6,16 +6,17 @@ import pytest
 from events import standing
 from events.cloudevents import SUBJECTS, log_source, message, subject
 from events.verifier.state import following
-from tests.events.subscriber.stream import LOG, STREAM, Relay, jetstream, publish, put
+from tests.events.subscriber.stream import LOG, Relay, publish
 from tests.events.verifier.watched import Lives, watched
 from tests.harness import builders
+from tests.harness.stream import STREAM, put, streams
 
 LATER = {standing.KINDS_KEY: "suspended,activated,revoked,deleted,frozen", standing.RULES_KEY: standing.RULES}
 
 
 async def make(nats_url: str, metadata: dict[str, str]) -> None:
     """The stream, or its metadata."""
-    async with jetstream(nats_url) as stream:
+    async with streams(nats_url) as stream:
         names = [info.config.name for info in await stream.streams_info()]
         act = stream.update_stream if STREAM in names else stream.add_stream
         await act(name=STREAM, subjects=[SUBJECTS], allow_direct=True, metadata=metadata)
@@ -26,7 +27,7 @@ async def freeze(nats_url: str, lives: Lives) -> None:
     event = builders.recorded(builders.suspended(lives.tokens[3]), 9)
     data = msgspec.json.encode(msgspec.json.decode(event.data) | {"status": "frozen"})
     frozen = msgspec.structs.replace(event, type="TokenFrozen", data=data)
-    await put(nats_url, subject(event).replace("suspended", "frozen"), message(frozen, log_source(LOG)))
+    await put(nats_url, [(subject(event).replace("suspended", "frozen"), message(frozen, log_source(LOG)))])
     await publish(nats_url, [builders.recorded(builders.created(), 10)])
 
 
