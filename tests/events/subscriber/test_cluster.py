@@ -15,7 +15,7 @@ from nats.js.errors import Error as JetStreamError
 from events.cloudevents import SUBJECTS
 from events.recorded import Recorded
 from tests.events.subscriber.stream import publish
-from tests.events.subscriber.watching import Watch, all_acknowledged, histories, until_consumer
+from tests.events.subscriber.watching import Watch, histories, none_pending, until_consumer
 from tests.harness.cluster import a_cluster, leader, urls
 from tests.harness.stream import STREAM, streams
 from tests.trials.faults import servers as faults
@@ -40,7 +40,7 @@ async def test_nothing_is_missed_when_leaders_change(servers_folder: Path) -> No
             [alive, *_] = [server for server in servers if server is not victim]
             await _publish(alive.url(), log)
             await watch.until_handled(80)
-            await until_consumer(alive.url(), all_acknowledged)
+            await until_consumer(alive.url(), none_pending)
             await faults.start(victim)
 
     assert watch.positions == list(range(1, 81))

@@ -14,14 +14,7 @@ from events.subscriber.errors import EventsMissing, FeedRefused, FeedUnavailable
 from events.subscriber.order.intake import Intake
 from tests.events.subscriber.feed_server import FeedServer, serving
 from tests.events.subscriber.stream import LOG, lose, publish
-from tests.events.subscriber.watching import (
-    Watch,
-    all_acknowledged,
-    histories,
-    in_order_per_token,
-    tokens,
-    until_consumer,
-)
+from tests.events.subscriber.watching import Watch, histories, none_pending, tokens, until_consumer
 from tests.harness.builders import new_account
 from tests.harness.http_server import Answer, http_server
 from tests.harness.stream import put
@@ -147,7 +140,7 @@ async def test_an_event_whose_place_is_taken_comes_from_the_feed(nats_url: str, 
     with serving(log, ACCOUNT) as server:
         async with Watch().running(nats_url, feed=feed_of(server), **options) as watch:
             await watch.until_handled(5)
-            await until_consumer(nats_url, all_acknowledged)
+            await until_consumer(nats_url, none_pending)
 
     assert watch.subscriber.position == 5
     assert watch.positions == [1, 2, 3, 4, 5]
@@ -162,7 +155,7 @@ async def test_a_version_left_out_comes_from_the_feed(nats_url: str) -> None:
     with serving(log, ACCOUNT) as server:
         watch = await Watch().handles(8, nats_url, account=ACCOUNT, feed=feed_of(server))
 
-    assert in_order_per_token(watch.handled)
+    assert watch.in_order_per_token
     assert watch.positions == [1, 2, 4, 6, 3, 5, 7, 8]
 
 

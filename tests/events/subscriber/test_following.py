@@ -11,16 +11,7 @@ from events.subscriber import Subscriber
 from events.subscriber.errors import SubscriberError
 from events.subscriber.order.cursor import Cursor
 from tests.events.subscriber.stream import Relay, publish, take_and_die
-from tests.events.subscriber.watching import (
-    Waiting,
-    Watch,
-    all_acknowledged,
-    consumer,
-    histories,
-    in_order_per_token,
-    tokens,
-    until_consumer,
-)
+from tests.events.subscriber.watching import Waiting, Watch, consumer, histories, none_pending, tokens, until_consumer
 from tests.harness.builders import event_id_at
 from tests.harness.stream import STREAM, streams
 
@@ -73,7 +64,7 @@ async def test_the_own_position_wins_when_the_broker_is_behind(nats_url: str) ->
     async with Watch().running(nats_url, after=15, ack_wait=1.0) as watch:
         await watch.until_handled(3)
         assert watch.positions == [16, 17, 18]
-        await until_consumer(nats_url, all_acknowledged)  # what the dead instance had comes again after ack_wait
+        await until_consumer(nats_url, none_pending)  # what the dead instance had comes again after ack_wait
 
 
 async def test_what_a_dead_instance_had_in_hand_is_not_waited_for(nats_url: str) -> None:
@@ -134,7 +125,7 @@ async def test_what_is_sent_twice_is_handled_once(nats_url: str) -> None:
         await until_consumer(nats_url, lambda info: info.delivered is not None and info.delivered.consumer_seq > 3)
         watch.go_on.set()
         await watch.until_handled(3)
-        await until_consumer(nats_url, all_acknowledged)
+        await until_consumer(nats_url, none_pending)
 
     assert watch.positions == [1, 2, 3]
 
@@ -172,7 +163,7 @@ async def test_several_tokens_at_a_time(nats_url: str) -> None:
         await watch.until_handled(100)
 
     assert watch.subscriber.position == 100
-    assert in_order_per_token(watch.handled)
+    assert watch.in_order_per_token
     assert sorted(watch.positions) == list(range(1, 101))
 
 

@@ -20,16 +20,7 @@ from events.subscriber.errors import EventsMissing, NewIncarnation
 from events.subscriber.order import catch_up
 from service.embedded.nats import EmbeddedNats
 from tests.events.subscriber.stream import LOG, lose, publish, purge, remake, take_and_die
-from tests.events.subscriber.watching import (
-    Waiting,
-    Watch,
-    all_acknowledged,
-    consumer,
-    histories,
-    in_order_per_token,
-    tokens,
-    until_consumer,
-)
+from tests.events.subscriber.watching import Waiting, Watch, consumer, histories, none_pending, tokens, until_consumer
 from tests.harness.builders import new_account
 from tests.harness.stream import STREAM, put, streams
 
@@ -51,7 +42,7 @@ async def test_a_killed_broker_that_comes_back(own_nats: EmbeddedNats) -> None:
         await until_consumer(own_nats.url(), lambda info: bool(info.ack_floor and info.ack_floor.stream_seq >= 5))
         await publish(own_nats.url(), tokens(5, after=5))
         await watch.until_handled(10)
-        await until_consumer(own_nats.url(), all_acknowledged)
+        await until_consumer(own_nats.url(), none_pending)
     await publish(own_nats.url(), tokens(1, after=10))
     second = await Watch().handles(1, own_nats.url())
 
@@ -221,7 +212,7 @@ async def test_a_version_left_out_ends_it(nats_url: str, left_out: int) -> None:
         await watch.ends(nats_url, account=account)
 
     assert lacks.stream_id.partition("-")[2] in watch.said("missing")[0].message
-    assert in_order_per_token(watch.handled)
+    assert watch.in_order_per_token
 
 
 @_ALL_OR_FILTERED

@@ -18,7 +18,7 @@ from events.subscriber.control import Control
 from events.subscriber.errors import HandlerFailed
 from events.subscriber.handling.settling import Settling
 from tests.events.subscriber.stream import publish
-from tests.events.subscriber.watching import Watch, all_acknowledged, histories, is_not_done, tokens, until_consumer
+from tests.events.subscriber.watching import Watch, histories, is_not_done, none_pending, tokens, until_consumer
 from tests.harness.slow_disk import SlowDisk
 from tests.harness.waiting import SOON
 
@@ -109,7 +109,7 @@ async def test_it_is_set_aside_with_the_rest_of_its_token(nats_url: str, aside: 
     options: dict[str, Any] = {"retry": SOON_AGAIN, "set_aside": aside, "concurrency": concurrency}
     async with Watch(refusing(4)).running(nats_url, **options) as watch:  # the second event of the first token
         await watch.until(lambda: len(watch.handled) == 9 and len(watch.said("held_back")) == 2)
-        await until_consumer(nats_url, all_acknowledged)
+        await until_consumer(nats_url, none_pending)
         assert watch.subscriber.position == 12
 
     assert [(event.received.position, event.behind) for event in aside.waiting] == [(4, False), (7, True), (10, True)]

@@ -1,7 +1,7 @@
 """A handler that keeps what it gets, and a subscriber whose work can be awaited."""
 
 import asyncio
-from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from typing import Any, Self, TypeVar
 
@@ -33,6 +33,17 @@ class Watch:
     @property
     def positions(self) -> list[int]:
         return [received.position for received in self.handled]
+
+    @property
+    def in_order_per_token(self) -> bool:
+        """Each token's versions without gaps or repetitions, from the first seen on."""
+        versions: dict[str, int] = {}
+        for received in self.handled:
+            version = received.state.stream_version
+            if versions.setdefault(received.token_id, version - 1) != version - 1:
+                return False
+            versions[received.token_id] = version
+        return True
 
     async def handle(self, received: Received) -> None:
         if self._on_event is not None:
@@ -139,17 +150,6 @@ def histories(count: int, length: int, *, account: str | None = None) -> list[Re
     return [recorded(event, position) for position, event in enumerate(events, 1)]
 
 
-def in_order_per_token(handled: Sequence[Received]) -> bool:
-    """Each token's versions without gaps or repetitions, from the first seen on."""
-    versions: dict[str, int] = {}
-    for received in handled:
-        version = received.state.stream_version
-        if versions.setdefault(received.token_id, version - 1) != version - 1:
-            return False
-        versions[received.token_id] = version
-    return True
-
-
 async def consumer(nats_url: str, name: str = "sub") -> ConsumerInfo:
     async with streams(nats_url) as stream:
         info: ConsumerInfo = await stream.consumer_info(STREAM, name)
@@ -163,5 +163,5 @@ async def until_consumer(nats_url: str, true: Callable[[ConsumerInfo], bool], na
             pass
 
 
-def all_acknowledged(info: ConsumerInfo) -> bool:
+def none_pending(info: ConsumerInfo) -> bool:
     return info.num_ack_pending == 0
