@@ -12,8 +12,10 @@ from pathlib import Path
 from typing import Final, NamedTuple
 from uuid import UUID
 
-from events.recorded import Recorded, stream_of
+from events import codec
+from events.recorded import Recorded
 from events.schema.catalogue import Contract
+from tests.harness import builders
 
 GOLDEN: Final = Path(__file__).with_name("golden")
 EVENTS: Final = sorted(GOLDEN.glob("*.json"))
@@ -39,16 +41,13 @@ def stored(file: Path) -> bytes:
 
 def row_of(message: Path) -> Recorded:
     """The row of the log that this message was made from."""
-    body, data = json.loads(stored(message)), stored(GOLDEN / message.name)
-    event = json.loads(data)
-    return Recorded(
-        position=int(body["sequence"]),
+    body, (name, version, _) = json.loads(stored(message)), parts(message)
+    data = stored(GOLDEN / message.name)
+    return builders.recorded(
+        codec.decode(name, version, data),
+        int(body["sequence"]),
         event_id=UUID(body["id"]),
-        account_id=event["account_id"],
-        stream_id=stream_of(event["token_id"]),
-        stream_version=event["stream_version"],
-        type=parts(message).name,
-        type_version=parts(message).version,
+        type_version=version,
         data=data,
         recorded_at=datetime.fromisoformat(body["time"]),
         request_id="never on the wire",

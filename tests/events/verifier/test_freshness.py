@@ -71,21 +71,9 @@ class Here(Freshness):
         assert (self.contradiction, self.log_ends_at) == (why, ends_at)
 
 
-class Process(NamedTuple):
-    """A relay's monotonic clock: at true time t it says `start + t * rate`."""
-
-    name: str
-    start: float
-    rate: float
-
-    def clock(self, at: float) -> float:
-        return self.start + at * self.rate
-
-
 seconds: Final = st.floats(0, 30, allow_nan=False)
-processes: Final = st.lists(st.tuples(st.floats(-1e6, 1e6), st.floats(0.9995, 1.0005)), min_size=1, max_size=3).map(
-    lambda each: [Process(f"relay {n}", start, rate) for n, (start, rate) in enumerate(each)]
-)
+processes: Final = st.lists(st.tuples(st.floats(-1e6, 1e6), st.floats(0.9995, 1.0005)), min_size=1, max_size=3)
+"""Relays' monotonic clocks, as start and rate: at true time t one says `start + t * rate`."""
 
 
 class Arrival(NamedTuple):
@@ -110,15 +98,16 @@ def worlds(draw: st.DrawFn) -> tuple[list[Arrival], list[tuple[float, int]], flo
     for _ in range(draw(st.integers(1, 15))):
         moment += draw(st.floats(0.01, 3))
         position += draw(st.integers(0, 2))
-        relay = draw(st.sampled_from(relays))
+        number, (start, rate) = draw(st.sampled_from(list(enumerate(relays))))
+        relay, clock = f"relay {number}", start + moment * rate
         kind = draw(st.sampled_from(("head", "clock", "applied")))
         arrives = moment + draw(seconds)
         if kind == "head":
             truth.append((moment, position))
-            arrivals.append(Arrival(arrives, head(position, relay.clock(moment), relay.name)))
+            arrivals.append(Arrival(arrives, head(position, clock, relay)))
         elif kind == "clock":
             asked = moment - draw(seconds)
-            arrivals.append(Arrival(arrives, Clock(relay=relay.name, clock=relay.clock(moment)), asked))
+            arrivals.append(Arrival(arrives, Clock(relay=relay, clock=clock), asked))
         else:
             arrivals.append(Arrival(arrives, position))
     return sorted(arrivals, key=lambda each: each.at), truth, draw(st.floats(-1e6, 1e6))
