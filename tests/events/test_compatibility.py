@@ -155,6 +155,11 @@ def test_required() -> None:
     assert told(required("unnamed"), required("id")) == ["unnamed: may be missing now"]
 
 
+def test_several_at_once() -> None:
+    found = said(lambda p, d: (p.pop("id"), p["count"].update(type="string"), d["Node"]["properties"].pop("up")))
+    assert sorted(found) == ["count: may be of type string now", "id: is gone", "parent.up: is gone"]
+
+
 def test_of_the_whole() -> None:
     """A message may change its kind as a whole, and a schema may be a mere true or false."""
     assert told({"type": "object"}, {"type": "array"}) == ["may be of type array now"]
