@@ -54,12 +54,8 @@ def test_defaults() -> None:
 def test_subjects() -> None:
     """The subjects stay what they are, and are not among those of the stream, which keeps all for ever."""
     assert SUBJECTS == "tokens.v1.>"
-    assert (signals.HEAD, signals.CLOCK, signals.RECEIPTS, signals.USAGE) == (
-        "tokentrail.v1.head",
-        "tokentrail.v1.clock",
-        "tokentrail.v1.receipt",
-        "tokentrail.v1.usage",
-    )
+    subjects = (signals.HEAD, signals.CLOCK, signals.RECEIPTS, signals.USAGE)
+    assert subjects == tuple(f"tokentrail.v1.{name}" for name in ("head", "clock", "receipt", "usage"))
 
 
 def test_the_largest_usage_fits() -> None:

@@ -35,12 +35,10 @@ async def heard(nats_url: str, subject: str, kind: type[Report]) -> AsyncIterato
     async def receive(message: Msg) -> None:
         reports.put_nowait(msgspec.json.decode(message.data, type=kind))
 
-    connection = await nats.connect(nats_url)
-    await connection.subscribe(subject, cb=receive)
-    await connection.flush()
-    async with asyncio.timeout(SOON):
+    async with await nats.connect(nats_url) as connection, asyncio.timeout(SOON):
+        await connection.subscribe(subject, cb=receive)
+        await connection.flush()
         yield reports
-    await connection.close()
 
 
 async def test_receipts(nats_url: str, published: Lives) -> None:
