@@ -72,6 +72,7 @@ async def test_what_is_in_hand_is_finished_also_when_it_cannot_go_on(nats_url: s
 
 
 async def test_it_can_be_cancelled(nats_url: str) -> None:
+    """It does not run again after it has ended."""
     await publish(nats_url, tokens(3))
     watch = Watch()
     before = asyncio.all_tasks()
@@ -82,6 +83,8 @@ async def test_it_can_be_cancelled(nats_url: str) -> None:
         await running
 
     assert asyncio.all_tasks() == before
+    with pytest.raises(RuntimeError):
+        await watch.subscriber.run()
 
 
 @pytest.mark.parametrize("hangs", [False, True], ids=["away", "hangs"])
@@ -98,11 +101,3 @@ async def test_it_ends_without_the_broker(own_nats: EmbeddedNats, hangs: bool) -
         else:
             own_nats.stop(signal.SIGKILL)
             await watch.until_said("disconnected")
-
-
-async def test_it_runs_once(nats_url: str) -> None:
-    subscriber = Watch().subscribed(nats_url)
-    subscriber.stop()
-    await subscriber.run()
-    with pytest.raises(RuntimeError):
-        await subscriber.run()

@@ -146,10 +146,3 @@ async def test_slow_answer(nats_url: str, published: Lives) -> None:
         await found.stale()
 
         assert time.monotonic() - silent_since < BOUND * 1.5
-
-
-async def test_refuses_after_its_end(nats_url: str, published: Lives) -> None:
-    async with current(nats_url) as found:
-        pass
-
-    assert found.says(published.plain) == "stale"

@@ -89,10 +89,12 @@ async def test_snapshot_that_cannot_be_written(nats_url: str, published: Lives, 
 
 
 async def test_entered_once(nats_url: str, published: Lives, tmp_path: Path) -> None:
-    """A verifier that has ended is not entered again; its snapshot, whose path may be text, starts another."""
+    """A verifier that has ended accepts nothing, and is not entered again; its snapshot, whose path may be text, starts
+    another."""
     path = tmp_path / "snapshot"
     async with current(nats_url, snapshot=str(path)) as found:
         pass
+    assert found.says(published.plain) == "stale"
     with pytest.raises(RuntimeError, match="once"):
         async with found.verifier:
             pass
