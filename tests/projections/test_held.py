@@ -47,7 +47,7 @@ async def test_others_go_on(projected: ProjectedLog, limit: int) -> None:
     await projected.append(activated(stopped), created())
     await projected.project(model, limit=limit)
 
-    counts = dict(await projected.rows(model))
+    counts: dict[str, int] = dict(await projected.rows(model))
     [kept] = await held.held(projected.service, model.name)
     assert (counts[bad.token_id], counts[good.token_id], len(counts)) == (1, 2, 3)
     assert (kept.stream_id, kept.position, kept.stream_version) == (stream_of(bad), 3, 2)

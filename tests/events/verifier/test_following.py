@@ -119,7 +119,6 @@ async def test_stale_unless_it_has_all_that_the_log_has(nats_url: str, published
             await found.current()
 
             assert found.judges(published) == ("accepted", "suspended", "revoked", "revoked")
-            assert (found.verifier.lag or 0) < BOUND
 
 
 @pytest.mark.parametrize("another", [False, True], ids=["the same relay", "another relay"])

@@ -142,9 +142,8 @@ def step(act: Callable[..., object]) -> Callable[..., Step]:
     return lambda *given, **options: lambda here: act(here, *given, **options)
 
 
-apply, begin, hear, compare, lose, proves, contradicts = map(
-    step, (Here.apply, Here.begin, Here.hear, Here.compare, Here.lost, Here.proves, Here.contradicts)
-)
+apply, begin, hear = step(Here.apply), step(Here.begin), step(Here.hear)
+compare, lose, proves, contradicts = step(Here.compare), step(Here.lost), step(Here.proves), step(Here.contradicts)
 
 STORIES: Final[dict[str, list[Step]]] = {
     "a head at what is applied proves its own moment": [hear(3, 101.0), proves(11.0)],

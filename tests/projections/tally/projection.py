@@ -18,7 +18,7 @@ class TallyRow(msgspec.Struct, frozen=True):
 
 class TallyProjection:
     name = "tally"
-    row = TallyRow
+    row: type[TallyRow] = TallyRow
     key = ("token_id",)
     latest_is_enough = False
 
