@@ -14,8 +14,6 @@ from tests.trials.crashes.points import Point
 from tests.trials.crashes.server import GoOn, Line, Run
 
 _ROOT: Final = Path(__file__).parents[3]
-_LONGEST_LINE: Final = 1 << 20
-_END_WITHIN: Final = 10.0
 
 
 class RunFailed(AssertionError):
@@ -37,15 +35,8 @@ class Processes:
         self._server = server
         self._errors = errors
 
-    async def run(self, run: Run) -> Ran:
-        """Raises RunFailed"""
-        return await self._ask(run)
-
-    async def go_on(self) -> Ran:
-        """The process that was paused. Raises as `run` does."""
-        return await self._ask(GoOn())
-
-    async def _ask(self, request: Run | GoOn) -> Ran:
+    async def ask(self, request: Run | GoOn) -> Ran:
+        """Raises RunFailed."""
         assert self._server.stdin is not None
         assert self._server.stdout is not None
         self._server.stdin.write(msgspec.json.encode(request) + b"\n")
@@ -83,16 +74,14 @@ async def processes(folder: Path) -> AsyncIterator[Processes]:
             stdin=asyncio.subprocess.PIPE,
             stdout=asyncio.subprocess.PIPE,
             stderr=log,
-            limit=_LONGEST_LINE,
+            limit=1 << 20,
         )
     try:
         yield Processes(server, errors)
     finally:
-        assert server.stdin is not None
-        server.stdin.close()
         try:
-            async with asyncio.timeout(_END_WITHIN):
-                await server.wait()
+            async with asyncio.timeout(10):
+                await server.communicate()
         except TimeoutError:
             server.kill()
             await server.wait()

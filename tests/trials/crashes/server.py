@@ -7,27 +7,25 @@ nothing of it runs on, and the kernel closes its connections. A run's lines (`Li
 import asyncio
 import gc
 import os
+import pkgutil
 import signal
 import sys
 import traceback
 from pathlib import Path
-from typing import Any, Final
+from typing import Any
 
 import msgspec
 import structlog
 from structlog.processors import JSONRenderer, add_log_level, format_exc_info
 
 from tests.harness.crash import stepped
-from tests.trials.crashes.breakages import BREAKAGES
+from tests.trials.crashes import breakages
+from tests.trials.crashes.given import Given
 from tests.trials.crashes.points import Point, Points
-from tests.trials.crashes.scenarios import SCENARIOS, Given
-
-_WITHIN: Final = 30
-"""Seconds; a run that takes longer hangs."""
 
 
 class Run(msgspec.Struct, tag=True, kw_only=True):
-    """`given` is the scenario's. At `stop` the process is killed, or with `pause` stopped until it is told to go on."""
+    """`scenario` and `breakage` are names. The process is killed at `stop`, or with `pause` paused until `GoOn`."""
 
     scenario: str
     given: Given
@@ -37,7 +35,7 @@ class Run(msgspec.Struct, tag=True, kw_only=True):
 
 
 class GoOn(msgspec.Struct, tag=True):
-    """The process that was paused last."""
+    """For the process that was paused last."""
 
 
 class Line(msgspec.Struct, omit_defaults=True):
@@ -64,15 +62,14 @@ def main() -> None:
         else:
             if request.pause:
                 _kill(paused)
+            pkgutil.resolve_name(request.scenario)  # imported here once, not in each process
             pid = os.fork()
             if pid == 0:
                 _child(request, out)
         _, status = os.waitpid(pid, os.WUNTRACED)
         if os.WIFSTOPPED(status):
             paused = pid
-            _say(out, Line(ended=-os.WSTOPSIG(status)))
-        else:
-            _say(out, Line(ended=os.waitstatus_to_exitcode(status)))
+        _say(out, Line(ended=-os.WSTOPSIG(status) if os.WIFSTOPPED(status) else os.waitstatus_to_exitcode(status)))
     _kill(paused)
 
 
@@ -85,21 +82,17 @@ def _kill(paused: int) -> None:
 
 def _child(run: Run, out: int) -> None:
     """Does not return."""
-    signal.alarm(_WITHIN)
+    signal.alarm(30)  # a run that takes longer hangs
     code = 1
     try:
         points = Points(run.stop, signal.SIGSTOP if run.pause else signal.SIGKILL)
         if run.breakage is not None:
-            BREAKAGES[run.breakage]()
+            getattr(breakages, run.breakage)()
         Path(run.given.folder).mkdir(exist_ok=True)
-        scenario = SCENARIOS[run.scenario](run.given, lambda *said: _say(out, Line(said=list(said))))
+        scenario = pkgutil.resolve_name(run.scenario)(run.given, lambda *said: _say(out, Line(said=list(said))))
         with asyncio.Runner() as runner:
             runner.get_loop().set_task_factory(
-                lambda loop, work, **options: asyncio.Task(
-                    stepped(work, points.at),
-                    loop=loop,
-                    **options,
-                )
+                lambda loop, work, **options: asyncio.Task(stepped(work, points.at), loop=loop, **options)
             )
             runner.run(scenario)
         for point in points.passed:

@@ -6,10 +6,10 @@ from random import Random
 from typing import Any, Final, Protocol
 
 from tests.harness.processes import until
+from tests.trials.crashes.given import Given
 from tests.trials.crashes.points import Point
 from tests.trials.crashes.processes import Processes, Ran
-from tests.trials.crashes.scenarios import Given
-from tests.trials.crashes.server import Run
+from tests.trials.crashes.server import GoOn, Run
 from tests.trials.crashes.workplace import Workplace
 from tests.trials.faults.length import SEED, said
 
@@ -17,13 +17,13 @@ ALL: Final = os.environ.get("TOKENTRAIL_CRASH_ALL") == "1"
 """Every point; otherwise as many as a test says, drawn by lot."""
 LIMIT: Final = 1800 if ALL else 120
 """Seconds for a test."""
-_GONE_WITHIN: Final = 10.0
-EVERY: Final = None
-"""Instead of a number."""
 
 
 class Part(Protocol):
-    """What is to be crashed. Each check raises Violation; `said` is what the processes have said so far."""
+    """What is to be crashed. `scenario` is the name of a coroutine function, which does all there is to do, and ends.
+
+    Each check raises Violation; `said` is what the processes have said so far.
+    """
 
     scenario: str
 
@@ -41,16 +41,10 @@ class Sweep:
     """`breakage` takes a protection out. `pause`: the process is not killed but goes on when another has finished."""
 
     def __init__(
-        self,
-        processes: Processes,
-        workplace: Workplace,
-        part: Part,
-        *,
-        breakage: str | None = None,
-        pause: bool = False,
+        self, processes: Processes, place: Workplace, part: Part, *, breakage: str | None = None, pause: bool = False
     ) -> None:
         self._processes = processes
-        self._house = workplace
+        self._place = place
         self._part = part
         self._breakage = breakage
         self._pause = pause
@@ -61,9 +55,8 @@ class Sweep:
     async def points(self) -> list[Point]:
         """Those of a run that nothing stops."""
         given = await self._prepare()
-        self._said.clear()
         ran = await self._run(given)
-        await self._part.check(self._house, given, self._said)
+        await self._part.check(self._place, given, self._said)
         self._length = len(ran.passed)
         return ran.passed
 
@@ -74,7 +67,6 @@ class Sweep:
     async def stop_at(self, point: Point) -> bool:
         """Whether the process came to that point. If it was killed, so is the next one, at any point."""
         given = await self._prepare()
-        self._said.clear()
         try:
             stopped = not (await self._run(given, stop=point)).whole
             if not self._pause:
@@ -82,46 +74,41 @@ class Sweep:
                 await self._run(given, stop=Random(f"{SEED} {point}").randint(1, self._length))
                 await self._check_broken(given)
             await self._run(given)
-            await self._part.check(self._house, given, self._said)
+            await self._part.check(self._place, given, self._said)
             if self._pause and stopped:
-                self._said += (await self._processes.go_on()).said
-                await self._part.check(self._house, given, self._said)
+                self._said += (await self._processes.ask(GoOn())).said
+                await self._part.check(self._place, given, self._said)
         except AssertionError as error:
             error.add_note(f"{self._part.scenario}, {'paused' if self._pause else 'killed'}: {point}")
             raise
         return stopped
 
     async def _check_broken(self, given: Given) -> None:
-        await until(self._are_gone, within=_GONE_WITHIN)
-        await self._part.check_broken(self._house, given, self._said)
+        async def are_gone() -> bool:
+            """Postgres finishes what it was asked for last, also by one who is dead."""
+            return await self._place.backends() <= self._before
 
-    async def _are_gone(self) -> bool:
-        """Postgres finishes what it was asked for last, also by one who is dead."""
-        return await self._house.backends() <= self._before
+        await until(are_gone, within=10)
+        await self._part.check_broken(self._place, given, self._said)
 
     async def _prepare(self) -> Given:
-        await self._house.clear()
-        given = await self._part.prepare(self._house)
-        self._before = await self._house.backends()
+        await self._place.clear()
+        given = await self._part.prepare(self._place)
+        self._before = await self._place.backends()
+        self._said.clear()
         return given
 
     async def _run(self, given: Given, stop: Point | int | None = None) -> Ran:
-        await self._house.lapse()
-        ran = await self._processes.run(
-            Run(
-                scenario=self._part.scenario,
-                given=given,
-                stop=stop,
-                pause=self._pause and stop is not None,
-                breakage=self._breakage,
-            )
-        )
+        await self._place.lapse()
+        pause = self._pause and stop is not None
+        run = Run(scenario=self._part.scenario, given=given, stop=stop, pause=pause, breakage=self._breakage)
+        ran = await self._processes.ask(run)
         self._said += ran.said
         return ran
 
 
 def drawn(points: Iterable[Point], count: int | None, *, within: str = "") -> list[Point]:
-    """So many at random whose place has that part: of each place and moment one before a second of any."""
+    """So many (or all) at random whose place has that part: of each place and moment one before a second of any."""
     points = [point for point in points if within in str(point)]
     shuffled = Random(SEED).sample(points, len(points))
     first: dict[object, Point] = {}

@@ -1,8 +1,9 @@
 """Every function of these parts that waits is one in which a process was stopped, or is named here with the reason."""
 
-import ast
+import dis
 from collections.abc import Iterator
 from pathlib import Path
+from types import CodeType
 from typing import Final
 
 from tests.trials.crashes.processes import Processes
@@ -95,20 +96,8 @@ def _name(line: str) -> str:
 
 def _waiting(file: Path) -> Iterator[str]:
     """The functions of a file in which something is awaited."""
-    for name, function in _functions(ast.parse(file.read_text()), ""):
-        if any(isinstance(each, ast.Await | ast.AsyncFor | ast.AsyncWith) for each in ast.walk(function)):
-            yield f"{file.relative_to(_ROOT)} {name}"
-
-
-def _functions(node: ast.AST, prefix: str) -> Iterator[tuple[str, ast.AsyncFunctionDef]]:
-    for child in ast.iter_child_nodes(node):
-        match child:
-            case ast.AsyncFunctionDef(name=name):
-                yield f"{prefix}{name}", child
-                yield from _functions(child, f"{prefix}{name}.<locals>.")
-            case ast.FunctionDef(name=name):
-                yield from _functions(child, f"{prefix}{name}.<locals>.")
-            case ast.ClassDef(name=name):
-                yield from _functions(child, f"{prefix}{name}.")
-            case _:
-                yield from _functions(child, prefix)
+    codes = [compile(file.read_text(), file, "exec")]
+    for code in codes:
+        codes += [each for each in code.co_consts if isinstance(each, CodeType)]
+        if any(step.opname in ("GET_AWAITABLE", "GET_ANEXT") for step in dis.get_instructions(code)):
+            yield f"{file.relative_to(_ROOT)} {code.co_qualname}"

@@ -1,22 +1,20 @@
 """What the processes work on, made anew for each point: a log, its read models, a stream, a folder."""
 
 import contextlib
-from collections.abc import AsyncIterator, Sequence
-from contextlib import asynccontextmanager
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-import nats
-from nats.aio.client import Client
+from nats.js import JetStreamContext
 from nats.js.errors import NotFoundError
 
 from events.cloudevents import message, subject
 from events.recorded import Recorded
-from service.store.database import Pool, create_pool
+from service.store.database import Pool
 from service.store.publication import Known, Publication
-from tests.harness.projected_log import ProjectedLog, a_projected_log
+from tests.harness.projected_log import ProjectedLog
 from tests.harness.stream import PLAIN
-from tests.trials.crashes.scenarios import Given
+from tests.trials.crashes.given import Given
 from tests.trials.faults import checks, history
 from tests.trials.faults.history import STREAM, Received
 
@@ -24,10 +22,12 @@ from tests.trials.faults.history import STREAM, Received
 class Workplace:
     """`projections` has the log and the read models."""
 
-    def __init__(self, projections: ProjectedLog, pool: Pool, client: Client, nats_url: str, folder: Path) -> None:
+    def __init__(
+        self, projections: ProjectedLog, pool: Pool, jetstream: JetStreamContext, nats_url: str, folder: Path
+    ) -> None:
         self.projections = projections
         self.publication = Publication(pool)
-        self.jetstream = client.jetstream()
+        self.jetstream = jetstream
         self._nats_url = nats_url
         self._folder = folder
         self._number = 0
@@ -113,15 +113,3 @@ class Workplace:
     async def check_stream(self) -> None:
         """It is the log, byte for byte."""
         checks.check_stream(await self.stream(), await self.log(), await self.source())
-
-
-@asynccontextmanager
-async def a_workplace(database_url: str, nats_url: str, folder: Path) -> AsyncIterator[Workplace]:
-    client = await nats.connect(nats_url)
-    pool = await create_pool(database_url, size=1)
-    try:
-        async with a_projected_log(database_url) as projections:
-            yield Workplace(projections, pool, client, nats_url, folder)
-    finally:
-        await pool.close()
-        await client.close()

@@ -1,22 +1,55 @@
 """The read models that are kept behind the log: first build, turns, swap, drop."""
 
+import asyncio
 from typing import Any
 
 from projections import builds
 from projections.projection import fold
-from tests.trials.crashes.scenarios import Given
-from tests.trials.crashes.scenarios.models import MODELS
+from projections.projector import Turn
+from projections.registry import MODELS
+from service.projector.runner import Runner
+from service.store.database import create_pool
+from service.store.log_signal import LogSignal
+from tests.projections.history.projection import history
+from tests.projections.tally.projection import tally
+from tests.trials.crashes.given import Given, Say
 from tests.trials.crashes.workplace import Workplace
 from tests.trials.faults.checks import Violation
+
+_MODELS = {**MODELS, "tally": tally(), "history": history()}
+"""Those behind the log; a tally, which is wrong if applied twice; one with a row for each event."""
+
+
+async def projecting(given: Given, say: Say) -> None:
+    """In turns of few events: begins a build, applies, swaps, drops what has retired."""
+    pool = await create_pool(given.database_url, size=2)
+    done = asyncio.Event()
+
+    def note(turn: Turn) -> None:
+        if not turn.more:
+            done.set()
+
+    runner = Runner(
+        _MODELS[given.model],
+        url=given.database_url,
+        leases=pool,
+        signal=LogSignal(given.database_url),
+        limit=3,
+        on_turn=note,
+    )
+    await runner.start()
+    await done.wait()
+    await runner.stop()
+    await pool.close()
 
 
 class Projecting:
     """`again`: there is a live build, another has begun, and the log has grown since."""
 
-    scenario = "projecting"
+    scenario = f"{__name__}:projecting"
 
     def __init__(self, model: str, *, again: bool) -> None:
-        self._model = MODELS[model]
+        self._model = _MODELS[model]
         self._again = again
 
     async def prepare(self, workplace: Workplace) -> Given:

@@ -1,26 +1,58 @@
 """A subscriber: handling, acknowledging, setting aside."""
 
+import asyncio
+import os
 from pathlib import Path
 from typing import Any
 
 from nats.js.api import AckPolicy, ConsumerConfig
 from nats.js.errors import NotFoundError
 
-from events.subscriber import AsideFile
-from tests.trials.crashes.scenarios import Given
-from tests.trials.crashes.scenarios.subscribing import IN_HAND
+from events.received import Received
+from events.subscriber import AsideFile, Subscriber
+from events.subscriber.handling.retry import Retry
+from tests.harness.waiting import soon
+from tests.trials.crashes.given import Given, Say
 from tests.trials.crashes.workplace import Workplace
 from tests.trials.faults.checks import Violation
 from tests.trials.faults.history import STREAM
 
-_CRASHES = 2
-_TAKEN = 6
+_IN_HAND = 3
+"""Events that wait to be handled or acknowledged, at most."""
+
+
+async def subscribing(given: Given, say: Say) -> None:
+    """Until it is at `reach`. The token in `tokens` is poison; with `own` it goes on after its file."""
+    file = os.open(Path(given.folder) / "handled", os.O_RDWR | os.O_CREAT | os.O_APPEND, 0o600)
+
+    async def handle(received: Received) -> None:
+        await asyncio.sleep(0)
+        if received.token_id in given.tokens:
+            raise ValueError("poison")
+        os.write(file, b"%d\n" % received.position)
+
+    options: dict[str, Any] = {}
+    if given.options.get("own"):
+        lines = os.pread(file, 1 << 20, 0).split()
+        options["after"] = int(lines[-1]) if lines else 0
+    with AsideFile(Path(given.folder) / "aside") as aside:
+        async with Subscriber(
+            given.nats_url,
+            "sub",
+            handle,
+            set_aside=aside,
+            retry=Retry(attempts=2, first=0.0),
+            in_hand=_IN_HAND,
+            concurrency=given.options.get("concurrency", 1),
+            **options,
+        ) as subscriber:
+            await soon(lambda: (subscriber.position or 0) >= given.reach)
 
 
 class Subscribing:
     """`own`: it goes by the positions in its own file. `taken`: another has died with all in hand."""
 
-    scenario = "subscribing"
+    scenario = f"{__name__}:subscribing"
 
     def __init__(self, *, own: bool = False, taken: bool = False, concurrency: int = 1) -> None:
         self._own = own
@@ -44,7 +76,7 @@ class Subscribing:
             raise Violation(f"{missing} are acknowledged and not handled")
 
     async def check(self, workplace: Workplace, given: Given, said: list[list[Any]]) -> None:
-        """Each event was handled, those of a token in order, or set aside; twice at most what was in hand."""
+        """Each event was handled, those of a token in order, or set aside; twice at most what two had in hand."""
         handled, aside = _handled(given), _aside(given)
         once = list(dict.fromkeys(handled))
         log = await workplace.log()
@@ -55,7 +87,7 @@ class Subscribing:
             positions = [position for position, of in zip(once, streams, strict=True) if of == stream]
             if positions != sorted(positions):
                 raise Violation(f"{stream} was handled in the order {positions}")
-        if len(handled) - len(once) > (0 if self._own else _CRASHES * IN_HAND):
+        if len(handled) - len(once) > (0 if self._own else 2 * _IN_HAND):
             raise Violation(f"handled were {handled}")
 
 
@@ -63,7 +95,7 @@ async def _take(workplace: Workplace) -> None:
     config = ConsumerConfig(durable_name="sub", ack_policy=AckPolicy.EXPLICIT)
     await workplace.jetstream.add_consumer(STREAM, config)
     subscription = await workplace.jetstream.pull_subscribe_bind("sub", stream=STREAM)
-    assert len(await subscription.fetch(_TAKEN)) == _TAKEN
+    assert len(await subscription.fetch(6)) == 6
     await subscription.unsubscribe()
 
 

@@ -1,17 +1,49 @@
 """A verifier and its snapshot."""
 
+import contextlib
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
 import msgspec
+from nats.js.errors import BadRequestError
 
 from events.recorded import Recorded
+from events.verifier import Servers, Verifier
+from events.verifier import verifier as verifier_module
+from events.verifier.state import snapshot_file as saved_module
 from events.verifier.state.snapshot import About, Snapshot, read, write
-from tests.trials.crashes.scenarios import Given
+from tests.events.verifier.tokens import AUDIENCE, ISSUER, jwks
+from tests.harness.stream import streams
+from tests.harness.waiting import soon
+from tests.trials.crashes.given import Given, Say, replace
 from tests.trials.crashes.workplace import Workplace
 from tests.trials.faults.checks import Violation
 from tests.trials.faults.history import STREAM
+
+
+async def verifying(given: Given, say: Say) -> None:
+    """Until it has applied `reach`; says in the end `standings` of tokens that are not active."""
+    replace(saved_module, "_WRITE_EVERY", 0.0)
+    replace(verifier_module, "_TICK", 0.005)
+    async with Verifier(
+        Servers(urls=given.nats_url),
+        jwks=jwks(),
+        issuer=ISSUER,
+        audience=AUDIENCE,
+        snapshot=f"{given.folder}/snapshot",
+    ) as verifier:
+        earlier = given.reach - len(given.options["later"])
+        await soon(lambda: verifier.position >= earlier)
+        async with streams(given.nats_url) as jetstream:
+            for before, (subject, body) in enumerate(given.options["later"], earlier):
+                with contextlib.suppress(BadRequestError):  # it is there already
+                    headers = {"Nats-Expected-Last-Sequence": str(before)}
+                    await jetstream.publish(subject, body.encode(), headers=headers)
+        await soon(lambda: verifier.position >= given.reach)
+    standings = verifier._local.statuses.all()
+    say("standings", {token: standing.status for token, standing in standings.items()})
+
 
 _LATER = 4
 _EARLIER = 5
@@ -21,7 +53,7 @@ _EARLIER = 5
 class Verifying:
     """`again`: there is a snapshot of an earlier position."""
 
-    scenario = "verifying"
+    scenario = f"{__name__}:verifying"
 
     def __init__(self, *, again: bool) -> None:
         self._again = again
@@ -32,9 +64,8 @@ class Verifying:
         await workplace.publish(messages[:-_LATER])
         if self._again:
             event_id = str((await workplace.log())[_EARLIER - 1].event_id)
-            about = About(
-                stream=STREAM, source=await workplace.source(), position=_EARLIER, event_id=event_id, forgotten=0
-            )
+            source = await workplace.source()
+            about = About(stream=STREAM, source=source, position=_EARLIER, event_id=event_id, forgotten=0)
             write(workplace.folder / "snapshot", Snapshot(about, {}))
         later = [[subject, body.decode()] for subject, body in messages[-_LATER:]]
         return workplace.given(reach=len(messages), options={"later": later})

@@ -2,14 +2,11 @@
 
 from collections.abc import Callable
 from datetime import datetime
-from typing import Any, Final, TypeAlias
+from typing import Any, TypeAlias
 
 import msgspec
 
 from tests.harness.builders import NOW
-
-SOON: Final = 15.0
-"""Seconds that a scenario waits for what should happen."""
 
 Say: TypeAlias = Callable[..., None]
 """Tells the test, at once: also a process that is killed just then has said it. Takes what JSON can express."""

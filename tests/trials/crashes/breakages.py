@@ -1,9 +1,24 @@
-"""Protections of the service."""
+"""Takes protections out of the product, in the processes that are stopped and in those after them: a function each."""
 
-from collections.abc import Callable, Iterator
-from typing import Any, Final
+import asyncio
+import contextlib
+from collections.abc import Callable, Iterator, Sequence
+from typing import Any
+
+import msgspec
 
 from events.log_point import BEGINNING
+from events.received import Received
+from events.recorded import Recorded
+from events.subscriber import AsideFile
+from events.subscriber.handling.lanes import Lanes
+from events.subscriber.handling.set_aside import SetAside
+from events.verifier.state.following import Following
+from events.verifier.state.snapshot import Snapshot
+from projections import builds, rebuild
+from projections.builds import Build
+from projections.projection import fold
+from projections.projector import Projector
 from service.application.command_handler import Answer, RequestContext
 from service.expiry.facts import Fact
 from service.expiry.recorder import Recorder
@@ -19,9 +34,87 @@ from service.store.append_items import Item, encoded, outcome_of
 from service.store.appender import Appender, Sent
 from service.store.database import connect
 from service.store.publication import Publication
-from tests.trials.crashes.scenarios.given import replace
+from tests.trials.crashes.given import replace
 
-_EXPECTED: Final = "Nats-Expected-Last-Sequence"
+
+def acknowledged_first() -> None:
+    """Then handled."""
+
+    async def work(self: Lanes, queue: asyncio.Queue[Received | None]) -> None:
+        while (received := await queue.get()) is not None and not self._closing:
+            await self._settled(received)
+            await self._settle(received)
+            self._count -= 1
+            self._moved.set()
+
+    replace(Lanes, "_work", work)
+
+
+def set_aside_in_memory() -> None:
+    """And written in the end."""
+    kept: list[SetAside] = []
+    close = AsideFile.close
+
+    async def add(self: AsideFile, event: SetAside) -> None:
+        if not self.has(event.received):
+            self._note(event)
+            kept.append(event)
+
+    def write_and_close(self: AsideFile) -> None:
+        for event in kept:
+            self._append(event)
+        close(self)
+
+    replace(AsideFile, "add", add)
+    replace(AsideFile, "close", write_and_close)
+
+
+def snapshot_ahead() -> None:
+    snapshot = Following.snapshot
+
+    def ahead(self: Following, stream: str) -> Snapshot:
+        found = snapshot(self, stream)
+        about = msgspec.structs.replace(found.about, position=found.about.position + 1)
+        return msgspec.structs.replace(found, about=about)
+
+    replace(Following, "snapshot", ahead)
+
+
+def checkpoint_after_the_rows() -> None:
+    """In a transaction of its own, as the rows are."""
+    _apart(rows_first=True)
+
+
+def checkpoint_before_the_rows() -> None:
+    _apart(rows_first=False)
+
+
+def _apart(*, rows_first: bool) -> None:
+    async def apply(self: Projector, build: Build, events: Sequence[Recorded]) -> None:
+        if not events:
+            return
+        advance = builds.advance(self._connection, build, events[-1].position)
+        write = self.model.write(self._connection, build.number, fold(self.model.projection, events).rows)
+        for step in (write, advance) if rows_first else (advance, write):
+            await step
+
+    replace(Projector, "_apply", apply)
+
+
+def rebuild_without_transaction() -> None:
+    mend: Callable[..., Any] = rebuild._mend
+
+    class Untied:
+        def __init__(self, connection: Any) -> None:
+            self._connection = connection
+
+        def __getattr__(self, name: str) -> Any:
+            return getattr(self._connection, name)
+
+        def transaction(self, **_: Any) -> Any:
+            return contextlib.nullcontext()
+
+    replace(rebuild, "_mend", lambda model, connection, found: mend(model, Untied(connection), found))
 
 
 def acknowledged_before_the_commit() -> None:
@@ -63,7 +156,7 @@ def relay_without_expected_sequence() -> None:
 def _without_expected(headers: Callable[..., Iterator[str]]) -> Callable[..., Iterator[str]]:
     def without(*given: Any) -> Iterator[str]:
         for each in headers(*given):
-            yield each.replace(_EXPECTED, "Nats-Nothing")
+            yield each.replace("Nats-Expected-Last-Sequence", "Nats-Nothing")
 
     return without
 
