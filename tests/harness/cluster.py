@@ -1,4 +1,4 @@
-"""Three real NATS servers that are one cluster."""
+"""Real NATS servers that are one cluster."""
 
 import asyncio
 from collections.abc import AsyncIterator, Sequence
@@ -15,13 +15,17 @@ from tests.harness.stream import SOON, STREAM
 
 
 @asynccontextmanager
-async def a_cluster(folder: Path, *, sync_interval: str = "") -> AsyncIterator[list[EmbeddedNats]]:
-    ports = [free_port() for _ in range(3)]
+async def a_cluster(
+    folder: Path, size: int = 3, *, sync_interval: str = "", advertise: bool = True
+) -> AsyncIterator[list[EmbeddedNats]]:
+    """With `advertise` they tell their clients of each other."""
+    ports = [free_port() for _ in range(size)]
     routes = ", ".join(f'"nats://127.0.0.1:{port}"' for port in ports)
     async with AsyncExitStack() as stack:
         servers = []
         for port in ports:
-            cluster = f'cluster {{ name: tokentrail, listen: "127.0.0.1:{port}", routes: [{routes}] }}'
+            own = f'name: tokentrail, listen: "127.0.0.1:{port}", no_advertise: {"false" if advertise else "true"}'
+            cluster = f"cluster {{ {own}, routes: [{routes}] }}" if size > 1 else ""
             server = EmbeddedNats(folder / str(port), extra=cluster, sync_interval=sync_interval)
             servers.append(await stack.enter_async_context(started(server)))
         yield servers

@@ -91,10 +91,11 @@ class Watched:
         signal: LogSignal | None = None,
         own_commits: OwnCommits | None = None,
         lease: str = "relay",
+        ttl: float = 1.5,
         replicas: int = 1,
     ) -> None:
         self.signal = signal or LogSignal(log.url)
-        self.lease = Lease(log.pool, lease)
+        self.lease = Lease(log.pool, lease, ttl=ttl)
         self.seen: list[Status] = []
         self._changed = asyncio.Event()
         self.relay = Relay(

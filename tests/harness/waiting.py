@@ -18,14 +18,14 @@ async def in_time(awaited: Awaitable[T]) -> T:
         return await awaited
 
 
-async def soon(true: Callable[[], object]) -> None:
+async def soon(true: Callable[[], object], *, within: float = SOON) -> None:
     """Looks again and again until it is true.
 
     Raises:
-        TimeoutError: it is not, within 20 s.
+        TimeoutError: it is not, within so many seconds.
     """
 
     async def is_true() -> object:
         return true()
 
-    await until(is_true, within=SOON)
+    await until(is_true, within=within)

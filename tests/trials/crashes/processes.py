@@ -6,7 +6,7 @@ import sys
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 import msgspec
 
@@ -28,24 +28,23 @@ class Ran(msgspec.Struct):
     whole: bool
 
 
-class Processes:
+class Processes(NamedTuple):
     """One runs at a time, beside one that is paused."""
 
-    def __init__(self, server: asyncio.subprocess.Process, errors: Path) -> None:
-        self._server = server
-        self._errors = errors
+    server: asyncio.subprocess.Process
+    errors: Path
 
     async def ask(self, request: Run | GoOn) -> Ran:
         """Raises RunFailed."""
-        assert self._server.stdin is not None
-        assert self._server.stdout is not None
-        self._server.stdin.write(msgspec.json.encode(request) + b"\n")
+        assert self.server.stdin is not None
+        assert self.server.stdout is not None
+        self.server.stdin.write(msgspec.json.encode(request) + b"\n")
         ran = Ran([], [], False)
         failed = ""
         while True:
-            raw = await self._server.stdout.readline()
+            raw = await self.server.stdout.readline()
             if not raw:
-                raise RunFailed(f"the server of the processes is gone\n{self._errors.read_text()[-2000:]}")
+                raise RunFailed(f"the server of the processes is gone\n{self.errors.read_text()[-2000:]}")
             line = msgspec.json.decode(raw, type=Line)
             if line.said is not None:
                 ran.said.append(line.said)
@@ -57,7 +56,7 @@ class Processes:
                 ran.whole = line.ended == 0
                 to_be_stopped = isinstance(request, Run) and request.stop is not None
                 if failed or not (ran.whole or (to_be_stopped and -line.ended in (9, 19))):
-                    raise RunFailed(f"ended with {line.ended}\n{failed}\n{self._errors.read_text()[-2000:]}")
+                    raise RunFailed(f"ended with {line.ended}\n{failed}\n{self.errors.read_text()[-2000:]}")
                 return ran
 
 

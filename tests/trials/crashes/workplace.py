@@ -13,10 +13,10 @@ from events.recorded import Recorded
 from service.store.database import Pool
 from service.store.publication import Known, Publication
 from tests.harness.projected_log import ProjectedLog
-from tests.harness.stream import PLAIN
+from tests.harness.stream import PLAIN, STREAM
 from tests.trials.crashes.given import Given
 from tests.trials.faults import checks, history
-from tests.trials.faults.history import STREAM, Received
+from tests.trials.faults.history import Received
 
 
 class Workplace:

@@ -1,17 +1,16 @@
 """HAProxy and nginx in front of service processes, as operators set them up; on 127.0.0.1, from files of their own."""
 
 import asyncio
+import contextlib
 import shutil
 from collections.abc import AsyncIterator, Iterable
 from contextlib import asynccontextmanager
 from pathlib import Path
-from typing import Final, NamedTuple
+from typing import Final
 
 from service.embedded.process import free_port
 from tests.harness.processes import ProcessFailed, until
 
-LOOKS_EVERY: Final = 0.2
-"""Seconds between HAProxy's looks at a process's readiness; two of them that fail take it out."""
 _HAPROXY: Final = """\
 global
   stats socket {folder}/haproxy.sock
@@ -30,7 +29,7 @@ frontend front
   default_backend processes
 backend processes
   balance roundrobin
-  default-server check inter {looks_every}ms fall 2 rise 1
+  default-server check inter 200ms fall 2 rise 1
 {servers}
 """
 _NGINX: Final = """\
@@ -47,7 +46,7 @@ http {{
   uwsgi_temp_path {folder}/uwsgi;
   scgi_temp_path {folder}/scgi;
   upstream processes {{
-    {servers}
+{servers}
     keepalive 16;
   }}
   server {{
@@ -63,71 +62,55 @@ http {{
 """
 
 
-class Haproxy(NamedTuple):
-    port: int
-    socket: Path
-
-    async def all_are_up(self) -> bool:
-        """Whether it gives requests to each of the processes."""
-        reader, writer = await asyncio.open_unix_connection(str(self.socket))
-        writer.write(b"show stat processes 4 -1\n")
-        lines = (await reader.read()).decode().splitlines()
-        writer.close()
-        servers = [line.split(",") for line in lines if line and not line.startswith("#")]
-        return bool(servers) and all(fields[17].startswith("UP") for fields in servers)
+_CONFIGURED: Final = {
+    "haproxy": (_HAPROXY, "  server p{number} 127.0.0.1:{port}", ("-db", "-f")),
+    "nginx": (_NGINX, "    server 127.0.0.1:{port} max_fails=0;", ("-p", "{folder}", "-c")),
+}
+"""Configuration, its line for a process, and the options before the file's name."""
 
 
 def missing() -> list[str]:
     """Those of the programs that this machine does not have."""
-    return [name for name in ("haproxy", "nginx") if _program(name) is None]
-
-
-@asynccontextmanager
-async def haproxy(ports: Iterable[int], folder: Path) -> AsyncIterator["Haproxy"]:
-    """Yields it when it listens."""
-    port = free_port()
-    servers = "\n".join(f"  server p{n} 127.0.0.1:{one}" for n, one in enumerate(ports))
-    file = folder / "haproxy.cfg"
-    file.write_text(_HAPROXY.format(port=port, servers=servers, looks_every=round(LOOKS_EVERY * 1000), folder=folder))
-    async with _running(["haproxy", "-db", "-f", str(file)], port, folder / "haproxy.log"):
-        yield Haproxy(port, folder / "haproxy.sock")
-
-
-@asynccontextmanager
-async def nginx(ports: Iterable[int], folder: Path) -> AsyncIterator[int]:
-    """Yields the port on which it listens."""
-    port = free_port()
-    servers = "\n    ".join(f"server 127.0.0.1:{one} max_fails=0;" for one in ports)
-    file = folder / "nginx.conf"
-    file.write_text(_NGINX.format(port=port, servers=servers, folder=folder))
-    async with _running(["nginx", "-p", str(folder), "-c", str(file)], port, folder / "nginx.log"):
-        yield port
+    return [name for name in _CONFIGURED if _program(name) is None]
 
 
 def _program(name: str) -> str | None:
     return shutil.which(name) or shutil.which(name, path="/usr/sbin")
 
 
+async def all_are_up(folder: Path) -> bool:
+    """Whether the HAProxy of this folder gives requests to each of the processes."""
+    reader, writer = await asyncio.open_unix_connection(str(folder / "haproxy.sock"))
+    writer.write(b"show stat processes 4 -1\n")
+    lines = (await reader.read()).decode().splitlines()
+    writer.close()
+    servers = [line.split(",") for line in lines if line and not line.startswith("#")]
+    return bool(servers) and all(fields[17].startswith("UP") for fields in servers)
+
+
 @asynccontextmanager
-async def _running(command: list[str], port: int, log: Path) -> AsyncIterator[None]:
-    program = _program(command[0])
-    assert program is not None
-    with log.open("ab") as output:
-        process = await asyncio.create_subprocess_exec(program, *command[1:], stdout=output, stderr=output)
+async def running(name: str, ports: Iterable[int], folder: Path) -> AsyncIterator[int]:
+    """The balancer of that name before the processes on these ports; yields the port on which it listens."""
+    port, file = free_port(), folder / f"{name}.conf"
+    configuration, server, options = _CONFIGURED[name]
+    servers = "\n".join(server.format(number=number, port=one) for number, one in enumerate(ports))
+    file.write_text(configuration.format(port=port, servers=servers, folder=folder))
+    command = [_program(name) or name, *(option.format(folder=folder) for option in options), str(file)]
+    with file.with_suffix(".log").open("ab") as output:
+        process = await asyncio.create_subprocess_exec(*command, cwd=folder, stdout=output, stderr=output)
 
     async def listens() -> bool:
         if process.returncode is not None:
-            raise ProcessFailed(f"{command[0]} ended with {process.returncode}; see {log.name}")
-        try:
+            raise ProcessFailed(f"{name} ended with {process.returncode}; see {file.with_suffix('.log')}")
+        with contextlib.suppress(OSError):
             _, writer = await asyncio.open_connection("127.0.0.1", port)
-        except OSError:
-            return False
-        writer.close()
-        return True
+            writer.close()
+            return True
+        return False
 
     try:
         await until(listens, within=10)
-        yield
+        yield port
     finally:
         if process.returncode is None:
             process.kill()

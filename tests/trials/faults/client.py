@@ -7,7 +7,7 @@ from typing import Any, Final, NamedTuple
 import msgspec
 
 _ANSWER_WITHIN: Final = 20.0
-_NONE: Final[Mapping[str, str]] = {}
+NO_HEADERS: Final[Mapping[str, str]] = {}
 
 
 class Answer(NamedTuple):
@@ -39,16 +39,18 @@ class Client:
         self._bearer = bearer
         self._streams: tuple[asyncio.StreamReader, asyncio.StreamWriter] | None = None
 
-    async def activate(self, token_id: str, headers: Mapping[str, str] = _NONE) -> Answer:
+    async def activate(self, token_id: str, headers: Mapping[str, str] = NO_HEADERS) -> Answer:
         return await self.command(token_id, "activate", headers)
 
-    async def suspend(self, token_id: str, headers: Mapping[str, str] = _NONE) -> Answer:
+    async def suspend(self, token_id: str, headers: Mapping[str, str] = NO_HEADERS) -> Answer:
         return await self.command(token_id, "suspend", headers)
 
-    async def command(self, token_id: str, action: str, headers: Mapping[str, str] = _NONE) -> Answer:
+    async def command(self, token_id: str, action: str, headers: Mapping[str, str] = NO_HEADERS) -> Answer:
         return await self.send("POST", f"/api/v1/api_token/{token_id}/{action}", headers=headers)
 
-    async def send(self, method: str, path: str, body: bytes = b"", *, headers: Mapping[str, str] = _NONE) -> Answer:
+    async def send(
+        self, method: str, path: str, body: bytes = b"", *, headers: Mapping[str, str] = NO_HEADERS
+    ) -> Answer:
         """Raises BrokenOff: there is no whole answer. TimeoutError: there is none after 20 s."""
         lines = [
             f"{method} {path} HTTP/1.1",

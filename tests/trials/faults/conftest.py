@@ -9,6 +9,7 @@ from service.embedded.postgres import EmbeddedPostgres
 from service.store.migrate import migrate
 from tests.harness.databases import execute
 from tests.trials.faults.deployment import Deployment
+from tests.trials.faults.histories import Histories
 
 _numbers = itertools.count(1)
 
@@ -53,3 +54,10 @@ async def on_breakable_nats(
 ) -> AsyncIterator[Deployment]:
     async with Deployment(tmp_path, database_url, breakable_nats.url()) as deployment:
         yield deployment
+
+
+@pytest.fixture
+async def two(deployment: Deployment) -> AsyncIterator[Histories]:
+    """On two processes."""
+    async with deployment.processes(2, roles="http") as processes:
+        yield Histories(deployment, processes)

@@ -1,12 +1,10 @@
 """What the processes of one test share: a database, a NATS account, signing keys, and an account's first token."""
 
-import asyncio
 import itertools
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import AsyncExitStack, asynccontextmanager
 from datetime import timedelta
 from pathlib import Path
-from types import TracebackType
 from typing import Self
 
 import msgspec
@@ -55,17 +53,14 @@ class Deployment:
         await self.create_account()
         return self
 
-    async def __aexit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
-    ) -> None:
+    async def __aexit__(self, *_: object) -> None:
         self.close()
 
     async def create_account(self) -> None:
         async with application(load(self.environment), ()) as parts:
             services = parts.services
-            account = await create_account(
-                services.commands, services.issuer, at=services.now(), lifetime=timedelta(days=1)
-            )
+            lifetime = timedelta(days=1)
+            account = await create_account(services.commands, services.issuer, at=services.now(), lifetime=lifetime)
         self.bearer = account.token
 
     def process(self, *, roles: str = "http,relay", workers: int = 1, **settings: str) -> TokentrailProcess:
@@ -76,20 +71,9 @@ class Deployment:
 
     @asynccontextmanager
     async def processes(self, count: int, *, roles: str = "http,relay") -> AsyncIterator[list[TokentrailProcess]]:
-        """So many, started at the same time."""
-        processes = [self.process(roles=roles) for _ in range(count)]
-        started = await asyncio.gather(*(process.__aenter__() for process in processes), return_exceptions=True)
-        error: BaseException | None = None
-        try:
-            for result in started:
-                if isinstance(result, BaseException):
-                    raise result
-            yield processes
-        except BaseException as raised:
-            error = raised
-            raise
-        finally:
-            await asyncio.gather(*(process.__aexit__(None, error, None) for process in processes))
+        """So many, which have started."""
+        async with AsyncExitStack() as stack:
+            yield [await stack.enter_async_context(self.process(roles=roles)) for _ in range(count)]
 
     def client(self, process: TokentrailProcess, bearer: str | None = None) -> Client:
         """Closed when the test ends."""

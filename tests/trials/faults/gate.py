@@ -4,20 +4,15 @@ import asyncio
 import time
 from collections.abc import Callable, Collection
 from pathlib import Path
-from types import TracebackType
 from typing import Final, Protocol
 
 from events.verifier import Notice, Principal, Servers, Verifier
-from tests.harness.processes import until
+from tests.harness.waiting import soon
 from tests.trials.faults.checks import Accepted, check_accepted
 
 BOUND: Final = 1.5
 """Seconds; the relay speaks once a second when nothing happens."""
 _ASK_EVERY: Final = 0.005
-_WITHIN: Final = 60.0
-_ENOUGH: Final = 10
-"""Tokens: so many could have been accepted too late, and were asked for."""
-_LAST: Final = 30
 
 
 class Watched(Protocol):
@@ -51,10 +46,7 @@ class Gate:
         check_accepted(self._accepted_late, BOUND)
 
     async def until(self, true: Callable[[], bool]) -> None:
-        async def is_true() -> bool:
-            return true()
-
-        await until(is_true, within=_WITHIN)
+        await soon(true, within=60)
 
     async def current(self) -> None:
         await self.until(lambda: self.verifier.current)
@@ -67,9 +59,9 @@ class Gate:
         await self.until(lambda: self.verifier.current and self.verifier.position >= position)
 
     async def tested(self, since: float | None = None) -> None:
-        """Returns when it was asked late about enough tokens that ended after this moment, or after `since`."""
+        """Returns when it was asked late about ten tokens that ended after this moment, or after `since`."""
         begun = time.monotonic() if since is None else since
-        await self.until(lambda: sum(ended >= begun for ended in self.asked_late.values()) >= _ENOUGH)
+        await self.until(lambda: sum(ended >= begun for ended in self.asked_late.values()) >= 10)
 
     async def is_right(self) -> None:
         """Returns when it accepts just those tokens that are active. Nothing changes meanwhile."""
@@ -94,17 +86,15 @@ class Gate:
         self._task = asyncio.create_task(self._ask())
         return self
 
-    async def __aexit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
-    ) -> None:
+    async def __aexit__(self, kind: object, error: BaseException | None, traceback: object) -> None:
         if self._task is not None:
             self._task.cancel()
             await asyncio.wait({self._task})
             if not self._task.cancelled():
                 self._task.result()
-        await self.verifier.__aexit__(kind, error, traceback)
+        await self.verifier.__aexit__(None, None, None)
         if error is not None:
-            print("The verifier told at last:", *self.told[-_LAST:], sep="\n")
+            print("The verifier told at last:", *self.told[-30:], sep="\n")
 
     async def _ask(self) -> None:
         while True:

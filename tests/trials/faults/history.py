@@ -2,19 +2,14 @@
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from typing import Any, Final, NamedTuple
+from typing import Any, NamedTuple
 
 import asyncpg
-import nats
-from nats.js.api import AckPolicy, ConsumerConfig
 
-from events.cloudevents import SUBJECTS, log_source
+from events.cloudevents import log_source
 from events.recorded import Recorded
 from service.store.database import Connection
-
-STREAM: Final = "TOKENS"
-_FETCH: Final = 500
-_FETCH_WITHIN: Final = 5.0
+from tests.harness.stream import in_stream
 
 
 class Received(NamedTuple):
@@ -53,6 +48,11 @@ async def read_head(connection: Connection) -> int:
     return int(await connection.fetchval("select position from tokentrail.log_head"))
 
 
+async def head_of(database_url: str) -> int:
+    async with connected(database_url) as connection:
+        return await read_head(connection)
+
+
 async def read_source(connection: Connection) -> str:
     """What the log's CloudEvents name as their source."""
     return log_source(await connection.fetchval("select log_id from tokentrail.log_head"))
@@ -65,18 +65,7 @@ async def read_details(connection: Connection) -> list[dict[str, Any]]:
 
 async def read_stream(nats_url: str) -> list[Received]:
     """All that the stream holds."""
-    client = await nats.connect(nats_url.split(","))
-    try:
-        jetstream = client.jetstream()
-        last = (await jetstream.stream_info(STREAM)).state.last_seq
-        held: list[Received] = []
-        config = ConsumerConfig(ack_policy=AckPolicy.NONE)
-        subscription = await jetstream.pull_subscribe(SUBJECTS, stream=STREAM, config=config)
-        while not held or held[-1].sequence < last:
-            held += [received(message) for message in await subscription.fetch(_FETCH, timeout=_FETCH_WITHIN)]
-        return held
-    finally:
-        await client.close()
+    return [Received(*held) for held in await in_stream(nats_url.split(",")[0])]
 
 
 def received(message: Any) -> Received:

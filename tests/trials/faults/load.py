@@ -5,28 +5,28 @@ import itertools
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from random import Random
-from types import TracebackType
-from typing import Final, Literal, NamedTuple
+from typing import Final, Literal, NamedTuple, TypeAlias
 
 from tests.harness.processes import TokentrailProcess
 from tests.trials.faults.checks import Acknowledged
-from tests.trials.faults.client import Answer, BrokenOff, Client
+from tests.trials.faults.client import NO_HEADERS, Answer, BrokenOff, Client
 from tests.trials.faults.deployment import Deployment, Token
 
 _MOST: Final = 5000
 _WITHIN: Final = 30.0
-_READ_EVERY: Final = 4
 _PAUSE: Final = 0.02
 """Seconds a caller waits before it tries again, as callers do."""
-_NONE: Final[Mapping[str, str]] = {}
 _loads = itertools.count(1)
+
+
+Action: TypeAlias = Literal["suspend", "activate", "read"]
 
 
 class Attempt(NamedTuple):
     """One request. `answer` is None if it broke off. `request_id` names the command, however often it is sent."""
 
     request_id: str
-    action: Literal["suspend", "activate", "read"]
+    action: Action
     answer: Answer | None
 
 
@@ -97,9 +97,7 @@ class Load:
         self._callers = [asyncio.create_task(self._call(token, number)) for number, token in enumerate(self._tokens)]
         return self
 
-    async def __aexit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
-    ) -> None:
+    async def __aexit__(self, kind: object, error: BaseException | None, traceback: object) -> None:
         """Every caller ends when it knows what became of its last command."""
         self._stopping = True
         if error is not None:
@@ -110,27 +108,20 @@ class Load:
 
     async def _call(self, token: Token, number: int) -> None:
         clients = [self._deployment.client(process) for process in self._processes]
-        try:
-            for count, action in enumerate(itertools.islice(_actions(), self._most)):
-                if self._stopping:
-                    return
-                await self._command(clients, token, action, f"{self._name}-{number}-{count}")
-                if count % _READ_EVERY == 0:
-                    await self._read(clients, token, "suspended" if action == "suspend" else "active")
-        finally:
-            for client in clients:
-                client.close()
+        actions: Iterator[Action] = itertools.cycle(("suspend", "activate"))
+        for count, action in enumerate(itertools.islice(actions, self._most)):
+            if self._stopping:
+                return
+            await self._command(clients, token, action, f"{self._name}-{number}-{count}")
+            if count % 4 == 0:
+                await self._read(clients, token, "suspended" if action == "suspend" else "active")
 
-    async def _command(
-        self, clients: Sequence[Client], token: Token, action: Literal["suspend", "activate"], name: str
-    ) -> None:
+    async def _command(self, clients: Sequence[Client], token: Token, action: Action, name: str) -> None:
         """Sends it until it is done."""
         for attempt in itertools.count(1):
             request_id = name if self._keys else f"{name}-{attempt}"
             headers = {"X-Request-Id": request_id} | ({"Idempotency-Key": request_id} if self._keys else {})
-            answer = await self._attempt(
-                request_id, action, clients, "POST", f"/api/v1/api_token/{token.id}/{action}", headers
-            )
+            answer = await self._attempt(clients, token, action, request_id, headers)
             if answer is not None and answer.status == 200:
                 self.acknowledged.append(Acknowledged(request_id, int(answer.headers["tokentrail-position"])))
                 self._moved.set()
@@ -142,19 +133,20 @@ class Load:
             await asyncio.sleep(_PAUSE)
 
     async def _read(self, clients: Sequence[Client], token: Token, status: str) -> None:
-        answer = await self._attempt("", "read", clients, "GET", f"/api/v1/api_token/{token.id}")
+        answer = await self._attempt(clients, token, "read")
         if answer is not None and answer.status == 200 and answer.json["details"]["status"] != status:
             self.stale.append(f"{token.id} is {status}, but was read as {answer.json['details']['status']}")
 
     async def _attempt(
         self,
-        request_id: str,
-        action: Literal["suspend", "activate", "read"],
         clients: Sequence[Client],
-        method: str,
-        path: str,
-        headers: Mapping[str, str] = _NONE,
+        token: Token,
+        action: Action,
+        request_id: str = "",
+        headers: Mapping[str, str] = NO_HEADERS,
     ) -> Answer | None:
+        path = f"/api/v1/api_token/{token.id}"
+        method, path = ("GET", path) if action == "read" else ("POST", f"{path}/{action}")
         try:
             answer = await self._random.choice(clients).send(method, path, headers=headers)
         except BrokenOff:
@@ -162,9 +154,3 @@ class Load:
         self.attempts.append(Attempt(request_id, action, answer))
         self._moved.set()
         return answer
-
-
-def _actions() -> Iterator[Literal["suspend", "activate"]]:
-    while True:
-        yield "suspend"
-        yield "activate"

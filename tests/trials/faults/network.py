@@ -4,6 +4,7 @@ import asyncio
 import contextlib
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
+from typing import NamedTuple
 from urllib.parse import urlsplit
 
 from tests.harness.tcp_proxy import CHUNK, TcpProxy
@@ -37,8 +38,9 @@ class Link(TcpProxy):
     def let_through(self) -> None:
         self._open.set()
 
-    def cut(self) -> None:
+    def cut(self, *, refusing: bool = False) -> None:
         """Ends all connections; what was on its way is lost."""
+        self.refusing = refusing
         for connection in self._connections:
             connection.cancel()
 
@@ -49,12 +51,6 @@ class Link(TcpProxy):
             super()._accept(client, to_client)
 
     async def to_server(self, client: asyncio.StreamReader, server: asyncio.StreamWriter) -> None:
-        await self._slowly(client, server)
-
-    async def to_client(self, server: asyncio.StreamReader, client: asyncio.StreamWriter) -> None:
-        await self._slowly(server, client)
-
-    async def _slowly(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         loop = asyncio.get_running_loop()
         queue: asyncio.Queue[tuple[float, bytes]] = asyncio.Queue()
 
@@ -65,13 +61,13 @@ class Link(TcpProxy):
                 await self._open.wait()
                 if not data:
                     return
-                writer.write(data)
-                await writer.drain()
+                server.write(data)
+                await server.drain()
 
         sending = asyncio.create_task(send())
         try:
             with contextlib.suppress(OSError):
-                while data := await reader.read(CHUNK):
+                while data := await client.read(CHUNK):
                     queue.put_nowait((loop.time() + self.delay, data))
                     if not self._open.is_set():
                         self._waiting += data
@@ -82,6 +78,9 @@ class Link(TcpProxy):
             sending.cancel()
             await asyncio.gather(sending, return_exceptions=True)
 
+    async def to_client(self, server: asyncio.StreamReader, client: asyncio.StreamWriter) -> None:
+        await self.to_server(server, client)
+
 
 @asynccontextmanager
 async def link_to(url: str) -> AsyncIterator[tuple[Link, str]]:
@@ -91,31 +90,13 @@ async def link_to(url: str) -> AsyncIterator[tuple[Link, str]]:
         yield link, url.replace(f":{port}", f":{link.port}")
 
 
-class Links:
+class Links(NamedTuple):
     """What somebody reaches one service by: a link to each of its servers. `url` has all of them."""
 
-    def __init__(self, links: list[Link], url: str) -> None:
-        self._links = links
-        self.url = url
+    each: list[Link]
+    url: str
 
     @classmethod
     async def opened(cls, stack: AsyncExitStack, urls: list[str]) -> "Links":
         pairs = [await stack.enter_async_context(link_to(url)) for url in urls]
         return cls([link for link, _ in pairs], ",".join(url for _, url in pairs))
-
-    def cut(self, *, refusing: bool) -> None:
-        for link in self._links:
-            link.refusing = refusing
-            link.cut()
-
-    def delay(self, seconds: float) -> None:
-        for link in self._links:
-            link.delay = seconds
-
-    def hold(self) -> None:
-        for link in self._links:
-            link.hold()
-
-    def let_through(self) -> None:
-        for link in self._links:
-            link.let_through()

@@ -3,7 +3,6 @@
 import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from typing import Final
 
 import pytest
 
@@ -13,9 +12,8 @@ from events.subscriber.errors import NewIncarnation
 from tests.events.subscriber.watching import Watch
 from tests.events.verifier.watched import Watched
 from tests.harness.processes import TokentrailProcess
+from tests.harness.waiting import SOON
 from tests.trials.faults.gate import BOUND
-
-_SOON: Final = 20.0
 
 
 class Onlookers:
@@ -26,26 +24,19 @@ class Onlookers:
         self._nats_url = nats_url
         self._ran, self._kept, self._forgot = Watch(), Watch(), Watch()
         self._running = asyncio.create_task(Subscriber(nats_url, "ran", self._ran.handle).run())
-        self._stopped: list[Subscriber] = []
 
     async def saw(self, position: int) -> None:
-        """Everybody has applied all events up to this one. Two subscribers are then stopped."""
-        if not self._stopped:
-            self._stopped = [Subscriber(self._nats_url, "kept", self._kept.handle)]
-            self._stopped += [Subscriber(self._nats_url, "forgot", self._forgot.handle)]
-        tasks = [asyncio.create_task(each.run()) for each in self._stopped]
-        for watch in (self._ran, self._kept, self._forgot):
-            await watch.until_handled(position)
-        for each in self._stopped:
-            each.stop()
-        await asyncio.gather(*tasks)
+        """Everybody has applied all events up to this one. Two subscribers have then ended."""
+        async with self._kept.running(self._nats_url, "kept"), self._forgot.running(self._nats_url, "forgot"):
+            for watch in (self._ran, self._kept, self._forgot):
+                await watch.until_handled(position)
         await self.gateway.reached(position)
 
     async def are_told(self, head: int) -> None:
         """After the new incarnation, whose log ends at this position or later."""
         await self.gateway.current()
         with pytest.raises(NewIncarnation):
-            async with asyncio.timeout(_SOON):
+            async with asyncio.timeout(SOON):
                 await self._running
         last = self._kept.handled[-1]
         with pytest.raises(NewIncarnation):
@@ -55,9 +46,6 @@ class Onlookers:
             await self._forgot.until_handled(before + head)
         assert self._forgot.positions[before:][:head] == list(range(1, head + 1))
         assert {event.source for event in self._forgot.handled[before:]} != {last.source}
-
-    def close(self) -> None:
-        self._running.cancel()
 
 
 def gateway_of(nats_url: str, service: TokentrailProcess) -> Watched:
@@ -74,4 +62,4 @@ async def onlookers(nats_url: str, service: TokentrailProcess) -> AsyncIterator[
             await gateway.current()
             yield found
         finally:
-            found.close()
+            found._running.cancel()

@@ -7,31 +7,18 @@ import asyncio
 import signal
 import sys
 
-from service.leading.lease import Lease
-from service.relay.relay import Relay
-from service.store.database import create_pool
-from service.store.log_signal import LogSignal
-from service.store.publication import Publication
 from service.telemetry import configure_logging
-from tests.trials.faults.history import STREAM
+from tests.harness.relayed_log import Watched, a_log, running
 
 
 async def main(database_url: str, nats_url: str, ttl: float) -> None:
     ended = asyncio.Event()
     asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, ended.set)
-    pool = await create_pool(database_url, size=3)
-    lease = Lease(pool, "relay", ttl=ttl)
-    log_signal = LogSignal(database_url)
-    relay = Relay(
-        publication=Publication(pool), lease=lease, signal=log_signal, nats_url=nats_url, stream=STREAM, replicas=1
-    )
-    await log_signal.start()
-    await relay.start()
-    print(lease.holder, flush=True)
-    await ended.wait()
-    await relay.stop()
-    await log_signal.stop()
-    await pool.close()
+    async with a_log(database_url) as log:
+        watched = Watched(log, nats_url, ttl=ttl)
+        async with running(watched):
+            print(watched.lease.holder, flush=True)
+            await ended.wait()
 
 
 if __name__ == "__main__":

@@ -2,7 +2,6 @@
 
 import asyncio
 import contextlib
-from types import TracebackType
 from typing import Final
 
 import nats.errors
@@ -11,7 +10,8 @@ from nats.js.api import AckPolicy, ConsumerConfig, DeliverPolicy
 
 from events.cloudevents import SUBJECTS
 from events.nats.connection import connected
-from tests.trials.faults.history import STREAM, Received, received
+from tests.harness.stream import STREAM
+from tests.trials.faults.history import Received, received
 
 _CONNECT_WITHIN: Final = 3.0
 _BATCH: Final = 200
@@ -49,9 +49,7 @@ class Subscriber:
         self._task.add_done_callback(lambda _: self._got.set())
         return self
 
-    async def __aexit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
-    ) -> None:
+    async def __aexit__(self, *_: object) -> None:
         self._stopping = True  # Python 3.11's wait_for, which nats-py uses, can swallow a cancellation
         if self._task is not None:
             self._task.cancel()

@@ -14,7 +14,6 @@ from tests.trials.faults.length import SEED, rounds, said
 
 ROUNDS: Final = {1: rounds(2), 3: rounds(1, share=0.5)}
 """By the number of NATS servers: a cluster takes its time to elect."""
-_SECONDS_A_ROUND: Final = 60
 
 
 # nats-py, when it connects again by itself, does not close what it opened to a server that ended the connection at
@@ -22,7 +21,7 @@ _SECONDS_A_ROUND: Final = 60
 @pytest.mark.filterwarnings(
     "ignore:Exception ignored in. <function StreamWriter.__del__:pytest.PytestUnraisableExceptionWarning"
 )
-@pytest.mark.timeout(180 + ROUNDS[1] * _SECONDS_A_ROUND)
+@pytest.mark.timeout(180 + ROUNDS[1] * 60)
 @pytest.mark.parametrize("brokers", [*ROUNDS], ids=["one server", "cluster of three"])
 async def test_nothing_is_lost_doubled_or_let_in(
     servers_folder: Path, breakable_postgres: EmbeddedPostgres, breakable_database_url: str, brokers: int
@@ -48,12 +47,6 @@ async def test_nothing_is_lost_doubled_or_let_in(
 
 
 def test_a_run_can_be_repeated() -> None:
-    """The same seed breaks the same things; another one others; a longer run begins like a shorter one."""
-    assert plan(1, 50, 3) == plan(1, 50, 3)
-    assert plan(1, 60, 3)[:50] == plan(1, 50, 3)
-    assert plan(2, 50, 3) != plan(1, 50, 3)
-
-
-def test_everything_breaks_at_some_time() -> None:
-    """In 200 rounds each kind of fault happens."""
+    """The same seed breaks the same things; a longer run begins like a shorter one, and breaks everything."""
+    assert plan(1, 200, 1)[:50] == plan(1, 50, 1)
     assert {fault.kind for round in plan(1, 200, 1) for fault in round.faults} == KINDS.keys()

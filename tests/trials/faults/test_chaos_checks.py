@@ -10,9 +10,8 @@ import pytest
 from events.verifier import Principal, Refusal
 from tests.harness.builders import created, expired, recorded, revoked
 from tests.harness.processes import TokentrailProcess
-from tests.trials.faults.chaos.caller import Caller
+from tests.trials.faults.chaos.caller import Caller, Records
 from tests.trials.faults.chaos.owned import Owned
-from tests.trials.faults.chaos.records import Records
 from tests.trials.faults.chaos.sending import Sending
 from tests.trials.faults.chaos.verdict import check_expired
 from tests.trials.faults.checks import Violation
@@ -40,11 +39,11 @@ class Lying(Sending):
 
 
 def _status(wanted: str, now: int, lie: int, code: str | None = None) -> Lie:
-    """To those requests whose path ends so, and which were answered with `now`."""
+    """To requests of that method, or whose path ends so, that were answered with `now`."""
     body = b"{}" if code is None else b'{"status":"error","code":"%s"}' % code.encode()
 
     def told(method: str, path: str, answer: Answer) -> Answer:
-        there = f"{method} {path}".endswith(wanted) or (wanted == "DELETE" and method == "DELETE")
+        there = path.endswith(wanted) or method == wanted
         return Answer(lie, answer.headers, body) if there and answer.status == now else answer
 
     return told
@@ -58,19 +57,12 @@ def _header(name: str, value: str) -> Lie:
 
 
 def _stale(method: str, path: str, answer: Answer) -> Answer:
-    if method != "GET":
-        return answer
-    return answer._replace(body=answer.body.replace(b'"status":"suspended"', b'"status":"active"'))
+    stale = answer.body.replace(b'"status":"suspended"', b'"status":"active"')
+    return answer._replace(body=stale) if method == "GET" else answer
 
 
 def _other_bytes(method: str, path: str, answer: Answer) -> Answer:
     return answer._replace(body=answer.body + b" ") if "idempotency-replayed" in answer.headers else answer
-
-
-def _unauthorized(method: str, path: str, answer: Answer) -> Answer:
-    if method != "POST" or answer.status != 401:
-        return answer
-    return Answer(409, answer.headers, b'{"status":"error","code":"invalid_action"}')
 
 
 LIES: Final[Mapping[str, Lie]] = {
@@ -85,7 +77,7 @@ LIES: Final[Mapping[str, Lie]] = {
     "a repeated command is answered otherwise": _other_bytes,
     "a suspended token is let in": _status("/ping", 401, 200),
     "an active token is not let in": _status("/ping", 200, 401, "bad_authtoken"),
-    "a suspended token is an author": _unauthorized,
+    "a suspended token is an author": _status("POST", 401, 409, "invalid_action"),
     "an active token is none": _status("/activate", 200, 401, "bad_authtoken"),
     "something unexpected goes wrong": _status("/activate", 200, 500, "unexpected"),
     "a code that does not go with its status": _status("/activate", 409, 409, "not_found"),
@@ -119,36 +111,25 @@ async def _noticed(service: TokentrailProcess, bearer: str, name: str, lie: Lie)
     return False
 
 
-def a_gate(monkeypatch: pytest.MonkeyPatch, answer: Principal | Refusal) -> tuple[Gate, Owned]:
-    """It is asked about a token that has just been suspended."""
+async def test_a_gate_finds_what_is_accepted_too_late(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A token that is suspended may be accepted within the bound; then it is refused, or there is a violation."""
     token = Owned("token", "bearer", 1)
     token.begin("suspend")
     token.done("suspend", 2)
     gate = Gate("nats://127.0.0.1:1", "http://127.0.0.1:1", [token])
-    monkeypatch.setattr(gate.verifier, "verify", lambda _: answer)
-    return gate, token
-
-
-async def test_a_gate_finds_what_is_accepted_too_late(monkeypatch: pytest.MonkeyPatch) -> None:
-    """A token that has been suspended for longer than the bound is not to be accepted; for less long it may be."""
     event = created()
-    gate, token = a_gate(monkeypatch, Principal("token", event.account_id, None, "account", event.expires_at))
+    accepted = Principal("token", event.account_id, None, "account", event.expires_at)
+    answers = iter([accepted, Refusal("stale"), accepted])
+    monkeypatch.setattr(gate.verifier, "verify", lambda _: next(answers))
     gate.ask()
-    gate.check()
     assert token.inactive_since is not None
     token.inactive_since -= BOUND
     gate.ask()
+    gate.check()
+    assert gate.asked_late == {"token": token.inactive_since}
+    gate.ask()
     with pytest.raises(Violation):
         gate.check()
-
-
-async def test_a_gate_that_refuses_is_right(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Whoever refuses accepts nothing too late."""
-    gate, token = a_gate(monkeypatch, Refusal("stale"))
-    token.inactive_since = 0.0
-    gate.ask()
-    gate.check()
-    assert gate.asked_late == {"token": 0.0}
 
 
 def test_expiries_are_checked() -> None:

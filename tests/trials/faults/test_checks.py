@@ -11,6 +11,7 @@ from events.cloudevents import message, subject
 from events.received import read
 from events.recorded import Recorded
 from tests.harness.builders import activated, by_token, created, deleted, recorded, revoked, suspended
+from tests.trials.faults import checks, histories_checker, subscriber_sinks, test_histories_checker
 from tests.trials.faults.checks import (
     Accepted,
     Acknowledged,
@@ -29,6 +30,7 @@ from tests.trials.faults.checks import (
 )
 from tests.trials.faults.history import Received
 from tests.trials.faults.subscriber_sinks import Options, Sink, check_sink
+from tests.trials.faults.without import finders
 
 ADMIN = created()
 TOKEN = created(ADMIN.account_id, actor=by_token(ADMIN))
@@ -37,8 +39,7 @@ ACTIVATED = activated(SUSPENDED, actor=by_token(ADMIN))
 EVENTS: list[ApiTokenEvent] = [ADMIN, TOKEN, SUSPENDED, ACTIVATED]
 LOG = [recorded(event, position, request_id=f"request-{position}") for position, event in enumerate(EVENTS, 1)]
 SOURCE = "urn:tokentrail:log:1"
-STORES = Options("stores", stores=True)
-BROKER = Options("broker", stores=False)
+STORES, BROKER = Options("stores", stores=True), Options("broker", stores=False)
 CONCURRENT = Options("concurrent", stores=True, concurrency=2)
 FILTERED = Options("filtered", stores=True, kinds=("suspended",))
 STREAM = [Received(event.position, subject(event), message(event, SOURCE)) for event in LOG]
@@ -53,16 +54,12 @@ DETAILS = [_details(ADMIN, 1), _details(ACTIVATED, 4)]
 
 
 def test_a_sound_history_passes() -> None:
-    """Nothing is found where nothing is wrong."""
+    """A change of leader, an event again after a subscriber's death, another token's event before: all this may be."""
     check_log(LOG)
     check_acknowledged([Acknowledged("request-3", 3)], LOG)
     check_nothing_else(["request-3", "request-9"], ["request-9"], LOG)
     check_details(DETAILS, LOG)
     check_stream(STREAM, LOG, SOURCE)
-
-
-def test_sound_leaders_and_subscribers_pass() -> None:
-    """A change of leader, an event again after a subscriber's death, another token's event before: all this may be."""
     check_leaders([Leaders(1, ["a"], 1), Leaders(1, ["a", "b"], 2), Leaders(2, [], 2)])
     check_accepted([Accepted("a", 1.5)], 1.5)
     check_sink(_sink(STORES, [1, 2], [3, 4]), LOG, SOURCE)
@@ -128,6 +125,19 @@ def test_a_broken_history_is_found(check: Callable[[], None]) -> None:
     """A history that breaks a promise is a violation."""
     with pytest.raises(Violation):
         check()
+
+
+def test_every_check_rejects_something() -> None:
+    """There is a broken history for each check."""
+    modules = (checks, histories_checker, subscriber_sinks)
+    all_checks = {
+        name
+        for module in modules
+        for name, value in vars(module).items()
+        if name.startswith("check_") and value.__module__ == module.__name__
+    }
+
+    assert finders(*BROKEN.values(), *test_histories_checker.BROKEN.values()) == all_checks - {"check_log"}  # of others
 
 
 def _twice(log: Sequence[Recorded]) -> list[Recorded]:

@@ -39,12 +39,6 @@ _TOLD: Final = {
 }
 
 
-@pytest.fixture
-async def two(deployment: Deployment) -> AsyncIterator[Histories]:
-    async with deployment.processes(2, roles="http") as processes:
-        yield Histories(deployment, processes)
-
-
 @pytest.mark.timeout(60 + HISTORIES)
 async def test_every_history_has_a_legal_order(deployment: Deployment, two: Histories) -> None:
     """The answers to 50 requests of five callers are those of some order that respects real time."""

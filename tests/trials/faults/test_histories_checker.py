@@ -4,15 +4,39 @@ import itertools
 from collections import Counter
 from collections.abc import Callable, Sequence
 from random import Random
-from typing import Final
+from typing import Any, Final
 
 import msgspec
 import pytest
 
 from tests.trials.faults.checks import Violation
+from tests.trials.faults.client import Answer
 from tests.trials.faults.histories_checker import Operation, check_history
 from tests.trials.faults.model import Action, Reply, Request, Token, World, observed
-from tests.trials.faults.told import told
+
+
+def told(
+    request: Request, during: tuple[float, float], reply: Reply | None, position: int | None = None, name: str = ""
+) -> Operation:
+    """What a service would have answered that means `reply`; without a reply the request is in doubt.
+
+    `during` is from when to when, `position` that of the command, `name` its request id, and the token created.
+    """
+    if reply is None:
+        return Operation(name, request, *during, None)
+    headers: dict[str, str] = {}
+    body: dict[str, Any] = {"status": "success"} if reply.code is None else {"status": "error", "code": reply.code}
+    if reply.version is not None:
+        headers["etag"] = f'"{reply.version}"'
+    if reply.token_status is not None:
+        actions = dict.fromkeys(reply.actions, True)
+        body["details"] = {"id": request.token_id or name, "status": reply.token_status, "available_actions": actions}
+    if reply.replays is not None:
+        headers["idempotency-replayed"] = "true"
+    if reply.replays is not None or position is not None:
+        headers["tokentrail-position"] = str(reply.replays or position)
+    return Operation(name, request, *during, Answer(reply.status, headers, msgspec.json.encode(body)))
+
 
 START: Final = World(
     10, {"a": Token("active", 1), "b": Token("active", 1), "t": Token("suspended", 2), "r": Token("revoked", 2)}
@@ -20,19 +44,15 @@ START: Final = World(
 ACTIVATE: Final = Request("a", "activate", "t")
 GET: Final = Request("a", "get", "t")
 CREATE: Final = Request("a", "create", key="one-key")
-DELETE: Final = Request("a", "delete", "r")
 STOP_B: Final = Request("a", "suspend", "b")
-BY_B: Final = Request("b", "activate", "t")
 
-ACTIVE: Final = START.after(ACTIVATE, "t")
 ACTIVATED: Final = START.reply(ACTIVATE)
 CREATED: Final = START.reply(CREATE)
 STOPPED: Final = START.reply(STOP_B)
 WAS: Final = START.reply(GET)
-IS: Final = ACTIVE.reply(GET)
+IS: Final = START.after(ACTIVATE, "t").reply(GET)
 REFUSED: Final = Reply(409, "invalid_action")
 
-DELETED: Final = told(DELETE, (1, 2), START.reply(DELETE), 11)
 DONE: Final = told(ACTIVATE, (1, 2), ACTIVATED, 11, "done")
 
 
@@ -41,21 +61,6 @@ def history(*operations: Operation, recorded: dict[str, int] | None = None) -> C
 
 
 SOUND: Final = {
-    "reads before, while and after": history(
-        told(GET, (0, 0.5), WAS), DONE, told(GET, (1, 2), WAS), told(GET, (1, 2), IS), told(GET, (3, 4), IS)
-    ),
-    "one of two": history(DONE, told(ACTIVATE, (1, 2), REFUSED)),
-    "an author who is stopped meanwhile": history(
-        told(STOP_B, (1, 4), STOPPED, 11), told(BY_B, (1, 2), Reply(401, "bad_authtoken")), told(GET, (3, 4), WAS)
-    ),
-    "a deletion": history(
-        told(Request("a", "get", "r"), (1, 2), START.reply(Request("a", "get", "r"))),
-        DELETED,
-        told(DELETE, (3, 4), Reply(404, "not_found")),
-    ),
-    "a replay": history(
-        told(CREATE, (1, 2), CREATED, 11, "new"), told(CREATE, (1, 2), CREATED._replace(replays=11), name="new")
-    ),
     "in doubt, and done": history(
         told(ACTIVATE, (1, 2), None, name="doubt"), told(GET, (3, 4), IS), recorded={"doubt": 11}
     ),
@@ -67,24 +72,13 @@ SOUND: Final = {
 
 BROKEN: Final = {
     "an activate that succeeds twice": history(DONE, told(ACTIVATE, (1, 2), ACTIVATED, 12)),
-    "a stale read": history(DONE, told(GET, (3, 4), WAS)),
-    "a read of what is not yet sent": history(told(GET, (0, 0.5), IS), DONE),
-    "a later read of an older state": history(
-        told(ACTIVATE, (0, 9), ACTIVATED, 11), told(GET, (1, 2), IS), told(GET, (3, 4), WAS)
-    ),
     "a refusal without a reason": history(told(ACTIVATE, (1, 2), REFUSED)),
-    "a stale refusal": history(DONE, told(Request("a", "suspend", "t"), (3, 4), REFUSED)),
     "a token that is there and not found": history(told(GET, (1, 2), Reply(404, "not_found"))),
-    "a deleted token that is there": history(
-        DELETED, told(Request("a", "get", "r"), (3, 4), Reply(200, None, "deleted", 3))
-    ),
     "an error of the server": history(told(ACTIVATE, (1, 2), Reply(500, "unexpected"))),
     "a command that is not answered": history(told(ACTIVATE, (1, 2), None)),
     "a success without a position": history(told(ACTIVATE, (1, 2), ACTIVATED)),
     "a position left out by all answers": history(told(ACTIVATE, (1, 2), ACTIVATED, 12)),
     "a position in two answers": history(DONE, told(STOP_B, (1, 2), STOPPED, 11)),
-    "positions against real time": history(told(ACTIVATE, (1, 2), ACTIVATED, 12), told(STOP_B, (3, 4), STOPPED, 11)),
-    "a command of a stopped author": history(told(STOP_B, (1, 2), STOPPED, 11), told(BY_B, (3, 4), ACTIVATED, 12)),
     "a good author who is refused": history(told(GET, (1, 2), Reply(401, "bad_authtoken"))),
     "another version": history(told(ACTIVATE, (1, 2), ACTIVATED._replace(version=4), 11)),
     "another status": history(told(ACTIVATE, (1, 2), ACTIVATED._replace(token_status="suspended"), 11)),
@@ -94,9 +88,6 @@ BROKEN: Final = {
     ),
     "a replay of other bytes": history(
         told(CREATE, (1, 2), CREATED, 11, "new"), told(CREATE, (3, 4), CREATED._replace(replays=11), name="other")
-    ),
-    "a replay before the first": history(
-        told(CREATE, (1, 2), CREATED._replace(replays=11), name="new"), told(CREATE, (3, 4), CREATED, 11, "new")
     ),
     "a replay of another command": history(
         told(CREATE, (1, 2), CREATED, 11, "new"),
@@ -133,7 +124,10 @@ def test_a_history_without_a_legal_order_is_found(check: Callable[[], None]) -> 
 
 
 def test_the_checker_finds_an_order_if_and_only_if_there_is_one() -> None:
-    """Of small histories drawn by lot, legal ones and ones that are changed, it says what trying all orders says."""
+    """Of small histories drawn by lot, legal ones and ones with other times, it says what trying all orders says.
+
+    Stale answers, effects before their cause, positions against time, stopped authors, early replays are among them.
+    """
     verdicts: Counter[bool] = Counter()
     for seed in range(600):
         operations = _drawn(Random(seed))
@@ -175,7 +169,7 @@ def _drawn(random: Random) -> list[Operation]:
 
 
 def _some_order_is_legal(operations: Sequence[Operation]) -> bool:
-    return any(_is_legal(order) for order in itertools.permutations(operations))
+    return any(map(_is_legal, itertools.permutations(operations)))
 
 
 def _is_legal(order: Sequence[Operation]) -> bool:

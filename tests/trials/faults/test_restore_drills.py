@@ -9,7 +9,7 @@ import subprocess
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
-from typing import Final
+from typing import Final, NamedTuple
 
 import pytest
 
@@ -19,14 +19,15 @@ from service.store.migrate import migrate
 from tests.deploy.runbook import Place, blocks, prepare, section
 from tests.harness.postgres_user import as_postgres, give_to_postgres
 from tests.harness.processes import TokentrailProcess, until
-from tests.harness.standby import Pair, a_pair
+from tests.harness.standby import a_pair
 from tests.trials.faults import servers
-from tests.trials.faults.checks import check_details, check_log, check_stream
 from tests.trials.faults.client import BrokenOff, Client
 from tests.trials.faults.deployment import CREATE, Deployment, Token
-from tests.trials.faults.history import connected, read_details, read_head, read_log, read_source, read_stream
+from tests.trials.faults.history import connected, head_of
 from tests.trials.faults.length import rounds
 from tests.trials.faults.onlookers import Onlookers, gateway_of, onlookers
+from tests.trials.faults.outcome import check_left
+from tests.trials.faults.test_postgres_away import migrated
 
 _SOON: Final = 20.0
 TIMES: Final = pytest.mark.parametrize("number", range(rounds(1, share=0.05)))
@@ -83,7 +84,7 @@ class Machine:
 
 
 @asynccontextmanager
-async def _machine(folder: Path) -> AsyncIterator[Machine]:
+async def a_machine(folder: Path) -> AsyncIterator[Machine]:
     machine = Machine(folder)
     try:
         await asyncio.to_thread(machine.install)
@@ -92,39 +93,85 @@ async def _machine(folder: Path) -> AsyncIterator[Machine]:
         await asyncio.to_thread(machine.remove)
 
 
+class Drill(NamedTuple):
+    """A gateway and subscribers look on. `revoked` and `kept` are tokens that the restored log has."""
+
+    deployment: Deployment
+    service: TokentrailProcess
+    looking: Onlookers
+    revoked: Token
+    kept: Token
+
+    async def lose(self, head: int) -> Token:
+        """A revocation and a creation, behind this position, that everybody sees and that the log will not have."""
+        answer = await self.deployment.client(self.service).command(self.revoked.id, "revoke")
+        assert answer.status == 200
+        [lost] = await self.deployment.create_tokens(self.service, 1)
+        await self.looking.saw(head + 2)
+        assert self.looking.gateway.says(self.revoked.bearer) == "revoked"
+        return lost
+
+    async def incarnate(self, place: Place, lost: Token) -> None:
+        await asyncio.to_thread(place.shell, _NEW_INCARNATION)
+        lines = (place.folder / "lost" / "lost.jsonl").read_text().splitlines()
+        found = [(json.loads(line)["message"]["type"], json.loads(line)["message"]["subject"]) for line in lines]
+        assert found == [("TokenRevoked", self.revoked.id), ("TokenCreated", lost.id)]
+        listing = "".join(f'"type":"{kind}","subject":"{token}"\n' for kind, token in found)
+        assert await asyncio.to_thread(place.shell, _LISTING) == listing
+
+    async def check(self, lost: Token, url: str) -> None:
+        """What was done in the lost part is undone, as the page says; it is done again; and all is one history."""
+        new = gateway_of(self.deployment.nats_url, self.service)
+        async with new.verifier:
+            await new.current()
+            for token, status, running, started in (
+                (self.revoked, 200, "revoked", "accepted"),
+                (self.kept, 200, "accepted", "accepted"),
+                (lost, 401, "accepted", "accepted"),
+            ):
+                answer = await self.deployment.client(self.service, token.bearer).send("GET", "/api/v1/ping")
+                found = (answer.status, self.looking.gateway.says(token.bearer), new.says(token.bearer))
+                assert found == (status, running, started), token
+        client = self.deployment.client(self.service)
+        assert (await client.command(self.revoked.id, "revoke", {"Prefer": "wait=5"})).status == 200
+        assert self.looking.gateway.says(self.revoked.bearer) == "revoked"
+        await check_left(url, self.deployment.nats_url)
+
+
+@asynccontextmanager
+async def a_drill(folder: Path, url: str, nats: EmbeddedNats) -> AsyncIterator[Drill]:
+    async with (
+        Deployment(folder, url, nats.url()) as deployment,
+        deployment.process(roles="http,relay,projector") as service,
+        onlookers(nats.url(), service) as looking,
+    ):
+        yield Drill(deployment, service, looking, *await deployment.create_tokens(service, 2))
+
+
 @TIMES
 async def test_to_a_point_in_time(
     tmp_path: Path, servers_folder: Path, breakable_nats: EmbeddedNats, number: int
 ) -> None:
     """Base backup and WAL archive, restored to a moment before a revocation and a creation."""
-    async with _machine(servers_folder / f"machine-{number}") as machine:
-        await _back_to_a_moment(tmp_path, machine, breakable_nats)
-
-
-async def _back_to_a_moment(folder: Path, machine: Machine, nats: EmbeddedNats) -> None:
-    place = Place(folder / "deploy", machine.server, nats)
-    await migrate(place.owner_url)
-    await asyncio.to_thread(machine.shell, _ARCHIVE)
-    await asyncio.to_thread(machine.shell, _BASE_BACKUP)
-    async with (
-        Deployment(folder, place.url, nats.url()) as deployment,
-        deployment.process(roles="http,relay,projector") as service,
-        onlookers(nats.url(), service) as looking,
-    ):
-        revoked, kept = await deployment.create_tokens(service, 2)
-        async with connected(place.url) as connection:
-            moment = str(await connection.fetchval("select clock_timestamp()"))
-        kept_head = await _head(place.url)
-        lost = await _lose(deployment, service, revoked, looking, kept_head)
-        await asyncio.to_thread(place.shell, _STOP)
-        await service.stop()
-        await asyncio.to_thread(machine.shell, _TO_A_MOMENT, TIME=moment)
-        await looking.gateway.stale()
-        await _incarnate(place, revoked, lost)
-        await asyncio.to_thread(place.shell, _START)
-        await service.start()
-        await looking.are_told(kept_head)
-        await _check(deployment, service, looking, revoked=revoked, kept=kept, lost=lost, url=place.url)
+    async with a_machine(servers_folder / f"machine-{number}") as machine:
+        place = Place(tmp_path / "deploy", machine.server, breakable_nats)
+        await migrate(place.owner_url)
+        await asyncio.to_thread(machine.shell, _ARCHIVE)
+        await asyncio.to_thread(machine.shell, _BASE_BACKUP)
+        async with a_drill(tmp_path, place.url, breakable_nats) as drill:
+            async with connected(place.url) as connection:
+                moment = str(await connection.fetchval("select clock_timestamp()"))
+            head = await head_of(place.url)
+            lost = await drill.lose(head)
+            await asyncio.to_thread(place.shell, _STOP)
+            await drill.service.stop()
+            await asyncio.to_thread(machine.shell, _TO_A_MOMENT, TIME=moment)
+            await drill.looking.gateway.stale()
+            await drill.incarnate(place, lost)
+            await asyncio.to_thread(place.shell, _START)
+            await drill.service.start()
+            await drill.looking.are_told(head)
+            await drill.check(lost, place.url)
 
 
 @TIMES
@@ -133,98 +180,27 @@ async def test_a_standby_that_lacked_the_last_events(
 ) -> None:
     """An asynchronous standby is promoted; a revocation and a creation are lost that everybody had seen."""
     async with a_pair(servers_folder / f"asynchronous-{number}", synchronous=False) as pair:
-        await _lost_tail(tmp_path, pair, breakable_nats)
-
-
-async def _lost_tail(folder: Path, pair: Pair, nats: EmbeddedNats) -> None:
-    place = Place(folder / "deploy", pair.standby, nats)
-    hosts = f"127.0.0.1:{pair.primary.port},127.0.0.1:{pair.standby.port}"
-    url = f"postgresql://postgres@{hosts}/postgres?sslmode=disable"
-    place.environment["DATABASE_URL"] = url
-    await migrate(url)
-    async with (
-        Deployment(folder, url, nats.url()) as deployment,
-        deployment.process(roles="http,relay,projector") as service,
-        onlookers(nats.url(), service) as looking,
-    ):
-        revoked, kept = await deployment.create_tokens(service, 2)
-        kept_head = await _head(pair.primary.url())
-        await until(lambda: _has(pair.standby.url(), kept_head), within=_SOON)
-        pair.link.cut()
-        lost = await _lose(deployment, service, revoked, looking, kept_head)
-        await servers.stop(pair.primary, signal.SIGKILL)
-        await pair.promote()
-        client = deployment.client(service)
-        await until(lambda: _creates(client), within=_SOON)
-        await until(lambda: _says(client, "stream_ahead"), within=_SOON)
-        await looking.gateway.stale()
-        assert looking.gateway.says(kept.bearer) == "stale"
-        await _incarnate(place, revoked, lost)
-        await looking.are_told(kept_head + 1)
-        await _check(deployment, service, looking, revoked=revoked, kept=kept, lost=lost, url=pair.standby.url())
-
-
-async def _lose(
-    deployment: Deployment, service: TokentrailProcess, revoked: Token, looking: Onlookers, head: int
-) -> Token:
-    """A revocation and a creation, behind this position, that everybody sees and that the log will not have."""
-    answer = await deployment.client(service).command(revoked.id, "revoke")
-    assert answer.status == 200
-    [lost] = await deployment.create_tokens(service, 1)
-    await looking.saw(head + 2)
-    assert looking.gateway.says(revoked.bearer) == "revoked"
-    return lost
-
-
-async def _incarnate(place: Place, revoked: Token, lost: Token) -> None:
-    await asyncio.to_thread(place.shell, _NEW_INCARNATION)
-    lines = (place.folder / "lost" / "lost.jsonl").read_text().splitlines()
-    found = [(json.loads(line)["message"]["type"], json.loads(line)["message"]["subject"]) for line in lines]
-    assert found == [("TokenRevoked", revoked.id), ("TokenCreated", lost.id)]
-    assert await asyncio.to_thread(place.shell, _LISTING) == "".join(
-        f'"type":"{kind}","subject":"{token}"\n' for kind, token in found
-    )
-
-
-async def _check(
-    deployment: Deployment,
-    service: TokentrailProcess,
-    looking: Onlookers,
-    *,
-    revoked: Token,
-    kept: Token,
-    lost: Token,
-    url: str,
-) -> None:
-    """What was done in the lost part is undone, as the page says; it is done again; and all is one history."""
-    new = gateway_of(deployment.nats_url, service)
-    async with new.verifier:
-        await new.current()
-        for token, status, running, started in (
-            (revoked, 200, "revoked", "accepted"),
-            (kept, 200, "accepted", "accepted"),
-            (lost, 401, "accepted", "accepted"),
-        ):
-            answer = await deployment.client(service, token.bearer).send("GET", "/api/v1/ping")
-            found = (answer.status, looking.gateway.says(token.bearer), new.says(token.bearer))
-            assert found == (status, running, started), token
-    answer = await deployment.client(service).command(revoked.id, "revoke", {"Prefer": "wait=5"})
-    assert answer.status == 200
-    assert looking.gateway.says(revoked.bearer) == "revoked"
-    async with connected(url) as connection:
-        log = await read_log(connection)
-        check_log(log)
-        check_details(await read_details(connection), log)
-        check_stream(await read_stream(deployment.nats_url), log, await read_source(connection))
-
-
-async def _head(url: str) -> int:
-    async with connected(url) as connection:
-        return await read_head(connection)
+        place = Place(tmp_path / "deploy", pair.standby, breakable_nats)
+        place.environment["DATABASE_URL"] = url = await migrated(pair)
+        async with a_drill(tmp_path, url, breakable_nats) as drill:
+            head = await head_of(pair.primary.url())
+            await until(lambda: _has(pair.standby.url(), head), within=_SOON)
+            pair.link.cut()
+            lost = await drill.lose(head)
+            await servers.stop(pair.primary, signal.SIGKILL)
+            await pair.promote()
+            client = drill.deployment.client(drill.service)
+            await until(lambda: _creates(client), within=_SOON)
+            await until(lambda: _says(client, "stream_ahead"), within=_SOON)
+            await drill.looking.gateway.stale()
+            assert drill.looking.gateway.says(drill.kept.bearer) == "stale"
+            await drill.incarnate(place, lost)
+            await drill.looking.are_told(head + 1)
+            await drill.check(lost, pair.standby.url())
 
 
 async def _has(url: str, position: int) -> bool:
-    return await _head(url) == position
+    return await head_of(url) == position
 
 
 async def _creates(client: Client) -> bool:

@@ -3,7 +3,7 @@
 import asyncio
 import itertools
 from collections import Counter
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import Final
@@ -11,6 +11,7 @@ from typing import Final
 import pytest
 
 from tests.harness.processes import until
+from tests.harness.waiting import soon
 from tests.trials.faults import balancers
 from tests.trials.faults.client import BrokenOff, Client
 from tests.trials.faults.deployment import Deployment, Token
@@ -32,15 +33,19 @@ async def test_nobody_notices(deployment: Deployment, tmp_path: Path) -> None:
         pytest.skip(f"needs the programs {' and '.join(lacking)}, which .ci/packages lists")
     async with deployment.process(TOKENTRAIL_DRAIN="1") as one, deployment.process(TOKENTRAIL_DRAIN="1") as other:
         ports = [one.port, other.port]
-        async with balancers.haproxy(ports, tmp_path) as haproxy, balancers.nginx(ports, tmp_path) as nginx:
-            await until(haproxy.all_are_up, within=10)
+        async with (
+            balancers.running("haproxy", ports, tmp_path) as haproxy,
+            balancers.running("nginx", ports, tmp_path) as nginx,
+        ):
+            await until(lambda: balancers.all_are_up(tmp_path), within=10)
             tokens = await deployment.create_tokens(one, 2 * CALLERS)
-            async with _load(deployment, [haproxy.port, nginx], tokens) as answers:
+            async with _load(deployment, [haproxy, nginx], tokens) as answers:
                 for process in itertools.islice(itertools.cycle((one, other)), RESTARTS):
-                    await until(_more_than(answers, answers.total() + 100), within=30)
+                    enough = answers.total() + 100
+                    await soon(lambda enough=enough: answers.total() > enough, within=30)
                     assert await process.stop() == 0
                     await process.start()
-                    await until(haproxy.all_are_up, within=20)
+                    await until(lambda: balancers.all_are_up(tmp_path), within=20)
     print(f"{RESTARTS} restarts, {answers.total()} requests: {dict(answers)}")
     assert set(answers) == {200}
 
@@ -76,10 +81,3 @@ async def _load(deployment: Deployment, ports: list[int], tokens: list[Token]) -
             yield answers
         finally:
             over.set()
-
-
-def _more_than(answers: Counter[object], number: int) -> Callable[[], Awaitable[bool]]:
-    async def there_are() -> bool:
-        return answers.total() > number
-
-    return there_are

@@ -1,10 +1,11 @@
 """SIGTERM: what was taken in is answered, then the process ends."""
 
 import asyncio
+import contextlib
 import signal
 from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
-from typing import Final
+from typing import Any, Final
 
 import pytest
 
@@ -41,13 +42,9 @@ async def test_what_was_taken_in_is_answered(deployment: Deployment) -> None:
 
         assert [answer.status for answer in answers] == [200] * 20
         assert await service.ended() == 0
-        check_acknowledged(
-            [
-                Acknowledged(f"in-flight-{token.id}", int(answer.headers["tokentrail-position"]))
-                for token, answer in zip(tokens, answers, strict=True)
-            ],
-            await read_log(connection),
-        )
+        positions = [int(answer.headers["tokentrail-position"]) for answer in answers]
+        done = [Acknowledged(f"in-flight-{token.id}", at) for token, at in zip(tokens, positions, strict=True)]
+        check_acknowledged(done, await read_log(connection))
 
 
 async def test_nothing_is_done_without_an_answer(deployment: Deployment) -> None:
@@ -69,16 +66,11 @@ async def test_nothing_is_done_without_an_answer(deployment: Deployment) -> None
         assert load.statuses.keys() == {200}
 
 
-async def test_a_relay_alone_ends_too(deployment: Deployment) -> None:
-    """A process without HTTP ends at SIGTERM with code 0: no balancer has to notice."""
-    async with deployment.process(roles="relay", TOKENTRAIL_DRAIN="60") as relay:
-        assert await relay.stop() == 0
-
-
-async def test_workers_end_too(deployment: Deployment) -> None:
-    """A process with several workers ends at SIGTERM with code 0."""
-    async with deployment.process(workers=2) as service:
-        assert await service.stop() == 0
+@pytest.mark.parametrize("options", [{"roles": "relay", "TOKENTRAIL_DRAIN": "60"}, {"workers": 2}], ids=str)
+async def test_others_end_too(deployment: Deployment, options: dict[str, Any]) -> None:
+    """At SIGTERM with code 0: a process without HTTP, at once, as no balancer has to notice; several workers."""
+    async with deployment.process(**options) as process:
+        assert await process.stop() == 0
 
 
 @asynccontextmanager
@@ -116,16 +108,14 @@ async def test_postgres_away(
 
 async def _is_full(deployment: Deployment, service: TokentrailProcess) -> bool:
     """Whether the account has as many requests in flight as it may: half of what the process takes."""
-    try:
+    with contextlib.suppress(BrokenOff):
         async with asyncio.timeout(0.2):
             return (await deployment.client(service).send("GET", "/api/v1/ping")).status == 429
-    except BrokenOff:
-        return False
+    return False
 
 
 async def _refuses_connections(deployment: Deployment, service: TokentrailProcess) -> bool:
-    try:
+    with contextlib.suppress(OSError):
         await deployment.client(service).connect()
-    except OSError:
-        return True
-    return False
+        return False
+    return True

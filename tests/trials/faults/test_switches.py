@@ -13,17 +13,15 @@ from uuid import UUID
 
 import pytest
 
-from service.store.appender import Appender
 from service.store.database import Connection
-from tests.harness.builders import created, item, new_account
 from tests.harness.processes import until
-from tests.trials.faults.checks import check_log, check_stream
-from tests.trials.faults.history import connected, read_head, read_log, read_source, read_stream
+from tests.harness.relayed_log import Log, a_log
+from tests.trials.faults.history import connected
 from tests.trials.faults.length import SEED, said
+from tests.trials.faults.outcome import check_left
 from tests.trials.faults.subscriber import Subscriber
 
 SWITCHES: Final = int(os.environ.get("TOKENTRAIL_FAULT_SWITCHES") or 10)
-_TTL: Final = "0.15"
 _BURST: Final = 12
 _SWITCH_WITHIN: Final = 20.0
 _ROOT: Final = Path(__file__).parents[3]
@@ -34,27 +32,22 @@ async def test_relays_that_take_turns_publish_every_event_once_in_order(database
     """A subscriber gets each position once and in order, however often the leader changes."""
     print(said(SWITCHES, "switches"))
     random = Random(SEED)
-    appender = Appender(database_url, max_pending=1000)
-    await appender.start()
-    async with relays(database_url, nats_url) as workers, connected(database_url) as connection:
+    async with (
+        a_log(database_url) as appended,
+        relays(database_url, nats_url) as workers,
+        connected(database_url) as connection,
+    ):
         holder, first = await _leader(connection, None)
         async with Subscriber(nats_url) as subscriber:
             for _ in range(SWITCHES):
                 paused = workers[holder]
-                async with _load(appender, random):
+                async with _load(appended, random):
                     paused.send_signal(signal.SIGSTOP)
                 holder, epoch = await _leader(connection, holder)
-                async with _load(appender, random):
+                async with _load(appended, random):
                     paused.send_signal(signal.SIGCONT)
-            await subscriber.until(await read_head(connection))
-        log = await read_log(connection)
-        source = await read_source(connection)
-    await appender.stop()
-
+            await check_left(database_url, nats_url, subscriber)
     assert epoch - first >= SWITCHES
-    check_log(log)
-    check_stream(subscriber.messages, log, source)
-    check_stream(await read_stream(nats_url), log, source)
 
 
 @contextlib.asynccontextmanager
@@ -62,12 +55,7 @@ async def relays(database_url: str, nats_url: str) -> AsyncIterator[dict[UUID, a
     """Two processes, by the holder of their lease."""
     workers = [
         await asyncio.create_subprocess_exec(
-            sys.executable,
-            "-m",
-            "tests.trials.faults.relay_worker",
-            database_url,
-            nats_url,
-            _TTL,
+            *(sys.executable, "-m", "tests.trials.faults.relay_worker", database_url, nats_url, "0.15"),
             cwd=_ROOT,
             stdout=asyncio.subprocess.PIPE,
         )
@@ -85,9 +73,8 @@ async def relays(database_url: str, nats_url: str) -> AsyncIterator[dict[UUID, a
 
 
 @contextlib.asynccontextmanager
-async def _load(appender: Appender, random: Random) -> AsyncIterator[None]:
+async def _load(log: Log, random: Random) -> AsyncIterator[None]:
     """A burst of commits; what is inside happens in the midst of it."""
-    account = new_account()
     midst = asyncio.Event()
     before = random.randrange(_BURST)
 
@@ -95,7 +82,7 @@ async def _load(appender: Appender, random: Random) -> AsyncIterator[None]:
         for number in range(_BURST):
             if number == before:
                 midst.set()
-            await appender.append(item(created(account)))
+            await log.append()
 
     task = asyncio.create_task(append())
     try:

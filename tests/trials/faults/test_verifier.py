@@ -1,27 +1,60 @@
 """R6: whatever happens between a verifier and the log, it accepts no token whose revocation was acknowledged longer ago
 than its bound; and when all is well again, it accepts the good ones again."""
 
+import asyncio
 import signal
-from collections.abc import AsyncIterator, Callable
+import time
+from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import AbstractAsyncContextManager, AsyncExitStack, asynccontextmanager
 from pathlib import Path
 from typing import Final, NamedTuple
 
-import nats
 import pytest
 
 from events.verifier import Refusal
 from service.embedded.nats import EmbeddedNats
 from tests.harness.processes import TokentrailProcess
+from tests.harness.stream import STREAM, streams
 from tests.trials.faults import servers
-from tests.trials.faults.deployment import Deployment
+from tests.trials.faults.deployment import Deployment, Token
 from tests.trials.faults.gate import BOUND, Gate
-from tests.trials.faults.history import STREAM
 from tests.trials.faults.length import rounds
 from tests.trials.faults.network import Link, link_to
-from tests.trials.faults.revocations import Revocations
 
 _TOKENS: Final = 300
+
+
+class Revocations:
+    """Notes of each token when its revocation was acknowledged."""
+
+    def __init__(self, deployment: Deployment, process: TokentrailProcess, tokens: Sequence[Token]) -> None:
+        self._client = deployment.client(process)
+        self._left = list(tokens)
+
+    async def revoke(self, count: int = 1) -> None:
+        for _ in range(count):
+            token = self._left.pop()
+            answer = await self._client.command(token.id, "revoke")
+            assert answer.status == 200, answer
+            token.inactive_since = time.monotonic()
+
+    @asynccontextmanager
+    async def going_on(self) -> AsyncIterator[None]:
+        """Meanwhile, as long as there are more than a few left."""
+
+        async def revoke() -> None:
+            while len(self._left) > 5:
+                await self.revoke()
+                await asyncio.sleep(0.05)
+
+        task = asyncio.create_task(revoke())
+        try:
+            yield
+        finally:
+            task.cancel()
+            await asyncio.wait({task})
+            if not task.cancelled():
+                task.result()
 
 
 class Scene(NamedTuple):
@@ -119,9 +152,8 @@ async def test_a_little_late(scene: Scene) -> None:
 
 async def test_history_lost(scene: Scene) -> None:
     """The stream is deleted under load, and put back by the relay: the verifier goes on from its own position."""
-    connection = await nats.connect(scene.deployment.nats_url)
-    await connection.jetstream().delete_stream(STREAM)
-    await connection.close()
+    async with streams(scene.deployment.nats_url) as jetstream:
+        await jetstream.delete_stream(STREAM)
     before = scene.gate.verifier.position
     await scene.gate.tested()
     await scene.gate.current()

@@ -11,10 +11,11 @@ from service.relay.stream import publisher as publisher_module
 from service.store.database import create_pool
 from service.store.log_signal import LogSignal
 from service.store.publication import Publication
+from tests.harness.stream import STREAM
 from tests.trials.crashes.given import Given, Say, replace
 from tests.trials.crashes.workplace import Workplace
 from tests.trials.faults.checks import Violation
-from tests.trials.faults.history import STREAM, Received
+from tests.trials.faults.history import Received
 
 _LENGTH = 11
 _WINDOW = 3

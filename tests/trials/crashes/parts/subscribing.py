@@ -11,11 +11,11 @@ from nats.js.errors import NotFoundError
 from events.received import Received
 from events.subscriber import AsideFile, Subscriber
 from events.subscriber.handling.retry import Retry
+from tests.harness.stream import STREAM
 from tests.harness.waiting import soon
 from tests.trials.crashes.given import Given, Say
 from tests.trials.crashes.workplace import Workplace
 from tests.trials.faults.checks import Violation
-from tests.trials.faults.history import STREAM
 
 _IN_HAND = 3
 """Events that wait to be handled or acknowledged, at most."""

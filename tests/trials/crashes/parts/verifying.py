@@ -14,12 +14,11 @@ from events.verifier import verifier as verifier_module
 from events.verifier.state import snapshot_file as saved_module
 from events.verifier.state.snapshot import About, Snapshot, read, write
 from tests.events.verifier.tokens import AUDIENCE, ISSUER, jwks
-from tests.harness.stream import streams
+from tests.harness.stream import STREAM, streams
 from tests.harness.waiting import soon
 from tests.trials.crashes.given import Given, Say, replace
 from tests.trials.crashes.workplace import Workplace
 from tests.trials.faults.checks import Violation
-from tests.trials.faults.history import STREAM
 
 
 async def verifying(given: Given, say: Say) -> None:

@@ -1,19 +1,17 @@
 """All who follow the stream, by a network of their own."""
 
 import asyncio
-from collections.abc import AsyncIterator, Sequence
-from contextlib import asynccontextmanager
+from collections.abc import Sequence
 from random import Random
 from typing import Final, NamedTuple
 
 from events.recorded import Recorded
-from tests.trials.faults.chaos.owned import Owned
 from tests.trials.faults.gate import Gate
 from tests.trials.faults.network import Links
 from tests.trials.faults.subscriber import Subscriber
-from tests.trials.faults.subscriber_sinks import Options, Sink, running
+from tests.trials.faults.subscriber_sinks import Options, Sink
 
-_KINDS: Final = [
+KINDS: Final = [
     Options("broker", stores=False),
     Options("own", stores=True),
     Options("own-filtered", stores=True, kinds=("revoked", "expired")),
@@ -40,13 +38,3 @@ class Audience(NamedTuple):
         """Of those who can die and come back."""
         for follower in random.sample(self.followers, random.randint(1, len(self.followers))):
             await follower.restart()
-
-
-@asynccontextmanager
-async def an_audience(network: Links, url: str, tokens: Sequence[Owned], random: Random) -> AsyncIterator[Audience]:
-    async with (
-        running(network.url, _KINDS, random) as followers,
-        Subscriber(network.url) as plain,
-        Gate(network.url, url, tokens) as gate,
-    ):
-        yield Audience(network, plain, followers, gate)

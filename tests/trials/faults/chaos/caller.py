@@ -1,6 +1,7 @@
 """One caller: creates a token, changes it until it is deleted, creates the next; reads in between."""
 
 import asyncio
+from collections import Counter, deque
 from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
 from random import Random
@@ -8,8 +9,7 @@ from typing import Final
 
 import msgspec
 
-from tests.trials.faults.chaos.owned import Author, Owned
-from tests.trials.faults.chaos.records import Records
+from tests.trials.faults.chaos.owned import Owned
 from tests.trials.faults.chaos.sending import Sending
 from tests.trials.faults.checks import Acknowledged, Violation
 from tests.trials.faults.client import Answer
@@ -17,8 +17,25 @@ from tests.trials.faults.deployment import CREATE
 
 _PATH: Final = "/api/v1/api_token"
 _PAUSE: Final = 0.05
-_LIVES_FOR: Final = (0.5, 6.0)
-"""Seconds, of a token that is to expire."""
+
+
+class Records:
+    """What all callers did and were told. Commands go by their request ids, which are their idempotency keys.
+
+    `answers` counts by status (0: broken off). `refused` were answered with a refusal that is final. `short_lived` are
+    the tokens that expire within seconds: their ids by the command that created them. `tokens` are the newest of the
+    others: the verifier is asked about them, and they author commands. `moved` is set when a command has been
+    acknowledged.
+    """
+
+    def __init__(self) -> None:
+        self.answers: Counter[int] = Counter()
+        self.sent: list[str] = []
+        self.refused: list[str] = []
+        self.acknowledged: list[Acknowledged] = []
+        self.short_lived: dict[str, str] = {}
+        self.tokens: deque[Owned] = deque(maxlen=150)
+        self.moved = asyncio.Event()
 
 
 class Caller:
@@ -89,7 +106,7 @@ class Caller:
 
     async def _again(self, method: str, path: str, key: str, first: Answer) -> None:
         """Whoever asks again with the same key gets the same answer, byte for byte."""
-        answer = await self._sending.anywhere(method, path, headers=_named(key))
+        answer = await self._sending.send(method, path, headers=_named(key))
         if answer is not None:
             _check_same(key, first, answer)
             if answer.headers.get("idempotency-replayed") != "true":
@@ -97,7 +114,8 @@ class Caller:
 
     async def _twins(self, method: str, path: str, *, key: str) -> Answer:
         """The same command sent to all services at the same time."""
-        sent = (self._sending.to(number, method, path, headers=_named(key)) for number in range(self._sending.services))
+        everywhere = range(self._sending.services)
+        sent = (self._sending.send(method, path, headers=_named(key), to=number) for number in everywhere)
         self._records.sent.append(key)
         answers = [answer for answer in await asyncio.gather(*sent) if answer is not None]
         if not answers:
@@ -117,22 +135,23 @@ class Caller:
                 author = self._random.choice(others)
                 answer = await self._by(author, method, path, body, _named(key) | dict(headers or {}))
             else:
-                answer = await self._sending.anywhere(method, path, body, headers=_named(key) | dict(headers or {}))
+                answer = await self._sending.send(method, path, body, headers=_named(key) | dict(headers or {}))
             if answer is not None:
                 return answer
             await asyncio.sleep(self._random.random() * self._pause)
 
     async def _by(self, token: Owned, method: str, path: str, body: bytes, headers: Mapping[str, str]) -> Answer | None:
         """None also if that token is not active: nothing was done then."""
-        author = Author(token)
-        answer = await self._sending.anywhere(method, path, body, headers=headers, bearer=token.bearer)
+        before = token.standing
+        answer = await self._sending.send(method, path, body, headers=headers, bearer=token.bearer)
         if answer is None:
             return None
-        author.check(answer.status)
+        if before == token.standing and not token.unsettled and (answer.status == 401) != (token.status != "active"):
+            raise Violation(f"{token.id}, which is {token.status}, was answered with {answer.status}")
         return None if answer.status == 401 else answer
 
     async def _read(self, token: Owned) -> None:
-        answer = await self._sending.anywhere("GET", f"{_PATH}/{token.id}")
+        answer = await self._sending.send("GET", f"{_PATH}/{token.id}")
         if answer is None:
             return
         if token.status == "deleted" or answer.status != 200:
@@ -140,14 +159,14 @@ class Caller:
         _check_details(token, answer)
 
     async def _ping(self, token: Owned) -> None:
-        answer = await self._sending.anywhere("GET", "/api/v1/ping", bearer=token.bearer)
+        answer = await self._sending.send("GET", "/api/v1/ping", bearer=token.bearer)
         if answer is not None and answer.status != (200 if token.status == "active" else 401):
             raise Violation(f"{token.id}, which is {token.status}, was let in or not: {answer}")
 
     async def _create_short_lived(self) -> None:
         """422 if, by the service's clock, its time is over."""
         key = self._key("short")
-        expires_at = datetime.now(UTC) + timedelta(seconds=self._random.uniform(*_LIVES_FOR))
+        expires_at = datetime.now(UTC) + timedelta(seconds=self._random.uniform(0.5, 6))
         body = msgspec.json.encode({"details": {"token_scope": "account", "expires_at": expires_at}})
         answer = await self._settled("POST", _PATH, body, key=key)
         if answer.status == 201:

@@ -1,17 +1,14 @@
 """Callers of the API who know what they must be answered, whatever is broken."""
 
 import asyncio
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from random import Random
-from types import TracebackType
 from typing import Final
 
-from tests.trials.faults.chaos.caller import Caller
-from tests.trials.faults.chaos.records import Records
+from tests.trials.faults.chaos.caller import Caller, Records
 from tests.trials.faults.chaos.sending import Sending
 from tests.trials.faults.chaos.serving import Serving
 
-_CALLERS: Final = 6
 _WITHIN: Final = 60.0
 
 
@@ -21,7 +18,7 @@ class Callers:
     def __init__(self, services: Sequence[Serving], bearer: str, seed: str) -> None:
         self.records = Records()
         self._callers = []
-        for number in range(_CALLERS):
+        for number in range(6):
             random = Random(f"{seed}/{number}")
             sending = Sending(services, bearer, random, self.records.answers)
             self._callers.append(Caller(sending, random, self.records, f"caller-{number}"))
@@ -31,11 +28,8 @@ class Callers:
     async def progress(self, commands: int) -> None:
         """Returns when so many more commands have been acknowledged."""
         target = len(self.records.acknowledged) + commands
-        await self._until(lambda: len(self.records.acknowledged) >= target)
-
-    async def _until(self, true: Callable[[], bool]) -> None:
         async with asyncio.timeout(_WITHIN):
-            while not true():
+            while len(self.records.acknowledged) < target:
                 self.check()
                 self.records.moved.clear()
                 await self.records.moved.wait()
@@ -59,9 +53,7 @@ class Callers:
             self._tasks.append(task)
         return self
 
-    async def __aexit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
-    ) -> None:
+    async def __aexit__(self, *_: object) -> None:
         for task in self._tasks:
             task.cancel()
         await asyncio.gather(*self._tasks, return_exceptions=True)

@@ -1,10 +1,19 @@
-"""A clock that a test puts forward and back while a process reads it."""
+"""A clock that a test puts forward and back while a process reads it.
+
+`python -m tests.trials.faults.chaos.clock serve ...` is `tokentrail` with such a clock.
+"""
 
 import mmap
+import os
 import struct
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from pathlib import Path
 from typing import Final
+from unittest.mock import patch
+
+from service import bootstrap
+from service.commands.cli import main
 
 FILE_VARIABLE: Final = "TEST_CLOCK_FILE"
 _SECONDS: Final = struct.Struct("d")
@@ -26,3 +35,9 @@ class Clock:
     def now(self) -> datetime:
         (seconds,) = _SECONDS.unpack_from(self._shared)
         return datetime.now(UTC) + timedelta(seconds=seconds)
+
+
+if __name__ == "__main__":
+    clock = Clock(Path(os.environ[FILE_VARIABLE]))
+    with patch.object(bootstrap, "application", partial(bootstrap.application, now=clock.now)):
+        main()

@@ -1,25 +1,25 @@
 """How each kind of fault is done and ended. All come back when what they broke is whole again."""
 
 import asyncio
+import resource
 import signal
 from random import Random
-from typing import Final
+from typing import Final, NamedTuple
 
+from service.embedded.nats import EmbeddedNats
 from service.embedded.postgres import EmbeddedPostgres
 from tests.trials.faults import servers
 from tests.trials.faults.chaos.audience import Audience
-from tests.trials.faults.chaos.broker import Broker
 from tests.trials.faults.chaos.plan import Fault, Round
 from tests.trials.faults.chaos.serving import Serving
 from tests.trials.faults.network import Links
 
 
-class Faults:
-    def __init__(self, postgres: EmbeddedPostgres, broker: Broker, services: list[Serving], audience: Audience) -> None:
-        self._postgres = postgres
-        self._broker = broker
-        self._services = services
-        self._audience = audience
+class Faults(NamedTuple):
+    postgres: EmbeddedPostgres
+    broker: list[EmbeddedNats]
+    services: list[Serving]
+    audience: Audience
 
     async def happen(self, round: Round) -> None:
         """Those of a round, each in its time."""
@@ -36,69 +36,62 @@ class Faults:
             await getattr(self, fault.kind)(fault)
 
     def _links(self, whose: str, target: int) -> Links:
-        service = self._services[target]
-        return {"postgres": service.postgres, "nats": service.nats, "audience": self._audience.network}[whose]
+        service = self.services[target]
+        return {"postgres": service.postgres, "nats": service.nats, "audience": self.audience.network}[whose]
 
     async def service_killed(self, fault: Fault) -> None:
-        await self._services[fault.target].kill()
+        await self.services[fault.target].kill()
         await _last(fault)
-        await self._services[fault.target].start()
+        await self.services[fault.target].start()
 
     async def services_killed(self, fault: Fault) -> None:
-        await asyncio.gather(*(service.kill() for service in self._services))
+        await asyncio.gather(*(service.kill() for service in self.services))
         await _last(fault)
-        await asyncio.gather(*(service.start() for service in self._services))
+        await asyncio.gather(*(service.start() for service in self.services))
 
     async def service_paused(self, fault: Fault) -> None:
-        await self._services[fault.target].paused(fault.seconds)
+        self.services[fault.target].signal(signal.SIGSTOP)
+        await _last(fault)
+        self.services[fault.target].signal(signal.SIGCONT)
 
     async def clock_stepped(self, fault: Fault) -> None:
-        clock = self._services[fault.target].clock
+        clock = self.services[fault.target].clock
         clock.step(fault.amount)
         await _last(fault)
         clock.step(0)
 
     async def postgres_stopped(self, fault: Fault) -> None:
         """Mode immediate."""
-        await self._postgres_ends(signal.SIGQUIT, fault)
+        await _away(fault, self.postgres, how=signal.SIGQUIT)
 
     async def postgres_killed(self, fault: Fault) -> None:
-        await self._postgres_ends(signal.SIGKILL, fault)
-
-    async def _postgres_ends(self, how: signal.Signals, fault: Fault) -> None:
-        await servers.stop(self._postgres, how)
-        await _last(fault)
-        await servers.start(self._postgres)
+        await _away(fault, self.postgres)
 
     async def postgres_paused(self, fault: Fault) -> None:
-        with servers.paused(self._postgres):
+        with servers.paused(self.postgres):
             await _last(fault)
 
     async def broker_killed(self, fault: Fault) -> None:
-        await self._broker.kill(fault.target)
-        await _last(fault)
-        await self._broker.start(fault.target)
+        await _away(fault, self.broker[fault.target])
 
     async def brokers_killed(self, fault: Fault) -> None:
-        members = range(self._broker.size)
-        await asyncio.gather(*(self._broker.kill(member) for member in members))
-        await _last(fault)
-        await asyncio.gather(*(self._broker.start(member) for member in members))
+        await _away(fault, *self.broker)
 
     async def broker_paused(self, fault: Fault) -> None:
-        with self._broker.paused(fault.target):
+        with servers.paused(self.broker[fault.target]):
             await _last(fault)
 
     async def broker_full(self, fault: Fault) -> None:
         """There is room again, and an operator starts the server anew: it stores nothing more after a failed write."""
-        self._broker.fill_up(fault.target)
+        server = self.broker[fault.target]
+        _let_grow(server, 4096)
         await _last(fault)
-        self._broker.make_room(fault.target)
-        await self._broker.kill(fault.target)
-        await self._broker.start(fault.target)
+        _let_grow(server, resource.RLIM_INFINITY)
+        await servers.stop(server, signal.SIGKILL)
+        await servers.start(server)
 
     async def audience_killed(self, fault: Fault) -> None:
-        await self._audience.restart_some(Random(fault.amount))
+        await self.audience.restart_some(Random(fault.amount))
 
 
 async def _last(fault: Fault) -> None:
@@ -106,26 +99,45 @@ async def _last(fault: Fault) -> None:
     await asyncio.sleep(fault.seconds)
 
 
+async def _away(fault: Fault, *gone: EmbeddedPostgres | EmbeddedNats, how: signal.Signals = signal.SIGKILL) -> None:
+    await asyncio.gather(*(servers.stop(server, how) for server in gone))
+    await _last(fault)
+    await asyncio.gather(*(servers.start(server) for server in gone))
+
+
+def _let_grow(server: EmbeddedNats, room: int) -> None:
+    """Its files may grow by so many bytes: then writes fail, some of them half done, as on a full disk."""
+    blocks = (server._folder / "jetstream").rglob("*.blk")
+    largest = max((path.stat().st_size for path in blocks), default=0) if room != resource.RLIM_INFINITY else 0
+    resource.prlimit(server.pid, resource.RLIMIT_FSIZE, (largest + room, resource.RLIM_INFINITY))
+
+
 async def _cut(links: Links, fault: Fault) -> None:
     """For a while there are no new connections either."""
-    links.cut(refusing=fault.seconds > 0)
+    for link in links.each:
+        link.cut(refusing=fault.seconds > 0)
     await _last(fault)
-    links.cut(refusing=False)
+    for link in links.each:
+        link.cut()
 
 
 async def _slow(links: Links, fault: Fault) -> None:
-    links.delay(fault.amount)
+    for link in links.each:
+        link.delay = fault.amount
     await _last(fault)
-    links.delay(0)
+    for link in links.each:
+        link.delay = 0.0
 
 
 async def _silent(links: Links, fault: Fault) -> None:
     """Connections stay open and nothing comes through; in the end it arrives late, or is lost with the connections."""
-    links.hold()
+    for link in links.each:
+        link.hold()
     await _last(fault)
-    if not fault.late:
-        links.cut(refusing=False)
-    links.let_through()
+    for link in links.each:
+        if not fault.late:
+            link.cut()
+        link.let_through()
 
 
 _ON_LINKS: Final = {"cut": _cut, "slow": _slow, "silent": _silent}

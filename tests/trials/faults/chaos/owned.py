@@ -29,7 +29,7 @@ class Owned:
         self.inactive_since: float | None = None
         self.unsettled = False
         self.begun = 0
-        """Commands, so that one who looks twice can tell whether there was one in between."""
+        """Commands so far."""
 
     def draw_allowed(self, random: Random) -> str:
         """A command that its state allows."""
@@ -38,6 +38,11 @@ class Owned:
 
     def draw_refused(self, random: Random) -> str:
         return random.choice([action for action in ACTIONS if (self.status, action) not in _AFTER])
+
+    @property
+    def standing(self) -> tuple[int, bool, str]:
+        """The same before and after a request that it authors: the answer is that to a token of this status."""
+        return self.begun, self.unsettled, self.status
 
     @property
     def refusal(self) -> int:
@@ -60,19 +65,3 @@ class Owned:
         self.unsettled = False
         if self.status != "active" and self.inactive_since is None:
             self.inactive_since = time.monotonic()
-
-
-class Author:
-    """A token's standing over the time of one request that it authors."""
-
-    def __init__(self, token: Owned) -> None:
-        self._token = token
-        self._before = (token.begun, token.unsettled, token.status)
-
-    def check(self, status: int) -> None:
-        """Raises Violation: the answer is not one that an author of this standing may get."""
-        token = self._token
-        if self._before != (token.begun, token.unsettled, token.status) or token.unsettled:
-            return
-        if (status == 401) != (token.status != "active"):
-            raise Violation(f"{token.id}, which is {token.status}, was answered with {status}")

@@ -7,7 +7,7 @@ from typing import Final
 
 from tests.harness.processes import TokentrailProcess
 from tests.trials.faults.checks import Violation
-from tests.trials.faults.client import Answer, BrokenOff, Client
+from tests.trials.faults.client import NO_HEADERS, Answer, BrokenOff, Client
 
 DOCUMENTED: Final[Mapping[int, frozenset[str | None]]] = {
     200: frozenset({None}),
@@ -20,7 +20,6 @@ DOCUMENTED: Final[Mapping[int, frozenset[str | None]]] = {
     503: frozenset({"unavailable"}),
 }
 """Status and code of what can be answered to these callers."""
-_NONE: Final[Mapping[str, str]] = {}
 
 
 class Sending:
@@ -39,28 +38,19 @@ class Sending:
     def services(self) -> int:
         return len(self._services)
 
-    async def anywhere(
+    async def send(
         self,
         method: str,
         path: str,
         body: bytes = b"",
         *,
-        headers: Mapping[str, str] = _NONE,
+        headers: Mapping[str, str] = NO_HEADERS,
         bearer: str | None = None,
+        to: int | None = None,
     ) -> Answer | None:
-        """The answer; None if there is none, or that the service is not available."""
-        return await self.to(self._random.randrange(len(self._clients)), method, path, body, headers, bearer)
-
-    async def to(
-        self,
-        number: int,
-        method: str,
-        path: str,
-        body: bytes = b"",
-        headers: Mapping[str, str] = _NONE,
-        bearer: str | None = None,
-    ) -> Answer | None:
-        """Raises Violation: there is no answer in time, or not one that is documented."""
+        """To the service of that number, or to any. The answer; None if there is none, or that the service is not
+        available. Raises Violation: there is no answer in time, or not one that is documented."""
+        number = self._random.randrange(len(self._clients)) if to is None else to
         own = bearer is None
         client = self._clients[number] if own else Client(self._services[number].port, bearer or "")
         try:

@@ -1,10 +1,7 @@
 """A service process with a network and a clock of its own, started again by whoever watches over it."""
 
-import asyncio
-import signal
 import sys
 import time
-from collections.abc import Mapping
 from pathlib import Path
 from typing import Final
 
@@ -12,25 +9,20 @@ from tests.harness.processes import ProcessFailed, TokentrailProcess
 from tests.trials.faults.chaos.clock import FILE_VARIABLE, Clock
 from tests.trials.faults.network import Links
 
-ROLES: Final = "http,relay,projector"
-_WITH_A_CLOCK: Final = (sys.executable, "-m", "tests.trials.faults.chaos.clocked")
-_UP_WITHIN: Final = 60.0
+_WITH_A_CLOCK: Final = (sys.executable, "-m", "tests.trials.faults.chaos.clock")
 
 
 class Serving(TokentrailProcess):
     """`postgres` and `nats` are what it reaches the servers by."""
 
-    def __init__(self, environment: Mapping[str, str], folder: Path, postgres: Links, nats: Links) -> None:
-        self.clock = Clock(folder.with_suffix(".clock"))
+    def __init__(self, environment: dict[str, str], folder: Path, postgres: Links, nats: Links) -> None:
+        file = folder.with_suffix(".clock")
+        self.clock = Clock(file)
         self.postgres = postgres
         self.nats = nats
-        own = {
-            "DATABASE_URL": postgres.url,
-            "NATS_URL": nats.url,
-            FILE_VARIABLE: str(folder.with_suffix(".clock")),
-        }
+        own = {"DATABASE_URL": postgres.url, "NATS_URL": nats.url, FILE_VARIABLE: str(file)}
         log = folder.with_suffix(".log")
-        super().__init__({**environment, **own}, log=log, roles=ROLES, program=_WITH_A_CLOCK)
+        super().__init__(environment | own, log=log, roles="http,relay,projector", program=_WITH_A_CLOCK)
 
     @property
     def alive(self) -> bool:
@@ -38,7 +30,7 @@ class Serving(TokentrailProcess):
 
     async def start(self) -> None:
         """As a supervisor does: one that ends because a server is away is started again."""
-        deadline = time.monotonic() + _UP_WITHIN
+        deadline = time.monotonic() + 60
         while True:
             await self.spawn()
             try:
@@ -46,10 +38,3 @@ class Serving(TokentrailProcess):
             except ProcessFailed:
                 if self.alive or time.monotonic() > deadline:
                     raise
-
-    async def paused(self, seconds: float) -> None:
-        self.signal(signal.SIGSTOP)
-        try:
-            await asyncio.sleep(seconds)
-        finally:
-            self.signal(signal.SIGCONT)

@@ -3,26 +3,15 @@
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from datetime import datetime
-from typing import Final
 
 from events.recorded import Recorded
 from projections.registry import MODELS
 from tests.harness.processes import until
 from tests.service.commands import run
 from tests.trials.faults.chaos.stage import Stage
-from tests.trials.faults.checks import (
-    Violation,
-    check_acknowledged,
-    check_details,
-    check_log,
-    check_nothing_else,
-    check_stream,
-    data_of,
-)
-from tests.trials.faults.history import connected, read_details, read_source, read_stream
+from tests.trials.faults.checks import Violation, check_acknowledged, check_nothing_else, data_of
+from tests.trials.faults.outcome import check_left
 from tests.trials.faults.subscriber_sinks import check_sink
-
-_EXPIRED_WITHIN: Final = 60.0
 
 
 async def until_expired(stage: Stage) -> None:
@@ -32,29 +21,25 @@ async def until_expired(stage: Stage) -> None:
         await stage.look()
         return set(stage.callers.records.short_lived.values()) <= _expiries(stage.log).keys()
 
-    await until(expired, within=_EXPIRED_WITHIN)
+    await until(expired, within=60)
     await stage.settled()
 
 
 async def check_all(stage: Stage) -> None:
     """Raises Violation: a promise was broken."""
-    records, log = stage.callers.records, stage.log
-    check_log(log)
+    records = stage.callers.records
+    log, source = await check_left(stage.deployment.database_url, stage.deployment.nats_url, stage.audience.plain)
     check_acknowledged(records.acknowledged, log)
     check_nothing_else(records.sent, records.refused, log)
     check_expired(records.short_lived, log)
-    async with connected(stage.deployment.database_url) as connection:
-        source = await read_source(connection)
-        check_details(await read_details(connection), log)
-    check_stream(await read_stream(stage.deployment.nats_url), log, source)
-    check_stream(stage.audience.plain.messages, log, source)
     for follower in stage.audience.followers:
         check_sink(follower, log, source)
     await stage.audience.gate.is_right()
     stage.audience.gate.check()
-    for name in MODELS:
-        await _well(stage, "projections", "verify", name)
-    await _well(stage, "stream", "verify")
+    for command in (*(("projections", "verify", name) for name in MODELS), ("stream", "verify")):
+        ended = await run(*command, environment=stage.deployment.environment)
+        if ended.code:
+            raise Violation(f"tokentrail {' '.join(command)}: {ended.out}{ended.err}")
 
 
 def check_expired(short_lived: Mapping[str, str], log: Sequence[Recorded]) -> None:
@@ -77,13 +62,6 @@ def _expiries(log: Sequence[Recorded]) -> dict[str, list[Recorded]]:
         if event.type == "TokenExpired":
             found.setdefault(data_of(event)["token_id"], []).append(event)
     return found
-
-
-async def _well(stage: Stage, *command: str) -> None:
-    """An operator's command, beside everything else."""
-    ended = await run(*command, environment=stage.deployment.environment)
-    if ended.code:
-        raise Violation(f"tokentrail {' '.join(command)}: {ended.out}{ended.err}")
 
 
 def summary(stage: Stage) -> str:

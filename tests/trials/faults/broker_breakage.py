@@ -4,6 +4,7 @@ import asyncio
 import contextlib
 import itertools
 import math
+import shutil
 import signal
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from contextlib import asynccontextmanager
@@ -14,8 +15,9 @@ from nats.js.errors import NotFoundError
 
 from service.embedded.nats import EmbeddedNats
 from tests.harness.processes import TokentrailProcess, until
+from tests.harness.stream import STREAM, streams
 from tests.service.commands import run
-from tests.trials.faults import broker_storage, servers
+from tests.trials.faults import servers
 from tests.trials.faults.deployment import Deployment
 from tests.trials.faults.load import Load
 
@@ -34,14 +36,18 @@ class Breakage:
 
     def faults(self) -> Iterator[Callable[[], Awaitable[None]]]:
         """Each in turn, in an order drawn by lot."""
-        faults = [self.killed, self.paused, self.truncated, self.wiped, self.deleted, self.relay_killed]
+        faults = [self.stopped, self.killed, self.paused, self.truncated, self.wiped, self.deleted, self.relay_killed]
         self._random.shuffle(faults)
         return itertools.cycle(faults)
 
+    async def stopped(self) -> None:
+        """Commands do not need it."""
+        async with self._away(signal.SIGTERM):
+            pass
+
     async def killed(self) -> None:
-        await servers.stop(self._server, signal.SIGKILL)
-        await self._some_commands()
-        await servers.start(self._server)
+        async with self._away():
+            pass
 
     async def relay_killed(self) -> None:
         """With the service, at the same time as NATS or not."""
@@ -58,44 +64,61 @@ class Breakage:
             await self._load.progress(self._random.choice([5, 200, 1000]))
 
     async def truncated(self) -> None:
-        await servers.stop(self._server, signal.SIGKILL)
-        broker_storage.truncate(self._store, self._random.uniform(0.5, 1))
-        await self._some_commands()
-        await servers.start(self._server)
+        """The end of the newest block file is gone, as after a power failure; the consumers' state is not."""
+        async with self._away():
+            _truncate(self._store, self._random.uniform(0.5, 1))
 
     async def wiped(self) -> None:
-        await servers.stop(self._server, signal.SIGKILL)
-        broker_storage.wipe(self._store)
-        await self._some_commands()
-        await servers.start(self._server)
+        """The disk is empty, without any consumer."""
+        async with self._away():
+            shutil.rmtree(self._store)
 
     async def deleted(self) -> None:
         """The stream, by an operator, while everybody is connected."""
-        with contextlib.suppress(NotFoundError):  # the relay has not put it back yet
-            await broker_storage.delete_stream(self._server.url())
+        async with streams(self._server.url()) as jetstream:
+            with contextlib.suppress(NotFoundError):  # the relay has not put it back yet
+                await jetstream.delete_stream(STREAM)
         await self._some_commands()
+
+    @asynccontextmanager
+    async def _away(self, how: signal.Signals = signal.SIGKILL) -> AsyncIterator[None]:
+        await servers.stop(self._server, how)
+        yield
+        await self._some_commands()
+        await servers.start(self._server)
 
     async def _some_commands(self) -> None:
         await self._load.progress(self._random.randrange(1, 50))
 
 
+def _truncate(store: Path, share: float) -> None:
+    blocks = store.rglob(f"streams/{STREAM}/msgs/*.blk")
+    for newest in sorted(blocks, key=lambda block: int(block.stem))[-1:]:
+        with newest.open("r+b") as file:
+            file.truncate(int(newest.stat().st_size * share))
+    for index in store.rglob("index.db"):
+        index.unlink()
+
+
 @asynccontextmanager
 async def operator(deployment: Deployment, service: TokentrailProcess, folder: Path) -> AsyncIterator[None]:
     """Republishes the log whenever the relay halts because the stream is gone, which it must not do itself."""
-    task = asyncio.create_task(_republish_when_gone(deployment, service, folder / "not-in-the-log.jsonl"))
+    file = str(folder / "not-in-the-log.jsonl")
+    answered = 0
+
+    async def halts() -> int:
+        return service.whole_output.count('"stream_gone"') - answered
+
+    async def republish_when_gone() -> None:
+        nonlocal answered
+        while True:
+            new = await until(halts, within=math.inf)
+            ended = await run("stream", "republish", "--yes", "--save", file, environment=deployment.environment)
+            if ended.code == 0:  # else NATS is away
+                answered += new
+
+    task = asyncio.create_task(republish_when_gone())
     yield
     task.cancel()
     with contextlib.suppress(asyncio.CancelledError):
         await task
-
-
-async def _republish_when_gone(deployment: Deployment, service: TokentrailProcess, file: Path) -> None:
-    async def halts() -> int:
-        return service.whole_output.count('"stream_gone"') - answered
-
-    answered = 0
-    while True:
-        new = await until(halts, within=math.inf)
-        ended = await run("stream", "republish", "--yes", "--save", str(file), environment=deployment.environment)
-        if ended.code == 0:  # else NATS is away
-            answered += new
