@@ -29,8 +29,8 @@ from typing import Final
 
 import uvloop
 
-from tests.trials.bench import page, report
-from tests.trials.bench.board import summary
+from tests.trials.bench import page
+from tests.trials.bench.board import print_heading, summary
 from tests.trials.bench.failure import explain, in_a_line
 from tests.trials.bench.load import CONNECTIONS
 from tests.trials.bench.options import PARTS, Options, parse
@@ -72,23 +72,14 @@ async def main(options: Options, wrk: str) -> bool:
     finally:
         bench.board.missing(options.only, reason)
         run.lines = bench.board.lines()
-        run.notes = _notes(options)
-        _conclude(run, options)
+        left_out = [part for part in PARTS if part not in options.only]
+        run.notes = [f"Not a whole run: {', '.join(left_out)} were not asked for."] if left_out else []
+        print_heading("All goals")
+        print(f"{page.table(run.lines)}\n\n{summary(run.lines)}", flush=True)
+        for folder in (page.FOLDER, *([_HERE] if options.report else [])):
+            page.write(run, folder)
         servers.stop()
         shutil.rmtree(servers.folder, ignore_errors=True)
-
-
-def _notes(options: Options) -> list[str]:
-    left_out = [part for part in PARTS if part not in options.only]
-    return [f"Not a whole run: {', '.join(left_out)} were not asked for."] if left_out else []
-
-
-def _conclude(run: Run, options: Options) -> None:
-    report.print_heading("All goals")
-    print(page.table(run.lines))
-    print(f"\n{summary(run.lines)}", flush=True)
-    for folder in (page.FOLDER, *([_HERE] if options.report else [])):
-        page.write(run, folder)
 
 
 if __name__ == "__main__":

@@ -1,7 +1,7 @@
 """What was measured, with the verdicts on all goals: met, MISSED, or NOT MEASURED with the reason."""
 
 from collections.abc import Collection, Mapping, Sequence
-from statistics import median
+from statistics import median, quantiles
 
 import msgspec
 
@@ -116,6 +116,14 @@ def summary(lines: Sequence[Line]) -> str:
             names = ", ".join(dict.fromkeys(line.part for line in by[verdict]))
             text += f"; {verdict}: {len(by[verdict])} ({names})"
     return text + "."
+
+
+def percentile(figures: Sequence[float], percent: int) -> float:
+    return quantiles(figures, n=100, method="inclusive")[percent - 1]
+
+
+def print_heading(text: str) -> None:
+    print(f"\n{text}\n{'-' * len(text)}", flush=True)
 
 
 def _short(figure: float) -> str:

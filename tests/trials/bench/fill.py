@@ -1,12 +1,25 @@
 """A long log, made by SQL: what years of use would leave."""
 
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from typing import Final
 
-from service.store.database import Connection
+from service.store.database import Connection, connect
 from tests.trials.bench.target import SQL
 
 _FILL: Final = (SQL / "fill_log.sql").read_text()
 _AT_ONCE: Final = 250_000
+
+
+@asynccontextmanager
+async def owning(url: str) -> AsyncIterator[Connection]:
+    """A connection with the rights of the owner, on which nothing takes too long."""
+    owner = await connect(url, role=None, command_timeout=None)
+    try:
+        await owner.execute("set statement_timeout = 0")
+        yield owner
+    finally:
+        await owner.close()
 
 
 async def fill(connection: Connection, account_id: str, *, events: int, tokens: int) -> None:

@@ -60,7 +60,4 @@ GOALS: Final[Sequence[Goal]] = (
 
 def goal(part: str, key: str) -> Goal:
     """Raises KeyError: there is no such goal."""
-    for each in GOALS:
-        if (each.part, each.key) == (part, key):
-            return each
-    raise KeyError(f"{part} {key}")
+    return {(each.part, each.key): each for each in GOALS}[part, key]

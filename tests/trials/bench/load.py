@@ -11,13 +11,12 @@ import msgspec
 
 from tests.harness.processes import until
 from tests.trials.bench import cpu
-from tests.trials.bench.client import Client, change, in_parallel
+from tests.trials.bench.client import Client, Done, change, in_parallel
 from tests.trials.bench.servers import Servers
 from tests.trials.bench.target import Action, Target
 
 CONNECTIONS: Final = 32
 _SCRIPT: Final = Path(__file__).with_name("toggle.lua")
-_DRAIN_TIMEOUT: Final = 60.0
 
 
 class LoadFailed(Exception):
@@ -60,8 +59,8 @@ async def one_round(servers: Servers, target: Target, seconds: int, *, processes
 async def warm_up(target: Target, port: int, actions: Mapping[str, Action]) -> dict[str, Action]:
     """Changes every token once, looks at each answer, waits until all is published, and returns what comes next."""
 
-    async def do(client: Client, piece: tuple[str, Action]) -> None:
-        await change(client, *piece)
+    def do(client: Client, piece: tuple[str, Action]) -> Done:
+        return change(client, *piece)
 
     await in_parallel(port, target.bearer, actions.items(), do, connections=CONNECTIONS)
     await _all_published(target)
@@ -69,16 +68,12 @@ async def warm_up(target: Target, port: int, actions: Mapping[str, Action]) -> d
 
 
 async def _wrk(file: Path, bearer: str, ports: Sequence[int], actions: Mapping[str, Action], seconds: int) -> Wrk:
-    _write(file, actions)
+    await asyncio.to_thread(file.write_text, "".join(f"{token} {action}\n" for token, action in actions.items()))
+    toggle = {"TOGGLE_TOKENS": str(file), "TOGGLE_BEARER": bearer, "TOGGLE_PORTS": ",".join(map(str, ports))}
     process = await asyncio.create_subprocess_exec(
         *("wrk", "-t", str(len(ports)), "-c", str(CONNECTIONS), "-d", f"{seconds}s", "-s", str(_SCRIPT)),
         f"http://127.0.0.1:{ports[0]}",
-        env={
-            **os.environ,
-            "TOGGLE_TOKENS": str(file),
-            "TOGGLE_BEARER": bearer,
-            "TOGGLE_PORTS": ",".join(map(str, ports)),
-        },
+        env={**os.environ, **toggle},
         stdout=asyncio.subprocess.PIPE,
         stderr=asyncio.subprocess.STDOUT,
     )
@@ -94,12 +89,8 @@ async def _wrk(file: Path, bearer: str, ports: Sequence[int], actions: Mapping[s
     return result
 
 
-def _write(file: Path, actions: Mapping[str, Action]) -> None:
-    file.write_text("".join(f"{token_id} {action}\n" for token_id, action in actions.items()))
-
-
 async def _all_published(target: Target) -> None:
     async def nothing_is_left() -> bool:
         return not await target.backlog()
 
-    await until(nothing_is_left, within=_DRAIN_TIMEOUT)
+    await until(nothing_is_left, within=60)

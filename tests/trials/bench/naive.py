@@ -10,26 +10,24 @@ import hashlib
 import os
 from collections.abc import AsyncIterator
 from datetime import UTC, datetime
-from pathlib import Path
-from typing import Any, Final
+from typing import Any
 
 import msgspec
-from litestar import Litestar, Request, get, post
+from litestar import Litestar, Request, post
 from litestar.connection import ASGIConnection
 from litestar.datastructures import State
 from litestar.exceptions import ClientException, NotAuthorizedException, NotFoundException
 from litestar.middleware import AbstractAuthenticationMiddleware, AuthenticationResult
 from litestar.middleware.base import DefineMiddleware
 
-from tests.trials.bench.answer import Answer, AvailableActions, Change, Details
+from tests.trials.bench.bare import Answer, Change, Details, actions, ping
 from tests.trials.bench.naive_relay import Pool, create_pool, relay
+from tests.trials.bench.target import SQL
 
-_SQL: Final = Path(__file__).with_name("sql")
-_AUTHENTICATE: Final = (_SQL / "naive_authenticate.sql").read_text()
-_LOCK_TOKEN: Final = (_SQL / "naive_lock_token.sql").read_text()
-_INSERT_EVENT: Final = (_SQL / "naive_insert_event.sql").read_text()
-_UPDATE_TOKEN: Final = (_SQL / "naive_update_token.sql").read_text()
-_INSERT_OUTBOX: Final = (_SQL / "naive_insert_outbox.sql").read_text()
+_AUTHENTICATE, _LOCK_TOKEN, _INSERT_EVENT, _UPDATE_TOKEN, _INSERT_OUTBOX = (
+    (SQL / f"naive_{name}.sql").read_text()
+    for name in ("authenticate", "lock_token", "insert_event", "update_token", "insert_outbox")
+)
 
 
 class Caller(msgspec.Struct):
@@ -62,11 +60,6 @@ async def suspend(token_id: str, data: Change, request: AppRequest) -> Answer:
     return await _change(request, token_id, "active", "suspended", "TokenSuspended")
 
 
-@get("/api/v1/ping")
-async def ping() -> dict[str, str]:
-    return {"status": "success"}
-
-
 async def _change(request: AppRequest, token_id: str, source: str, target: str, event_type: str) -> Answer:
     pool: Pool = request.app.state.pool
     async with pool.acquire() as connection, connection.transaction():
@@ -91,8 +84,7 @@ async def _change(request: AppRequest, token_id: str, source: str, target: str, 
         assert row is not None
         subject = f"naive.v1.{request.user.account_id}.{token_id}.{target}"
         await connection.execute(_INSERT_OUTBOX, subject, message)
-    actions = AvailableActions(activate=target == "suspended", suspend=target == "active", revoke=True, delete=False)
-    return Answer(details=Details(**row, available_actions=actions))
+    return Answer(details=Details(**row, available_actions=actions(target)))
 
 
 @contextlib.asynccontextmanager

@@ -2,13 +2,13 @@
 
 import asyncio
 import sys
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping, Set
 from functools import partial
 from statistics import median
-from typing import Final, NamedTuple
+from typing import Final
 
-from tests.trials.bench import catch_up, expiring, growth, reaction, rebuilding, report, start, verification
-from tests.trials.bench.board import EXPIRY, Board
+from tests.trials.bench import catch_up, expiring, growth, reaction, rebuilding, start, verification
+from tests.trials.bench.board import EXPIRY, Board, percentile, print_heading
 from tests.trials.bench.failure import explain, in_a_line
 from tests.trials.bench.interleaved import interleaved
 from tests.trials.bench.load import CONNECTIONS, Round, one_round
@@ -29,13 +29,6 @@ _LONGEST: Final = 1200.0
 """Seconds for a part; most take some minutes."""
 
 
-class Part(NamedTuple):
-    """`ids` are those of the options; it runs when one of them is asked for."""
-
-    ids: frozenset[str]
-    measure: Callable[[], Awaitable[None]]
-
-
 class Bench:
     """`board` has the verdicts, as far as the run has come. `failed`: a part has."""
 
@@ -53,55 +46,50 @@ class Bench:
             servers, roles="http,relay,projector", name="tokentrail + all", nats=servers.nats_beside
         )
         self._ours_twice = Tokentrail(servers, name="tokentrail x 2", tokens=_OF_BOTH)
-        self._prepared: dict[str, Exception | None] = {}
+        self._prepared: dict[Target, Exception | None] = {}
 
     async def run(self) -> None:
         """Every part that is asked for, also when one before it has failed."""
-        for part in (
-            Part(_LOADED, self._throughput),
-            Part(frozenset({"P4"}), self._reaction),
-            Part(frozenset({"P5"}), self._catch_up),
-            Part(frozenset({"P6"}), self._rebuild),
-            Part(frozenset({"P7"}), self._verification),
-            Part(frozenset({"P9"}), self._start),
-            Part(frozenset({"expiry"}), self._expiry),
-            Part(frozenset({"P8"}), self._growth),
-        ):
-            if part.ids & self._options.only:
-                await self._attempt(part)
+        parts: Mapping[Set[str], Callable[[], Awaitable[None]]] = {
+            _LOADED: self._throughput,
+            frozenset({"P4"}): self._reaction,
+            frozenset({"P5"}): self._catch_up,
+            frozenset({"P6"}): self._rebuild,
+            frozenset({"P7"}): self._verification,
+            frozenset({"P9"}): self._start,
+            frozenset({"expiry"}): self._expiry,
+            frozenset({"P8"}): self._growth,
+        }
+        for ids, measure in parts.items():
+            if ids & self._options.only:
+                await self._attempt(ids, measure)
 
     async def close(self) -> None:
-        for target in (
-            *(self._bare, self._naive, self._naive_relay),
-            *(self._ours, self._ours_relay, self._ours_all, self._ours_twice),
-        ):
-            if target.name in self._prepared and self._prepared[target.name] is None:
+        for target, failure in self._prepared.items():
+            if failure is None:
                 await target.close()
 
-    async def _attempt(self, part: Part) -> None:
+    async def _attempt(self, ids: Set[str], measure: Callable[[], Awaitable[None]]) -> None:
         try:
             async with asyncio.timeout(_LONGEST) as limit:
                 await self._servers.settle()
-                await part.measure()
+                await measure()
         except Exception as failure:
             late = ServiceFailed(f"it has not come to its end within {_LONGEST / 60:.0f} minutes")
             told = late if limit.expired() else failure
-            self._note(told)
-            self.board.missing(part.ids, in_a_line(told))
-
-    def _note(self, failure: Exception) -> None:
-        self.failed = True
-        print(f"\nA part of the bench failed. {explain(failure)}", file=sys.stderr, flush=True)
+            self.failed = True
+            print(f"\nA part of the bench failed. {explain(told)}", file=sys.stderr, flush=True)
+            self.board.missing(ids, in_a_line(told))
 
     async def _prepare(self, target: Target) -> None:
         """Once."""
-        if target.name not in self._prepared:
+        if target not in self._prepared:
             try:
                 await target.prepare()
-                self._prepared[target.name] = None
+                self._prepared[target] = None
             except Exception as failure:
-                self._prepared[target.name] = failure
-        if failed := self._prepared[target.name]:
+                self._prepared[target] = failure
+        if failed := self._prepared[target]:
             raise ServiceFailed(f"{target.name} could not be prepared: {failed}") from failed
 
     async def _load(self, target: Target) -> Round:
@@ -121,7 +109,7 @@ class Bench:
             max(self._options.rounds, AT_LEAST), {target.name: partial(self._load, target) for target in targets}
         )
         rounds = loads.figures
-        report.print_heading(f"Full load: wrk, {CONNECTIONS} connections, uvicorn with 1 worker")
+        print_heading(f"Full load: wrk, {CONNECTIONS} connections, uvicorn with 1 worker")
         rates = {name: [each.rate for each in taken] for name, taken in rounds.items()}
         p99 = {name: [each.p99 for each in taken] for name, taken in rounds.items()}
         self.board.ratio_of("P1", "bare", rates, "tokentrail", "bare")
@@ -146,36 +134,28 @@ class Bench:
             await self._prepare(target)
             return await reaction.of_target(self._servers, target, seconds)
 
-        reactions = await interleaved(
-            self._options.rounds,
-            {
-                "raw JetStream": lambda: reaction.of_raw(self._servers, seconds),
-                self._ours_relay.name: lambda: of(self._ours_relay),
-            },
-        )
-        taken = reactions.figures
-        report.print_heading(f"From the answer to a subscriber's receipt, at {reaction.PER_SECOND} requests/s")
-        p99 = {name: [report.percentile(each, 99) for each in rounds] for name, rounds in taken.items()}
-        self.board.ratio_of("P4", "raw", p99, self._ours_relay.name, "raw JetStream")
+        raw, ours = "raw JetStream", self._ours_relay
+        measures = {raw: lambda: reaction.of_raw(self._servers, seconds), ours.name: lambda: of(ours)}
+        reactions = await interleaved(self._options.rounds, measures)
+        print_heading(f"From the answer to a subscriber's receipt, at {reaction.PER_SECOND} requests/s")
+        p99 = {name: [percentile(each, 99) for each in rounds] for name, rounds in reactions.figures.items()}
+        self.board.ratio_of("P4", "raw", p99, ours.name, raw)
         reactions.raise_failures()
 
     async def _catch_up(self) -> None:
         taken = await catch_up.rounds(self._servers, max(self._options.rounds, AT_LEAST))
-        report.print_heading(
-            f"The relay publishing {catch_up.EVENTS:,} events, and a raw publisher of the same messages"
-        )
+        print_heading(f"The relay publishing {catch_up.EVENTS:,} events, and a raw publisher of the same messages")
         for sync, rounds in taken.items():
             self.board.ratio("P5", sync, [each.ours for each in rounds], [each.best for each in rounds])
 
     async def _rebuild(self) -> None:
         await self._prepare(self._ours)
         rates = await rebuilding.rounds(self._servers, self._ours, self._options.rounds)
-        report.print_heading(
+        print_heading(
             f"Rebuild of details from nothing: {rebuilding.EVENTS:,} events of {rebuilding.TOKENS:,} tokens, "
             f"{rebuilding.PER_SECOND} commands/s meanwhile"
         )
-        ours, by_sql = [each.ours for each in rates], [each.by_sql for each in rates]
-        self.board.ratio("P6", "sql", ours, by_sql)
+        self.board.ratio("P6", "sql", [each.ours for each in rates], [each.by_sql for each in rates])
 
     async def _verification(self) -> None:
         verification.compare(self._options.rounds, self.board)
@@ -183,30 +163,18 @@ class Bench:
     async def _start(self) -> None:
         await self._prepare(self._ours_relay)
         taken = [await start.one_round(self._servers, self._ours_relay) for _ in range(self._options.rounds)]
-        report.print_heading("Until it serves: seconds from the command to the answer that it is ready")
+        print_heading("Until it serves: seconds from the command to the answer that it is ready")
         self.board.figure("P9", "dev", [each.dev for each in taken])
         self.board.figure("P9", "serve", [each.serve for each in taken])
 
     async def _expiry(self) -> None:
         await self._prepare(self._ours_all)
         rounds = [await expiring.one_round(self._servers, self._ours_all) for _ in range(self._options.rounds)]
-        report.print_heading(f"From a token's expires_at until a subscriber has TokenExpired: {expiring.TOKENS} in 3 s")
-        for name, figures in {
-            "p50": [median(each) for each in rounds],
-            "longest": [max(each) for each in rounds],
-        }.items():
-            self.board.other("expiry", f"{EXPIRY}, {name}", "ms", figures)
+        print_heading(f"From a token's expires_at until a subscriber has TokenExpired: {expiring.TOKENS} in 3 s")
+        self.board.other("expiry", f"{EXPIRY}, p50", "ms", [median(each) for each in rounds])
+        self.board.other("expiry", f"{EXPIRY}, longest", "ms", [max(each) for each in rounds])
 
     async def _growth(self) -> None:
         options = self._options
-        report.print_heading(f"A long log: {options.events:,} events of {options.tokens:,} tokens, beside a short one")
-        growth.print_grown(
-            await growth.measure(
-                self._servers,
-                rounds=options.rounds,
-                seconds=options.seconds,
-                events=options.events,
-                tokens=options.tokens,
-            ),
-            self.board,
-        )
+        print_heading(f"A long log: {options.events:,} events of {options.tokens:,} tokens, beside a short one")
+        growth.print_grown(await growth.measure(self._servers, options), self.board)

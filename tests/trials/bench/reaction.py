@@ -12,10 +12,10 @@ from itertools import islice
 from typing import Final
 
 import nats
-from nats.aio.client import Client as NatsClient
 from nats.aio.msg import Msg
 
-from tests.trials.bench.client import Client, change, connect, evenly
+from tests.harness.stream import streams
+from tests.trials.bench.client import changing, evenly
 from tests.trials.bench.load import warm_up
 from tests.trials.bench.process import ServiceFailed
 from tests.trials.bench.servers import Servers
@@ -25,9 +25,7 @@ PER_SECOND: Final = 200
 LONGEST: Final = TOKENS // PER_SECOND
 """Seconds that a round may last: it changes every token once at most."""
 
-_CONNECTIONS: Final = 16
-_RAW_MESSAGE: Final = b"x" * 900
-_RECEIVE_TIMEOUT: Final = 30.0
+_RECEIVE_WITHIN: Final = 30.0
 
 
 async def of_target(servers: Servers, target: Target, seconds: int) -> list[float]:
@@ -37,35 +35,26 @@ async def of_target(servers: Servers, target: Target, seconds: int) -> list[floa
         actions = await target.next_actions()
         port = await stack.enter_async_context(target.run())
         actions = await warm_up(target, port, actions)
-        idle: asyncio.Queue[Client] = asyncio.Queue()
-        for _ in range(_CONNECTIONS):
-            idle.put_nowait(stack.enter_context(connect(port, target.bearer)))
+        change = stack.enter_context(changing(port, target.bearer))
 
         async def act(token_id: str) -> float:
-            client = await idle.get()
-            await change(client, token_id, actions[token_id])
-            answered = time.perf_counter()
-            idle.put_nowait(client)
-            return answered
+            await change(token_id, actions[token_id])
+            return time.perf_counter()
 
         return await _measure(servers, target.subjects, list(islice(actions, PER_SECOND * seconds)), act)
 
 
 async def of_raw(servers: Servers, seconds: int) -> list[float]:
     """Milliseconds from the publication to the receipt, one figure a message."""
-    connection = await nats.connect(servers.nats.url())
-    jetstream = connection.jetstream()
-    await jetstream.add_stream(name="RAW", subjects=["raw.v1.>"])
+    async with streams(servers.nats.url()) as jetstream:
+        await jetstream.add_stream(name="RAW", subjects=["raw.v1.>"])
 
-    async def act(name: str) -> float:
-        begun = time.perf_counter()
-        await jetstream.publish(f"raw.v1.account.{name}.activated", _RAW_MESSAGE)
-        return begun
+        async def act(name: str) -> float:
+            begun = time.perf_counter()
+            await jetstream.publish(f"raw.v1.account.{name}.activated", b"x" * 900)
+            return begun
 
-    try:
         return await _measure(servers, "raw.v1.>", [str(number) for number in range(PER_SECOND * seconds)], act)
-    finally:
-        await connection.close()
 
 
 async def _measure(
@@ -84,17 +73,17 @@ async def _measure(
     async def do(name: str) -> None:
         begun[name] = await act(name)
 
-    subscriber: NatsClient = await nats.connect(servers.nats.url())
+    subscriber = await nats.connect(servers.nats.url())
     try:
         await subscriber.subscribe(subjects, cb=note)
         await subscriber.flush()
         await evenly(names, do, per_second=PER_SECOND)
         try:
-            async with asyncio.timeout(_RECEIVE_TIMEOUT):
+            async with asyncio.timeout(_RECEIVE_WITHIN):
                 await complete.wait()
         except TimeoutError:
             missing = f"{len(names) - len(received)} of {len(names)} events have not arrived"
-            raise ServiceFailed(f"{missing} within {_RECEIVE_TIMEOUT:.0f} s on {subjects}") from None
+            raise ServiceFailed(f"{missing} within {_RECEIVE_WITHIN:.0f} s on {subjects}") from None
     finally:
         await subscriber.close()
     return [max(received[name] - begun[name], 0.0) * 1000 for name in names]

@@ -1,10 +1,10 @@
 """P6: the details rebuilt from nothing, out of a long log, while commands go on; beside one set-based SQL statement."""
 
 import asyncio
-import contextlib
 import itertools
 import time
 from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from typing import Final, NamedTuple
 
 import pfid
@@ -13,9 +13,8 @@ from projections.rebuild import rebuild
 from projections.registry import MODELS
 from projections.verify import verify
 from service.store.database import Connection, connect
-from tests.trials.bench import client
-from tests.trials.bench.client import Client, change, evenly
-from tests.trials.bench.fill import fill
+from tests.trials.bench.client import Done, changing, evenly
+from tests.trials.bench.fill import fill, owning
 from tests.trials.bench.process import ServiceFailed
 from tests.trials.bench.servers import Servers
 from tests.trials.bench.target import SQL, next_action
@@ -24,8 +23,6 @@ from tests.trials.bench.tokentrail import Tokentrail
 EVENTS: Final = 500_000
 TOKENS: Final = 50_000
 PER_SECOND: Final = 200
-_CONNECTIONS: Final = 16
-_BY_SQL: Final = (SQL / "details_by_sql.sql").read_text()
 _DETAILS = MODELS["details"]
 
 
@@ -38,9 +35,7 @@ class Rate(NamedTuple):
 
 async def rounds(servers: Servers, target: Tokentrail, count: int) -> list[Rate]:
     """The target is prepared and does not run."""
-    owner = await connect(target.database_url, role=None, command_timeout=None)
-    try:
-        await owner.execute("set statement_timeout = 0")
+    async with owning(target.database_url) as owner:
         await fill(owner, str(pfid.generate_root()), events=EVENTS, tokens=TOKENS)
         taken = []
         for _ in range(count):
@@ -51,14 +46,12 @@ async def rounds(servers: Servers, target: Tokentrail, count: int) -> list[Rate]
                 ours = await _ours(target, owner)
             taken.append(Rate(ours, by_sql))
         return taken
-    finally:
-        await owner.close()
 
 
 async def _by_sql(owner: Connection) -> float:
     await owner.execute("create table details_by_sql (like tokentrail.token_details including all)")
     begun = time.perf_counter()
-    await owner.execute(_BY_SQL)
+    await owner.execute((SQL / "details_by_sql.sql").read_text())
     rate = EVENTS / (time.perf_counter() - begun)
     await owner.execute("drop table details_by_sql")
     return rate
@@ -79,23 +72,18 @@ async def _ours(target: Tokentrail, owner: Connection) -> float:
         await connection.close()
 
 
-@contextlib.asynccontextmanager
+@asynccontextmanager
 async def _traffic(target: Tokentrail, port: int) -> AsyncIterator[None]:
     """Commands at an even pace, for as long as the context lasts."""
     actions = await target.next_actions()
     ending = False
-    idle: asyncio.Queue[Client] = asyncio.Queue()
+    with changing(port, target.bearer) as change:
 
-    async def act(token_id: str) -> None:
-        action = actions[token_id]
-        actions[token_id] = next_action("active" if action == "activate" else "suspended")
-        caller = await idle.get()
-        await change(caller, token_id, action)
-        idle.put_nowait(caller)
+        def act(token_id: str) -> Done:
+            action = actions[token_id]
+            actions[token_id] = next_action("active" if action == "activate" else "suspended")
+            return change(token_id, action)
 
-    async with contextlib.AsyncExitStack() as stack:
-        for _ in range(_CONNECTIONS):
-            idle.put_nowait(stack.enter_context(client.connect(port, target.bearer)))
         work = itertools.takewhile(lambda _: not ending, itertools.cycle(actions))
         async with asyncio.TaskGroup() as group:
             group.create_task(evenly(work, act, per_second=PER_SECOND))

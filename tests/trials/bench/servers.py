@@ -3,14 +3,12 @@
 from pathlib import Path
 from typing import Final
 
-import asyncpg
-
 from service.embedded.nats import EmbeddedNats
 from service.embedded.postgres import EmbeddedPostgres
+from tests.harness.databases import execute
+from tests.trials.faults.history import connected
 
 _SQL: Final = Path(__file__).with_name("sql")
-_WRITE_WAL: Final = (_SQL / "write_wal.sql").read_text()
-_DATABASES: Final = (_SQL / "databases.sql").read_text()
 
 
 class Servers:
@@ -37,30 +35,22 @@ class Servers:
 
     async def create_database(self, name: str) -> str:
         """The URL of a new, empty database."""
-        await self._execute(f"create database {name}")
+        await execute(self.postgres.url(), f"create database {name}")
         return self.postgres.url(name)
 
     async def checkpoint(self) -> None:
         """So that no round pays for writing out what the one before it changed."""
-        await self._execute("checkpoint")
+        await execute(self.postgres.url(), "checkpoint")
 
     async def age(self) -> None:
         """Writes WAL until its segments are recycled: to make new ones stops whoever commits for tens of ms."""
-        await self._execute(_WRITE_WAL)
+        await execute(self.postgres.url(), (_SQL / "write_wal.sql").read_text())
         await self.checkpoint()
 
     async def settle(self) -> None:
         """Vacuums, analyzes and writes out now what Postgres would do in the background of the next part."""
-        connection = await asyncpg.connect(self.postgres.url())
-        names = [row["datname"] for row in await connection.fetch(_DATABASES)]
-        await connection.close()
+        async with connected(self.postgres.url()) as connection:
+            names = [row["datname"] for row in await connection.fetch((_SQL / "databases.sql").read_text())]
         for name in names:
-            await self._execute("vacuum analyze", name)
+            await execute(self.postgres.url(name), "vacuum analyze")
         await self.checkpoint()
-
-    async def _execute(self, statement: str, database: str = "postgres") -> None:
-        connection = await asyncpg.connect(self.postgres.url(database))
-        try:
-            await connection.execute(statement)
-        finally:
-            await connection.close()

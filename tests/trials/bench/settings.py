@@ -5,29 +5,26 @@ import platform
 import re
 import subprocess
 import sys
+import tempfile
 import time
 from importlib.metadata import version
 from pathlib import Path
 from statistics import median
 from typing import Final
 
-import asyncpg
 import psutil
 
 from tests.trials.bench.servers import Servers
-from tests.trials.bench.target import SQL, program
+from tests.trials.bench.target import SQL
+from tests.trials.faults.history import connected
 
-_LOOK_FOR: Final = 2.0
 _QUIET: Final = 10.0
 """Percent."""
 
 
 async def settings(servers: Servers) -> dict[str, str]:
-    connection = await asyncpg.connect(servers.postgres.url())
-    try:
+    async with connected(servers.postgres.url()) as connection:
         postgres = {row["name"]: row["setting"] for row in await connection.fetch((SQL / "settings.sql").read_text())}
-    finally:
-        await connection.close()
     packages = ("litestar", "uvicorn", "uvloop", "msgspec", "asyncpg", "nats-py")
     return {
         "Python": f"{platform.python_version()}, " + ", ".join(f"{name} {version(name)}" for name in packages),
@@ -41,7 +38,7 @@ async def settings(servers: Servers) -> dict[str, str]:
 
 def _others() -> str:
     """What else the machine does, as the servers are idle now."""
-    busy = psutil.cpu_percent(_LOOK_FOR)
+    busy = psutil.cpu_percent(2.0)
     verdict = "quiet" if busy < _QUIET else "NOT QUIET: these figures compare badly"
     return f"{busy:.0f} % of the CPUs are busy before the load: {verdict}"
 
@@ -54,22 +51,18 @@ def wrk_version(path: str) -> str:
 
 
 def _nats_version() -> str:
-    output = subprocess.run([program("nats-server"), "--version"], capture_output=True, text=True, check=True)
-    return output.stdout.strip()
+    program = Path(sys.executable).with_name("nats-server")
+    return subprocess.run([program, "--version"], capture_output=True, text=True, check=True).stdout.strip()
 
 
 def _flush(folder: Path) -> float:
     """Seconds that this disk takes to make a small write durable."""
     times = []
-    file = folder / "flush"
-    descriptor = os.open(file, os.O_WRONLY | os.O_CREAT)
-    try:
+    flush = os.fdatasync if sys.platform != "darwin" else os.fsync
+    with tempfile.TemporaryFile(dir=folder) as file:
         for _ in range(50):
-            os.pwrite(descriptor, b"x" * 8192, 0)
+            os.pwrite(file.fileno(), b"x" * 8192, 0)
             begun = time.perf_counter()
-            (os.fdatasync if sys.platform != "darwin" else os.fsync)(descriptor)
+            flush(file.fileno())
             times.append(time.perf_counter() - begun)
-    finally:
-        os.close(descriptor)
-        file.unlink()
     return median(times)

@@ -36,16 +36,11 @@ class Target(Protocol):
     async def close(self) -> None: ...
 
 
-def program(name: str) -> str:
-    """The path of a program of this virtual environment."""
-    return str(Path(sys.executable).with_name(name))
-
-
 def command(app: str) -> list[str]:
     """Serves an ASGI app with the settings that `tokentrail serve` gives uvicorn."""
     common = "--host 127.0.0.1 --port {port} --workers 1 --backlog 4096 --log-level warning"
     options = "--loop uvloop --http httptools --ws none --no-access-log --no-server-header --no-proxy-headers"
-    return [program("uvicorn"), app, *common.split(), *options.split()]
+    return [str(Path(sys.executable).with_name("uvicorn")), app, *common.split(), *options.split()]
 
 
 def next_action(status: str) -> Action:

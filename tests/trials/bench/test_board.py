@@ -1,12 +1,10 @@
 """The table: every goal has a verdict, nothing passes that was not measured, and nothing of the machine is shown."""
 
 import tempfile
-from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
-from tests.trials.bench import page
 from tests.trials.bench.board import Board, Line, summary
 from tests.trials.bench.failure import in_a_line
 from tests.trials.bench.goals import GOALS, goal
@@ -22,8 +20,6 @@ def test_every_part_has_a_goal() -> None:
     """Each is in the table, each goal once; a raised goal is of a part that is measured."""
     assert {each.part.rstrip("+") for each in GOALS} == {part for part in PARTS if part[0] == "P"}
     assert len({(each.part, each.key) for each in GOALS}) == len(GOALS)
-    with pytest.raises(KeyError):
-        goal("P1", "of another name")
 
 
 def test_what_nobody_reports_is_not_measured() -> None:
@@ -77,18 +73,6 @@ def test_a_figure_stands() -> None:
     assert line(board, "P1", "bare").verdict == "met"
     assert {each.reason for each in board.lines() if each.part in ("P2", "expiry")} == {"the first"}
     assert line(board, "P1", "naive").cells[-1] == "NOT MEASURED: the first"
-
-
-def test_the_page(tmp_path: Path) -> None:
-    """It says when and where, how many goals are met, and replaces that of the run before."""
-    board = Board()
-    board.figure("P9", "dev", [4.0])
-    (tmp_path / page.PAGE).write_text("of the run before")
-    page.write(page.Run(datetime(2026, 1, 2, 3, 4, tzinfo=UTC), {"machine": "2 CPUs"}, board.lines()), tmp_path)
-    text = (tmp_path / page.PAGE).read_text()
-    assert f"2026-01-02 03:04 UTC. 1 of {len(GOALS)} goals met; NOT MEASURED: {len(GOALS) - 1} (" in text
-    assert "- machine: 2 CPUs" in text
-    assert "of the run before" not in text
 
 
 def test_a_reason_shows_no_path_and_breaks_no_table() -> None:

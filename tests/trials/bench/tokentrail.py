@@ -1,7 +1,5 @@
 """Tokentrail as a target: the product's own commands, its tokens made through its own API."""
 
-import asyncio
-import os
 from collections.abc import AsyncIterator
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from typing import Final
@@ -17,31 +15,16 @@ from projections.registry import ASYNC
 from service.embedded.nats import EmbeddedNats
 from service.store.database import Connection
 from tests.harness.processes import until
+from tests.harness.program import TOKENTRAIL
+from tests.harness.stream import STREAM
+from tests.service.commands import run
 from tests.trials.bench.client import Client, in_parallel
-from tests.trials.bench.process import REPOSITORY, ServiceFailed, running
+from tests.trials.bench.process import ServiceFailed, running
 from tests.trials.bench.servers import Servers
-from tests.trials.bench.target import SQL, TOKENS, Action, by_id, program
+from tests.trials.bench.target import SQL, TOKENS, Action, by_id
+from tests.trials.faults.deployment import CREATE
 
-_STREAM: Final = "TOKENS"
-_PUBLISHED_WITHIN: Final = 300.0
 _READ_MODELS: Final = (SQL / "read_models.sql").read_text()
-_CREATE: Final = b'{"details": {"token_scope": "account"}}'
-
-
-class _Account(msgspec.Struct):
-    """What `tokentrail account create --json` prints."""
-
-    account_id: str
-    token_id: str
-    token: str
-
-
-class _Created(msgspec.Struct):
-    details: "_Details"
-
-
-class _Details(msgspec.Struct):
-    id: str
 
 
 class Tokentrail:
@@ -64,15 +47,17 @@ class Tokentrail:
         self._servers = servers
         self._roles = roles
         self._nats_url = (nats or servers.nats).url
-        self._environment: dict[str, str] = {}
-        self._token_ids: list[str] = []
+        self.environment: dict[str, str] = {}
+        """What a service on the target's database and its NATS is configured by."""
+        self.token_ids: list[str] = []
+        """Those that the load changes."""
         self._connection: Connection
         self._nats: NatsClient
 
     async def prepare(self) -> None:
         url = await self._servers.create_database(self.name.replace(" + ", "_").replace(" ", "_"))
         keys = self._servers.folder / "keys.json"
-        self._environment = {
+        self.environment = {
             "DATABASE_URL": url,
             "NATS_URL": self._nats_url(),
             "TOKENTRAIL_SIGNING_KEYS_FILE": str(keys),
@@ -80,26 +65,17 @@ class Tokentrail:
         if not keys.exists():
             await self._command("keys", "generate", "--out", str(keys))
         await self._command("migrate")
-        account = msgspec.json.decode(await self._command("account", "create", "--json"), type=_Account)
-        self.bearer, self.bearer_id, self.account_id = account.token, account.token_id, account.account_id
+        account = msgspec.json.decode(await self._command("account", "create", "--json"), type=dict[str, str])
+        self.bearer, self.bearer_id, self.account_id = (account[name] for name in ("token", "token_id", "account_id"))
         self._connection = await asyncpg.connect(url)
         self._nats = await nats.connect(self._nats_url())
         async with self.run() as port:
             await in_parallel(port, self.bearer, range(self._tokens), self._create_token, connections=32)
         await self._connection.execute("vacuum analyze")
 
-    def change_these(self, token_ids: list[str]) -> None:
-        """The tokens that the load changes, in place of those that `prepare` made."""
-        self._token_ids = token_ids
-
-    @property
-    def environment(self) -> dict[str, str]:
-        """What a service on the target's database and its NATS is configured by."""
-        return dict(self._environment)
-
     @property
     def database_url(self) -> str:
-        return self._environment["DATABASE_URL"]
+        return self.environment["DATABASE_URL"]
 
     @asynccontextmanager
     async def following(self) -> AsyncIterator[None]:
@@ -107,7 +83,7 @@ class Tokentrail:
         roles, self._roles = self._roles, "http,relay,projector"
         try:
             async with self.run():
-                await until(self._has_followed, within=_PUBLISHED_WITHIN)
+                await until(self._has_followed, within=300)
                 yield
         finally:
             self._roles = roles
@@ -122,20 +98,18 @@ class Tokentrail:
         return len(rows) == len(ASYNC) and not rows[0]["behind"] and not await self.backlog()
 
     def run(self) -> AbstractAsyncContextManager[int]:
-        environment = {**self._environment, "TOKENTRAIL_ROLES": self._roles}
-        words = [program("tokentrail"), "serve", "--roles", self._roles]
-        log = self._servers.folder / "tokentrail.log"
-        return running(words, environment, bearer=self.bearer, log=log)
+        words = [TOKENTRAIL, "serve", "--roles", self._roles]
+        return running(words, self.environment, bearer=self.bearer, log=self._servers.folder / "tokentrail.log")
 
     async def next_actions(self) -> dict[str, Action]:
-        return by_id(await self._connection.fetch((SQL / "tokentrail_statuses.sql").read_text(), self._token_ids))
+        return by_id(await self._connection.fetch((SQL / "tokentrail_statuses.sql").read_text(), self.token_ids))
 
     async def backlog(self) -> int:
         if "relay" not in self._roles:
             return 0
         head = int(await self._connection.fetchval((SQL / "tokentrail_head.sql").read_text()))
         try:
-            stream = await self._nats.jetstream().stream_info(_STREAM)
+            stream = await self._nats.jetstream().stream_info(STREAM)
         except NotFoundError:  # the relay has not made it yet
             return head
         return head - stream.state.last_seq
@@ -145,24 +119,12 @@ class Tokentrail:
         await self._nats.close()
 
     async def _create_token(self, client: Client, _: int) -> None:
-        answer = await client.post("/api/v1/api_token", _CREATE)
-        self._token_ids.append(msgspec.json.decode(answer, type=_Created).details.id)
+        answer = await client.send("POST", "/api/v1/api_token", CREATE)
+        self.token_ids.append(answer.json["details"]["id"])
 
-    async def begin(self, *words: str) -> asyncio.subprocess.Process:
-        """Starts a command of `tokentrail` on the target's database."""
-        return await asyncio.create_subprocess_exec(
-            program("tokentrail"),
-            *words,
-            env={**os.environ, **self._environment},
-            cwd=REPOSITORY,
-            stdout=asyncio.subprocess.PIPE,
-            stderr=asyncio.subprocess.PIPE,
-        )
-
-    async def _command(self, *words: str) -> bytes:
+    async def _command(self, *words: str) -> str:
         """What the command prints on its standard output."""
-        process = await self.begin(*words)
-        output, errors = await process.communicate()
-        if process.returncode:
-            raise ServiceFailed(f"tokentrail {' '.join(words)}:\n{errors.decode(errors='replace')}")
-        return output
+        ended = await run(*words, environment=self.environment)
+        if ended.code:
+            raise ServiceFailed(f"tokentrail {' '.join(words)}:\n{ended.err}")
+        return ended.out

@@ -4,7 +4,7 @@ One thread, nothing else going on in it. The verifier knows of 100,000 tokens th
 """
 
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime, timedelta
 from typing import Final
 
@@ -18,8 +18,7 @@ from service.application.signing_keys import SigningKeys
 from service.application.token_issuer import TokenIssuer
 from tests.harness.builders import created, new_account
 from tests.service.http.keys import decode
-from tests.trials.bench import report
-from tests.trials.bench.board import Board
+from tests.trials.bench.board import Board, print_heading
 
 _TOKENS: Final = 5_000
 _SLICE: Final = 50
@@ -40,7 +39,8 @@ def compare(rounds: int, board: Board) -> None:
     for _ in range(rounds):
         verifier = _verifier(jwks)  # a new one, which has seen no token
         checking = accepting = 0.0
-        for number, some in enumerate(_slices(tokens)):
+        for number, first_of_slice in enumerate(range(0, len(tokens), _SLICE)):
+            some = tokens[first_of_slice : first_of_slice + _SLICE]
             check, accept = _check_signatures(key, some), _accept(verifier, some)
             if number % 2:
                 accepting += _seconds(accept)
@@ -51,7 +51,7 @@ def compare(rounds: int, board: Board) -> None:
         first.append(len(tokens) / accepting)
         known.append(len(tokens) * _PASSES / _seconds(_accept(verifier, tokens * _PASSES)))
 
-    report.print_heading(f"Verification in a gateway: {_TOKENS} tokens, {_REVOKED} others are revoked")
+    print_heading(f"Verification in a gateway: {_TOKENS} tokens, {_REVOKED} others are revoked")
     board.figure("P7", "known", known)
     board.ratio("P7", "first", first, bare)
 
@@ -92,11 +92,6 @@ def _accept(verifier: Verifier, tokens: Sequence[str]) -> Callable[[], None]:
                 raise AssertionError("a good token was refused")
 
     return accept
-
-
-def _slices(tokens: Sequence[str]) -> Iterator[Sequence[str]]:
-    for first in range(0, len(tokens), _SLICE):
-        yield tokens[first : first + _SLICE]
 
 
 def _seconds(act: Callable[[], None]) -> float:
