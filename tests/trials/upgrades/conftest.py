@@ -7,9 +7,10 @@ from pathlib import Path
 import pytest
 
 from service.embedded.postgres import EmbeddedPostgres
+from service.store.migrate import migrate
 from tests.harness.databases import a_database
-from tests.trials.upgrades.releases import SCHEMAS, previous_wheel, story_of, unpack
-from tests.trials.upgrades.restore import upgrade
+from tests.trials.upgrades.releases import SCHEMAS, story_of, unpack_previous
+from tests.trials.upgrades.restore import restore
 from tests.trials.upgrades.story import Story, read
 
 _numbers = itertools.count(1)
@@ -18,7 +19,7 @@ _numbers = itertools.count(1)
 @pytest.fixture(scope="session")
 def code_before(servers_folder: Path) -> Path:
     """The release before, where Python can import it."""
-    return unpack(previous_wheel(), servers_folder / "before")
+    return unpack_previous(servers_folder / "before")
 
 
 @pytest.fixture(scope="session", params=SCHEMAS)
@@ -32,7 +33,7 @@ async def upgraded_template(postgres: EmbeddedPostgres, schema: str) -> str:
     """A database that nobody changes or stays connected to."""
     # Whatever the fixtures' order, pytest may set this up more than once for a schema.
     name = f"upgraded_{schema}_{next(_numbers)}"
-    await upgrade(postgres, name, schema)
+    await migrate(await restore(postgres, name, schema))
     return name
 
 

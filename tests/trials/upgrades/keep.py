@@ -8,6 +8,7 @@ import asyncio
 import re
 import subprocess
 import tempfile
+from contextlib import closing
 from pathlib import Path
 from typing import Final
 
@@ -22,11 +23,11 @@ from tests.harness.processes import TokentrailProcess, until
 from tests.harness.serving import started
 from tests.service.commands import run
 from tests.trials.faults.client import Client
-from tests.trials.upgrades.keys import write_keys
+from tests.trials.upgrades.keys import key_set
 from tests.trials.upgrades.releases import dump_of, newest, story_of
 from tests.trials.upgrades.side_by_side import BEHIND, ROLES, is_zero
 from tests.trials.upgrades.story import Call, Story, write
-from tests.trials.upgrades.telling import SETTINGS, Teller, ask, closing, tell, tell_of_time
+from tests.trials.upgrades.telling import SETTINGS, Teller, ask, tell, tell_of_time
 
 _WITHIN: Final = 30.0
 _HEADING: Final = re.compile(r"\n*--\n-- (?:Name|Data for Name): [^\n]*\n--\n+")
@@ -40,9 +41,7 @@ def main() -> None:
     arguments = parser.parse_args()
     schema = newest(MIGRATIONS)
     if dump_of(schema).exists() and not arguments.again:
-        parser.error(
-            f"the schema {schema} has a dump already; if no release had that schema, --again replaces the dump"
-        )
+        parser.error(f"the schema {schema} has a dump; if no release had that schema, --again replaces the dump")
     with tempfile.TemporaryDirectory(prefix="tokentrail-keep-") as folder:
         asyncio.run(_keep(schema, Path(folder)))
     print(f"{dump_of(schema)}: {dump_of(schema).stat().st_size:,} bytes")
@@ -59,7 +58,7 @@ async def _tell(folder: Path, database_url: str, nats_url: str) -> Story:
     environment = {
         "DATABASE_URL": database_url,
         "NATS_URL": nats_url,
-        "TOKENTRAIL_SIGNING_KEYS_FILE": str(write_keys(folder / "keys.json")),
+        "TOKENTRAIL_SIGNING_KEYS": key_set(),
         **SETTINGS,
     }
     migrated = await run("migrate", environment=environment)
@@ -74,22 +73,16 @@ async def _tell(folder: Path, database_url: str, nats_url: str) -> Story:
             assert made.code == 0, made
             account = msgspec.json.decode(made.out, type=dict[str, str])
             accounts.append(account["token_id"])
-            async with closing(Client(process.port, account["token"])) as client:
+            with closing(Client(process.port, account["token"])) as client:
                 teller = Teller(number, client, commands)
-                await tell(
-                    teller,
-                    account["account_id"],
-                    lambda bearer: closing(Client(process.port, bearer)),
-                    f"account-{number}",
-                )
+                await tell(teller, account["account_id"], process.port, f"account-{number}")
                 await _use(teller, connection, commands, f"account-{number}")
                 of_this = [call for call in commands if call.account == number]
                 if number == 0:
                     await tell_of_time(teller)
                     await until(lambda: connection.fetchval(_ENDED), within=_WITHIN)
                     await until(lambda: is_zero(connection, BEHIND), within=_WITHIN)
-                asking = Teller(number, client, reads)
-                await ask(asking, of_this)
+                await ask(Teller(number, client, reads), of_this)
         await process.stop()
     await connection.close()
     return Story(accounts=accounts, commands=commands, reads=[call for call in reads if call.status == 200])

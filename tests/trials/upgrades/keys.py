@@ -5,7 +5,6 @@ Ed25519 signs deterministically, so a token that was issued while a dump was mad
 
 import base64
 import hashlib
-from pathlib import Path
 from typing import Final
 
 import msgspec
@@ -20,12 +19,6 @@ def key_set() -> str:
     public = Ed25519PrivateKey.from_private_bytes(_SEED).public_key().public_bytes_raw()
     key = {"kty": "OKP", "crv": "Ed25519", "kid": KEY_ID, "x": _base64url(public), "d": _base64url(_SEED)}
     return msgspec.json.encode({"keys": [key]}).decode()
-
-
-def write_keys(file: Path) -> Path:
-    """For TOKENTRAIL_SIGNING_KEYS_FILE."""
-    file.write_text(key_set())
-    return file
 
 
 def _base64url(raw: bytes) -> str:

@@ -2,7 +2,6 @@
 
 import shutil
 import zipfile
-from collections.abc import Mapping
 from pathlib import Path
 from typing import Final
 
@@ -15,7 +14,6 @@ SCHEMAS: Final = sorted(file.stem for file in DUMPS.glob("*.sql"))
 
 
 def dump_of(schema: str) -> Path:
-    """For psql."""
     return DUMPS / f"{schema}.sql"
 
 
@@ -23,22 +21,12 @@ def story_of(schema: str) -> Path:
     return DUMPS / f"{schema}.json"
 
 
-def previous_wheel() -> Path:
-    """The wheel of the newest release, which comes before this code."""
+def unpack_previous(folder: Path) -> Path:
+    """The packages of the newest release, which comes before this code, as files. Returns the folder."""
     [wheel] = (HERE / "releases").glob("*.whl")
-    return wheel
-
-
-def unpack(wheel: Path, folder: Path) -> Path:
-    """The wheel's packages, where Python can import them and their SQL files are files. Returns the folder."""
     with zipfile.ZipFile(wheel) as archive:
         archive.extractall(folder)
     return folder
-
-
-def running(code: Path) -> Mapping[str, str]:
-    """What to add to the environment so that `tokentrail` runs that code, with the dependencies of this one."""
-    return {"PYTHONPATH": str(code)}
 
 
 def schema_of(code: Path) -> str:

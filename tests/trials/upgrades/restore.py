@@ -6,7 +6,6 @@ from contextlib import asynccontextmanager
 from typing import Final
 
 from service.embedded.postgres import EmbeddedPostgres, programs
-from service.store.migrate import migrate
 from tests.harness.databases import execute
 from tests.trials.upgrades.releases import dump_of
 
@@ -41,10 +40,3 @@ async def restored(postgres: EmbeddedPostgres, database: str, schema: str) -> As
     """The same, dropped in the end."""
     yield await restore(postgres, database, schema)
     await execute(postgres.url(), f"drop database {database} with (force)")
-
-
-async def upgrade(postgres: EmbeddedPostgres, database: str, schema: str) -> str:
-    """The same, brought to the schema of this code."""
-    url = await restore(postgres, database, schema)
-    await migrate(url)
-    return url

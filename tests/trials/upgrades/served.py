@@ -2,7 +2,7 @@
 
 from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
-from typing import Final
+from typing import Final, NamedTuple
 
 import httpx
 
@@ -15,12 +15,11 @@ from tests.trials.upgrades.telling import SETTINGS
 _NONE: Final[Mapping[str, str]] = {}
 
 
-class Served:
+class Served(NamedTuple):
     """`clients` are those of the story's accounts, by number, with the bearers of their first tokens, issued again."""
 
-    def __init__(self, api: Api, clients: list[httpx.AsyncClient]) -> None:
-        self.api = api
-        self.clients = clients
+    api: Api
+    clients: list[httpx.AsyncClient]
 
     async def again(self, call: Call) -> httpx.Response:
         """The same request once more."""

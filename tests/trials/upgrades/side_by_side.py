@@ -1,6 +1,6 @@
 """The release before and this code, as processes on one database."""
 
-from collections.abc import Mapping
+from pathlib import Path
 from typing import Final
 
 import msgspec
@@ -26,34 +26,28 @@ where state = 'live' and position >= (select position from tokentrail.log_head)
 """How many read models are not live, not up to date, or being built anew."""
 
 
-class _NewAccount(msgspec.Struct):
-    token: str
-
-
 class Releases:
-    """`old` is the environment that makes `tokentrail` the release before."""
+    """`old` is the folder of the release before."""
 
-    def __init__(self, deployment: Deployment, old: Mapping[str, str]) -> None:
+    def __init__(self, deployment: Deployment, old: Path) -> None:
         self.deployment = deployment
-        self._old = dict(old)
+        self._old = {**SETTINGS, "PYTHONPATH": str(old)}
 
-    def before(self, roles: str = ROLES) -> TokentrailProcess:
-        return self._process(roles, {**SETTINGS, **self._old})
+    def before(self) -> TokentrailProcess:
+        """The release before, with the dependencies of this code."""
+        return self.deployment.process(roles=ROLES, **self._old)
 
-    def now(self, roles: str = ROLES) -> TokentrailProcess:
-        return self._process(roles, SETTINGS)
-
-    def _process(self, roles: str, settings: Mapping[str, str]) -> TokentrailProcess:
-        return self.deployment.process(roles=roles, workers=1, **settings)
+    def now(self) -> TokentrailProcess:
+        return self.deployment.process(roles=ROLES, **SETTINGS)
 
     async def begin(self) -> None:
         """What an operator does with the code before: sets up an account, and puts the restored log's events back."""
-        environment = {**self.deployment.environment, **SETTINGS, **self._old}
+        environment = {**self.deployment.environment, **self._old}
         republished = await run("stream", "republish", "--yes", environment=environment)
         assert republished.code == 0, republished
         ended = await run("account", "create", "--json", environment=environment)
         assert ended.code == 0, ended
-        self.deployment.bearer = msgspec.json.decode(ended.out, type=_NewAccount).token
+        self.deployment.bearer = msgspec.json.decode(ended.out, type=dict[str, str])["token"]
 
     async def migrate(self) -> Ended:
         """As an operator does, with this code."""
@@ -86,8 +80,8 @@ async def check_one_service(deployment: Deployment, one: TokentrailProcess, othe
     assert same(again.body, created.body) or same(created.body, again.body)
 
     token = created.json["details"]["id"]
-    suspended = await there.suspend(token, {"Idempotency-Key": f"{key}-suspend", "If-Match": created.headers["etag"]})
-    repeated = await here.suspend(token, {"Idempotency-Key": f"{key}-suspend", "If-Match": created.headers["etag"]})
+    headers = {"Idempotency-Key": f"{key}-suspend", "If-Match": created.headers["etag"]}
+    suspended, repeated = await there.suspend(token, headers), await here.suspend(token, headers)
     assert (suspended.status, repeated.status) == (200, 200)
     assert same(repeated.body, suspended.body) or same(suspended.body, repeated.body)
     assert (await here.activate(token, {"Idempotency-Key": f"{key}-suspend"})).code == "idempotency_key_reused"

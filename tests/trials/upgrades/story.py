@@ -5,7 +5,7 @@ No JWT is kept: in a body it is replaced by its digest, and whoever asks again c
 
 import hashlib
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, Final
 
@@ -55,19 +55,15 @@ class Story(msgspec.Struct, frozen=True, kw_only=True):
 
 def write(story: Story, file: Path) -> None:
     """As JSON, one call a line."""
-    lines = [
-        f'"accounts": {msgspec.json.encode(story.accounts).decode()}',
-        *(f'"{name}": [\n{_lines(calls)}\n]' for name, calls in (("commands", story.commands), ("reads", story.reads))),
-    ]
-    file.write_text("{" + ",\n".join(lines) + "}\n")
+    commands, reads = (
+        ",\n".join(msgspec.json.encode(call).decode() for call in calls) for calls in (story.commands, story.reads)
+    )
+    accounts = msgspec.json.encode(story.accounts).decode()
+    file.write_text(f'{{"accounts": {accounts},\n"commands": [\n{commands}\n],\n"reads": [\n{reads}\n]}}\n')
 
 
 def read(file: Path) -> Story:
     return msgspec.json.decode(file.read_bytes(), type=Story)
-
-
-def _lines(calls: Sequence[Call]) -> str:
-    return ",\n".join(msgspec.json.encode(call).decode() for call in calls)
 
 
 def without_tokens(body: str) -> str:

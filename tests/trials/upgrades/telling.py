@@ -4,10 +4,9 @@ All kinds of commands, with keys in headers and in bodies, refusals, uses, and t
 century, but for those few: the dump is to say the same for as long as it is kept.
 """
 
-from collections.abc import AsyncIterator, Callable
-from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from contextlib import closing
 from datetime import UTC, datetime, timedelta
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 import msgspec
 import pfid
@@ -23,37 +22,33 @@ SETTINGS: Final = {
 """Of the process that the story is told to, and of those that are asked about it."""
 _TRACE: Final = "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01"
 _TOKENS: Final = 12
-ClientOf = Callable[[str], AbstractAsyncContextManager[Client]]
 
 
-class Teller:
+class Teller(NamedTuple):
     """One account's calls, each recorded in `calls` as it is answered."""
 
-    def __init__(self, account: int, client: Client, calls: list[Call]) -> None:
-        self._account = account
-        self._client = client
-        self._calls = calls
+    account: int
+    client: Client
+    calls: list[Call]
 
     async def call(self, method: str, path: str, body: Any = None, **headers: str) -> Answer:
         """`headers` by name, with `_` for `-`."""
         sent = "" if body is None else msgspec.json.encode(body).decode()
         named = {name.replace("_", "-"): value for name, value in headers.items()}
-        answer = await self._client.send(method, f"/api/v1{path}", sent.encode(), headers=named)
-        self._calls.append(
-            Call(
-                account=self._account,
-                method=method,
-                path=path,
-                headers=named,
-                sent=sent,
-                status=answer.status,
-                answered=without_tokens(answer.body.decode()),
-                etag=answer.headers.get("etag"),
-                position=int(answer.headers["tokentrail-position"])
-                if "tokentrail-position" in answer.headers
-                else None,
-            )
+        answer = await self.client.send(method, f"/api/v1{path}", sent.encode(), headers=named)
+        position = answer.headers.get("tokentrail-position")
+        call = Call(
+            account=self.account,
+            method=method,
+            path=path,
+            headers=named,
+            sent=sent,
+            status=answer.status,
+            answered=without_tokens(answer.body.decode()),
+            etag=answer.headers.get("etag"),
+            position=int(position) if position is not None else None,
         )
+        self.calls.append(call)
         return answer
 
     async def create(self, details: dict[str, Any], **more: Any) -> tuple[str, str]:
@@ -63,8 +58,8 @@ class Teller:
         return answer.json["details"]["id"], answer.json["token"]
 
 
-async def tell(teller: Teller, account_id: str, client_of: ClientOf, name: str) -> None:
-    """The commands of one account. `name` begins its keys; `client_of(bearer)` is another token's client."""
+async def tell(teller: Teller, account_id: str, port: int, name: str) -> None:
+    """The commands of one account to the service on that port. `name` begins its keys."""
     environment = str(pfid.generate_related(pfid.Pfid(account_id)))
     tokens = []
     for number in range(_TOKENS):
@@ -73,14 +68,13 @@ async def tell(teller: Teller, account_id: str, client_of: ClientOf, name: str) 
             scope = {"token_scope": "environment", "environment_id": environment}
         tokens.append(await teller.create(scope, idempotency_key=f"{name}-create-{number}"))
     for _, bearer in tokens[::2]:
-        async with client_of(bearer) as client:
+        with closing(Client(port, bearer)) as client:
             await client.send("GET", "/api/v1/ping")
 
     for number, (token, _) in enumerate(tokens):
         path = f"/api_token/{token}"
-        await teller.call(
-            "POST", f"{path}/suspend", None, Idempotency_Key=f"{name}-suspend-{number}", traceparent=_TRACE
-        )
+        key = f"{name}-suspend-{number}"
+        await teller.call("POST", f"{path}/suspend", None, Idempotency_Key=key, traceparent=_TRACE)
         if number % 2:
             await teller.call("POST", f"{path}/activate", {"idempotency_key": f"{name}-activate-{number}"})
         if number % 4 == 3:
@@ -97,7 +91,7 @@ async def tell(teller: Teller, account_id: str, client_of: ClientOf, name: str) 
     await teller.call("POST", f"{first}/activate", None, Idempotency_Key=f"{name}-by-itself")
 
     # A token that has an account's scope acts for itself.
-    async with client_of(tokens[1][1]) as client:
+    with closing(Client(port, tokens[1][1])) as client:
         await client.suspend(tokens[3][0])
         await client.activate(tokens[3][0])
 
@@ -124,11 +118,3 @@ async def ask(teller: Teller, commands: list[Call]) -> None:
 def _ending(after: timedelta) -> dict[str, str]:
     at = (datetime.now(UTC) + after).isoformat().replace("+00:00", "Z")
     return {"token_scope": "account", "expires_at": at}
-
-
-@asynccontextmanager
-async def closing(client: Client) -> AsyncIterator[Client]:
-    try:
-        yield client
-    finally:
-        client.close()

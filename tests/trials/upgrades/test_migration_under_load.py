@@ -11,7 +11,7 @@ from tests.trials.faults.deployment import Deployment
 from tests.trials.faults.load import Load
 from tests.trials.faults.outcome import check_all
 from tests.trials.faults.subscriber import Subscriber
-from tests.trials.upgrades.releases import running, schema_of
+from tests.trials.upgrades.releases import schema_of
 from tests.trials.upgrades.restore import restored
 from tests.trials.upgrades.side_by_side import Releases, check_one_service, check_read_models
 
@@ -23,7 +23,7 @@ async def releases(
     """On a database that the release before has filled."""
     async with restored(postgres, "side_by_side", schema_of(code_before)) as url:
         deployment = Deployment(tmp_path, url, nats_url)
-        releases = Releases(deployment, running(code_before))
+        releases = Releases(deployment, code_before)
         await releases.begin()
         yield releases
         deployment.close()
