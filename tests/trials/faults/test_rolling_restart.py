@@ -5,6 +5,7 @@ import itertools
 from collections import Counter
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from functools import partial
 from pathlib import Path
 from typing import Final
 
@@ -41,8 +42,7 @@ async def test_nobody_notices(deployment: Deployment, tmp_path: Path) -> None:
             tokens = await deployment.create_tokens(one, 2 * CALLERS)
             async with _load(deployment, [haproxy, nginx], tokens) as answers:
                 for process in itertools.islice(itertools.cycle((one, other)), RESTARTS):
-                    enough = answers.total() + 100
-                    await soon(lambda enough=enough: answers.total() > enough, within=30)
+                    await soon(partial(_more_than, answers, answers.total() + 100), within=30)
                     assert await process.stop() == 0
                     await process.start()
                     await until(lambda: balancers.all_are_up(tmp_path), within=20)
@@ -81,3 +81,7 @@ async def _load(deployment: Deployment, ports: list[int], tokens: list[Token]) -
             yield answers
         finally:
             over.set()
+
+
+def _more_than(answers: Counter[object], number: int) -> bool:
+    return answers.total() > number

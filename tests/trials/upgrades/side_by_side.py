@@ -35,10 +35,10 @@ class Releases:
 
     def before(self) -> TokentrailProcess:
         """The release before, with the dependencies of this code."""
-        return self.deployment.process(roles=ROLES, **self._old)
+        return self.deployment.process(roles=ROLES, workers=1, **self._old)
 
     def now(self) -> TokentrailProcess:
-        return self.deployment.process(roles=ROLES, **SETTINGS)
+        return self.deployment.process(roles=ROLES, workers=1, **SETTINGS)
 
     async def begin(self) -> None:
         """What an operator does with the code before: sets up an account, and puts the restored log's events back."""
