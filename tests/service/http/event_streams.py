@@ -87,7 +87,7 @@ class Stream:
             assert not self.ended
             self.body += message["body"]
             self.ended = not message["more_body"]
-            if self.status == 200 and message["body"]:
+            if self.headers["content-type"] == "text/event-stream" and message["body"]:
                 for block in parse(message["body"]):
                     self._blocks.put_nowait(block)
         self.begun.set()

@@ -51,6 +51,7 @@ async def test_a_stream_by_a_clock_that_is_wrong(own_api: Api, quick: None) -> N
         right.now = soon
         await answered(task, within=2)
 
+    assert stream.ended
     assert parse(stream.body)[-1].comment == "the token is not active"
 
 

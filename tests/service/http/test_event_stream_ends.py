@@ -25,7 +25,8 @@ async def test_who_is_refused(account: Account) -> None:
 
 @pytest.mark.parametrize("action", ["suspend", "revoke"])
 async def test_no_longer_active(account: Account, other_api: Api, action: str) -> None:
-    """When the caller's token is no longer active, its stream ends at once, without that event and later ones."""
+    """When the caller's token is no longer active, its stream ends at once, without that event and later ones. (When it
+    expires: test_clocks.py.)"""
     token = await account.create()
     async with opened(account.api, token.jwt) as (stream, task):
         await stream.events(2)
@@ -67,19 +68,6 @@ async def test_suspended_while_it_catches_up(
         await answered(task)
 
     assert all(block.position < last for block in stream.waiting() if block.data)
-    assert parse(stream.body)[-1] == INACTIVE
-
-
-async def test_expired(account: Account) -> None:
-    """When the caller's token expires, its stream ends."""
-    expires = account.api.clock() + timedelta(hours=1)
-    token = await account.create(expires_at=expires.isoformat())
-    async with opened(account.api, token.jwt) as (stream, task):
-        await stream.events(2)
-        account.api.clock.advance(timedelta(hours=2))
-        await answered(task, within=1.5)
-
-    assert stream.ended
     assert parse(stream.body)[-1] == INACTIVE
 
 

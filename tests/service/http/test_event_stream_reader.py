@@ -7,38 +7,13 @@ from unittest.mock import AsyncMock
 
 import pytest
 
-from service.application import feed as feed_module
 from service.application import feeds as feeds_module
 from service.store.errors import StoreUnavailable
 from tests.harness import builders
 from tests.harness.waiting import soon
-from tests.service.http.api import Account, Api, refused, started, succeeded
-from tests.service.http.event_streams import EVENTS, Block, Stream, answered, in_pages, opened, parse, settled
+from tests.service.http.api import Api, refused, started, succeeded
+from tests.service.http.event_streams import EVENTS, Block, Stream, answered, opened, parse, settled
 from tests.service.http.keys import Key, key_set
-
-
-async def test_a_slow_caller(account: Account, monkeypatch: pytest.MonkeyPatch, only_words: None) -> None:
-    """What a slow caller has not taken waits in a bounded room, or is read later: nothing is missed or comes twice."""
-    monkeypatch.setattr(feed_module, "ROOM", 5)
-    monkeypatch.setattr(feeds_module, "PAGE", 4)
-    monkeypatch.setattr("service.http.routes.event.PAGE", 4)
-    async with opened(account.api, account.jwt) as (stream, _):
-        await stream.event()
-        await settled(stream, account.api)
-        [feed] = account.api.parts.services.feeds.by_account[account.id]
-        most = 0
-        for slow in (3, 5, 6, 20):
-            stream.room.clear()
-            for _ in range(slow):
-                await account.create()
-                most = max(most, feed.waiting)
-            stream.room.set()
-            await stream.events(slow)
-        assert stream.waiting() == []
-
-    assert 0 < most <= 5
-    met = [block.data for block in parse(stream.body) if block.data]
-    assert met == await in_pages(account)
 
 
 async def test_how_many(api: Api, signing_key: Key, monkeypatch: pytest.MonkeyPatch) -> None:

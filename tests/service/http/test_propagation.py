@@ -1,9 +1,9 @@
 """How far verifiers have applied the log, as callers are told, and commands that wait for them."""
 
 import asyncio
-from collections.abc import AsyncIterator, Coroutine
+from collections.abc import AsyncIterator, Awaitable, Iterable
 from contextlib import asynccontextmanager
-from typing import Any, Final
+from typing import Any, Final, TypeVar
 from uuid import uuid4
 
 import httpx
@@ -12,21 +12,14 @@ import pytest
 from service.application import propagation as module
 from service.embedded.process import free_port
 from tests.service.feedback.listening import SOON, Heard, Verifier, verifiers
-from tests.service.http.api import (
-    NEW,
-    TOKENS,
-    Account,
-    Api,
-    asgi_scope,
-    refused,
-    started,
-    succeeded,
-    told,
-)
+from tests.service.http.api import Account, Api, asgi_scope, refused, started, succeeded, told
+from tests.service.http.event_streams import Stream
 from tests.service.http.keys import Key, key_set
+from tests.service.http.routes import call
 
 PROPAGATION: Final = "/api/v1/propagation"
 WAIT: Final = {"prefer": "wait=10"}
+Answer = TypeVar("Answer")
 
 
 @asynccontextmanager
@@ -81,6 +74,14 @@ async def propagation(account: Account, position: int | None = None) -> dict[str
     return succeeded(await account.client.get(PROPAGATION, params=params))
 
 
+async def all_at_head(account: Account, gateways: Iterable[Verifier], **said: Any) -> int:
+    """The last position of the log, once all verifiers have applied it."""
+    head: int = (await propagation(account))["head"]
+    for gateway in gateways:
+        await gateway.applied(head, **said)
+    return head
+
+
 async def test_without_verifiers(owner: Account, heard: Heard) -> None:
     """Without verifiers nobody has applied anything, and how long it took is not known."""
     await heard.ready()
@@ -127,10 +128,10 @@ async def test_positions(owner: Account) -> None:
 # Commands that wait
 
 
-async def waiting(heard: Heard, request: Coroutine[Any, Any, httpx.Response]) -> "asyncio.Task[httpx.Response]":
+async def waiting(heard: Heard, request: Awaitable[Answer]) -> "asyncio.Future[Answer]":
     """The request, once it waits."""
     before = heard.waits
-    task = asyncio.create_task(request)
+    task = asyncio.ensure_future(request)
     await heard.until(lambda: heard.waits > before)
     return task
 
@@ -140,17 +141,13 @@ async def test_a_command_waits(owner: Account, heard: Heard, gateways: tuple[Ver
     """Every command that prefers to wait is answered, as ever, once all live verifiers have applied it."""
     first, second = gateways
     token = await owner.create({"activate": "suspended", "delete": "revoked"}.get(command, "active"))  # type: ignore[arg-type]
-    head = (await propagation(owner))["head"]
-    for gateway in gateways:
-        await gateway.applied(head)
+    head = await all_at_head(owner, gateways)
     key = {"idempotency-key": f"waits-{command}"}
-    method, path, options = {
-        "create": ("POST", TOKENS, {"json": NEW}),
-        "delete": ("DELETE", token.path, {}),
-    }.get(command, ("POST", f"{token.path}/{command}", {}))
 
-    def send(**headers: str) -> Any:
-        return owner.client.request(method, path, headers={**key, **headers}, **options)  # type: ignore[arg-type]
+    def send(**headers: str) -> Awaitable[httpx.Response]:
+        if command == "create":
+            return owner.ask(headers={**key, **headers})
+        return call(owner.client, command, token.id, headers={**key, **headers})
 
     task = await waiting(heard, send(**WAIT))
     await first.applied(head + 1)
@@ -169,22 +166,17 @@ async def test_a_command_waits(owner: Account, heard: Heard, gateways: tuple[Ver
 
 async def test_the_time_is_over(owner: Account, heard: Heard, gateways: tuple[Verifier, Verifier]) -> None:
     """After the preferred time the command is answered all the same, and says which verifier has not applied it."""
-    first, second = gateways
-    head = (await propagation(owner))["head"]
-    await first.applied(head)
-    await second.applied(head)
+    head = await all_at_head(owner, gateways)
     begun = asyncio.get_running_loop().time()
 
     task = await waiting(heard, create(owner, prefer="wait=1"))
-    await first.applied(head + 1)
+    await gateways[0].applied(head + 1)
     answer = await task
 
     assert 0.9 < asyncio.get_running_loop().time() - begun < 5
     succeeded(answer, 201)
     assert answer.headers["preference-applied"] == "wait=1"
-    assert answer.headers["tokentrail-propagation"].startswith(
-        f'position={head + 1}, live=2, applied=1, pending=("gw-2")'
-    )
+    assert f'position={head + 1}, live=2, applied=1, pending=("gw-2")' in answer.headers["tokentrail-propagation"]
 
 
 async def test_without_nats(shared_database_url: str, signing_key: Key) -> None:
@@ -203,17 +195,14 @@ async def test_a_verifier_that_goes(
     owner: Account, heard: Heard, gateways: tuple[Verifier, Verifier], how: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Nobody waits for a verifier that leaves, or that is not heard of any more."""
-    first, second = gateways
     if how == "falls silent":
         monkeypatch.setattr(module, "LIVE_FOR", 2)
-    head = (await propagation(owner))["head"]
-    for gateway in gateways:
-        await gateway.applied(head, bound=0.1)
+    head = await all_at_head(owner, gateways, bound=0.1)
     task = await waiting(heard, create(owner, **WAIT))
 
     if how == "leaves":
-        await first.applied(head, leaving=True)
-        await second.applied(head + 1)
+        await gateways[0].applied(head, leaving=True)
+        await gateways[1].applied(head + 1)
     async with asyncio.timeout(5):
         answer = await task
 
@@ -291,40 +280,30 @@ async def test_what_does_not_wait(owner: Account, heard: Heard, gateways: tuple[
     assert 'pending=("gw-1")' in asked.headers["tokentrail-propagation"]
 
 
-async def test_a_caller_that_goes_away(
-    owner: Account, hearing: Api, heard: Heard, gateways: tuple[Verifier, Verifier]
+@pytest.mark.parametrize("end", ["the caller goes", "shutdown", "shutdown before"])
+async def test_it_waits_no_longer(
+    owner: Account, hearing: Api, heard: Heard, gateways: tuple[Verifier, Verifier], end: str
 ) -> None:
-    """When the caller has gone, nothing waits any longer, and what was done stays done."""
+    """When the caller has gone, or the process is to end, nothing waits any longer, and what was done stays done."""
     token = await owner.create()
     await gateways[0].applied(1)
-    gone = asyncio.Event()
-    messages: list[dict[str, Any]] = [{"type": "http.request", "body": b"", "more_body": False}]
-    sent: list[dict[str, Any]] = []
-
-    async def receive() -> dict[str, Any]:
-        if messages:
-            return messages.pop()
-        await gone.wait()
-        return {"type": "http.disconnect"}
-
-    async def send(message: dict[str, Any]) -> None:
-        sent.append(message)
-
+    stream, shutting_down = Stream(), asyncio.Event()
+    if end == "shutdown before":
+        shutting_down.set()
     scope = asgi_scope("POST", f"{token.path}/suspend", authorization=f"Bearer {owner.jwt}", prefer="wait=10")
-    before = heard.waits
+    scope["state"] = {"shutting_down": shutting_down}
 
-    async def call() -> None:
-        await hearing.app(scope, receive, send)
-
-    task = asyncio.create_task(call())
-    await heard.until(lambda: heard.waits > before)
-    assert not sent
-
-    gone.set()
+    task = await waiting(heard, hearing.app(scope, stream.receive, stream.send))
+    if end != "shutdown before":
+        assert not stream.begun.is_set()
+        (shutting_down if end == "shutdown" else stream.gone).set()
     async with asyncio.timeout(5):
         await task
 
     assert (await owner.details(token))["status"] == "suspended"
+    if end != "the caller goes":
+        assert stream.status == 200
+        assert 'applied=0, pending=("gw-1")' in stream.headers["tokentrail-propagation"]
 
 
 async def test_not_all_may_wait(
