@@ -12,6 +12,7 @@ import pytest
 from tests.harness import builders
 from tests.service.http.api import JSON, NEW, PING, TOKENS, Account, Api, refused, started, succeeded, told
 from tests.service.http.keys import HEADER, Key, encode, key_set, new_key, parts, public, sign
+from tests.service.http.routes import COMMANDS
 
 NO_CREDENTIALS: Final[dict[str, list[tuple[str, str]]]] = {
     "no header": [],
@@ -54,11 +55,6 @@ def _jwt(account: Account, key: Key, header: dict[str, Any] | None = None, **cla
     return sign({**own_header, **(header or {})}, changed, key)
 
 
-def _unsigned(account: Account) -> str:
-    header = {**parts(account.jwt)[0], "alg": "none"}
-    return f"{encode(msgspec.json.encode(header))}.{account.jwt.split('.')[1]}."
-
-
 def _hmac(account: Account, key: Key, secret: bytes) -> str:
     """What a verifier that does not pin the algorithm would take: the public key as a shared secret."""
     header = {"alg": "HS256", "typ": HEADER["typ"], "kid": key["kid"]}
@@ -66,74 +62,32 @@ def _hmac(account: Account, key: Key, secret: bytes) -> str:
     return f"{signed}.{encode(hmac.digest(secret, signed.encode(), hashlib.sha256))}"
 
 
-def _change(account: Account, part: int, change: Callable[[str], str]) -> str:
-    pieces = account.jwt.split(".")
-    pieces[part] = change(pieces[part])
-    return ".".join(pieces)
-
-
 OTHER_KEY: Final = new_key()
 Forge = Callable[[Account, Key], str]
-
-
-def _without(claim: str) -> Forge:
-    left_out: dict[str, Any] = {claim: ...}
-    return lambda account, key: _jwt(account, key, **left_out)
-
-
 FORGED: Final[dict[str, Forge]] = {
-    # no JWT at all
     "empty": lambda _, __: "",
     "garbage": lambda _, __: "garbage",
     "not ASCII": lambda _, __: "é.é.é",
-    "enormous": lambda _, __: "A" * 60_000,
-    "deeply nested header": lambda _, __: f"{encode(b'[' * 2000)}.{encode(b'{}')}.AA",
     "JSON that is no object": lambda _, __: f"{encode(b'[]')}.{encode(b'[]')}.AA",
-    "not UTF-8": lambda _, __: f"{encode(bytes([255]))}.{encode(bytes([255]))}.AA",
     "an encrypted one": lambda account, _: f"{account.jwt}.a.b",
     "without its signature": lambda account, _: account.jwt.rpartition(".")[0],
-    "with an empty signature": lambda account, _: account.jwt.rpartition(".")[0] + ".",
-    "cut short": lambda account, _: account.jwt[:-1],
-    "padded": lambda account, _: account.jwt + "==",
     "twice": lambda account, _: f"{account.jwt} {account.jwt}",
     "in quotes": lambda account, _: f'"{account.jwt}"',
-    # algorithms and keys
-    "alg none": lambda account, _: _unsigned(account),
+    "alg none": lambda account, key: _jwt(account, key, {"alg": "none"}).rpartition(".")[0] + ".",
     "HS256 with the public key": lambda account, key: _hmac(account, key, msgspec.json.encode(public(key))),
     "another's key": lambda account, _: _jwt(account, OTHER_KEY, {"kid": OTHER_KEY["kid"]}),
     "another's key under our kid": lambda account, _: _jwt(account, OTHER_KEY),
     "our key under another kid": lambda account, key: _jwt(account, key, {"kid": OTHER_KEY["kid"]}),
-    "kid a path": lambda account, key: _jwt(account, key, {"kid": "../../etc/passwd"}),
-    # header fields that would tell the verifier what to trust
     "jwk": lambda account, _: _jwt(account, OTHER_KEY, {"jwk": public(OTHER_KEY)}),
-    "jku": lambda account, key: _jwt(account, key, {"jku": "https://tokentrail.test/keys"}),
-    "b64": lambda account, key: _jwt(account, key, {"b64": False, "crit": ["b64"]}),
-    "zip": lambda account, key: _jwt(account, key, {"zip": "DEF"}),
-    # what was signed was something else
-    "claims changed": lambda account, _: _change(account, 1, lambda text: text[:-8] + _flip(text[-8:])),
-    "signature changed": lambda account, _: _change(account, 2, _flip),
-    "signature of zeros": lambda account, _: _change(account, 2, lambda _: encode(bytes(64))),
-    "another account's claims": lambda account, _: _change(
-        account, 1, lambda _: encode(msgspec.json.encode({**parts(account.jwt)[1], "sub": builders.new_account()}))
-    ),
-    "a line break": lambda account, _: _change(account, 1, lambda text: f"{text[:9]}\t{text[9:]}"),
-    # claims
     "other issuer": lambda account, key: _jwt(account, key, iss="another"),
     "other audience": lambda account, key: _jwt(account, key, aud="another"),
-    **{f"no {claim}": _without(claim) for claim in ("iss", "aud", "sub", "jti", "scope", "exp")},
-    "expiry past all numbers": lambda account, key: _jwt(account, key, exp=2**63 - 1),
-    "expiry long ago": lambda account, key: _jwt(account, key, exp=-1),
-    "scope unknown": lambda account, key: _jwt(account, key, scope="galaxy"),
+    "no expiry": lambda account, key: _jwt(account, key, exp=...),
     "another account": lambda account, key: _jwt(account, key, sub=builders.new_account()),
     "a token that never was": lambda account, key: _jwt(account, key, jti=account.new_id()),
     "an id that is none": lambda account, key: _jwt(account, key, jti="x"),
     "claims that are no object": lambda _, key: sign({**HEADER, "kid": key["kid"]}, "claims", key),
 }
 """One of each kind. (Each field and character of a token: tests/events/token. Every route: tests/trials/security.)"""
-
-
-def _flip(text: str) -> str:
-    return ("B" if text[0] == "A" else "A") + text[1:]
 
 
 @pytest.mark.parametrize("forge", FORGED.values(), ids=FORGED)
@@ -184,18 +138,12 @@ async def test_a_retired_key(api: Api, account: Account, signing_key: Key) -> No
     refused(await api.client(token).get(PING), 401, "bad_authtoken")  # which has not got the newer key
 
 
-async def test_a_key_that_is_gone(api: Api, account: Account) -> None:
-    """Once a key is taken out, its tokens are no longer ours."""
-    async with started(api.config.database_url, key_set(new_key()), api.clock) as other:
-        refused(await account.on(other).get(PING), 401, "bad_authtoken")
-
-
-@pytest.mark.parametrize("name", ["TOKENTRAIL_ISSUER", "TOKENTRAIL_AUDIENCE"])
-async def test_another_service_with_the_same_keys(api: Api, account: Account, signing_key: Key, name: str) -> None:
-    """A token of another issuer or for another audience is not ours, though our key signed it."""
-    environment = {name: "another"}
-    async with started(api.config.database_url, key_set(signing_key), api.clock, **environment) as other:
-        refused(await account.on(other).get(PING), 401, "bad_authtoken")
+@pytest.mark.parametrize("other", ["key", "TOKENTRAIL_ISSUER", "TOKENTRAIL_AUDIENCE"])
+async def test_a_token_of_another_service(api: Api, account: Account, signing_key: Key, other: str) -> None:
+    """A token whose key was taken out is not ours, nor one of another issuer or for another audience."""
+    key, environment = (new_key(), {}) if other == "key" else (signing_key, {other: "another"})
+    async with started(api.config.database_url, key_set(key), api.clock, **environment) as service:
+        refused(await account.on(service).get(PING), 401, "bad_authtoken")
 
 
 # Tokens that were good once
@@ -214,18 +162,15 @@ async def _requests(account: Account, api: Api) -> Requests:
     succeeded(await account.client.post(f"{active.path}/activate"))
     on_one: Requests = [
         (status, method, f"{TOKENS}/{token_id}{end}", options)
-        for method, end in (("POST", "/activate"), ("POST", "/suspend"), ("POST", "/revoke"), ("DELETE", ""))
+        for method, end in COMMANDS.values()
         for status, token_id, options in (
-            (404, account.new_id(), {}),
             (404, foreign, {}),
             (404, "x", {}),
             (412, active.id, {"headers": {"if-match": '"99"'}}),
             (400, active.id, {"headers": {"if-match": "99"}}),
-            (400, active.id, {"headers": {"idempotency-key": "short"}}),
             (400, active.id, {"content": b"{", "headers": JSON}),
             (413, active.id, {"content": b" " * 70_000, "headers": JSON}),
             (415, active.id, {"content": b"{}", "headers": {"content-type": "text/plain"}}),
-            (422, active.id, {"content": b"[]", "headers": JSON}),
             (422, active.id, {"json": {"idempotency_key": "short"}}),
             (422, suspended.id, {"headers": used}),
         )
@@ -238,12 +183,8 @@ async def _requests(account: Account, api: Api) -> Requests:
         (200, "POST", f"{active.path}/suspend", {"headers": used}),  # a replay
         (400, "POST", TOKENS, {"content": b"{", "headers": JSON}),
         (404, "POST", TOKENS, {"json": {"details": {"token_scope": "account", "account_id": builders.new_account()}}}),
-        (413, "POST", TOKENS, {"content": b" " * 70_000, "headers": JSON}),
-        (415, "POST", TOKENS, {"content": b"{}", "headers": {"content-type": "text/plain"}}),
         (422, "POST", TOKENS, {}),
-        (422, "POST", TOKENS, {"json": {"details": {"token_scope": "environment"}}}),
         (422, "POST", TOKENS, {"json": NEW, "headers": used}),
-        (404, "GET", f"{TOKENS}/{account.new_id()}", {}),
         (404, "GET", f"{TOKENS}/{foreign}", {}),
         (404, "GET", f"{TOKENS}/x", {}),
         (404, "GET", f"{TOKENS}?account_id={builders.new_account()}", {}),
@@ -255,20 +196,10 @@ async def _requests(account: Account, api: Api) -> Requests:
     ]
 
 
-async def test_the_requests_are_worth_their_status(account: Account, api: Api) -> None:
-    """What the next test asks with dead tokens leads to its status if a live one asks."""
-    requests = await _requests(account, api)
-
-    for status, method, path, options in requests:
-        response = await account.client.request(method, path, **options)
-        assert response.status_code == status, (method, path, options, response.text)
-    assert {status for status, *_ in requests} == {200, 400, 404, 409, 412, 413, 415, 422}
-
-
 @pytest.mark.parametrize("scope", ["account", "environment"])
 @pytest.mark.parametrize("death", ["suspended", "revoked", "deleted", "expired"])
 async def test_dead_tokens(account: Account, api: Api, death: Any, scope: str) -> None:
-    """A token that is no longer active gets 401 and nothing else, whatever its request deserves."""
+    """A token that is no longer active gets 401 and nothing else, whatever its request deserves from a live one."""
     requests = await _requests(account, api)
     environment_id = account.new_id() if scope == "environment" else None
     expires_at = (api.clock.time + timedelta(hours=1)).isoformat()
@@ -285,3 +216,6 @@ async def test_dead_tokens(account: Account, api: Api, death: Any, scope: str) -
         refused(response, 401, "bad_authtoken")
         assert response.headers.get_list("www-authenticate") == ['Bearer error="invalid_token"']
     assert len(await account.events()) == before
+    for status, method, path, options in requests:
+        assert (await account.client.request(method, path, **options)).status_code == status, (method, path, options)
+    assert {status for status, *_ in requests} == {200, 400, 404, 409, 412, 413, 415, 422}

@@ -216,16 +216,6 @@ async def test_create_with_a_name(account: Account, name: str) -> None:
     assert (await account.details(unnamed))["name"] is None
 
 
-async def test_a_key_with_another_name(account: Account) -> None:
-    """A name is part of what a command asks for: with the same key it is another command, and no reason is a name."""
-    first = await account.ask({"name": "one"}, idempotency_key="one-key-for-all")
-
-    assert (await account.ask({"name": "one"}, idempotency_key="one-key-for-all")).content == first.content
-    for other, reason in (({"name": "other"}, None), ({}, None), ({}, "one")):
-        response = await account.ask(other, idempotency_key="one-key-for-all", reason=reason)
-        refused(response, 422, "idempotency_key_reused")
-
-
 async def test_create_for_another_account(account: Account, api: Api) -> None:
     """Another account is not found, whether or not there is one."""
     other = await api.account()
