@@ -23,23 +23,11 @@ async def environment(database_url: str, nats_url: str, tmp_path: Path) -> dict[
     return {"DATABASE_URL": database_url, "NATS_URL": nats_url, "TOKENTRAIL_SIGNING_KEYS_FILE": str(keys)}
 
 
-async def test_config_names_every_fault_at_once() -> None:
-    """A configuration with several faults is refused with all of them, and shows no secret."""
-    faulty = {"DATABASE_URL": "mysql://u:hush@h/d", "PORT": "many", "LOG_LEVEL": "loud", "TOKENTRAIL_ROLES": "x"}
-    ended = await run("serve", environment=faulty)
-
-    assert ended.code == 2
-    assert all(name in ended.err for name in faulty)
-    assert "hush" not in ended.err
-
-
-@pytest.mark.parametrize("workers", ["0", "257"])
-async def test_workers_are_bounded(environment: dict[str, str], workers: str) -> None:
+async def test_workers_are_bounded(environment: dict[str, str]) -> None:
     """A slip of the keyboard must not start a million processes."""
-    ended = await run("serve", "--workers", workers, environment=environment)
-
-    assert ended.code == 2
-    assert "--workers" in ended.err
+    for workers in ("0", "257"):
+        ended = await run("serve", "--workers", workers, environment=environment)
+        assert (ended.code, "--workers" in ended.err) == (2, True)
 
 
 async def test_config_in_a_pipe(environment: dict[str, str]) -> None:
@@ -173,7 +161,6 @@ async def test_account_create_on_an_empty_database(postgres: EmbeddedPostgres, e
     assert "Traceback" not in ended.err
 
 
-@pytest.mark.parametrize("arguments", [("--help",), ("serve", "--help"), ("events", "tail", "--help")])
-async def test_help(arguments: tuple[str, ...]) -> None:
-    """Help needs no configuration."""
-    assert (await run(*arguments)).code == 0
+async def test_help_needs_no_configuration() -> None:
+    for command in ((), ("serve",), ("events", "tail")):
+        assert (await run(*command, "--help")).code == 0

@@ -1,6 +1,7 @@
 """A process and its port."""
 
 import asyncio
+import contextlib
 import socket
 from itertools import pairwise
 from pathlib import Path
@@ -15,29 +16,6 @@ from tests.harness.processes import TokentrailProcess, until
 from tests.trials.faults.deployment import Deployment
 
 _ENDS_WITHIN: Final = 60.0
-
-
-@pytest.mark.parametrize(
-    "sent",
-    [
-        b"nonsense\r\n\r\n",
-        b"FROB /api/v1/ping HTTP/1.1\r\nhost: a\r\n\r\n",
-        b"GET /api/v1/ping HTTP/1.1\r\nhost: a\r\nx: a\x01b\r\n\r\n",
-        b"GET /api/v1/ping HTTP/9.9\r\nhost: a\r\n\r\n",
-    ],
-)
-async def test_what_is_not_http_gets_the_envelope(deployment: Deployment, sent: bytes) -> None:
-    """A request that the HTTP parser refuses is answered like any other malformed one."""
-    async with deployment.process(roles="http") as http, asyncio.timeout(10):
-        reader, writer = await asyncio.open_connection("127.0.0.1", http.port)
-        writer.write(sent)
-        head, _, body = (await reader.read()).partition(b"\r\n\r\n")
-        writer.close()
-
-    answer = msgspec.json.decode(body)
-    assert (answer["status"], answer["code"]) == ("error", "bad_request")
-    assert head.startswith(b"HTTP/1.1 400 ")
-    assert b"\r\nx-request-id: " in head
 
 
 async def test_keep_alive(deployment: Deployment) -> None:
@@ -69,17 +47,27 @@ async def test_a_relay_needs_no_signing_keys(deployment: Deployment) -> None:
     assert list(statuses.values()) == [200, 200, 200, 404, 404]
 
 
-@pytest.mark.parametrize("workers", [1, 2])
-async def test_damaged_keys_end_it(deployment: Deployment, tmp_path: Path, workers: int) -> None:
-    """With keys that cannot be used it does not start: the code says so, and one line, which is JSON, says why."""
-    (tmp_path / "keys.json").write_text("damaged")
-    process = deployment.process(roles="http", workers=workers)
-    await process.spawn()
+@pytest.mark.parametrize(
+    ("fault", "workers", "code", "why"),
+    [
+        ("damaged keys", 1, 2, "JWK"),
+        ("damaged keys", 2, 2, "JWK"),
+        ("a taken port", 1, 3, "Address already in use"),
+        ("a configuration with faults", 1, 2, "LOG_LEVEL"),
+    ],
+)
+async def test_what_ends_it_at_its_start(deployment: Deployment, fault: str, workers: int, code: int, why: str) -> None:
+    """It ends before it begins: the code says so, and one line, which is JSON, says why."""
+    process = deployment.process(workers=workers, **({"LOG_LEVEL": "loud"} if "configuration" in fault else {}))
+    if fault == "damaged keys":
+        Path(deployment.environment["TOKENTRAIL_SIGNING_KEYS_FILE"]).write_text("damaged")
+    with socket.create_server(("127.0.0.1", process.port)) if "port" in fault else contextlib.nullcontext():
+        await process.spawn()
+        assert await process.ended(_ENDS_WITHIN) == code
 
-    assert await process.ended(_ENDS_WITHIN) == 2
     [line] = _entries(process)
     assert (line["event"], line["level"]) == ("cannot start", "error")
-    assert "JWK" in line["reason"]
+    assert why in line["reason"]
 
 
 async def test_workers_that_cannot_start_end_it(deployment: Deployment, tmp_path: Path) -> None:
@@ -100,28 +88,6 @@ async def test_workers_that_cannot_start_end_it(deployment: Deployment, tmp_path
     entries = _entries(process)
     assert any("no application" in line["event"] for line in entries)
     assert {line["logger"] for line in entries if line["event"] != "starting"} == {"uvicorn.error"}
-
-
-async def test_a_taken_port(deployment: Deployment) -> None:
-    """It ends before it begins, and the reason is an entry like all others."""
-    process = deployment.process(roles="relay")
-    taken = socket.create_server(("127.0.0.1", process.port))
-    await process.spawn()
-
-    assert await process.ended(_ENDS_WITHIN) == 3
-    taken.close()
-    [line] = _entries(process)
-    assert "Address already in use" in line["reason"]
-
-
-async def test_a_configuration_with_faults(deployment: Deployment) -> None:
-    """It is an entry too, in the format that LOG_FORMAT asks for as far as it can be read."""
-    process = deployment.process(LOG_LEVEL="loud")
-    await process.spawn()
-
-    assert await process.ended(_ENDS_WITHIN) == 2
-    [line] = _entries(process)
-    assert "LOG_LEVEL" in line["reason"]
 
 
 @pytest.mark.skipif(not socket.has_dualstack_ipv6(), reason="this machine has no IPv6")
