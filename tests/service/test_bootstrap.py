@@ -11,11 +11,10 @@ from nats.aio.subscription import Subscription
 
 from service import roles
 from service.store.appender import Appender
-from service.store.database import connect
+from service.store.database import Connection
 from service.store.log_signal import CHANNEL
 from service.store.publication import Publication
 from tests.service.http.api import Account, started
-from tests.service.http.keys import key_set, new_key
 
 _SOON = 10.0
 
@@ -50,21 +49,17 @@ async def test_what_a_process_appends_it_publishes_at_once(
     database_url: str, nats_url: str, subscriber: Subscription, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Its relay is given what its appender has committed."""
-    keys = key_set(new_key())
-    async with started(database_url, keys, roles={"http", "relay"}, NATS_URL=nats_url) as api:
+    async with started(database_url, roles={"http", "relay"}, NATS_URL=nats_url) as api:
         await _is_published_unread(await api.account(), subscriber, monkeypatch)
 
 
 async def test_its_own_notifications_are_not_taken_for_others(
-    database_url: str, nats_url: str, subscriber: Subscription, monkeypatch: pytest.MonkeyPatch
+    database_url: str, nats_url: str, owner: Connection, subscriber: Subscription, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """When it has to wake other processes, it hears of that itself, and still knows that all was its own."""
     monkeypatch.setattr(roles, "Appender", lambda *args, **known: Appender(*args, **known | {"notify": lambda: True}))
     heard: asyncio.Queue[int] = asyncio.Queue()
-    listener = await connect(database_url)
-    keys = key_set(new_key())
-    async with started(database_url, keys, roles={"http", "relay"}, NATS_URL=nats_url) as api:
+    async with started(database_url, roles={"http", "relay"}, NATS_URL=nats_url) as api:
         account = await api.account()
-        await listener.add_listener(CHANNEL, lambda _, pid, *__: heard.put_nowait(pid))
+        await owner.add_listener(CHANNEL, lambda _, pid, *__: heard.put_nowait(pid))
         await _is_published_unread(account, subscriber, monkeypatch, heard)
-    await listener.close()

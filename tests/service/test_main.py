@@ -1,6 +1,5 @@
 """The packages of Tokentrail beside others that have their names."""
 
-import asyncio
 import subprocess
 import sys
 import zipfile
@@ -25,37 +24,33 @@ def installed(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder / "packages"
 
 
-async def _run(*path: Path) -> tuple[int | None, str]:
+def _run(*path: Path) -> tuple[int, str]:
     start = f"import sys; sys.path[:0] = {[str(each) for each in path]!r}; {_MAIN}"
-    process = await asyncio.create_subprocess_exec(
-        sys.executable, "-c", start, stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.STDOUT
-    )
-    async with asyncio.timeout(60):
-        out, _ = await process.communicate()
-    return process.returncode, out.decode()
+    ended = subprocess.run([sys.executable, "-c", start], capture_output=True, check=False, text=True, timeout=60)
+    return ended.returncode, ended.stdout + ended.stderr
 
 
 @pytest.mark.parametrize("name", ["events", "projections"])
-async def test_a_foreign_package_in_front(tmp_path: Path, installed: Path, name: str) -> None:
+def test_a_foreign_package_in_front(tmp_path: Path, installed: Path, name: str) -> None:
     """It is named with its place, in one sentence, before anything of it is used."""
     (tmp_path / name).mkdir()
     (tmp_path / name / "__init__.py").write_text("raise RuntimeError('used')")
 
-    code, said = await _run(tmp_path, installed)
+    code, said = _run(tmp_path, installed)
 
     assert code == 1
     assert said.startswith(f"The package `{name}` in {tmp_path / name} is not Tokentrail's")
     assert len(said.splitlines()) == 1
 
 
-async def test_a_package_that_was_written_over(installed: Path) -> None:
+def test_a_package_that_was_written_over(installed: Path) -> None:
     """Two distributions with a package of one name in one environment: what was installed last is there."""
     first = installed / "events" / "__init__.py"
     ours = first.read_bytes()
-    assert (await _run(installed))[0] == 0
+    assert _run(installed)[0] == 0
     first.write_text('"""Somebody else\'s events."""')
 
-    code, said = await _run(installed)
+    code, said = _run(installed)
 
     first.write_bytes(ours)
     assert code == 1

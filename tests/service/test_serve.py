@@ -56,11 +56,13 @@ async def test_a_relay_needs_no_signing_keys(deployment: Deployment) -> None:
         ("a configuration with faults", 1, 2, "LOG_LEVEL"),
     ],
 )
-async def test_what_ends_it_at_its_start(deployment: Deployment, fault: str, workers: int, code: int, why: str) -> None:
+async def test_what_ends_it_at_its_start(
+    deployment: Deployment, tmp_path: Path, fault: str, workers: int, code: int, why: str
+) -> None:
     """It ends before it begins: the code says so, and one line, which is JSON, says why."""
     process = deployment.process(workers=workers, **({"LOG_LEVEL": "loud"} if "configuration" in fault else {}))
     if fault == "damaged keys":
-        Path(deployment.environment["TOKENTRAIL_SIGNING_KEYS_FILE"]).write_text("damaged")
+        (tmp_path / "keys.json").write_text("damaged")
     with socket.create_server(("127.0.0.1", process.port)) if "port" in fault else contextlib.nullcontext():
         await process.spawn()
         assert await process.ended(_ENDS_WITHIN) == code

@@ -1,20 +1,18 @@
 """`events tail` of the log and of the stream."""
 
 import asyncio
-from pathlib import Path
 
-import asyncpg
 import msgspec
 import nats
 import pytest
 
-from service.application.signing_keys import add_generated
 from service.commands.tail import tail_log, tail_stream
 from service.commands.terminal import CommandFailed
-from service.config import Config, load
+from service.config import Config
 from service.embedded.nats import EmbeddedNats
 from service.ending import end
 from service.store.appender import Appender
+from service.store.database import Connection
 from tests.events.subscriber.stream import publish
 from tests.harness import builders as a
 from tests.harness.stream import STREAM
@@ -22,19 +20,17 @@ from tests.harness.waiting import SOON
 
 
 @pytest.fixture
-def config(database_url: str, tmp_path: Path) -> Config:
-    add_generated(tmp_path / "keys.json")
-    return load({"DATABASE_URL": database_url, "TOKENTRAIL_SIGNING_KEYS_FILE": str(tmp_path / "keys.json")})
+def on_own_nats(config: Config, own_nats: EmbeddedNats) -> Config:
+    return msgspec.structs.replace(config, nats_url=own_nats.url())
 
 
 @pytest.mark.parametrize("after", [0, None])
-async def test_another_log(config: Config, after: int | None) -> None:
+async def test_another_log(config: Config, owner: Connection, after: int | None) -> None:
     """When the log no longer has the event that was read last, it says so instead of going on."""
     appender = Appender(config.database_url, max_pending=10)
     await appender.start()
     shown: asyncio.Queue[str] = asyncio.Queue()
     tailing = asyncio.create_task(tail_log(config, shown.put_nowait, after=after, follow=True, as_json=False))
-    owner = await asyncpg.connect(config.database_url)
     async with asyncio.timeout(10):
         while not shown.qsize():  # it begins at the end
             await appender.append(a.item(a.created()))
@@ -42,16 +38,14 @@ async def test_another_log(config: Config, after: int | None) -> None:
         await owner.execute("update tokentrail.events set event_id = gen_random_uuid()")
         with pytest.raises(CommandFailed, match="The log is another one"):
             await tailing
-    await owner.close()
     await appender.stop()
 
 
-async def test_the_stream_over_a_restart_of_nats(config: Config, own_nats: EmbeddedNats) -> None:
+async def test_the_stream_over_a_restart_of_nats(on_own_nats: Config, own_nats: EmbeddedNats) -> None:
     """It connects again and goes on after the last event it showed: each event once."""
-    config = msgspec.structs.replace(config, nats_url=own_nats.url())
     await publish(own_nats.url(), [a.recorded(a.created(), position) for position in (1, 2, 3)])
     shown: asyncio.Queue[str] = asyncio.Queue()
-    tailing = asyncio.create_task(tail_stream(config, shown.put_nowait, after=1, follow=True, as_json=False))
+    tailing = asyncio.create_task(tail_stream(on_own_nats, shown.put_nowait, after=1, follow=True, as_json=False))
     async with asyncio.timeout(SOON):
         lines = [await shown.get(), await shown.get()]
         await asyncio.to_thread(own_nats.stop)
@@ -64,25 +58,23 @@ async def test_the_stream_over_a_restart_of_nats(config: Config, own_nats: Embed
     assert shown.empty()
 
 
-async def test_a_stream_that_lost_its_beginning(config: Config, own_nats: EmbeddedNats) -> None:
+async def test_a_stream_that_lost_its_beginning(on_own_nats: Config, own_nats: EmbeddedNats) -> None:
     """What the stream has is shown, and then it ends."""
-    config = msgspec.structs.replace(config, nats_url=own_nats.url())
     await publish(own_nats.url(), [a.recorded(a.created(), position) for position in (1, 2, 3)])
     connection = await nats.connect(own_nats.url())
     await connection.jetstream().purge_stream(STREAM, seq=3)
     await connection.close()
     shown: list[str] = []
-    await tail_stream(config, shown.append, after=0, follow=False, as_json=False)
+    await tail_stream(on_own_nats, shown.append, after=0, follow=False, as_json=False)
 
     assert [int(line.split()[0]) for line in shown] == [3]
 
 
-async def test_no_nats(config: Config, own_nats: EmbeddedNats) -> None:
+async def test_no_nats(on_own_nats: Config, own_nats: EmbeddedNats) -> None:
     """The first connection is tried once, and a stream that does not exist is said to be so."""
-    config = msgspec.structs.replace(config, nats_url=own_nats.url())
     async with asyncio.timeout(SOON):
         with pytest.raises(CommandFailed, match="NATS: stream not found"):
-            await tail_stream(config, print, after=0, follow=True, as_json=False)
+            await tail_stream(on_own_nats, print, after=0, follow=True, as_json=False)
         await asyncio.to_thread(own_nats.stop)
         with pytest.raises(CommandFailed, match="NATS: "):
-            await tail_stream(config, print, after=0, follow=True, as_json=False)
+            await tail_stream(on_own_nats, print, after=0, follow=True, as_json=False)

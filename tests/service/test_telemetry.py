@@ -1,6 +1,5 @@
 """What a process writes on standard error."""
 
-import asyncio
 import os
 import subprocess
 import sys
@@ -36,18 +35,21 @@ del (loud := [Loud()])[0]
 """
 
 
-async def _written(form: str) -> list[str]:
-    process = await asyncio.create_subprocess_exec(
-        sys.executable, "-W", "default", "-c", PROGRAM, form, env=os.environ, stderr=asyncio.subprocess.PIPE
+def _run(program: str, *arguments: str, **options: Any) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-W", "default", "-c", program, *arguments],
+        stdout=subprocess.PIPE,
+        check=True,
+        timeout=60,
+        text=True,
+        **options,
     )
-    async with asyncio.timeout(60):
-        _, err = await process.communicate()
-    return err.decode().splitlines()
 
 
-async def test_every_line_is_json() -> None:
+def test_every_line_is_json() -> None:
     """What libraries and Python itself say, too."""
-    entries: list[dict[str, Any]] = [msgspec.json.decode(line) for line in await _written("json")]
+    written = _run(PROGRAM, "json", stderr=subprocess.PIPE).stderr
+    entries: list[dict[str, Any]] = [msgspec.json.decode(line) for line in written.splitlines()]
 
     assert [entry["level"] for entry in entries] == ["error", "error", "warning", "error", "error"]
     assert (entries[0]["event"], entries[0]["logger"]) == ("from uvicorn", "uvicorn.error")
@@ -73,11 +75,7 @@ print("goes on")
 def test_lines_that_cannot_be_written(form: str) -> None:
     """They are lost; whoever wrote them goes on."""
     with Path("/dev/full").open("w") as full:
-        ended = subprocess.run(
-            [sys.executable, "-c", SAYS, form], stdout=subprocess.PIPE, stderr=full, check=False, timeout=60
-        )
-
-    assert ended.stdout == b"goes on\n"
+        assert _run(SAYS, form, stderr=full).stdout == "goes on\n"
 
 
 COUNTS = """
@@ -92,17 +90,11 @@ sys.stdout.buffer.write(exposition())
 """
 
 
-async def test_a_process_that_has_ended(tmp_path: Path) -> None:
+def test_a_process_that_has_ended(tmp_path: Path) -> None:
     """What it counted stays. It leads no more."""
     environment = {**os.environ, "PROMETHEUS_MULTIPROC_DIR": str(tmp_path)}
-    shown = []
-    for program in (COUNTS, SHOWS):
-        process = await asyncio.create_subprocess_exec(
-            sys.executable, "-c", program, env=environment, stdout=asyncio.subprocess.PIPE
-        )
-        async with asyncio.timeout(60):
-            out, _ = await process.communicate()
-        shown += out.decode().splitlines()
+    _run(COUNTS, env=environment)
+    shown = _run(SHOWS, env=environment).stdout.splitlines()
 
     assert "tokentrail_relay_published_total 5.0" in shown
     assert "tokentrail_relay_leads 0.0" in shown

@@ -21,7 +21,7 @@ from service.domain.errors import (
     InvalidAction,
 )
 from service.store.appender import utc_now
-from service.store.database import Pool, create_pool
+from service.store.database import Pool
 from service.store.errors import ClocksApart
 from service.store.log_reader import Latest, LogReader
 from tests.harness import builders as a
@@ -55,13 +55,6 @@ class Process:
 
     async def do(self, kind: type[a.Change], last: ApiTokenEvent, **changes: Any) -> Answer:
         return await self._handler.handle(a.command(kind, last, at=self.clock(), **changes), context=RequestContext())
-
-
-@pytest.fixture
-async def pool(database_url: str) -> AsyncIterator[Pool]:
-    pool = await create_pool(database_url, size=2)
-    yield pool
-    await pool.close()
 
 
 @pytest.fixture

@@ -135,10 +135,6 @@ def test_all_faults_at_once() -> None:
     found = faults({name: values[-1] for name, values in FAULTY.items()})
 
     assert {fault.split()[0] for fault in found} == set(FAULTY)
-
-
-def test_missing() -> None:
-    """What has no default is missing."""
     assert faults({}) == ["DATABASE_URL is missing"]
 
 

@@ -1,17 +1,16 @@
 """The writer of last uses: nothing is lost when writing fails, is stopped half-way or comes late."""
 
 import asyncio
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 from typing import Final
 
-import asyncpg
 import pytest
 
 from events.api_token import ApiTokenEvent
 from service.application.last_use import LastUse
 from service.store.appender import Appender
-from service.store.database import create_pool
+from service.store.database import Connection, Pool
 from service.store.errors import StoreUnavailable
 from service.store.log_reader import LogReader
 from tests.harness.builders import DAY, NOW, created, deleted, item, new_id, revoked
@@ -25,7 +24,8 @@ class WatchedStore(LogReader):
 
     fault: Exception | None = None
 
-    def watch(self) -> None:
+    def __init__(self, pool: Pool) -> None:
+        super().__init__(pool)
         self.asked = asyncio.Event()
         self.go_on = asyncio.Event()
         self.go_on.set()
@@ -42,21 +42,15 @@ class WatchedStore(LogReader):
 
 
 @pytest.fixture
-async def store(database_url: str) -> AsyncIterator[WatchedStore]:
+async def store(database_url: str, pool: Pool, owner: Connection) -> WatchedStore:
     clock = new_file()
     clock.write_text((NOW + DAY).isoformat())
     await follow(database_url, clock)
-    connection = await asyncpg.connect(database_url)
-    await connection.executemany(
+    await owner.executemany(
         "insert into tokentrail.token_usage (token_id, account_id) values ($1, 'account')",
         [(token,) for token in "abcdef"],
     )
-    await connection.close()
-    pool = await create_pool(database_url, size=1)
-    store = WatchedStore(pool)
-    store.watch()
-    yield store
-    await pool.close()
+    return WatchedStore(pool)
 
 
 @pytest.fixture
@@ -65,16 +59,12 @@ def uses(store: WatchedStore) -> LastUse:
     return LastUse(store, interval=3600)
 
 
-async def written(url: str) -> list[tuple[str, datetime]]:
-    connection = await asyncpg.connect(url)
-    rows = await connection.fetch(
-        "select token_id, last_used_at from tokentrail.token_usage where last_used_at is not null order by 1"
-    )
-    await connection.close()
-    return [(row["token_id"], row["last_used_at"]) for row in rows]
+async def written(owner: Connection) -> list[tuple[str, datetime]]:
+    query = "select token_id, last_used_at from tokentrail.token_usage where last_used_at is not null order by 1"
+    return [(row["token_id"], row["last_used_at"]) for row in await owner.fetch(query)]
 
 
-async def test_flush(uses: LastUse, store: WatchedStore, database_url: str) -> None:
+async def test_flush(uses: LastUse, store: WatchedStore, owner: Connection) -> None:
     """The latest use of each token is written, once, and never back; of a token that there is not, nothing is."""
     for token, at in (("b", NOW), ("a", LATER), ("b", LATER), ("a", NOW), ("nobody", NOW)):
         uses.note(token, at)
@@ -85,11 +75,11 @@ async def test_flush(uses: LastUse, store: WatchedStore, database_url: str) -> N
     uses.note("b", NOW)
     await uses.flush()
 
-    assert await written(database_url) == [("a", LATER), ("b", LATER)]
+    assert await written(owner) == [("a", LATER), ("b", LATER)]
 
 
 @pytest.mark.parametrize("fault", [StoreUnavailable("away"), RuntimeError("unforeseen")])
-async def test_failure(uses: LastUse, store: WatchedStore, database_url: str, fault: Exception) -> None:
+async def test_failure(uses: LastUse, store: WatchedStore, owner: Connection, fault: Exception) -> None:
     """What could not be written is written the next time, unless a later use has come."""
     uses.note("a", NOW)
     uses.note("b", NOW)
@@ -101,10 +91,10 @@ async def test_failure(uses: LastUse, store: WatchedStore, database_url: str, fa
 
     await uses.flush()
 
-    assert await written(database_url) == [("a", LATER), ("b", NOW)]
+    assert await written(owner) == [("a", LATER), ("b", NOW)]
 
 
-async def test_stopped_while_writing(store: WatchedStore, database_url: str) -> None:
+async def test_stopped_while_writing(store: WatchedStore, owner: Connection) -> None:
     """Stopping while a write is under way loses nothing."""
     uses = LastUse(store, interval=0)
     store.go_on.clear()
@@ -118,10 +108,10 @@ async def test_stopped_while_writing(store: WatchedStore, database_url: str) -> 
             await store.asked.wait()  # asked once more, now by stop itself
             store.go_on.set()
 
-    assert await written(database_url) == [("a", NOW)]
+    assert await written(owner) == [("a", NOW)]
 
 
-async def test_goes_on_after_a_failure(store: WatchedStore, database_url: str) -> None:
+async def test_goes_on_after_a_failure(store: WatchedStore, owner: Connection) -> None:
     """A failure does not end the writing."""
     uses = LastUse(store, interval=0)
     store.fault = RuntimeError("unforeseen")
@@ -136,10 +126,10 @@ async def test_goes_on_after_a_failure(store: WatchedStore, database_url: str) -
     async with asyncio.timeout(5):
         await uses.stop()
 
-    assert await written(database_url) == [("a", NOW)]
+    assert await written(owner) == [("a", NOW)]
 
 
-async def test_bounded(uses: LastUse, database_url: str, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_bounded(uses: LastUse, owner: Connection, monkeypatch: pytest.MonkeyPatch) -> None:
     """While nothing can be written what is kept is bounded; tokens that are known are still noted."""
     monkeypatch.setattr("service.application.last_use._MOST", 2)
     for token in ("a", "b", "c"):
@@ -148,10 +138,10 @@ async def test_bounded(uses: LastUse, database_url: str, monkeypatch: pytest.Mon
 
     await uses.flush()
 
-    assert await written(database_url) == [("a", LATER), ("b", NOW)]
+    assert await written(owner) == [("a", LATER), ("b", NOW)]
 
 
-async def test_reported(uses: LastUse, store: WatchedStore, database_url: str) -> None:
+async def test_reported(uses: LastUse, store: WatchedStore, database_url: str, owner: Connection) -> None:
     """What others report is written for tokens that exist only, never back, and never before the token existed."""
     used, known, new, gone = created(), created(), created(), created()
     steps: list[ApiTokenEvent] = [used, known, new, gone, revoked(gone), deleted(revoked(gone))]
@@ -175,11 +165,11 @@ async def test_reported(uses: LastUse, store: WatchedStore, database_url: str) -
     await uses.flush()
 
     expected = {(used.token_id, LATER), (known.token_id, LATER), (new.token_id, NOW)}
-    assert set(await written(database_url)) == expected
+    assert set(await written(owner)) == expected
     assert store.written == 2
 
 
-async def test_reports_leave_room(uses: LastUse, database_url: str, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_reports_leave_room(uses: LastUse, owner: Connection, monkeypatch: pytest.MonkeyPatch) -> None:
     """However much is reported, what was seen here is still noted, and what is kept stays bounded."""
     monkeypatch.setattr("service.application.last_use._MOST", 2)
     assert [uses.report(token, NOW) for token in ("x", "y", "z")] == [True, True, False]
@@ -187,11 +177,11 @@ async def test_reports_leave_room(uses: LastUse, database_url: str, monkeypatch:
 
     await uses.flush()
 
-    assert await written(database_url) == [("a", NOW)]
+    assert await written(owner) == [("a", NOW)]
     assert uses.report("z", NOW)
 
 
-async def test_in_parts(uses: LastUse, store: WatchedStore, database_url: str, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_in_parts(uses: LastUse, store: WatchedStore, owner: Connection, monkeypatch: pytest.MonkeyPatch) -> None:
     """Many uses are written a part at a time; after a failure what was written is not written again."""
     monkeypatch.setattr("service.application.last_use._AT_ONCE", 2)
     for token in "abcde":
@@ -207,5 +197,5 @@ async def test_in_parts(uses: LastUse, store: WatchedStore, database_url: str, m
 
     await uses.flush()
 
-    assert [token for token, _ in await written(database_url)] == list("abcdef")
+    assert [token for token, _ in await written(owner)] == list("abcdef")
     assert store.written == 5

@@ -1,12 +1,11 @@
 """Who brings the listing up to date, and when."""
 
 import asyncio
-from collections.abc import AsyncIterator
 
 import pytest
 
 from service.application.listing import Listing
-from service.store.database import create_pool
+from service.store.database import Pool
 from service.store.errors import StoreUnavailable
 from service.store.log_reader import LogReader
 
@@ -14,7 +13,8 @@ from service.store.log_reader import LogReader
 class Asked(LogReader):
     """The store, which notes how it is asked to advance, and answers as it is told to."""
 
-    def watch(self) -> None:
+    def __init__(self, pool: Pool) -> None:
+        super().__init__(pool)
         self.asked: list[tuple[int, int]] = []
         self.answers: list[int | None] = []
         self.fault: Exception | None = None
@@ -29,12 +29,8 @@ class Asked(LogReader):
 
 
 @pytest.fixture
-async def store(database_url: str) -> AsyncIterator[Asked]:
-    pool = await create_pool(database_url, size=1)
-    store = Asked(pool)
-    store.watch()
-    yield store
-    await pool.close()
+def store(pool: Pool) -> Asked:
+    return Asked(pool)
 
 
 async def test_few_events_wait(store: Asked) -> None:

@@ -28,6 +28,10 @@ class Log(LogReader):
             raise self.fault
         return uuid4(), self.position
 
+    async def is_asked(self, times: int) -> None:
+        while self.asked < times:  # noqa: ASYNC110 - it is asked again and again
+            await asyncio.sleep(0)
+
 
 @pytest.fixture
 def log() -> Log:
@@ -55,13 +59,10 @@ async def test_it_is_there(log: Log, wait: PositionWait) -> None:
 async def test_it_comes(log: Log, wait: PositionWait) -> None:
     """Who waits goes on when it has come, without a word from anyone."""
     waiting = asyncio.create_task(wait.reached(3))
-    while log.asked < 3:  # noqa: ASYNC110 - it asks again and again
-        await asyncio.sleep(0)
+    await log.is_asked(3)
     assert not waiting.done()
     log.position = 2
-    before = log.asked
-    while log.asked == before:  # noqa: ASYNC110
-        await asyncio.sleep(0)
+    await log.is_asked(log.asked + 1)
     assert not waiting.done()
     log.position = 3
 
@@ -104,8 +105,7 @@ async def test_one_look_for_all(log: Log, wait: PositionWait) -> None:
 async def test_who_goes(log: Log, wait: PositionWait) -> None:
     """One that stops waiting does not disturb the others."""
     gone, stays = (asyncio.create_task(wait.reached(1)) for _ in range(2))
-    while log.asked < 4:  # noqa: ASYNC110
-        await asyncio.sleep(0)
+    await log.is_asked(4)
     gone.cancel()
     await asyncio.gather(gone, return_exceptions=True)
     log.position = 1
@@ -117,8 +117,7 @@ async def test_who_goes(log: Log, wait: PositionWait) -> None:
 async def test_faults(log: Log, wait: PositionWait) -> None:
     """If it cannot be seen how far it is, that is what all who wait are told."""
     waiting = [asyncio.create_task(wait.reached(1)) for _ in range(3)]
-    while log.asked < 4:  # noqa: ASYNC110
-        await asyncio.sleep(0)
+    await log.is_asked(4)
     log.fault = StoreUnavailable("away")
 
     told = await asyncio.gather(*waiting, return_exceptions=True)

@@ -89,17 +89,6 @@ def test_applied_by(steps: list[tuple[Any, ...]]) -> None:
             done[position] = not found.pending
 
 
-def test_silence(heard: Heard) -> None:
-    """Who has not been heard of may accept tokens for its bound: it is pending until then, and not afterwards."""
-    heard.hear("slow", 4, bound=10)
-    heard.pass_(10 + MARGIN)
-    assert heard.applied_by(5).pending == ["slow"]
-
-    heard.pass_(0.001)
-
-    assert heard.applied_by_all(5)
-
-
 def test_another_history(heard: Heard) -> None:
     """Who says to have come to an event that is not the log's has applied something else: it is pending."""
     for name, position in (("a", 5), ("b", 6), ("c", 4)):

@@ -84,5 +84,10 @@ def test_the_longest_lifetime_is_allowed() -> None:
 
 
 def test_ids_of_an_account_share_its_partition() -> None:
+    """Every character of it counts, and other text is no id. (More of it: tests/trials/fuzz/test_parsers.py.)"""
     assert all(of_account(a.new_id(ACCOUNT), ACCOUNT) for _ in range(100))
-    assert not any(of_account(a.new_id(a.new_account()), ACCOUNT) for _ in range(100))
+    for place in range(10, 16):
+        other = "1" if ENVIRONMENT[place] == "0" else "0"
+        assert not of_account(ENVIRONMENT[:place] + other + ENVIRONMENT[place + 1 :], ACCOUNT)
+    for text in ("", ENVIRONMENT[:-1], ENVIRONMENT.upper(), f"{ENVIRONMENT[:-1]}u", f"8{ENVIRONMENT[1:]}"):
+        assert not of_account(text, ACCOUNT)

@@ -6,10 +6,10 @@ from typing import Final
 import pytest
 
 from events.api_token import ApiTokenEvent
-from service.domain.api_token import ActivateToken, ApiToken, ExpireToken, SuspendToken
+from service.domain.api_token import ActivateToken, ExpireToken
 from service.domain.errors import ALREADY_EXISTS, NOT_EXPIRED, TokenNotFound
 from tests.harness import builders as a
-from tests.service.domain.specification import TABLE, WARNED_AHEAD, Kind, command_at, expected, fold, given
+from tests.service.domain.specification import TABLE, WARNED_AHEAD, Kind, command_at, expected, given
 
 CREATED: Final = a.created()
 SUSPENDED: Final = a.suspended(CREATED)
@@ -58,26 +58,12 @@ def test_not_there(kind: Kind) -> None:
     given().when(command_at(kind, CREATED, a.NOW)).refused(TokenNotFound)
 
 
-def test_warnings_change_no_state() -> None:
-    warned = a.expiring(CREATED)
-    over = a.expired(warned)
-
-    given(CREATED, warned, over).when(a.command(SuspendToken, over)).then(a.suspended(over))
-
-
 @pytest.mark.parametrize("state", LATEST)
 def test_an_id_is_used_once(state: str) -> None:
     """A token cannot be created where one is or was."""
     command = a.create(CREATED.account_id, token_id=CREATED.token_id)
 
     given(LATEST[state]).when(command).refused(ALREADY_EXISTS)
-
-
-def test_time_never_goes_back() -> None:
-    """A command from a clock that lags is recorded at the time of the event before it."""
-    command = a.command(ActivateToken, SUSPENDED, at=a.NOW - timedelta(minutes=5))
-
-    given(CREATED, SUSPENDED).when(command).then(a.activated(SUSPENDED, updated_at=SUSPENDED.updated_at))
 
 
 def test_an_event_with_a_time_far_ahead_does_not_make_a_token_expire() -> None:
@@ -87,13 +73,3 @@ def test_an_event_with_a_time_far_ahead_does_not_make_a_token_expire() -> None:
 
     given(late).when(a.command(ActivateToken, late, at=now)).then(a.activated(late, updated_at=late.updated_at))
     given(late).when(a.command(ExpireToken, late, at=now)).refused(NOT_EXPIRED)
-
-
-def test_the_latest_event_is_enough() -> None:
-    """The fold of all events of a token equals the fold of the latest alone."""
-    events: list[ApiTokenEvent] = [CREATED]
-    for next_event in (a.expiring, a.suspended, a.activated, a.expired, a.suspended, a.revoked, a.deleted):
-        events.append(next_event(events[-1]))
-        state = {name: getattr(events[-1], name) for name in ApiToken.__struct_fields__}
-
-        assert fold(*events) == fold(events[-1]) == ApiToken(**state)

@@ -3,7 +3,7 @@
 import contextlib
 import re
 from collections.abc import AsyncIterator, Iterable
-from contextlib import asynccontextmanager
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import Any, Final, Literal
@@ -20,12 +20,15 @@ from tests.harness import builders
 from tests.harness.clock import Clock as SetClock
 from tests.harness.clock import follow, new_file
 from tests.service.http.documented import as_documented
+from tests.service.http.keys import Key, key_set, new_key
 
 TOKENS: Final = "/api/v1/api_token"
 PING: Final = "/api/v1/ping"
 LIFETIME: Final = timedelta(days=365)
 JSON: Final = {"content-type": "application/json"}
 
+SIGNING_KEY: Final[Key] = new_key()
+"""Signs the tokens of instances if nothing else is said."""
 NEW: Final = {"details": {"token_scope": "account"}}
 """The least that creates a token."""
 
@@ -188,6 +191,13 @@ class Api:
         new = await create_account(services.commands, services.issuer, at=self.clock(), lifetime=lifetime)
         return Account(new.account_id, new.admin_user_id, new.token_id, new.token, self.client(new.token), self)
 
+    def beside(
+        self, signing_keys: str | None = None, *, roles: Iterable[str] = (), **environment: str
+    ) -> AbstractAsyncContextManager["Api"]:
+        """Another instance on the same database, with the same clock, and the same keys if nothing else is said."""
+        keys = signing_keys or self.config.signing_keys or ""
+        return started(self.config.database_url, keys, self.clock, roles=roles, **environment)
+
     async def flush(self) -> None:
         """Writes when tokens were last used."""
         await self.parts.services.last_use.flush()
@@ -196,7 +206,7 @@ class Api:
 @asynccontextmanager
 async def started(
     database_url: str,
-    signing_keys: str,
+    signing_keys: str = key_set(SIGNING_KEY),
     clock: Clock | None = None,
     *,
     roles: Iterable[str] = (),

@@ -8,8 +8,8 @@ import pytest
 from service.application import feeds
 from service.embedded.postgres import EmbeddedPostgres
 from service.http.routes import event_stream
-from tests.service.http.api import Account, Api, started
-from tests.service.http.keys import Key, key_set, new_key
+from tests.service.http.api import SIGNING_KEY, Account, Api, started
+from tests.service.http.keys import Key
 
 _DATABASE = "test_http"
 
@@ -17,7 +17,7 @@ _DATABASE = "test_http"
 @pytest.fixture(scope="session")
 def signing_key() -> Key:
     """The key that signs the tokens of `api`."""
-    return new_key()
+    return SIGNING_KEY
 
 
 @pytest.fixture(scope="session")
@@ -29,16 +29,16 @@ async def shared_database_url(postgres: EmbeddedPostgres, template_database: str
 
 
 @pytest.fixture(scope="session")
-async def api(shared_database_url: str, signing_key: Key) -> AsyncIterator[Api]:
+async def api(shared_database_url: str) -> AsyncIterator[Api]:
     """An instance of the service, with a clock that tests may advance."""
-    async with started(shared_database_url, key_set(signing_key)) as api:
+    async with started(shared_database_url) as api:
         yield api
 
 
 @pytest.fixture(scope="session")
-async def other_api(api: Api, signing_key: Key) -> AsyncIterator[Api]:
+async def other_api(api: Api) -> AsyncIterator[Api]:
     """A second instance on the same database, with the same clock."""
-    async with started(api.config.database_url, key_set(signing_key), api.clock) as other:
+    async with api.beside() as other:
         yield other
 
 
@@ -48,9 +48,9 @@ async def account(api: Api) -> Account:
 
 
 @pytest.fixture
-async def own_api(database_url: str, signing_key: Key) -> AsyncIterator[Api]:
+async def own_api(database_url: str) -> AsyncIterator[Api]:
     """An instance whose log nobody else writes to."""
-    async with started(database_url, key_set(signing_key)) as api:
+    async with started(database_url) as api:
         yield api
 
 

@@ -10,7 +10,7 @@ import msgspec
 import pytest
 
 from tests.harness import builders
-from tests.service.http.api import JSON, NEW, PING, TOKENS, Account, Api, refused, started, succeeded, told
+from tests.service.http.api import JSON, NEW, PING, TOKENS, Account, Api, refused, succeeded, told
 from tests.service.http.keys import HEADER, Key, encode, key_set, new_key, parts, public, sign
 from tests.service.http.routes import COMMANDS
 
@@ -125,7 +125,7 @@ async def test_not_in_the_query(account: Account, api: Api) -> None:
 async def test_a_retired_key(api: Api, account: Account, signing_key: Key) -> None:
     """After a new key was put in front, tokens of the older one go on working and new ones have the new key."""
     newer = new_key()
-    async with started(api.config.database_url, key_set(newer, signing_key), api.clock) as rotated:
+    async with api.beside(key_set(newer, signing_key)) as rotated:
         succeeded(await account.on(rotated).get(PING))
         response = await account.on(rotated).post(TOKENS, json=NEW)
         token = succeeded(response, 201)["token"]
@@ -142,7 +142,7 @@ async def test_a_retired_key(api: Api, account: Account, signing_key: Key) -> No
 async def test_a_token_of_another_service(api: Api, account: Account, signing_key: Key, other: str) -> None:
     """A token whose key was taken out is not ours, nor one of another issuer or for another audience."""
     key, environment = (new_key(), {}) if other == "key" else (signing_key, {other: "another"})
-    async with started(api.config.database_url, key_set(key), api.clock, **environment) as service:
+    async with api.beside(key_set(key), **environment) as service:
         refused(await account.on(service).get(PING), 401, "bad_authtoken")
 
 

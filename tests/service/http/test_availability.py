@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import AsyncIterator, Iterator
-from datetime import datetime, timedelta
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -12,8 +12,7 @@ import pytest
 from service.embedded.postgres import EmbeddedPostgres
 from service.store.migrate import migrate, missing_migrations
 from tests.harness import builders
-from tests.service.http.api import PING, TOKENS, Api, refused, started, succeeded, told
-from tests.service.http.keys import Key, key_set
+from tests.service.http.api import PING, SIGNING_KEY, TOKENS, Api, refused, started, succeeded, told
 
 
 @pytest.fixture(scope="module")
@@ -30,10 +29,10 @@ def running(own_postgres: EmbeddedPostgres) -> Iterator[EmbeddedPostgres]:
 
 
 @pytest.fixture
-async def own_api(running: EmbeddedPostgres, signing_key: Key) -> AsyncIterator[Api]:
+async def own_api(running: EmbeddedPostgres) -> AsyncIterator[Api]:
     """An instance on that server, which runs and is migrated."""
     await migrate(running.url())
-    async with started(running.url(), key_set(signing_key)) as api:
+    async with started(running.url()) as api:
         yield api
 
 
@@ -47,28 +46,22 @@ async def not_ready(api: Api) -> dict[str, str]:
     return missing
 
 
-async def test_ready(api: Api, signing_key: Key) -> None:
-    """With a migrated database the service is ready; publishing is not its task here."""
-    async with started(api.config.database_url, key_set(signing_key)) as new:
-        assert succeeded(await new.client().get("/health/ready")) == {"status": "success", "degraded": {}}
-
-
-async def refuses_all(api: Api, signing_key: Key) -> None:
+async def refuses_all(api: Api) -> None:
     """Checks that reads and commands of a token with a good signature, made without a database, are refused."""
-    created = builders.created(key_id=signing_key["kid"], expires_at=api.clock.time + timedelta(days=1))
+    created = builders.created(key_id=SIGNING_KEY["kid"], expires_at=api.clock.time + timedelta(days=1))
     someone = api.client(api.parts.services.issuer.issue(created))
     refused(await someone.get(PING), 503, "unavailable")
     refused(await someone.post(f"{TOKENS}/{builders.new_account()}/suspend"), 503, "unavailable")
 
 
-async def test_before_any_migration(running: EmbeddedPostgres, signing_key: Key) -> None:
+async def test_before_any_migration(running: EmbeddedPostgres) -> None:
     """On a server without anything an instance says what is missing, and is ready once that is mended."""
-    async with started(running.url("missing"), key_set(signing_key)) as api:
+    async with started(running.url("missing")) as api:
         assert set(await not_ready(api)) == {"postgres", "migrations"}
-        await refuses_all(api, signing_key)
-    async with started(running.url(), key_set(signing_key)) as api:
+        await refuses_all(api)
+    async with started(running.url()) as api:
         assert "migrations" in await not_ready(api)
-        await refuses_all(api, signing_key)
+        await refuses_all(api)
 
         await migrate(running.url())
 
@@ -113,7 +106,8 @@ async def test_a_missing_migration(own_api: Api, own_postgres: EmbeddedPostgres)
 
 
 async def test_postgres_away(own_api: Api, own_postgres: EmbeddedPostgres) -> None:
-    """While Postgres is away all that needs it is refused; then the same instance works, and nothing was done half."""
+    """While Postgres is away all that needs it is refused; then the same instance works, and one that was started
+    meanwhile, and nothing was done half."""
     account = await own_api.account()
     token = await account.create()
     with_key: dict[str, Any] = {"headers": {"idempotency-key": "0123456789"}}
@@ -135,7 +129,10 @@ async def test_postgres_away(own_api: Api, own_postgres: EmbeddedPostgres) -> No
         assert b"127.0.0.1" not in response.content
     refused(await own_api.client("garbage").get(PING), 401, "bad_authtoken")
     assert set(await not_ready(own_api)) == {"postgres", "migrations"}
-    own_postgres.start()
+    async with started(own_postgres.url()) as late:
+        refused(await account.on(late).get(PING), 503, "unavailable")
+        own_postgres.start()
+        succeeded(await account.on(late).get(PING))
 
     succeeded(await own_api.client().get("/health/ready"))
     assert [tuple(row) for row in await account.events()] == before
@@ -144,37 +141,11 @@ async def test_postgres_away(own_api: Api, own_postgres: EmbeddedPostgres) -> No
     succeeded(await token.client.get(PING))
 
 
-async def test_started_without_postgres(own_postgres: EmbeddedPostgres, signing_key: Key, own_api: Api) -> None:
-    """An instance that starts while Postgres is away serves as soon as it comes."""
-    jwt = (await own_api.account()).jwt
-    own_postgres.stop()
-    async with started(own_postgres.url(), key_set(signing_key)) as api:
-        refused(await api.client(jwt).get(PING), 503, "unavailable")
-        own_postgres.start()
-        succeeded(await api.client(jwt).get(PING))
-
-
-async def test_use_is_kept_meanwhile(own_api: Api, own_postgres: EmbeddedPostgres) -> None:
-    """What is known of tokens' use while Postgres is away is written when it is back."""
-    account = await own_api.account()
-    succeeded(await account.client.get(PING))
-    used = own_api.clock.time
-    own_postgres.stop()
-    with pytest.raises(Exception, match="not available"):
-        await own_api.flush()
-    own_postgres.start()
-
-    await own_api.flush()
-
-    last = (await account.details(account.token_id))["last_used_at"]
-    assert datetime.fromisoformat(last) == used
-
-
-async def test_commands_hang(api: Api, signing_key: Key, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_commands_hang(api: Api, monkeypatch: pytest.MonkeyPatch) -> None:
     """An instance whose commands would hang is not ready, whether or not there are any; and ready again afterwards."""
     monkeypatch.setattr("service.application.append_probe._RECENT", 0.0)
     owner = await asyncpg.connect(api.config.database_url)
-    async with started(api.config.database_url, key_set(signing_key), roles={"http"}) as new:
+    async with api.beside(roles={"http"}) as new:
         async with owner.transaction():
             await owner.execute("select from tokentrail.log_head for update")
             assert await not_ready(new) == {"commands": "no append has succeeded yet"}
@@ -182,7 +153,7 @@ async def test_commands_hang(api: Api, signing_key: Key, monkeypatch: pytest.Mon
     await owner.close()
 
 
-async def test_many_ask_whether_it_is_ready(api: Api, signing_key: Key, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_many_ask_whether_it_is_ready(api: Api, monkeypatch: pytest.MonkeyPatch) -> None:
     """However many ask, migrations are looked at by one connection at a time, and once complete no more."""
     looks = []
 
@@ -191,10 +162,11 @@ async def test_many_ask_whether_it_is_ready(api: Api, signing_key: Key, monkeypa
         return await missing_migrations(url)
 
     monkeypatch.setattr("service.application.readiness.missing_migrations", look)
-    async with started(api.config.database_url, key_set(signing_key)) as new:
+    async with api.beside() as new:
         client = new.client()
 
         answers = await asyncio.gather(*(client.get("/health/ready") for _ in range(50)))
 
-    assert {answer.status_code for answer in answers} == {200}
+    for answer in answers:
+        assert succeeded(answer) == {"status": "success", "degraded": {}}
     assert len(looks) == 1

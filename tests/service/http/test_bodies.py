@@ -3,11 +3,14 @@
 import asyncio
 from collections.abc import AsyncIterator
 from typing import Any, Final
+from unittest.mock import AsyncMock
 
 import httpx
 import pytest
 
 from tests.service.http.api import JSON, PING, TOKENS, Account, Token, asgi_scope, invalid, refused, succeeded
+from tests.service.http.event_streams import Stream
+from tests.service.http.routes import COMMANDS, call
 
 NOT_JSON: Final[dict[str, bytes]] = {
     "broken off": b"{",
@@ -57,13 +60,8 @@ async def token(account: Account) -> Token:
 
 async def everywhere(account: Account, token: Token, **request: Any) -> list[httpx.Response]:
     """The same body to every route that reads one."""
-    return [
-        await account.client.post(TOKENS, **request),
-        await account.client.post(f"{token.path}/suspend", **request),
-        await account.client.post(f"{token.path}/activate", **request),
-        await account.client.post(f"{token.path}/revoke", **request),
-        await account.client.request("DELETE", token.path, **request),
-    ]
+    on_one = [await call(account.client, command, token.id, **request) for command in COMMANDS]
+    return [await account.client.post(TOKENS, **request), *on_one]
 
 
 @pytest.mark.parametrize("body", NOT_JSON.values(), ids=NOT_JSON)
@@ -111,17 +109,12 @@ async def test_create_needs_details(account: Account, body: bytes) -> None:
     assert list(invalid(await account.client.post(TOKENS, content=body, headers=JSON))) == ["details"]
 
 
-@pytest.mark.parametrize("content_type", [*OTHER_TYPES, *NOT_QUITE, *OTHER_CHARSETS])
-async def test_another_content_type(account: Account, token: Token, content_type: str) -> None:
-    """A body that its type says is not JSON in UTF-8 is not read."""
-    for response in await everywhere(account, token, content=b"{}", headers={"content-type": content_type}):
-        refused(response, 415, "bad_request")
-
-
-async def test_two_content_types(account: Account, token: Token) -> None:
-    """Two content types are none that is known."""
-    headers = [("content-type", "application/json"), ("content-type", "text/plain")]
-
+@pytest.mark.parametrize(
+    "types", [*([one] for one in (*OTHER_TYPES, *NOT_QUITE, *OTHER_CHARSETS)), ["application/json", "text/plain"]]
+)
+async def test_another_content_type(account: Account, token: Token, types: list[str]) -> None:
+    """A body that its type says is not JSON in UTF-8 is not read. Two types are none that is known."""
+    headers = [("content-type", one) for one in types]
     for response in await everywhere(account, token, content=b"{}", headers=headers):
         refused(response, 415, "bad_request")
 
@@ -180,22 +173,13 @@ async def test_in_pieces(account: Account, token: Token) -> None:
 
 async def test_a_caller_that_goes_away(account: Account, token: Token) -> None:
     """A request that breaks off within its body does nothing."""
-    sent: list[dict[str, Any]] = []
-    messages: list[dict[str, Any]] = [
-        {"type": "http.request", "body": b"{", "more_body": True},
-        {"type": "http.disconnect"},
-    ]
-
-    async def receive() -> dict[str, Any]:
-        return messages.pop(0)
-
-    async def send(message: dict[str, Any]) -> None:
-        sent.append(message)
-
+    stream = Stream()
+    messages = [{"type": "http.request", "body": b"{", "more_body": True}, {"type": "http.disconnect"}]
     scope = asgi_scope("POST", f"{token.path}/suspend", authorization=f"Bearer {account.jwt}")
-    await account.api.app(scope, receive, send)
 
-    assert sent[0]["status"] == 400
+    await account.api.app(scope, AsyncMock(side_effect=messages), stream.send)
+
+    assert stream.status == 400
     assert len(await account.events()) == 2
 
 

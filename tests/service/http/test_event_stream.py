@@ -5,14 +5,11 @@ import random
 from uuid import UUID
 
 import httpx
-import pytest
 
 from events import received
-from tests.service.http.api import Account, Api, refused, started, succeeded
+from tests.service.http.api import Account, Api, refused, succeeded
 from tests.service.http.documented import Documented
-from tests.service.http.event_decoders import ByTheStandard, LikeCommonClients
-from tests.service.http.event_streams import EVENTS, Block, Stream, answered, in_pages, opened, parse, settled
-from tests.service.http.keys import Key, key_set
+from tests.service.http.event_streams import EVENTS, Block, Stream, in_pages, opened, parse, settled
 
 
 async def test_what_was_and_what_comes(account: Account, only_words: None) -> None:
@@ -48,14 +45,10 @@ async def new_is_met(account: Account, stream: Stream) -> bool:
     return (await account.create()).position == (await stream.event()).position
 
 
-async def test_from_another_process(own_api: Api, signing_key: Key, only_words: None) -> None:
+async def test_from_another_process(own_api: Api, only_words: None) -> None:
     """What another process appends arrives by the notification of the database."""
     account = await own_api.account()
-    keys = key_set(signing_key)
-    async with (
-        started(own_api.config.database_url, keys, own_api.clock, roles={"http"}) as listening,
-        opened(listening, account.jwt) as (stream, _),
-    ):
+    async with own_api.beside(roles={"http"}) as listening, opened(listening, account.jwt) as (stream, _):
         await stream.event()
         assert await new_is_met(account, stream)
 
@@ -165,24 +158,6 @@ async def test_a_sign_of_life(account: Account, api: Api, quick: None) -> None:
     mine = await account.create()
     async with opened(api, account.jwt, last_event_id=first.id) as (stream, _):
         assert (await stream.event()).position == mine.position
-
-
-@pytest.mark.parametrize("decoder", [ByTheStandard, LikeCommonClients])
-async def test_events_only(account: Account, quick: None, decoder: type[ByTheStandard]) -> None:
-    """A client hands out the events and nothing else, whether or not it holds empty lines for the ends of events."""
-    shutting_down = asyncio.Event()
-    token = await account.create()
-    async with opened(account.api, token.jwt, shutting_down=shutting_down) as (stream, task):
-        await stream.comment()
-        await account.create()
-        await stream.event()
-        await stream.comment()
-        await account.change(token, "revoke")
-        await answered(task)
-
-    handed_out = decoder().decode(stream.body)
-    assert [data for _, data in handed_out] == (await in_pages(account))[:3]
-    assert [last_id for last_id, _ in handed_out] == (await ids(account))[:3]
 
 
 async def test_no_id(account: Account) -> None:

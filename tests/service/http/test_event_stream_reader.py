@@ -11,19 +11,14 @@ from service.application import feeds as feeds_module
 from service.store.errors import StoreUnavailable
 from tests.harness import builders
 from tests.harness.waiting import soon
-from tests.service.http.api import Api, refused, started, succeeded
+from tests.service.http.api import Api, refused, succeeded
 from tests.service.http.event_streams import EVENTS, Block, Stream, answered, opened, parse, settled
-from tests.service.http.keys import Key, key_set
 
 
-async def test_how_many(api: Api, signing_key: Key, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_how_many(api: Api) -> None:
     """A process has places for so many streams, a quarter of them for one account; a place that is left is free."""
-    keys = key_set(signing_key)
     accept = {"accept": "text/event-stream"}
-    async with (
-        started(api.config.database_url, keys, api.clock, TOKENTRAIL_MAX_IN_FLIGHT="32") as small,
-        AsyncExitStack() as streams,
-    ):
+    async with api.beside(TOKENTRAIL_MAX_IN_FLIGHT="32") as small, AsyncExitStack() as streams:
         accounts = [await small.account() for _ in range(5)]
         for account in accounts[:4]:
             for _ in range(2):

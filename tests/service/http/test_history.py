@@ -46,24 +46,24 @@ async def test_all_that_is_known(account: Account) -> None:
         assert event["actor"]["type"] == "api_token"
     sent = [page["events"][1][name] for name in ("request_id", "correlation_id", "causation_id")]
     assert sent == list(headers.values())
+    first = await history(account, account.token_id)
+    assert first["events"][0]["actor"] == {"type": "admin_user", "id": account.admin_user_id}
 
 
-async def test_the_first_token(account: Account) -> None:
-    """An account's first token was created by an admin user."""
-    page = await history(account, account.token_id)
-
-    assert page["events"][0]["actor"] == {"type": "admin_user", "id": account.admin_user_id}
-
-
-async def test_newest_first(account: Account) -> None:
-    """The newest comes first if nothing else is asked for."""
+async def test_which_versions_and_in_which_order(account: Account) -> None:
+    """The newest comes first if nothing else is asked for; `after` and `before` together are the versions between."""
     token = await account.create("deleted")
 
     unasked = await history(account, token.id)
 
     assert (versions(unasked), unasked["sorting"]) == ([3, 2, 1], None)
-    assert versions(await history(account, token.id, sorting=f"-{VERSIONS}")) == [3, 2, 1]
-    assert versions(await history(account, token.id, sorting=VERSIONS)) == [1, 2, 3]
+    for asked, expected in (
+        ({"sorting": f"-{VERSIONS}"}, [3, 2, 1]),
+        ({"sorting": VERSIONS}, [1, 2, 3]),
+        ({"after": 1, "before": 3}, [2]),
+        ({"after": 3, "before": 2}, []),
+    ):
+        assert versions(await history(account, token.id, **asked)) == expected
 
 
 @pytest.mark.parametrize(("sorting", "key"), [(VERSIONS, "after"), (f"-{VERSIONS}", "before")])
@@ -86,23 +86,6 @@ async def test_page_by_page(account: Account, sorting: str, key: str, limit: int
 
     assert met == everything["events"]
     assert await history(account, token.id, **params) == {**everything, "events": [], "more": False}
-
-
-async def test_between(account: Account) -> None:
-    """`after` and `before` together are the versions between them."""
-    token = await account.create("deleted")
-
-    assert versions(await history(account, token.id, after=1, before=3)) == [2]
-    assert versions(await history(account, token.id, after=3, before=2)) == []
-
-
-async def test_always_current(account: Account, other_api: Api) -> None:
-    """Each command that has been answered is in the history, on any instance."""
-    token = await account.create()
-    for n, action in enumerate(("suspend", "activate", "suspend", "revoke"), 2):
-        await account.change(token, action)
-        response = await account.on(other_api).get(f"{token.path}/event", params={"limit": 1})
-        assert versions(succeeded(response)) == [n]
 
 
 async def test_whose(account: Account, api: Api) -> None:

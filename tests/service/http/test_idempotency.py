@@ -8,7 +8,7 @@ from typing import Any, Final
 import httpx
 import pytest
 
-from tests.service.http.api import NEW, PING, TOKENS, Account, Api, Token, invalid, refused, started, succeeded, told
+from tests.service.http.api import NEW, PING, TOKENS, Account, Api, Token, invalid, refused, succeeded, told
 from tests.service.http.keys import Key, key_set, new_key, public
 from tests.service.http.routes import call
 
@@ -64,8 +64,8 @@ async def test_two_keys(account: Account, token: Token) -> None:
 
 
 async def test_replay_after_all_that_followed(account: Account, api: Api, other_api: Api) -> None:
-    """Every answer of a token's life is repeated to the byte, whatever has happened since, on any instance: also when it
-    was last used, and what could be done with it, though it was used since, and has expired."""
+    """Every answer of a token's life is repeated to the byte, whatever has happened since, on any instance: also when
+    it was last used, and what could be done with it, though it was used since, and has expired."""
     expires_at = (api.clock.time + timedelta(hours=1)).isoformat()
     details = {"token_scope": "environment", "environment_id": account.new_id(), "expires_at": expires_at}
     created = succeeded(await account.ask(details, idempotency_key=f"{KEY} create"), 201)
@@ -160,14 +160,14 @@ async def test_a_key_belongs_to_the_account(account: Account, api: Api, token: T
 @pytest.mark.parametrize("left", ["public part", "nothing"])
 async def test_create_cannot_repeat_the_token(account: Account, api: Api, signing_key: Key, left: str) -> None:
     """When the key that signed the token is no longer here, the repeated answer says so, and no token is made up."""
-    url, newer = api.config.database_url, new_key()
+    newer = new_key()
     body = {**NEW, "idempotency_key": KEY}
     first = await account.client.post(TOKENS, json=body)
-    async with started(url, key_set(newer, signing_key), api.clock) as both:
+    async with api.beside(key_set(newer, signing_key)) as both:
         colleague = await account.on(both).post(TOKENS, json=NEW)
 
     keys = {"public part": key_set(newer, public(signing_key)), "nothing": key_set(newer)}[left]
-    async with started(url, keys, api.clock) as rotated:
+    async with api.beside(keys) as rotated:
         again = await rotated.client(colleague.json()["token"]).post(TOKENS, json=body)
 
     answer = succeeded(again, 201)
@@ -178,8 +178,8 @@ async def test_create_cannot_repeat_the_token(account: Account, api: Api, signin
 
 
 async def test_many_creates_at_once(account: Account, other_api: Api) -> None:
-    """Many concurrent creates with one key, on two instances, make one token, which all of them show: it is kept nowhere,
-    and good on both."""
+    """Many concurrent creates with one key, on two instances, make one token, which all of them show, though it is kept
+    nowhere."""
     body = {**NEW, "idempotency_key": KEY}
     clients = [account.client, account.on(other_api)]
 

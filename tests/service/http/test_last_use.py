@@ -30,19 +30,6 @@ async def test_use(account: Account, api: Api) -> None:
     assert suspended.json()["details"]["last_used_at"] == expected["last_used_at"]
 
 
-async def test_never_back(account: Account, api: Api, other_api: Api) -> None:
-    """An instance that writes late what it noted early does not take back a later use."""
-    token = await account.create()
-    await other_api.client(token.jwt).get(PING)
-    await token.client.get(PING)
-    latest = api.clock.time
-    await api.flush()
-
-    await other_api.flush()
-
-    assert await last_used_at(account, token) == latest
-
-
 async def test_a_refused_request_is_a_use(account: Account, api: Api) -> None:
     """A live token is used also when what it asks for is refused."""
     token = await account.create()

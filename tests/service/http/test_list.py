@@ -1,17 +1,13 @@
-"""Lists: pages, their numbers, and sorting."""
+"""Lists and their pages. (Every sorting, filter and page: tests/projections/test_lists.py.)"""
 
-from datetime import timedelta
-from typing import Any, Final
+import asyncio
+from typing import Final
 
 import pytest
 
+from service.store.database import Connection
 from tests.harness import builders
-from tests.service.http.api import JSON, TOKENS, Account, Api, refused, succeeded
-
-
-async def ids(account: Account, **params: Any) -> list[str]:
-    body = succeeded(await account.client.get(TOKENS, params=params))
-    return [summary["id"] for summary in body["summaries"]]
+from tests.service.http.api import JSON, TOKENS, Account, Api, refused, started, succeeded
 
 
 async def test_shape(account: Account) -> None:
@@ -77,30 +73,31 @@ async def test_the_usual_page(account: Account) -> None:
     assert [summary["status"] for summary in body["summaries"][-2:]] == ["revoked", "suspended"]
 
 
-@pytest.mark.parametrize("sorting", ["expires_at", "-expires_at", "last_used_at"])
-async def test_sorting(account: Account, api: Api, sorting: str) -> None:
-    """A list is sorted as it is asked for, and says so; those without a value come last. (Every sorting, filter and
-    page: tests/projections/test_lists.py.)"""
-    soon, _ = [
-        await account.create(expires_at=(api.clock.time + timedelta(days=days)).isoformat()) for days in (2, 300)
-    ]
-    await soon.client.get(soon.path)
-    await api.flush()
-
-    body = succeeded(await account.client.get(TOKENS, params={"sorting": sorting}))
-
-    shown = [summary[sorting.removeprefix("-")] for summary in body["summaries"]]
-    with_value = [value for value in shown if value is not None]
-    assert with_value == sorted(with_value, reverse=sorting.startswith("-"))
-    assert shown[len(with_value) :] == [None] * (3 - len(with_value))
-    assert body["sorting"] == sorting
-
-
 async def test_own_account(account: Account, api: Api) -> None:
     """The caller's own account may be named; any other is not found, whether or not there is one."""
     other = await api.account()
-    assert await ids(account, account_id=account.id) == await ids(account) == [account.token_id]
+    own = succeeded(await account.client.get(TOKENS, params={"account_id": account.id}))
+    assert [summary["id"] for summary in own["summaries"]] == [account.token_id]
 
     for account_id in (other.id, builders.new_account(), "acme", account.id.upper(), "\0"):
         response = await account.client.get(TOKENS, params={"account_id": account_id})
         assert refused(response, 404, "not_found")["message"] == "Account not found"
+
+
+async def test_lists_keep_nobody_waiting(database_url: str, owner: Connection) -> None:
+    """While more lists than there are connections wait for Postgres, other reads and commands go on."""
+    async with started(database_url, TOKENTRAIL_POOL_SIZE="2") as api, asyncio.timeout(20):
+        account = await api.account()
+        token = await account.create()
+        async with owner.transaction():
+            # Only lists read this table, and a change of a token's status does not write it.
+            await owner.execute("lock table tokentrail.token_count in access exclusive mode")
+            lists = [asyncio.ensure_future(account.client.get(TOKENS)) for _ in range(4)]
+            while not await owner.fetchval("select count(*) from pg_locks where not granted"):
+                pass
+
+            succeeded(await account.client.get(token.path))
+            await account.change(token, "suspend")
+        responses = await asyncio.gather(*lists)
+
+    assert [succeeded(response)["pagination"]["item_count"] for response in responses] == [2] * 4

@@ -92,6 +92,7 @@ async def test_following_the_cursors(
         body = succeeded(await account.client.get(TOKENS, params=params))
         by_offset = succeeded(await account.client.get(TOKENS, params={**asked, "pagination[offset]": offset}))
         assert body == by_offset
+        assert body["sorting"] == sorting
         cursor = body["pagination"]["next_cursor"]
         if cursor is None:
             break

@@ -9,7 +9,6 @@ import pytest
 from tests.harness import builders
 from tests.harness.waiting import soon
 from tests.service.http.api import PING, TOKENS, Account, Api, refused, started, succeeded
-from tests.service.http.keys import Key, key_set
 
 HEADER: Final = "tokentrail-min-position"
 READS: Final = {
@@ -75,12 +74,12 @@ async def test_not_reached(own_api: Api) -> None:
         assert response.headers["tokentrail-position"] == str(await account.head())
 
 
-async def test_waiting(own_api: Api, signing_key: Key) -> None:
+async def test_waiting(own_api: Api) -> None:
     """A read waits for the position, and is answered as soon as the log has come to it, by any process."""
     account = await own_api.account()
     token = await account.create()
     position = token.position + 1
-    async with started(own_api.config.database_url, key_set(signing_key), own_api.clock) as other:
+    async with own_api.beside() as other:
         waiting = asyncio.create_task(account.on(other).get(token.path, params={"min_position": position}))
         await until_waiting(other)
         assert not waiting.done()
@@ -126,9 +125,9 @@ async def test_no_position(account: Account, name: str) -> None:
     refused(await read(account, name, headers={HEADER: "1"}, min_position=2), 400, "bad_request")
 
 
-async def test_a_bound_on_those_that_wait(database_url: str, signing_key: Key) -> None:
+async def test_a_bound_on_those_that_wait(database_url: str) -> None:
     """When as many wait as may, others are told at once how far it is."""
-    async with started(database_url, key_set(signing_key), TOKENTRAIL_MAX_IN_FLIGHT="16") as api:
+    async with started(database_url, TOKENTRAIL_MAX_IN_FLIGHT="16") as api:
         account = await api.account()
         waiting = [asyncio.create_task(read(account, "ping", min_position=3)) for _ in range(2)]
         await until_waiting(api, 2)

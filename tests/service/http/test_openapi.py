@@ -14,13 +14,12 @@ from litestar.routes import HTTPRoute
 from openapi_spec_validator import OpenAPIV31SpecValidator
 
 from events import cloudevents
-from service.application.errors import NotMigrated, NotReached, Overloaded, StoreUnavailable
 from service.application.idempotency import check_key, parse_header
-from service.http.answer.errors import Invalid, error_reply
+from service.http.answer.errors import Invalid
 from service.http.app import routed
 from service.http.openapi.document import document, encoded
 from service.http.request.reason import checked_reason
-from tests.service.http.api import TOKENS, Account, Api
+from tests.service.http.api import Api
 from tests.service.http.documented import DOCUMENT, Json, operations, validator
 from tests.trials.security.routes import GUARDED
 
@@ -164,8 +163,10 @@ def test_forms(schema: Json, read: Callable[[str], object], texts: list[str]) ->
 
 
 def test_errors_carry_their_headers() -> None:
-    """401 and 403 say how to authenticate, 429 and 503 when to try again: by the headers of the real answers."""
+    """401 and 403 say how to authenticate, 429 and 503 when to try again: by the headers of the real answers. Whoever
+    needs Postgres may be told 503."""
     for _, _, operation in operations():
+        assert "security" in operation or "503" in operation["responses"]
         for status, response in operation["responses"].items():
             assert ("WWW-Authenticate" in response["headers"]) == (status in ("401", "403"))
             assert ("Retry-After" in response["headers"]) == (status in ("429", "503"))
@@ -192,46 +193,3 @@ async def test_callers_are_asked_for(api: Api, credentials: str | None) -> None:
     for path, method, operation in operations():
         response = await client.request(method, path.format(api_token_id="0" * 32))
         assert (response.status_code == 401) == (operation.get("security") != [])
-
-
-@pytest.mark.parametrize(
-    ("body", "valid"),
-    [
-        ({"details": {"token_scope": "account"}}, True),
-        ({"details": {"token_scope": "account", "environment_id": None}}, True),
-        ({"details": {"token_scope": "account", "environment_id": "0" * 32}}, False),
-        ({"details": {"token_scope": "environment"}}, False),
-        ({"details": {"token_scope": "environment", "environment_id": None}}, False),
-        ({"details": {"token_scope": "account", "expires_at": "2027-01-01T00:00:00"}}, False),
-        ({"details": {"token_scope": "account", "status": "active"}}, False),
-        ({"details": {"token_scope": "account"}, "idempotency_key": "short"}, False),
-        ({"details": {"token_scope": "account"}, "reason": "why not"}, True),
-        ({"details": {"token_scope": "account"}, "reason": ""}, False),
-        ({"details": {"token_scope": "account", "reason": "why not"}}, False),
-        ({"details": {}}, False),
-        ({}, False),
-        (None, False),
-    ],
-)
-async def test_bodies_of_create(account: Account, body: Any, valid: bool) -> None:
-    """A body is valid by the document if, and only if, the service takes it."""
-    schema = DOCUMENT["paths"][TOKENS]["post"]["requestBody"]["content"]["application/json"]["schema"]
-
-    assert validator(schema).is_valid(body) == valid
-    response = await account.client.post(TOKENS, content=msgspec.json.encode(body))
-    assert response.status_code == (201 if valid else 422)
-
-
-@pytest.mark.parametrize(
-    "error",
-    [StoreUnavailable("Postgres is away"), NotMigrated("Migrations are missing"), Overloaded(), NotReached(4711)],
-)
-def test_unavailable(error: Exception) -> None:
-    """Whatever keeps the service from its work, the answer is the documented 503."""
-    reply = error_reply(error, {})
-    for _, _, operation in operations():
-        if "security" not in operation:
-            documented = operation["responses"][str(reply.status)]
-            schema = documented["content"]["application/json"]["schema"]
-            validator(schema).validate(msgspec.json.decode(reply.body))
-            assert dict(reply.headers)[b"retry-after"].isdigit()

@@ -12,18 +12,17 @@ import pytest
 from events import received
 from tests.service.http.api import Account, Api, refused, started, succeeded
 from tests.service.http.event_streams import OPERATOR, opened
-from tests.service.http.keys import Key, key_set
 
 TOKEN: Final = "o" * 31 + "-"
 STREAM: Final = {"accept": "text/event-stream"}
 
 
 @pytest.fixture
-async def operated(database_url: str, signing_key: Key, tmp_path: Path) -> AsyncIterator[Api]:
+async def operated(database_url: str, tmp_path: Path) -> AsyncIterator[Api]:
     """An instance with an operator's bearer, and a log of its own."""
     (tmp_path / "operator").write_text(TOKEN + "\n")
     file = str(tmp_path / "operator")
-    async with started(database_url, key_set(signing_key), TOKENTRAIL_OPERATOR_TOKEN_FILE=file) as api:
+    async with started(database_url, TOKENTRAIL_OPERATOR_TOKEN_FILE=file) as api:
         yield api
 
 

@@ -1,4 +1,4 @@
-"""The parser of a connection: requests that come together, and how it says that a body has arrived."""
+"""How the parser of a connection says that a body has arrived. (What it answers: tests/trials/fuzz/test_wire.py.)"""
 
 import asyncio
 from typing import Any, Final
@@ -62,15 +62,6 @@ async def answers(app: Application, *data: bytes) -> Wire:
     protocol.connection_lost(None)
     assert wire.written == written
     return wire
-
-
-async def replies(scope: Any, receive: Any, send: Any) -> None:
-    await Reply({"path": scope["path"]})(scope, receive, send)
-
-
-async def test_requests_that_come_together_are_answered_in_order() -> None:
-    wire = await answers(replies, GET.replace(b"/ H", b"/1 H") + GET.replace(b"/ H", b"/2 H"))
-    assert [body for body in wire.written if body.startswith(b"{")] == [b'{"path":"/1"}', b'{"path":"/2"}']
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ from typing import Final
 
 import pytest
 
-from tests.service.http.api import TOKENS, Account, refused, succeeded
+from tests.service.http.api import Account, refused, succeeded
 from tests.service.http.routes import COMMANDS, call
 
 MATCHING: Final = [
@@ -69,10 +69,3 @@ async def test_the_etag_of_an_answer(account: Account) -> None:
         etag = response.headers["etag"]
         assert (await account.client.get(token.path)).headers["etag"] == etag
     succeeded(await account.client.delete(token.path, headers={"if-match": etag}))
-
-
-async def test_any_version_of_nothing(account: Account) -> None:
-    """`*` does not find what is not there."""
-    response = await account.client.post(f"{TOKENS}/{account.new_id()}/activate", headers={"if-match": "*"})
-
-    refused(response, 404, "not_found")

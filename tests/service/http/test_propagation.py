@@ -2,7 +2,6 @@
 
 import asyncio
 from collections.abc import AsyncIterator, Awaitable, Iterable
-from contextlib import asynccontextmanager
 from typing import Any, Final, TypeVar
 from uuid import uuid4
 
@@ -14,7 +13,6 @@ from service.embedded.process import free_port
 from tests.service.feedback.listening import SOON, Heard, Verifier, verifiers
 from tests.service.http.api import Account, Api, asgi_scope, refused, started, succeeded, told
 from tests.service.http.event_streams import Stream
-from tests.service.http.keys import Key, key_set
 from tests.service.http.routes import call
 
 PROPAGATION: Final = "/api/v1/propagation"
@@ -22,19 +20,11 @@ WAIT: Final = {"prefer": "wait=10"}
 Answer = TypeVar("Answer")
 
 
-@asynccontextmanager
-async def an_instance(url: str, signing_key: Key, nats_url: str, **environment: str) -> AsyncIterator[Api]:
-    async with started(url, key_set(signing_key), None, roles={"http"}, NATS_URL=nats_url, **environment) as api:
-        yield api
-
-
 @pytest.fixture
-async def hearing(
-    shared_database_url: str, signing_key: Key, nats_url: str, monkeypatch: pytest.MonkeyPatch
-) -> AsyncIterator[Api]:
+async def hearing(shared_database_url: str, nats_url: str, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[Api]:
     """An instance that hears reports. A verifier is live for longer than a slow machine may take for a test."""
     monkeypatch.setattr(module, "LIVE_FOR", 60)
-    async with an_instance(shared_database_url, signing_key, nats_url) as api:
+    async with started(shared_database_url, roles={"http"}, NATS_URL=nats_url) as api:
         yield api
 
 
@@ -179,9 +169,10 @@ async def test_the_time_is_over(owner: Account, heard: Heard, gateways: tuple[Ve
     assert f'position={head + 1}, live=2, applied=1, pending=("gw-2")' in answer.headers["tokentrail-propagation"]
 
 
-async def test_without_nats(shared_database_url: str, signing_key: Key) -> None:
+async def test_without_nats(shared_database_url: str) -> None:
     """Without live verifiers a command does not wait; without NATS it says that nobody listens."""
-    async with an_instance(shared_database_url, signing_key, f"nats://127.0.0.1:{free_port()}") as api:
+    away = f"nats://127.0.0.1:{free_port()}"
+    async with started(shared_database_url, roles={"http"}, NATS_URL=away) as api:
         account = await api.account()
         async with asyncio.timeout(5):
             answer = await create(account, **WAIT)
@@ -306,12 +297,11 @@ async def test_it_waits_no_longer(
         assert 'applied=0, pending=("gw-1")' in stream.headers["tokentrail-propagation"]
 
 
-async def test_not_all_may_wait(
-    shared_database_url: str, signing_key: Key, nats_url: str, monkeypatch: pytest.MonkeyPatch
-) -> None:
+async def test_not_all_may_wait(shared_database_url: str, nats_url: str, monkeypatch: pytest.MonkeyPatch) -> None:
     """Those that wait leave most of the places to others; past that a preference to wait is left aside."""
+    settings: Any = {"roles": {"http"}, "NATS_URL": nats_url, "TOKENTRAIL_MAX_IN_FLIGHT": "8"}
     monkeypatch.setattr(module, "LIVE_FOR", 60)
-    async with an_instance(shared_database_url, signing_key, nats_url, TOKENTRAIL_MAX_IN_FLIGHT="8") as api:
+    async with started(shared_database_url, **settings) as api:
         heard = Heard(api.parts)
         account = await api.account()
         async with verifiers(nats_url, heard, "slow") as [slow]:

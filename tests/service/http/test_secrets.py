@@ -16,7 +16,7 @@ from service.store.appender import Appender
 from service.store.log_reader import LogReader
 from service.telemetry import configure_logging
 from tests.service.http.api import PING, TOKENS, Account, Api, started
-from tests.service.http.keys import Key, key_set
+from tests.service.http.keys import Key
 
 PASSWORD: Final = "sesame-open-the-door"
 
@@ -61,7 +61,7 @@ async def test_nothing_secret_is_written(
     password. (All else that is written: tests/trials/security/test_full_run.py.)"""
     url = api.config.database_url.replace("postgres@", f"postgres:{PASSWORD}@")
     assert PASSWORD in url
-    async with started(url, key_set(signing_key), api.clock) as own:
+    async with started(url, clock=api.clock) as own:
         account = await own.account()
         answers = await _unlucky(account, monkeypatch)
 

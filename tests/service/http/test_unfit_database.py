@@ -2,8 +2,7 @@
 ready; nothing is an unexpected error."""
 
 import re
-from collections.abc import AsyncIterator, Callable, Iterator
-from contextlib import asynccontextmanager
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final
@@ -11,6 +10,7 @@ from typing import Final
 import asyncpg
 import pytest
 from structlog.testing import capture_logs
+from structlog.typing import EventDict
 
 from service.embedded.postgres import EmbeddedPostgres
 from service.store.errors import DatabaseUnfit, StoreUnavailable
@@ -18,7 +18,6 @@ from service.store.migrate import migrate, missing_migrations
 from tests.harness import builders, pgbouncer
 from tests.harness.pgbouncer import PgBouncer
 from tests.service.http.api import PING, TOKENS, Account, Api, refused, started, succeeded
-from tests.service.http.keys import Key, key_set
 
 _SETTINGS: Final = (
     "role,TimeZone,DateStyle,statement_timeout,lock_timeout,idle_session_timeout,idle_in_transaction_session_timeout,"
@@ -39,15 +38,29 @@ needs_pgbouncer = pytest.mark.skipif(
 )
 
 
-@asynccontextmanager
-async def instance(url: str, signing_key: Key, account: Account) -> AsyncIterator[str]:
+Said = Callable[[str], Awaitable[str]]
+
+
+@pytest.fixture
+def said(account: Account) -> Said:
     """What an instance on that database says is wrong with Postgres. It answers commands and reads with 503."""
-    async with started(url, key_set(signing_key)) as api:
-        yield await missing(api)
-        client = api.client(account.jwt)
-        refused(await client.get(PING), 503, "unavailable")
-        refused(await client.get(TOKENS), 503, "unavailable")
-        refused(await client.post(f"{TOKENS}/{builders.new_account()}/suspend"), 503, "unavailable")
+
+    async def said(url: str) -> str:
+        async with started(url) as api:
+            client = api.client(account.jwt)
+            refused(await client.get(PING), 503, "unavailable")
+            refused(await client.get(TOKENS), 503, "unavailable")
+            refused(await client.post(f"{TOKENS}/{builders.new_account()}/suspend"), 503, "unavailable")
+            return await missing(api)
+
+    return said
+
+
+@pytest.fixture
+async def admin(database_url: str) -> AsyncIterator[asyncpg.Connection]:
+    connection = await asyncpg.connect(database_url)
+    yield connection
+    await connection.close()
 
 
 async def missing(api: Api) -> str:
@@ -73,16 +86,13 @@ _NO_DIRECT_TLS: Final = (
         ("sslmode=verify-full&sslrootcert=system&sslnegotiation=direct", _NO_DIRECT_TLS),
     ],
 )
-async def test_no_tls(account: Account, database_url: str, signing_key: Key, demand: str, why: str) -> None:
+async def test_no_tls(said: Said, database_url: str, demand: str, why: str) -> None:
     """Where the server has no TLS and the URL demands it, readiness and `migrate` say just that."""
     url = database_url.replace("sslmode=disable", demand)
-    said = f"Postgres is not available: {why}"
 
-    async with instance(url, signing_key, account) as found:
-        assert found == said
     with pytest.raises(StoreUnavailable) as told:
         await migrate(url)
-    assert str(told.value) == said
+    assert await said(url) == str(told.value) == f"Postgres is not available: {why}"
 
 
 @pytest.fixture
@@ -104,106 +114,85 @@ def pooled(
 
 
 @needs_pgbouncer
-async def test_a_pool_that_refuses_settings(account: Account, pooled: Callable[[str], str], signing_key: Key) -> None:
+async def test_a_pool_that_refuses_settings(said: Said, pooled: Callable[[str], str]) -> None:
     """PgBouncer as it comes refuses a session's settings: the first of them is named, not called an outage."""
-    async with instance(pooled(""), signing_key, account) as found:
-        assert re.search(r"setting \w+ is refused: connect to Postgres itself, not to a pool", found)
+    assert re.search(r"setting \w+ is refused: connect to Postgres itself, not to a pool", await said(pooled("")))
 
 
 @needs_pgbouncer
-async def test_a_pool_that_drops_settings(account: Account, pooled: Callable[[str], str], signing_key: Key) -> None:
+async def test_a_pool_that_drops_settings(said: Said, pooled: Callable[[str], str]) -> None:
     """Told to drop the settings, PgBouncer lets sessions in that have not the service's role: they are not used."""
     url = pooled(_SETTINGS)
 
-    async with instance(url, signing_key, account) as found:
-        assert "is not in force" in found
+    assert "is not in force" in await said(url)
     with pytest.raises(DatabaseUnfit, match=r"setting \w+ is not in force"):
         await migrate(url)
 
 
-@asynccontextmanager
-async def database(postgres: EmbeddedPostgres, options: str) -> AsyncIterator[str]:
-    admin = await asyncpg.connect(postgres.url())
-    await admin.execute(f"create database unfit template template0 {options}")
-    try:
-        yield postgres.url("unfit")
-    finally:
-        await admin.execute("drop database unfit with (force)")
-        await admin.close()
-
-
-async def test_another_encoding(account: Account, postgres: EmbeddedPostgres, signing_key: Key) -> None:
+async def test_another_encoding(said: Said, postgres: EmbeddedPostgres, admin: asyncpg.Connection) -> None:
     """A database that could not hold every reason for a change is refused by `migrate` and in readiness."""
-    async with database(postgres, "encoding 'LATIN1' locale 'C'") as url:
-        with pytest.raises(DatabaseUnfit, match="encoding is LATIN1"):
-            await migrate(url)
+    await admin.execute("create database unfit template template0 encoding 'LATIN1' locale 'C'")
 
-        async with instance(url, signing_key, account) as found:
-            assert "encoding is LATIN1" in found
+    with pytest.raises(DatabaseUnfit, match="encoding is LATIN1"):
+        await migrate(postgres.url("unfit"))
+    assert "encoding is LATIN1" in await said(postgres.url("unfit"))
+    await admin.execute("drop database unfit with (force)")
 
 
 @pytest.fixture
-async def stranger(postgres: EmbeddedPostgres, database_url: str) -> AsyncIterator[str]:
+async def stranger(admin: asyncpg.Connection, database_url: str) -> AsyncIterator[str]:
     """The URL of the database for a user who is no member of the service's role."""
-    admin = await asyncpg.connect(postgres.url())
     await admin.execute("create role stranger login")
     yield database_url.replace("postgres@", "stranger@")
     await admin.execute("drop role stranger")
-    await admin.close()
 
 
-async def test_a_user_who_may_not_act_as_the_service(account: Account, stranger: str, signing_key: Key) -> None:
+async def test_a_user_who_may_not_act_as_the_service(said: Said, stranger: str) -> None:
     """A user who is no member of the service's role is told of the role."""
-    async with instance(stranger, signing_key, account) as found:
-        assert "a member of tokentrail_service" in found
+    assert "a member of tokentrail_service" in await said(stranger)
 
 
-async def test_a_user_who_may_not_connect(account: Account, stranger: str, database_url: str, signing_key: Key) -> None:
+async def test_a_user_who_may_not_connect(said: Said, stranger: str, admin: asyncpg.Connection) -> None:
     """A user without the right to connect is told so; the database's name is in the log only."""
-    admin = await asyncpg.connect(database_url)
     name = await admin.fetchval("select current_database()")
     await admin.execute(f"revoke connect on database {name} from public")
-    await admin.close()
-    said = "The user that DATABASE_URL names may not connect to the database: it lacks the right CONNECT"
 
     with capture_logs() as logs:
-        async with instance(stranger, signing_key, account) as found:
-            assert found == said
+        found = await said(stranger)
         with pytest.raises(DatabaseUnfit, match="may not connect to the database"):
             await migrate(stranger)
-    assert any(f'permission denied for database "{name}"' in str(line.get("error")) for line in logs)
+    assert found == "The user that DATABASE_URL names may not connect to the database: it lacks the right CONNECT"
+    assert is_logged(logs, f'permission denied for database "{name}"')
 
 
-async def test_options_that_postgres_does_not_know(account: Account, database_url: str, signing_key: Key) -> None:
+def is_logged(logs: list[EventDict], error: str) -> bool:
+    return any(error in str(line.get("error")) for line in logs)
+
+
+async def test_options_that_postgres_does_not_know(said: Said, database_url: str) -> None:
     """When Postgres refuses what the URL's options ask of a session, the log says what it was."""
-    for options, said in (("nonsense%3D1", "nonsense"), ("work_mem%3Dnonsense", "work_mem")):
+    for options, refused_ in (("nonsense%3D1", "nonsense"), ("work_mem%3Dnonsense", "work_mem")):
         with capture_logs() as logs:
-            async with instance(f"{database_url}&options=-c%20{options}", signing_key, account) as found:
-                assert found == _REFUSED
-        assert any(f'"{said}"' in str(line.get("error")) for line in logs)
+            assert await said(f"{database_url}&options=-c%20{options}") == _REFUSED
+        assert is_logged(logs, f'"{refused_}"')
 
 
-async def test_a_role_without_its_rights(account: Account, database_url: str, signing_key: Key) -> None:
+async def test_a_role_without_its_rights(said: Said, database_url: str, admin: asyncpg.Connection) -> None:
     """`migrate`, which could not give them back, and all else tell of a role that lost its rights in a restore."""
-    admin = await asyncpg.connect(database_url)
     await admin.execute("revoke all on schema tokentrail from tokentrail_service")
-    await admin.close()
 
     with pytest.raises(Exception, match=r"role tokentrail_service has no rights .* restored without its roles"):
         await migrate(database_url)
     assert await missing_migrations(database_url) == []
     with capture_logs() as logs:
-        async with instance(database_url, signing_key, account) as found:
-            assert (
-                found == "The service lacks a right; the log says which. Was the database restored without its roles?"
-            )
-    assert any("permission denied for schema tokentrail" in str(line.get("error")) for line in logs)
+        found = await said(database_url)
+    assert found == "The service lacks a right; the log says which. Was the database restored without its roles?"
+    assert is_logged(logs, "permission denied for schema tokentrail")
 
 
-async def test_a_primary_that_is_read_only(own_api: Api) -> None:
+async def test_a_primary_that_is_read_only(own_api: Api, admin: asyncpg.Connection) -> None:
     """While Postgres takes no writes commands are 503 and the instance is not ready; then both are well at once."""
     account = await own_api.account()
-    admin = await asyncpg.connect(own_api.config.database_url)
     name = own_api.config.database_url.rpartition("/")[2].partition("?")[0]
     await admin.execute(f"alter database {name} set default_transaction_read_only = on")
     await admin.execute(_END_SESSIONS)
@@ -213,7 +202,6 @@ async def test_a_primary_that_is_read_only(own_api: Api) -> None:
 
     await admin.execute("set default_transaction_read_only = off")
     await admin.execute(f"alter database {name} reset default_transaction_read_only")
-    await admin.close()
     own_api.clock.time = datetime.now(UTC)  # it stood still meanwhile
     succeeded(await own_api.client().get("/health/ready"))
     await account.create()
