@@ -109,8 +109,7 @@ async def test_migrate_brings_an_empty_database_up(postgres: EmbeddedPostgres) -
     assert "Nothing to do" in second.out
 
 
-async def test_migrate_without_postgres() -> None:
-    """A database that does not answer is said in one line, without the password."""
+async def test_without_postgres_migrate_says_so_in_one_line_without_the_password() -> None:
     ended = await run("migrate", environment={"DATABASE_URL": "postgresql://u:hush@127.0.0.1:1/d"})
 
     assert ended.code == 1
@@ -153,8 +152,9 @@ async def test_tail_into_a_pipe_that_is_closed(environment: dict[str, str]) -> N
     assert (process.returncode, err) == (0, b"")
 
 
-async def test_account_create_on_an_empty_database(postgres: EmbeddedPostgres, environment: dict[str, str]) -> None:
-    """Without migrations the command says what to run."""
+async def test_account_create_on_an_empty_database_is_refused(
+    postgres: EmbeddedPostgres, environment: dict[str, str]
+) -> None:
     ended = await run("account", "create", environment={**environment, "DATABASE_URL": postgres.url()})
 
     assert ended.code == 1

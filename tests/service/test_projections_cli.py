@@ -141,8 +141,9 @@ def _as_in_the_background() -> None:
 
 
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP])
-async def test_a_rebuild_in_place_is_stopped(projected: ProjectedLog, number: signal.Signals) -> None:
-    """However it is told to stop, it says where to go on."""
+async def test_however_a_rebuild_in_place_is_stopped_it_says_where_to_go_on(
+    projected: ProjectedLog, number: signal.Signals
+) -> None:
     await fill(projected.owner, new_account(), events=25_000, tokens=25)
     await _run(projected, "rebuild", "details")
     last = (await projected.rows(DETAILS))[-1][0]
@@ -211,8 +212,7 @@ async def test_verify(projected: ProjectedLog) -> None:
     assert spoilt[1].out.count("found no row") == 2
 
 
-async def test_what_cannot_be_done(projected: ProjectedLog) -> None:
-    """What is not there, or not meant, is said in a line."""
+async def test_what_cannot_be_done_is_said_in_a_line(projected: ProjectedLog) -> None:
     for words in ("verify expiring", "verify nothing", "rebuild nothing", "held details", "retry details"):
         ended = await _run(projected, *words.split())
         assert ended.code == (1 if words == "verify expiring" else 2), words

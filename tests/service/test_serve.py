@@ -16,10 +16,10 @@ from tests.harness.processes import TokentrailProcess, until
 from tests.trials.faults.deployment import Deployment
 
 _ENDS_WITHIN: Final = 60.0
+_FAULTS: Final = {"DATABASE_URL": "mysql://u:hush@h/d", "LOG_LEVEL": "loud"}
 
 
-async def test_keep_alive(deployment: Deployment) -> None:
-    """An idle connection is kept for as long as is configured, and then ended."""
+async def test_an_idle_connection_is_kept_for_as_long_as_configured(deployment: Deployment) -> None:
     loop = asyncio.get_running_loop()
     async with deployment.process(roles="relay", TOKENTRAIL_KEEP_ALIVE="1") as process:
         reader, writer = await asyncio.open_connection("127.0.0.1", process.port)
@@ -60,7 +60,7 @@ async def test_what_ends_it_at_its_start(
     deployment: Deployment, tmp_path: Path, fault: str, workers: int, code: int, why: str
 ) -> None:
     """It ends before it begins: the code says so, and one line, which is JSON, says why."""
-    process = deployment.process(workers=workers, **({"LOG_LEVEL": "loud"} if "configuration" in fault else {}))
+    process = deployment.process(workers=workers, **(_FAULTS if "configuration" in fault else {}))
     if fault == "damaged keys":
         (tmp_path / "keys.json").write_text("damaged")
     with socket.create_server(("127.0.0.1", process.port)) if "port" in fault else contextlib.nullcontext():
@@ -70,6 +70,7 @@ async def test_what_ends_it_at_its_start(
     [line] = _entries(process)
     assert (line["event"], line["level"]) == ("cannot start", "error")
     assert why in line["reason"]
+    assert "hush" not in line["reason"]
 
 
 async def test_workers_that_cannot_start_end_it(deployment: Deployment, tmp_path: Path) -> None:

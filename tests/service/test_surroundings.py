@@ -59,8 +59,7 @@ async def test_a_home_that_may_not_be_looked_at(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("closed", ["<&-", ">&-", "2>&-", "<&- >&- 2>&-"])
-async def test_closed_standard_streams(tmp_path: Path, closed: str) -> None:
-    """A command does its work also without them."""
+async def test_a_command_works_without_standard_streams(tmp_path: Path, closed: str) -> None:
     process = await asyncio.create_subprocess_shell(
         f"'{TOKENTRAIL}' keys generate --out '{tmp_path}/keys.json' {closed}",
         env=clean_environment(),
@@ -73,8 +72,7 @@ async def test_closed_standard_streams(tmp_path: Path, closed: str) -> None:
     assert (tmp_path / "keys.json").exists()
 
 
-async def test_dev_in_a_folder_that_cannot_be_made() -> None:
-    """One line says so."""
+async def test_dev_says_in_one_line_that_its_folder_cannot_be_made() -> None:
     ended = await run("dev", "--folder", "/dev/null/here")
     assert ended.code == 1
     assert ended.err.startswith("/dev/null/here cannot be written: ")

@@ -58,8 +58,9 @@ async def test_the_stream_over_a_restart_of_nats(on_own_nats: Config, own_nats: 
     assert shown.empty()
 
 
-async def test_a_stream_that_lost_its_beginning(on_own_nats: Config, own_nats: EmbeddedNats) -> None:
-    """What the stream has is shown, and then it ends."""
+async def test_of_a_stream_that_lost_its_beginning_the_rest_is_shown(
+    on_own_nats: Config, own_nats: EmbeddedNats
+) -> None:
     await publish(own_nats.url(), [a.recorded(a.created(), position) for position in (1, 2, 3)])
     connection = await nats.connect(own_nats.url())
     await connection.jetstream().purge_stream(STREAM, seq=3)

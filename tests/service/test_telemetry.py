@@ -72,8 +72,7 @@ print("goes on")
 
 
 @pytest.mark.parametrize("form", ["json", "text"])
-def test_lines_that_cannot_be_written(form: str) -> None:
-    """They are lost; whoever wrote them goes on."""
+def test_lines_that_cannot_be_written_are_lost_and_nothing_else(form: str) -> None:
     with Path("/dev/full").open("w") as full:
         assert _run(SAYS, form, stderr=full).stdout == "goes on\n"
 

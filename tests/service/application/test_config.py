@@ -111,8 +111,7 @@ ALL_SET: Final[dict[str, tuple[str, str, object]]] = {
 }
 
 
-def test_all_set() -> None:
-    """Every variable is read."""
+def test_every_variable_is_read() -> None:
     config = load({name: text for name, (text, _, _) in ALL_SET.items()})
 
     for field, value in ((field, value) for _, field, value in ALL_SET.values()):
@@ -131,15 +130,13 @@ def test_one_fault(name: str, value: str) -> None:
 
 
 def test_all_faults_at_once() -> None:
-    """Whoever sets up the service learns of all that is wrong in one go."""
     found = faults({name: values[-1] for name, values in FAULTY.items()})
 
     assert {fault.split()[0] for fault in found} == set(FAULTY)
     assert faults({}) == ["DATABASE_URL is missing"]
 
 
-def test_contradictions() -> None:
-    """Values that contradict each other are named together."""
+def test_values_that_contradict_each_other_are_named_together() -> None:
     found = faults(
         {
             "DATABASE_URL": URL,
@@ -155,8 +152,7 @@ def test_contradictions() -> None:
     assert all(word in found[1] for word in ("TOKENTRAIL_TOKEN_LIFETIME_DAYS", "TOKENTRAIL_TOKEN_MAX_LIFETIME_DAYS"))
 
 
-def test_every_variable_is_described() -> None:
-    """Each variable is listed once, with a meaning."""
+def test_every_variable_is_listed_once_with_a_meaning() -> None:
     names = [variable.name for variable in VARIABLES]
 
     assert len(set(names)) == len(names)

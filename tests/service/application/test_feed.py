@@ -90,8 +90,7 @@ async def test_no_more_reads(monkeypatch: pytest.MonkeyPatch) -> None:
     assert log.reads == 2
 
 
-async def test_a_log_that_ends_before() -> None:
-    """A log that does not have the event that the feed has come to is another one: the feed ends."""
+async def test_a_feed_beyond_the_end_of_the_log_ends() -> None:
     log = Log(5)
     assert await log.met(5) == [1, 2, 3, 4, 5]
     log.feed.behind = True
@@ -107,8 +106,7 @@ async def nothing_more(feed: Feed) -> bool:
         return [batch.messages async for batch in batches] == [[]]
 
 
-async def test_ended_while_a_page_is_read() -> None:
-    """What is read for a feed that was ended meanwhile is not told."""
+async def test_what_is_read_for_a_feed_that_was_ended_is_not_told() -> None:
     log = Log(5)
 
     async def read(after: LogPoint) -> Events:

@@ -24,8 +24,7 @@ def test_good_keys(key: str) -> None:
 @pytest.mark.parametrize(
     "key", ["", "k" * 7, "k" * 65, "naïve-key", "tab\tinside", "nul\0inside", "ключ-ключ", "k" * 7 + "\x7f"]
 )
-def test_no_keys(key: str) -> None:
-    """What is shorter or longer, or has other characters, is none."""
+def test_what_is_shorter_longer_or_has_other_characters_is_no_key(key: str) -> None:
     with pytest.raises(ValueError, match="must have"):
         check_key(key)
 
@@ -42,8 +41,7 @@ def test_any_header(value: str) -> None:
     assert key == value.strip() or value.strip().startswith('"')
 
 
-def test_no_key() -> None:
-    """Without a key a command is not idempotent."""
+def test_without_a_key_a_command_is_not_idempotent() -> None:
     assert idempotent(None, "activate", "token") is None
 
 

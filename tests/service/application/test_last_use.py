@@ -94,8 +94,7 @@ async def test_failure(uses: LastUse, store: WatchedStore, owner: Connection, fa
     assert await written(owner) == [("a", LATER), ("b", NOW)]
 
 
-async def test_stopped_while_writing(store: WatchedStore, owner: Connection) -> None:
-    """Stopping while a write is under way loses nothing."""
+async def test_stopping_while_it_writes_loses_nothing(store: WatchedStore, owner: Connection) -> None:
     uses = LastUse(store, interval=0)
     store.go_on.clear()
     uses.note("a", NOW)
@@ -111,8 +110,7 @@ async def test_stopped_while_writing(store: WatchedStore, owner: Connection) -> 
     assert await written(owner) == [("a", NOW)]
 
 
-async def test_goes_on_after_a_failure(store: WatchedStore, owner: Connection) -> None:
-    """A failure does not end the writing."""
+async def test_a_failure_does_not_end_the_writing(store: WatchedStore, owner: Connection) -> None:
     uses = LastUse(store, interval=0)
     store.fault = RuntimeError("unforeseen")
     uses.note("a", NOW)

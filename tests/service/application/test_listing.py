@@ -45,8 +45,7 @@ async def test_few_events_wait(store: Asked) -> None:
     assert store.asked == [(20_000, 20_000), (1, 20_000)]
 
 
-async def test_many_events_do_not_wait(store: Asked) -> None:
-    """It goes on, a part at a time, until few are left."""
+async def test_many_events_do_not_wait_and_are_written_a_part_at_a_time(store: Asked) -> None:
     listing = Listing(store, lambda: 100.0)
     store.answers = [60_000, 40_000, 19_999]
 
@@ -71,8 +70,7 @@ async def test_too_many_at_once_are_fewer_the_next_time(store: Asked) -> None:
     assert asked[14:] == [1, 1, 1, 2, 4]
 
 
-async def test_goes_on_after_a_failure(store: Asked, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Postgres being away, or anything unforeseen, does not end it."""
+async def test_nothing_unforeseen_ends_it(store: Asked, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("service.application.listing._LOOK_EVERY", 0)
     listing = Listing(store, lambda: 100.0)
     await listing.start()

@@ -7,8 +7,7 @@ from service.application.minimum import Minimum
 
 
 @given(st.lists(st.tuples(st.booleans(), st.integers(0, 20)), max_size=400))
-def test_it_is_the_lowest(changes: list[tuple[bool, int]]) -> None:
-    """After each change, also when numbers come twice, go and come back."""
+def test_it_is_the_lowest_after_each_change(changes: list[tuple[bool, int]]) -> None:
     lowest, numbers = Minimum(), list[int]()
     for adds, number in changes:
         if adds:
@@ -22,8 +21,7 @@ def test_it_is_the_lowest(changes: list[tuple[bool, int]]) -> None:
         assert len(lowest) == len(set(numbers))
 
 
-def test_it_stays_small() -> None:
-    """One number stays the lowest while another goes up for ever."""
+def test_it_stays_small_while_one_number_stays_the_lowest() -> None:
     lowest = Minimum()
     lowest.add(0)
     lowest.add(1)

@@ -47,8 +47,7 @@ def wait(log: Log, database_url: str) -> PositionWait:
     return waiting_for(log, database_url)
 
 
-async def test_it_is_there(log: Log, wait: PositionWait) -> None:
-    """What has come to the position is not waited for, and asked once."""
+async def test_a_position_that_is_there_is_not_waited_for(log: Log, wait: PositionWait) -> None:
     log.position = 7
     for position in (0, 6, 7):
         await wait.reached(position)
@@ -56,8 +55,7 @@ async def test_it_is_there(log: Log, wait: PositionWait) -> None:
     assert log.asked == 3
 
 
-async def test_it_comes(log: Log, wait: PositionWait) -> None:
-    """Who waits goes on when it has come, without a word from anyone."""
+async def test_who_waits_goes_on_when_it_has_come(log: Log, wait: PositionWait) -> None:
     waiting = asyncio.create_task(wait.reached(3))
     await log.is_asked(3)
     assert not waiting.done()
@@ -69,8 +67,7 @@ async def test_it_comes(log: Log, wait: PositionWait) -> None:
     await waiting
 
 
-async def test_it_does_not_come(log: Log, wait: PositionWait) -> None:
-    """After the time it is told how far it has come."""
+async def test_after_the_time_it_is_told_how_far_the_log_has_come(log: Log, wait: PositionWait) -> None:
     log.position = 5
 
     with pytest.raises(NotReached) as refused:
@@ -80,8 +77,7 @@ async def test_it_does_not_come(log: Log, wait: PositionWait) -> None:
     assert wait.waiting == 0
 
 
-async def test_an_empty_log(database_url: str) -> None:
-    """The log of a new database ends at 0."""
+async def test_the_log_of_a_new_database_ends_at_0(database_url: str) -> None:
     wait = waiting_for(LogReader(await create_pool(database_url, size=1)), database_url)
     await wait.reached(0)
 
@@ -91,8 +87,7 @@ async def test_an_empty_log(database_url: str) -> None:
     assert refused.value.reached == 0
 
 
-async def test_one_look_for_all(log: Log, wait: PositionWait) -> None:
-    """Many that wait ask no more often than one."""
+async def test_many_that_wait_ask_no_more_often_than_one(log: Log, wait: PositionWait) -> None:
     with pytest.raises(NotReached):
         await wait.reached(1)
     alone, log.asked = log.asked, 0
@@ -102,8 +97,7 @@ async def test_one_look_for_all(log: Log, wait: PositionWait) -> None:
     assert log.asked <= 40 + 2 * alone
 
 
-async def test_who_goes(log: Log, wait: PositionWait) -> None:
-    """One that stops waiting does not disturb the others."""
+async def test_who_stops_waiting_does_not_disturb_the_others(log: Log, wait: PositionWait) -> None:
     gone, stays = (asyncio.create_task(wait.reached(1)) for _ in range(2))
     await log.is_asked(4)
     gone.cancel()
@@ -114,8 +108,7 @@ async def test_who_goes(log: Log, wait: PositionWait) -> None:
     assert wait.waiting == 0
 
 
-async def test_faults(log: Log, wait: PositionWait) -> None:
-    """If it cannot be seen how far it is, that is what all who wait are told."""
+async def test_all_who_wait_are_told_that_it_cannot_be_seen(log: Log, wait: PositionWait) -> None:
     waiting = [asyncio.create_task(wait.reached(1)) for _ in range(3)]
     await log.is_asked(4)
     log.fault = StoreUnavailable("away")

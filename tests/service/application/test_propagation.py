@@ -265,8 +265,9 @@ def _many_commits(heard: Heard) -> None:
         (_many_commits, Percentiles(3, 97.0, 98.0)),
     ],
 )
-def test_recent(happens: Any, measured: Percentiles, heard: Heard, monkeypatch: pytest.MonkeyPatch) -> None:
-    """What is measured of the commits of this process; see each case."""
+def test_what_is_measured_of_the_commits_of_this_process(
+    happens: Any, measured: Percentiles, heard: Heard, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr(module, "_MARKS", 3)
 
     happens(heard)
@@ -274,8 +275,7 @@ def test_recent(happens: Any, measured: Percentiles, heard: Heard, monkeypatch: 
     assert heard.recent() == measured
 
 
-def test_sampled(heard: Heard) -> None:
-    """Under load a sample of the commits is measured."""
+def test_under_load_a_sample_of_the_commits_is_measured(heard: Heard) -> None:
     heard.hear("a", 1)
     for position in range(2, 102):
         heard.committed(position)

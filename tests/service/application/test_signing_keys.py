@@ -78,8 +78,7 @@ def takes(keys: SigningKeys, token: str) -> bool:
 
 
 @pytest.mark.parametrize("text", NO_SET.values(), ids=NO_SET)
-def test_no_key_set(text: str | bytes) -> None:
-    """What is no JWK set is refused, without a word of what it was."""
+def test_what_is_no_key_set_is_refused_without_a_word_of_it(text: str | bytes) -> None:
     with pytest.raises(InvalidSigningKeys) as refusal:
         SigningKeys.parse(text)
 
@@ -87,8 +86,7 @@ def test_no_key_set(text: str | bytes) -> None:
 
 
 @pytest.mark.parametrize("key", BAD_KEYS.values(), ids=BAD_KEYS)
-def test_bad_key(key: Key) -> None:
-    """A key that cannot be used is named by its number in the set, never by what it is."""
+def test_a_bad_key_is_named_by_its_number_never_by_what_it_is(key: Key) -> None:
     with pytest.raises(InvalidSigningKeys, match=r"^Key 2 ") as refusal:
         SigningKeys.parse(key_set(OTHER, key))
 
@@ -252,8 +250,7 @@ def test_a_file_that_is_no_key_set(file: Path, content: str) -> None:
     assert [*file.parent.iterdir()] == [file]
 
 
-def test_a_broken_off_attempt(file: Path) -> None:
-    """What a crash left half-written is thrown away, and was never what is read."""
+def test_what_a_crash_left_half_written_is_thrown_away(file: Path) -> None:
     first = add_generated(file)
     half = file.with_name("keys.json.new")
     half.write_text('{"keys": [')
@@ -266,8 +263,7 @@ def test_a_broken_off_attempt(file: Path) -> None:
     assert not half.exists()
 
 
-def test_a_disk_that_is_full(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """If the new set cannot be written the old one is still there, whole."""
+def test_on_a_full_disk_the_old_set_stays_whole(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     add_generated(file)
     before = file.read_bytes()
 

@@ -42,8 +42,7 @@ def test_deterministic(expires_at: datetime, environment_id: str | None, scope: 
     assert re.fullmatch(PATTERN, token)
 
 
-def test_pattern() -> None:
-    """Secret scanners find a token within other text, and nothing in other JWTs."""
+def test_secret_scanners_find_a_token_and_nothing_in_other_jwts() -> None:
     token = issued(created())
     found = re.findall(PATTERN, f'curl -H "Authorization: Bearer {token}" # not {token[:70]} nor {token[7:]}')
 

@@ -27,8 +27,7 @@ def test_an_admin_user_creates(said: dict[str, Any]) -> None:
     given().when(command).then(a.created(ACCOUNT, token_id=command.token_id, **BY_ADMIN, **said))
 
 
-def test_a_token_creates() -> None:
-    """The event carries all that the command said."""
+def test_the_event_carries_all_that_the_command_said() -> None:
     by = a.by_token(a.new_id(ACCOUNT))
     command = a.create(ACCOUNT, by=by, **BY_TOKEN)
 
@@ -58,8 +57,9 @@ TEN_DAYS: Any = {"max_lifetime": 10 * a.DAY, "expires_at": SECOND + 10 * a.DAY +
         pytest.param("environment", {"expires_at": a.NOW}, REQUIRED | PAST, id="all_faults_at_once"),
     ],
 )
-def test_invalid(scope: str, said: dict[str, Any], errors: dict[str, list[str]]) -> None:
-    """A field that is not valid is refused by its name, all faults at once."""
+def test_fields_that_are_not_valid_are_named_all_at_once(
+    scope: str, said: dict[str, Any], errors: dict[str, list[str]]
+) -> None:
     refusal = given().when(a.create(ACCOUNT, token_scope=scope, **said)).refused(InvalidCommand)
 
     assert isinstance(refusal, InvalidCommand)
@@ -76,7 +76,6 @@ def test_no_fraction_of_a_second() -> None:
 
 
 def test_the_longest_lifetime_is_allowed() -> None:
-    """A token may live exactly as long as the maximum says."""
     expires_at = SECOND + 10 * a.DAY
     command = a.create(ACCOUNT, expires_at=expires_at, max_lifetime=expires_at - a.NOW)
 

@@ -63,8 +63,7 @@ def test_histories(steps: list[tuple[Kind, int]], lifetime: int) -> None:
 
 
 @for_all(st.sampled_from(STATES), st.integers(-2, 2))
-def test_available_actions(state: str, after_expiry: int) -> None:
-    """A token's available actions are exactly the commands that are accepted, expired or not."""
+def test_available_actions_are_exactly_the_commands_that_are_accepted(state: str, after_expiry: int) -> None:
     last = a.created(status=state)
     at = last.expires_at + timedelta(microseconds=after_expiry)
     available = available_actions(last.status, last.expires_at, at)

@@ -33,13 +33,11 @@ def test_what_is_wanted(value: str, wanted: bool) -> None:
     assert wants_event_stream(value) == wanted
 
 
-def test_several_headers() -> None:
-    """Accept may come in several headers."""
+def test_it_may_come_in_several_headers() -> None:
     texts = header_texts([(b"accept", b"text/html"), (b"accept", b"text/event-stream")], {b"accept": ACCEPT})
     assert wants_event_stream(texts[ACCEPT])
 
 
 @given(st.text())
-def test_anything(value: str) -> None:
-    """Whatever the header holds, it is understood or ignored."""
+def test_anything_is_understood_or_ignored(value: str) -> None:
     assert wants_event_stream(f"text/event-stream{value}") in (True, False)

@@ -29,8 +29,7 @@ def ended_with(stream: bytes) -> str | None:
     return parse(stream)[-1].comment
 
 
-async def test_going_on_is_refused(own_api: Api) -> None:
-    """Who goes on from an event that the log does not have is told so, however that event is named."""
+async def test_going_on_from_an_event_of_another_log_is_refused(own_api: Api) -> None:
     account = await own_api.account()
     early = await end_of(account)
     token = await account.create()
@@ -50,7 +49,6 @@ async def test_going_on_is_refused(own_api: Api) -> None:
 
 
 async def test_who_may_not_read_is_told_nothing(own_api: Api) -> None:
-    """Whether a log differs is told to those only who may read it."""
     account = await own_api.account()
     suspended, environment = await account.create("suspended"), await account.create_for_environment()
     query = f"{EVENTS}?cursor=1.{uuid4()}"

@@ -168,8 +168,9 @@ def _equal(response: httpx.Response, events: History, at: datetime) -> None:
 
 @settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.lists(_STEPS, max_size=10))
-async def test_a_fold_of_the_stream(account: Account, steps: list[tuple[str, int, bool]]) -> None:
-    """As of any time and any position the answer equals a fold of the stream up to there."""
+async def test_any_answer_is_a_fold_of_the_stream_up_to_there(
+    account: Account, steps: list[tuple[str, int, bool]]
+) -> None:
     begin = account.api.clock() - timedelta(seconds=100)
     history = await _lived(account, steps, begin)
     token_id = history[0][2].token_id

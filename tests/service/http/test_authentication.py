@@ -41,8 +41,7 @@ async def test_malformed(account: Account, api: Api, value: str) -> None:
 
 
 @pytest.mark.parametrize("spelling", ["Bearer {}", "bearer {}", "BEARER {}", "Bearer   {}", "Bearer {}  "])
-async def test_spellings(account: Account, api: Api, spelling: str) -> None:
-    """The scheme's name has no case, and spaces around the token do not matter."""
+async def test_neither_case_nor_spaces_matter_to_the_scheme(account: Account, api: Api, spelling: str) -> None:
     headers = [(b"authorization", spelling.format(account.jwt).encode())]
 
     succeeded(await api.client().get(PING, headers=headers))
@@ -102,8 +101,7 @@ async def test_forged(account: Account, api: Api, signing_key: Key, forge: Forge
     assert told(response) == told(revoked)
 
 
-async def test_honest(account: Account, api: Api, signing_key: Key) -> None:
-    """What the tests above change is good until they change it."""
+async def test_what_is_forged_above_is_good_until_then(account: Account, api: Api, signing_key: Key) -> None:
     for token in (_jwt(account, signing_key), account.jwt):
         succeeded(await api.client(token).get(PING))
 
@@ -117,8 +115,7 @@ async def test_two_credentials(account: Account, api: Api) -> None:
             refused(await api.client().get(PING, headers=both), 401, "bad_authtoken")
 
 
-async def test_not_in_the_query(account: Account, api: Api) -> None:
-    """A token in the URL, where it would be logged, does not authenticate."""
+async def test_a_token_in_the_query_does_not_authenticate(account: Account, api: Api) -> None:
     refused(await api.client().get(PING, params={"access_token": account.jwt}), 401, "not_authenticated")
 
 

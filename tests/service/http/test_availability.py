@@ -87,8 +87,7 @@ async def test_a_clock_that_is_wrong(own_api: Api, hours: int, apart: str) -> No
     assert len(await account.events()) == events
 
 
-async def test_a_missing_migration(own_api: Api, own_postgres: EmbeddedPostgres) -> None:
-    """A migration that the code has and the database has not is named."""
+async def test_a_missing_migration_is_named(own_api: Api, own_postgres: EmbeddedPostgres) -> None:
     connection = await asyncpg.connect(own_postgres.url())
     last = await connection.fetchval(
         "delete from public.tokentrail_migrations where version = "

@@ -65,16 +65,16 @@ async def everywhere(account: Account, token: Token, **request: Any) -> list[htt
 
 
 @pytest.mark.parametrize("body", NOT_JSON.values(), ids=NOT_JSON)
-async def test_not_json(account: Account, token: Token, body: bytes) -> None:
-    """A body that is not JSON in UTF-8 is malformed, wherever the fault is in it."""
+async def test_a_body_that_is_not_json_in_utf_8_is_malformed(account: Account, token: Token, body: bytes) -> None:
     for response in await everywhere(account, token, content=body, headers=JSON):
         refused(response, 400, "bad_request")
     assert len(await account.events()) == 2
 
 
 @pytest.mark.parametrize(("body", "field"), OTHER_SHAPES.values(), ids=OTHER_SHAPES)
-async def test_another_shape(account: Account, token: Token, body: bytes, field: str) -> None:
-    """JSON of another shape is not valid, and the answer names the field."""
+async def test_a_body_of_another_shape_is_not_valid_by_the_name_of_its_field(
+    account: Account, token: Token, body: bytes, field: str
+) -> None:
     for response in (await everywhere(account, token, content=body, headers=JSON))[1:]:
         assert list(invalid(response)) == [field]
     assert len(await account.events()) == 2
@@ -97,15 +97,13 @@ async def test_a_field_twice(account: Account, token: Token) -> None:
         assert "idempotency_key" in invalid(response)
 
 
-async def test_unknown_fields_of_create(account: Account) -> None:
-    """Create takes no field that it does not know, neither at the top nor within details."""
+async def test_create_takes_no_unknown_field(account: Account) -> None:
     assert list(invalid(await account.ask(token="mine"))) == ["token"]
     assert list(invalid(await account.ask({"available_actions": {}}))) == ["available_actions"]
 
 
 @pytest.mark.parametrize("body", [b"", b"null", b"{}", b'{"details": null}', b'{"details": []}', b'{"details": "x"}'])
 async def test_create_needs_details(account: Account, body: bytes) -> None:
-    """Create without details is not valid."""
     assert list(invalid(await account.client.post(TOKENS, content=body, headers=JSON))) == ["details"]
 
 
@@ -120,15 +118,13 @@ async def test_another_content_type(account: Account, token: Token, types: list[
 
 
 @pytest.mark.parametrize("content", [b"", b" \r\n\t"])
-async def test_no_body_of_another_type(account: Account, token: Token, content: bytes) -> None:
-    """Where there is no body, or a blank one, its type does not matter."""
+async def test_the_type_of_no_body_does_not_matter(account: Account, token: Token, content: bytes) -> None:
     headers = {"content-type": "text/plain"}
 
     succeeded(await account.client.post(f"{token.path}/suspend", content=content, headers=headers))
 
 
-async def test_a_token_where_none_belongs(account: Account, token: Token) -> None:
-    """A token that stands for a field's name is not repeated in the answer."""
+async def test_a_token_in_place_of_a_name_is_not_repeated(account: Account, token: Token) -> None:
     responses = await everywhere(account, token, json={token.jwt: 1})
 
     for response in responses:
@@ -136,15 +132,13 @@ async def test_a_token_where_none_belongs(account: Account, token: Token) -> Non
         assert token.jwt not in response.text
 
 
-async def test_too_large(account: Account, token: Token) -> None:
-    """A body of just the limit is read, a larger one is refused."""
+async def test_a_body_is_read_up_to_the_limit(account: Account, token: Token) -> None:
     for response in await everywhere(account, token, content=b"{}".ljust(65_537), headers=JSON):
         refused(response, 413, "bad_request")
     succeeded(await account.client.post(f"{token.path}/suspend", content=b"{}".ljust(65_536), headers=JSON))
 
 
-async def test_too_large_in_pieces(account: Account, token: Token) -> None:
-    """A body without a declared length is read up to the limit and no further."""
+async def test_a_body_in_pieces_is_read_up_to_the_limit_and_no_further(account: Account, token: Token) -> None:
     sent = 0
 
     async def pieces() -> AsyncIterator[bytes]:
@@ -159,9 +153,7 @@ async def test_too_large_in_pieces(account: Account, token: Token) -> None:
     assert sent < 12
 
 
-async def test_in_pieces(account: Account, token: Token) -> None:
-    """A body may come in any number of pieces, some of them empty."""
-
+async def test_a_body_may_come_in_pieces_some_of_them_empty(account: Account, token: Token) -> None:
     async def pieces() -> AsyncIterator[bytes]:
         for piece in (b"", b'{"idempotency', b"", b'_key": "01234567', b'89"}', b""):
             yield piece
@@ -171,8 +163,7 @@ async def test_in_pieces(account: Account, token: Token) -> None:
     assert (await account.events())[-1]["idempotency_key"] == "0123456789"
 
 
-async def test_a_caller_that_goes_away(account: Account, token: Token) -> None:
-    """A request that breaks off within its body does nothing."""
+async def test_a_body_that_breaks_off_does_nothing(account: Account, token: Token) -> None:
     stream = Stream()
     messages = [{"type": "http.request", "body": b"{", "more_body": True}, {"type": "http.disconnect"}]
     scope = asgi_scope("POST", f"{token.path}/suspend", authorization=f"Bearer {account.jwt}")
@@ -184,7 +175,6 @@ async def test_a_caller_that_goes_away(account: Account, token: Token) -> None:
 
 
 async def test_reads_read_no_body(account: Account, token: Token) -> None:
-    """What a read carries as a body does not matter."""
     for path in (PING, TOKENS, token.path):
         succeeded(await account.client.request("GET", path, content=b"{", headers=JSON))
         succeeded(await account.client.request("GET", path, content=b" " * 70_000))

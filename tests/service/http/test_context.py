@@ -21,8 +21,7 @@ async def suspend(account: Account, headers: dict[str, str]) -> dict[str, str | 
     return {name: row[name] for name in COLUMNS}
 
 
-async def test_taken_over(account: Account) -> None:
-    """All that the caller sent along is in the event, of a create too."""
+async def test_what_the_caller_sent_along_is_in_the_event(account: Account) -> None:
     sent = {
         "request_id": "request-1",
         "correlation_id": "order:4711",
@@ -36,8 +35,7 @@ async def test_taken_over(account: Account) -> None:
     assert {name: (await account.events())[-1][name] for name in COLUMNS} == sent
 
 
-async def test_nothing_sent(account: Account) -> None:
-    """Without any of them the event has a request id of ours and nothing else."""
+async def test_by_itself_an_event_has_a_request_id_and_nothing_else(account: Account) -> None:
     found = await suspend(account, {})
 
     assert found.pop("request_id")
@@ -71,8 +69,7 @@ async def test_trace_context(account: Account, sent: str, recorded: str | None) 
 
 
 @pytest.mark.parametrize("value", ["", "a b", "é", "x" * 129, "<script>", "a\tb"])
-async def test_malformed_ids(account: Account, value: str) -> None:
-    """Correlation and causation ids that cannot be used are left out; a request id is replaced."""
+async def test_malformed_ids_are_left_out_and_a_request_id_replaced(account: Account, value: str) -> None:
     found = await suspend(
         account, {"x-request-id": value, "x-correlation-id": value, "x-causation-id": value, "traceparent": TRACEPARENT}
     )
@@ -81,8 +78,7 @@ async def test_malformed_ids(account: Account, value: str) -> None:
     assert found == {"correlation_id": None, "causation_id": None, "traceparent": TRACEPARENT}
 
 
-async def test_a_replay_is_not_recorded(account: Account) -> None:
-    """The event keeps the context of the request that led to it, not of a repetition."""
+async def test_a_replay_leaves_the_context_of_the_first_request(account: Account) -> None:
     token = await account.create()
     for request_id in ("the-first", "the-second"):
         headers = {"x-request-id": request_id, "idempotency-key": "0123456789"}

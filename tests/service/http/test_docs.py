@@ -72,7 +72,6 @@ async def test_styles_and_scripts_load_nothing(anyone: httpx.AsyncClient) -> Non
 
 
 async def test_swagger_ui_knows_openapi_31(anyone: httpx.AsyncClient) -> None:
-    """The Swagger UI that is served is of version 5, the first that renders OpenAPI 3.1."""
     script = (await anyone.get("/docs/swagger-ui-bundle.js")).text
 
     assert re.search(r'PACKAGE_VERSION:"5\.\d+\.\d+"', script)

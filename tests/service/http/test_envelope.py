@@ -24,8 +24,7 @@ UNKNOWN: Final = [
 
 @pytest.mark.parametrize("path", UNKNOWN)
 @pytest.mark.parametrize("method", ["GET", "POST", "DELETE", "PUT"])
-async def test_unknown_route(api: Api, method: str, path: str) -> None:
-    """Where there is nothing the answer is 404, with or without credentials."""
+async def test_an_unknown_route_is_404_without_credentials_too(api: Api, method: str, path: str) -> None:
     refused(await api.client().request(method, path), 404, "not_found")
 
 
@@ -94,9 +93,7 @@ def around(api: Api, app: Application) -> httpx.AsyncClient:
     return Api(api.config, api.clock, api.parts, app).client()
 
 
-async def test_fault_below_the_routes(api: Api) -> None:
-    """A fault outside of any route has the envelope too."""
-
+async def test_a_fault_below_the_routes_has_the_envelope(api: Api) -> None:
     async def broken(scope: Any, receive: Any, send: Any) -> None:
         raise LookupError("internals")
 
@@ -119,9 +116,7 @@ async def test_a_server_that_gives_no_raw_path(api: Api) -> None:
         refused(await client.get(unknown), 404, "not_found")
 
 
-async def test_fault_after_the_answer_began(api: Api) -> None:
-    """Once the answer has begun a fault cannot be told any more: the server breaks off."""
-
+async def test_a_fault_after_the_answer_began_breaks_it_off(api: Api) -> None:
     async def broken(scope: Any, receive: Any, send: Any) -> None:
         await send({"type": "http.response.start", "status": 200, "headers": []})
         raise LookupError("internals")
@@ -131,8 +126,7 @@ async def test_fault_after_the_answer_began(api: Api) -> None:
 
 
 @pytest.mark.parametrize("request_id", ["a", "9f3c-77.b:1/2+3=4@5_6", "A" * 128])
-async def test_request_id_is_taken_over(account: Account, request_id: str) -> None:
-    """A usable X-Request-Id of the caller's comes back, also on errors."""
+async def test_a_usable_request_id_comes_back_also_on_errors(account: Account, request_id: str) -> None:
     headers = {"x-request-id": request_id}
 
     for path in (PING, "/nope", f"{TOKENS}/x"):

@@ -45,16 +45,14 @@ async def new_is_met(account: Account, stream: Stream) -> bool:
     return (await account.create()).position == (await stream.event()).position
 
 
-async def test_from_another_process(own_api: Api, only_words: None) -> None:
-    """What another process appends arrives by the notification of the database."""
+async def test_what_another_process_appends_is_notified(own_api: Api, only_words: None) -> None:
     account = await own_api.account()
     async with own_api.beside(roles={"http"}) as listening, opened(listening, account.jwt) as (stream, _):
         await stream.event()
         assert await new_is_met(account, stream)
 
 
-async def test_without_a_word(account: Account, other_api: Api) -> None:
-    """Without any notification a look at the log brings what others append."""
+async def test_without_a_word_a_look_at_the_log_brings_it(account: Account, other_api: Api) -> None:
     async with opened(other_api, account.jwt) as (stream, _):
         await stream.event()
         assert await new_is_met(account, stream)
@@ -74,8 +72,7 @@ async def test_the_account_only(account: Account, api: Api) -> None:
     assert [block.data for block in my_blocks] == await in_pages(account)
 
 
-async def test_one_token(account: Account) -> None:
-    """With `token_id` it is that token's events only, before and after."""
+async def test_of_one_token_it_has_the_events_before_and_after(account: Account) -> None:
     token, other = await account.create("suspended"), await account.create("suspended")
     async with opened(account.api, account.jwt, f"token_id={token.id}") as (stream, _):
         met = await stream.events(2)

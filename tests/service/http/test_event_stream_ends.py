@@ -14,8 +14,7 @@ from tests.service.http.event_streams import EVENTS, Block, answered, opened, pa
 INACTIVE: Final = Block(comment="the token is not active")
 
 
-async def test_who_is_refused(account: Account) -> None:
-    """Who gets an error instead of a stream holds no place for one."""
+async def test_who_gets_an_error_holds_no_place(account: Account) -> None:
     environment, accept = await account.create_for_environment(), {"accept": "text/event-stream"}
 
     refused(await environment.client.get(EVENTS, headers=accept), 403, "not_permitted")
@@ -51,10 +50,9 @@ async def test_what_does_not_end_it(account: Account) -> None:
         assert not task.done()
 
 
-async def test_suspended_while_it_catches_up(
+async def test_a_stream_that_catches_up_ends_without_what_came_after(
     account: Account, monkeypatch: pytest.MonkeyPatch, only_words: None
 ) -> None:
-    """A stream that still catches up ends too, without what came after."""
     monkeypatch.setattr(feeds_module, "PAGE", 2)
     monkeypatch.setattr("service.http.routes.event.PAGE", 2)
     token = await account.create()
@@ -71,8 +69,7 @@ async def test_suspended_while_it_catches_up(
     assert parse(stream.body)[-1] == INACTIVE
 
 
-async def test_use_is_noted(account: Account, quick: None) -> None:
-    """While a stream lasts its token is in use."""
+async def test_while_a_stream_lasts_its_token_is_in_use(account: Account, quick: None) -> None:
     token = await account.create()
     async with opened(account.api, token.jwt) as (stream, _):
         await stream.comment()
@@ -88,8 +85,7 @@ async def test_use_is_noted(account: Account, quick: None) -> None:
 # Ends
 
 
-async def test_shutdown(account: Account) -> None:
-    """When the service shuts down streams are ended at once, as they must be."""
+async def test_a_shutdown_ends_streams_at_once_as_they_must_be(account: Account) -> None:
     shutting_down = asyncio.Event()
     async with opened(account.api, account.jwt, shutting_down=shutting_down) as (stream, task):
         await stream.event()
@@ -100,8 +96,7 @@ async def test_shutdown(account: Account) -> None:
     assert not stream.aborted.is_set()
 
 
-async def test_the_caller_goes(account: Account) -> None:
-    """A caller that goes leaves nothing behind."""
+async def test_a_caller_that_goes_leaves_nothing_behind(account: Account) -> None:
     async with opened(account.api, account.jwt) as (stream, task):
         await stream.event()
         assert account.api.parts.services.feeds.count == 1

@@ -73,8 +73,7 @@ async def test_the_very_bytes(account: Account, api: Api) -> None:
     assert not found.more
 
 
-async def test_going_on(account: Account, api: Api) -> None:
-    """Whoever goes on from `cursor` meets every event once, whatever the others do in between."""
+async def test_going_on_from_the_cursor_meets_every_event_once(account: Account, api: Api) -> None:
     met: list[bytes] = []
     cursor, more = "0", True
     for state in ("active", "suspended", "deleted"):
@@ -97,8 +96,7 @@ async def test_going_on(account: Account, api: Api) -> None:
 
 
 @pytest.mark.parametrize("limit", [3, 4])
-async def test_the_last_page(account: Account, limit: int) -> None:
-    """`more` is said if, and only if, there is an event beyond those that were asked for."""
+async def test_more_is_said_exactly_if_there_is_more(account: Account, limit: int) -> None:
     await account.create("deleted")
     everything = await feed(account)
     assert len(everything.events) == 4
@@ -109,8 +107,7 @@ async def test_the_last_page(account: Account, limit: int) -> None:
     assert page.position == (everything.positions[2] if page.more else everything.position)
 
 
-async def test_beyond_the_end(account: Account) -> None:
-    """Asked for what follows a position that the log does not have, it says how far the log goes."""
+async def test_beyond_the_end_it_says_how_far_the_log_goes(account: Account) -> None:
     source, last = await head(account)
 
     cursor = (await feed(account)).cursor

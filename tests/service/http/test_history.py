@@ -88,8 +88,7 @@ async def test_page_by_page(account: Account, sorting: str, key: str, limit: int
     assert await history(account, token.id, **params) == {**everything, "events": [], "more": False}
 
 
-async def test_whose(account: Account, api: Api) -> None:
-    """Another account's token has no history here, like one that is not."""
+async def test_another_accounts_token_has_no_history_like_one_that_is_not(account: Account, api: Api) -> None:
     other = await (await api.account()).create()
     path = "/api/v1/api_token/{}/event"
     unknown = await account.client.get(path.format(account.new_id()))

@@ -42,16 +42,14 @@ async def test_replay(account: Account, token: Token, first: str, again: str) ->
     assert [row["idempotency_key"] for row in await account.events()][3:] == [KEY]
 
 
-async def test_malformed_header(account: Account, token: Token) -> None:
-    """A key in the header that does not have the form is a bad header."""
+async def test_a_malformed_key_is_a_bad_header(account: Account, token: Token) -> None:
     for header in ("", "1234567", f'"{"k" * 65}"', "0123456\t89", "01234567é"):
         headers = [(b"idempotency-key", header.encode())]
         refused(await account.client.post(f"{token.path}/activate", headers=headers), 400, "bad_request")
     assert len(await account.events()) == 3
 
 
-async def test_two_keys(account: Account, token: Token) -> None:
-    """A key in the header and another in the body contradict each other."""
+async def test_a_key_in_the_header_and_another_in_the_body_are_refused(account: Account, token: Token) -> None:
     options: Options = {"json": {"idempotency_key": KEY}, "headers": {"idempotency-key": KEY + "?"}}
 
     for response in (
@@ -97,8 +95,7 @@ async def test_replay_after_all_that_followed(account: Account, api: Api, other_
     assert len(await account.events()) == before
 
 
-async def test_other_command(account: Account, token: Token) -> None:
-    """A key that was used for one command is refused for another, or for another token."""
+async def test_a_used_key_is_refused_for_another_command_or_token(account: Account, token: Token) -> None:
     other = await account.create("suspended")
     options: Options = {"json": {"idempotency_key": KEY}}
     succeeded(await account.client.post(f"{token.path}/activate", **options))
@@ -116,8 +113,7 @@ async def test_other_command(account: Account, token: Token) -> None:
     assert len(await account.events()) == before
 
 
-async def test_other_create(account: Account, api: Api) -> None:
-    """A create with a used key is the same only if it asks for the same token."""
+async def test_a_used_key_is_refused_for_another_create(account: Account, api: Api) -> None:
     expires_at = (api.clock.time + timedelta(days=5)).isoformat()
     environment = {"token_scope": "environment", "environment_id": account.new_id()}
     details = {**environment, "expires_at": expires_at, "name": "one"}
@@ -191,8 +187,7 @@ async def test_many_creates_at_once(account: Account, other_api: Api) -> None:
     assert len(await account.events()) == 2
 
 
-async def test_replay_wins_over_if_match(account: Account, token: Token) -> None:
-    """A command that was done is answered again, though its own precondition no longer holds."""
+async def test_a_replay_wins_over_its_precondition(account: Account, token: Token) -> None:
     key = {"idempotency-key": KEY}
     first, again, without = [
         await account.client.post(f"{token.path}/activate", headers=headers)

@@ -31,7 +31,6 @@ async def test_use(account: Account, api: Api) -> None:
 
 
 async def test_a_refused_request_is_a_use(account: Account, api: Api) -> None:
-    """A live token is used also when what it asks for is refused."""
     token = await account.create()
     before = api.clock.time
     refused(await token.client.post(f"{token.path}/activate"), 409, "invalid_action")
@@ -44,8 +43,7 @@ async def test_a_refused_request_is_a_use(account: Account, api: Api) -> None:
     assert before < used <= after
 
 
-async def test_a_token_that_was_not_let_in(account: Account, api: Api) -> None:
-    """A suspended token that knocks in vain was not used."""
+async def test_a_token_that_was_not_let_in_was_not_used(account: Account, api: Api) -> None:
     token = await account.create("suspended")
     for response in (
         await token.client.get(PING),

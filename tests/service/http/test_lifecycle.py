@@ -38,8 +38,7 @@ async def test_cell(account: Account, api: Api, action: str, state: State, expir
     assert len(await account.events()) == before + response.is_success
 
 
-async def test_an_expired_bearer(account: Account, api: Api) -> None:
-    """A token authenticates until the moment it expires, to the millisecond."""
+async def test_a_token_authenticates_until_it_expires_to_the_millisecond(account: Account, api: Api) -> None:
     expires_at = (api.clock.time + timedelta(hours=1)).replace(microsecond=0)
     token = await account.create(expires_at=expires_at.isoformat())
 
@@ -52,6 +51,5 @@ async def test_an_expired_bearer(account: Account, api: Api) -> None:
     assert (await account.details(token))["status"] == "active"
 
 
-async def test_the_longest_lifetime(account: Account, api: Api) -> None:
-    """A token may expire within the configured maximum."""
+async def test_a_token_may_live_for_the_configured_maximum(account: Account, api: Api) -> None:
     await account.create(expires_at=(api.clock.time + api.config.token_max_lifetime).isoformat())

@@ -61,8 +61,7 @@ async def test_pages(account: Account, offset: int, size: int, numbers: tuple[in
     }
 
 
-async def test_the_usual_page(account: Account) -> None:
-    """It has twenty tokens, none of which is deleted."""
+async def test_the_usual_page_has_twenty_tokens_none_of_them_deleted(account: Account) -> None:
     for state in ("deleted", "suspended", "revoked", *["active"] * 18):
         await account.create(state)  # type: ignore[arg-type]
 

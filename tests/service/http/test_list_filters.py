@@ -62,8 +62,7 @@ async def test_filters(account: Account, tokens: dict[str, Token], api: Api) -> 
     assert len(await listed(account, expires_after="2000-01-01T00:00:00-10:00")) == 5
 
 
-async def test_filters_show_no_other_account(account: Account, api: Api) -> None:
-    """Whatever is filtered by, a list has the tokens of the caller's account only."""
+async def test_no_filter_shows_another_account(account: Account, api: Api) -> None:
     other = await api.account()
     token = await other.create_for_environment("suspended")
     await other.create()
@@ -81,10 +80,9 @@ async def test_filters_show_no_other_account(account: Account, api: Api) -> None
 
 @pytest.mark.parametrize("sorting", [None, "updated_at", "-last_used_at", "expires_at", "status", "-id"])
 @pytest.mark.parametrize("filters", [{}, {"status": "active"}])
-async def test_following_the_cursors(
+async def test_cursors_give_the_pages_that_offsets_give(
     account: Account, tokens: dict[str, Token], sorting: str | None, filters: dict[str, str]
 ) -> None:
-    """Whoever follows next_cursor gets the pages that offsets give, with the same numbers."""
     asked: dict[str, Any] = {**filters, **({"sorting": sorting} if sorting else {}), SIZE: 2}
     cursor: str | None = None
     for offset in itertools.count(0, 2):

@@ -51,8 +51,7 @@ async def test_every_command_has_its_position(account: Account) -> None:
 
 
 @pytest.mark.parametrize("name", READS)
-async def test_reached(account: Account, name: str) -> None:
-    """A position that the log has makes no difference to a read, however it is named."""
+async def test_a_position_that_is_reached_makes_no_difference(account: Account, name: str) -> None:
     position = str((await account.create()).position)
 
     plain = await read(account, name, min_position=0)
@@ -64,8 +63,7 @@ async def test_reached(account: Account, name: str) -> None:
         assert (response.status_code, response.json()) == (plain.status_code, plain.json())
 
 
-async def test_not_reached(own_api: Api) -> None:
-    """A position that the log does not get to within the time is answered with 503 and the position that it has."""
+async def test_a_position_that_is_not_reached_is_answered_with_the_last_one(own_api: Api) -> None:
     account = await own_api.account()
     asked = [read(account, name, min_position=FAR) for name in READS]
     asked += [read(account, name, headers={HEADER: str(FAR)}) for name in READS]
@@ -118,8 +116,7 @@ async def test_stale_for_everyone(own_api: Api) -> None:
 
 
 @pytest.mark.parametrize("name", READS)
-async def test_no_position(account: Account, name: str) -> None:
-    """A header that has no position is refused, and so are a header and a query that differ."""
+async def test_headers_without_a_position_or_against_the_query_are_refused(account: Account, name: str) -> None:
     for value in ("", "x", "-1", "1.5", str(2**63), "9" * 1900):
         refused(await read(account, name, headers={HEADER: value}), 400, "bad_request")
     refused(await read(account, name, headers={HEADER: "1"}, min_position=2), 400, "bad_request")

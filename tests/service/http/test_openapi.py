@@ -27,8 +27,7 @@ PARAMETERS: Final = DOCUMENT["components"]["parameters"]
 SCHEMAS: Final = DOCUMENT["components"]["schemas"]
 
 
-def test_valid() -> None:
-    """The document is valid OpenAPI 3.1."""
+def test_it_is_valid_openapi_3_1() -> None:
     OpenAPIV31SpecValidator(DOCUMENT).validate()
 
 
@@ -50,8 +49,7 @@ def test_operation_ids() -> None:
     assert {tag for operation in found for tag in operation["tags"]} == {tag["name"] for tag in DOCUMENT["tags"]}
 
 
-def test_relative_servers() -> None:
-    """The document works wherever the service is reached."""
+def test_servers_are_relative() -> None:
     assert all(server["url"].startswith("/") for server in DOCUMENT["servers"])
 
 
@@ -121,8 +119,7 @@ def schemas_with_examples() -> Iterator[Any]:
 
 
 @pytest.mark.parametrize(("schema", "example"), list(schemas_with_examples()))
-def test_examples(schema: Json, example: object) -> None:
-    """Every example is valid by its schema."""
+def test_every_example_is_valid_by_its_schema(schema: Json, example: object) -> None:
     validator(schema).validate(example)
 
 
@@ -156,8 +153,9 @@ FORMS: Final[dict[str, tuple[Json, Callable[[str], object], list[str]]]] = {
 
 
 @pytest.mark.parametrize(("schema", "read", "texts"), FORMS.values(), ids=FORMS)
-def test_forms(schema: Json, read: Callable[[str], object], texts: list[str]) -> None:
-    """A text has the documented form if, and only if, the service takes it."""
+def test_a_text_has_the_documented_form_exactly_if_it_is_taken(
+    schema: Json, read: Callable[[str], object], texts: list[str]
+) -> None:
     for text in texts:
         assert validator(schema).is_valid(text) == _is_taken(read, text), text
 
@@ -187,8 +185,7 @@ async def test_routes(api: Api) -> None:
 
 
 @pytest.mark.parametrize("credentials", [None, "nonsense"])
-async def test_callers_are_asked_for(api: Api, credentials: str | None) -> None:
-    """401 is answered where the document asks for a bearer, and nowhere else."""
+async def test_401_is_answered_exactly_where_a_bearer_is_documented(api: Api, credentials: str | None) -> None:
     client = api.client(credentials)
     for path, method, operation in operations():
         response = await client.request(method, path.format(api_token_id="0" * 32))

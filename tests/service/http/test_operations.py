@@ -80,8 +80,7 @@ async def test_create_for_an_environment(account: Account) -> None:
     assert datetime.fromisoformat(token.details["expires_at"]) == expires_at.replace(microsecond=0)
 
 
-async def test_the_published_keys_verify_it(account: Account, api: Api) -> None:
-    """Any library for JWTs takes the token with the key that is published."""
+async def test_any_library_verifies_a_token_with_the_published_key(account: Account, api: Api) -> None:
     [key] = (await api.client().get("/.well-known/jwks.json")).json()["keys"]
 
     assert parts(account.jwt)[0]["kid"] == key["kid"]
@@ -147,8 +146,7 @@ async def test_commands(account: Account, request_: dict[str, Any]) -> None:
 
 
 @pytest.mark.parametrize("scope", ["account", "environment"])
-async def test_ping(account: Account, scope: str) -> None:
-    """Ping tells a live token whom it stands for."""
+async def test_ping_tells_a_token_whom_it_stands_for(account: Account, scope: str) -> None:
     token = await (account.create() if scope == "account" else account.create_for_environment())
     names = ("account_id", "environment_id", "token_scope", "expires_at")
 
@@ -224,8 +222,7 @@ async def test_create_with_a_name(account: Account, name: str) -> None:
     assert (await account.details(unnamed))["name"] is None
 
 
-async def test_create_for_another_account(account: Account, api: Api) -> None:
-    """Another account is not found, whether or not there is one."""
+async def test_another_account_is_not_found_whether_or_not_there_is_one(account: Account, api: Api) -> None:
     other = await api.account()
     for account_id in (other.id, builders.new_account(), "acme", account.id.upper(), "\0"):
         response = await account.ask({"account_id": account_id})

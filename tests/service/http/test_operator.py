@@ -85,8 +85,7 @@ async def test_nobody_else(operated: Api, accept: dict[str, str]) -> None:
 
 
 @pytest.mark.parametrize("given", [TOKEN, "x", "None", ""])
-async def test_not_configured(account: Account, given: str) -> None:
-    """Where no operator's bearer is configured nobody is let in."""
+async def test_without_a_configured_bearer_nobody_is_let_in(account: Account, given: str) -> None:
     refused(await account.api.client(given).get(OPERATOR), 401, "bad_authtoken")
 
 

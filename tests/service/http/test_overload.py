@@ -77,7 +77,6 @@ async def test_excess(small_api: Api) -> None:
 
 
 async def test_a_caller_that_gives_up_makes_room(small_api: Api) -> None:
-    """A request whose caller goes away is no longer in flight."""
     account, *owners = [await small_api.account() for _ in range(LIMIT + 1)]
     tasks = await SlowBodies().sent_by(owners)
     refused(await account.client.get(PING), 503, "unavailable")

@@ -58,8 +58,7 @@ def test_it_takes_what_is_documented(key: str) -> None:
 
 
 @pytest.mark.parametrize(("path", "query"), QUERIES.values(), ids=QUERIES)
-async def test_all_faults_at_once(account: Account, path: str, query: Query) -> None:
-    """Parameters that are not valid are refused, all of them together."""
+async def test_all_faulty_parameters_are_refused_at_once(account: Account, path: str, query: Query) -> None:
     free = {"account_id", "pagination[cursor]"}  # any text may be asked for: it is not found, or is no cursor of ours
     params = {parameter.name: "\0" for parameter in query}
 
@@ -87,8 +86,9 @@ EXCLUSIVE: Final = [(path, query, one) for path, query in QUERIES.values() for o
 
 
 @pytest.mark.parametrize(("path", "query", "parameter"), EXCLUSIVE, ids=[one.key for _, _, one in EXCLUSIVE])
-async def test_not_together(account: Account, path: str, query: Query, parameter: Parameter[Any]) -> None:
-    """Some parameters exclude each other, however they are given."""
+async def test_some_parameters_exclude_each_other(
+    account: Account, path: str, query: Query, parameter: Parameter[Any]
+) -> None:
     [other] = [each for each in query if each.name == parameter.not_with]
     params = {each.name: good(each)[0] for each in (parameter, other)}
 

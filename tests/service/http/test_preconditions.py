@@ -42,8 +42,7 @@ async def test_if_match(account: Account, status: int, if_match: str) -> None:
     assert len(await account.events()) == (4 if status == 200 else 3)
 
 
-async def test_several_headers(account: Account) -> None:
-    """A list of entity tags may come in several headers."""
+async def test_a_list_of_tags_may_come_in_several_headers(account: Account) -> None:
     token = await account.create("suspended")
 
     succeeded(await account.client.post(f"{token.path}/activate", headers=[("if-match", '"1"'), ("if-match", '"2"')]))
@@ -57,8 +56,7 @@ async def test_every_command(account: Account, action: str) -> None:
     refused(await call(account.client, action, token.id, headers={"if-match": '"1"'}), 412, "precondition_failed")
 
 
-async def test_the_etag_of_an_answer(account: Account) -> None:
-    """The ETag of each answer is what the next command may name."""
+async def test_the_etag_of_an_answer_is_what_the_next_command_may_name(account: Account) -> None:
     token = await account.create()
     etag = token.created.headers["etag"]
 

@@ -41,16 +41,14 @@ def test_preference(value: str, seconds: int | None) -> None:
     assert wait_preference(value) == seconds
 
 
-def test_several_headers() -> None:
-    """Preferences may come in several headers."""
+def test_it_may_come_in_several_headers() -> None:
     texts = header_texts([(b"prefer", b"respond-async"), (b"prefer", b"wait=2")], {b"prefer": PREFER})
 
     assert wait_preference(texts[PREFER]) == 2
 
 
 @given(st.text())
-def test_anything(value: str) -> None:
-    """Whatever the header holds, it is understood or ignored."""
+def test_anything_is_understood_or_ignored(value: str) -> None:
     seconds = wait_preference(value)
 
     assert seconds is None or 0 <= seconds <= 10
@@ -60,8 +58,7 @@ def test_anything(value: str) -> None:
 @pytest.mark.parametrize(
     "value", ["wait=x;" * 10_000, 'foo="' * 10_000, "a;" * 30_000 + "(", "wait " * 10_000, "a" + ";  " * 10_000 + "="]
 )
-def test_long_headers(value: str) -> None:
-    """A header made to be hard to read is read in time."""
+def test_a_header_made_to_be_hard_to_read_is_read_in_time(value: str) -> None:
     assert wait_preference(value) is None
 
 
@@ -79,13 +76,11 @@ def applied_by(*pending: str, live: int = 3, listening: bool = True) -> AppliedB
         (applied_by(live=0, listening=False), b"position=7, live=0, applied=0, listening=?0"),
     ],
 )
-def test_dictionary(given_: AppliedBy, text: bytes) -> None:
-    """Who has applied a position is told as a dictionary of structured fields."""
+def test_who_has_applied_it_is_told_as_a_dictionary(given_: AppliedBy, text: bytes) -> None:
     assert dictionary(7, given_) == text
 
 
-def test_bounded() -> None:
-    """However many have not applied it, the header stays short enough for any client."""
+def test_however_many_are_pending_the_header_stays_short() -> None:
     names = ['"' * 128 for _ in range(4096)]
 
     assert len(dictionary(2**63 - 1, applied_by(*names, live=4096))) < 4096

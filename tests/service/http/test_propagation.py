@@ -182,10 +182,9 @@ async def test_without_nats(shared_database_url: str) -> None:
 
 
 @pytest.mark.parametrize("how", ["leaves", "falls silent"])
-async def test_a_verifier_that_goes(
+async def test_nobody_waits_for_a_verifier_that_leaves_or_falls_silent(
     owner: Account, heard: Heard, gateways: tuple[Verifier, Verifier], how: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Nobody waits for a verifier that leaves, or that is not heard of any more."""
     if how == "falls silent":
         monkeypatch.setattr(module, "LIVE_FOR", 2)
     head = await all_at_head(owner, gateways, bound=0.1)
@@ -218,8 +217,9 @@ async def test_a_verifier_of_another_history(owner: Account, gateways: tuple[Ver
     assert (await propagation(owner, position))["pending"] == []
 
 
-async def test_a_replay_waits_too(owner: Account, heard: Heard, gateways: tuple[Verifier, Verifier]) -> None:
-    """A repeated command that prefers to wait waits for the position of the first."""
+async def test_a_replay_waits_for_the_position_of_the_first(
+    owner: Account, heard: Heard, gateways: tuple[Verifier, Verifier]
+) -> None:
     key = "wait for the first"
     first = await create(owner, idempotency_key=key)
     await gateways[0].applied(position_of(first) - 1)

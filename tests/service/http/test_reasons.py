@@ -76,14 +76,12 @@ async def test_bad_over_http(account: Account, token: Token, command: str) -> No
 
 
 @pytest.mark.parametrize("reason", GOOD)
-def test_good(reason: str) -> None:
-    """Any 1 to 500 printable characters are a reason, and come back as they were given."""
+def test_1_to_500_printable_characters_are_a_reason(reason: str) -> None:
     assert checked_reason(reason) == reason
 
 
 @pytest.mark.parametrize("reason", BAD.values(), ids=BAD)
-def test_bad(reason: str) -> None:
-    """What cannot be read as one line, is empty or too long, is none."""
+def test_what_cannot_be_read_as_one_line_is_no_reason(reason: str) -> None:
     with pytest.raises(Invalid):
         checked_reason(reason)
 

@@ -147,8 +147,7 @@ async def stranger(admin: asyncpg.Connection, database_url: str) -> AsyncIterato
     await admin.execute("drop role stranger")
 
 
-async def test_a_user_who_may_not_act_as_the_service(said: Said, stranger: str) -> None:
-    """A user who is no member of the service's role is told of the role."""
+async def test_a_user_who_is_no_member_of_the_role_is_told_of_it(said: Said, stranger: str) -> None:
     assert "a member of tokentrail_service" in await said(stranger)
 
 
