@@ -6,8 +6,10 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from typing import Any
 
+import httpx
 import msgspec
 
+from events import received
 from events.log_point import parse_log_point
 from tests.harness.waiting import soon
 from tests.service.http.api import Account, Api, asgi_scope, succeeded
@@ -171,14 +173,36 @@ async def answered(task: asyncio.Task[None], within: float = 5) -> None:
         await asyncio.shield(task)
 
 
+class Page(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """A page of a feed."""
+
+    status: str
+    source: str
+    events: list[msgspec.Raw]
+    position: int
+    cursor: str
+    more: bool
+
+    @property
+    def bodies(self) -> list[bytes]:
+        return [bytes(event) for event in self.events]
+
+    @property
+    def positions(self) -> list[int]:
+        return [received.read(body).position for body in self.bodies]
+
+
+async def page(client: httpx.AsyncClient, path: str = EVENTS, **params: Any) -> Page:
+    response = await client.get(path, params=params)
+    succeeded(response)
+    return msgspec.json.decode(response.content, type=Page)
+
+
 async def in_pages(account: Account, **params: Any) -> list[bytes]:
     """The bodies of the account's events as the feed has them in pages."""
-    response = await account.client.get(EVENTS, params={"limit": 1000, **params})
-    text = response.text
-    assert succeeded(response)["more"] is False
-    start = text.index('"events":[') + len('"events":[')
-    bodies = text[start : text.rindex('],"position"')].split(',{"specversion"')
-    return [(body if n == 0 else '{"specversion"' + body).encode() for n, body in enumerate(bodies) if body]
+    found = await page(account.client, limit=1000, **params)
+    assert not found.more
+    return found.bodies
 
 
 async def settled(stream: Stream, api: Api) -> None:

@@ -13,6 +13,7 @@ from events.api_token import ApiTokenEvent, TokenState
 from service.domain.api_token import LIFECYCLE, ApiToken, evolve
 from service.domain.api_token import available_actions as actions
 from tests.harness import builders
+from tests.service.domain.specification import fold
 from tests.service.http.api import Account, Api, Token, invalid, refused, succeeded
 
 _TICK: Final = timedelta(microseconds=1)
@@ -26,10 +27,6 @@ async def as_of(account: Account, token: Token | str, **asked: Any) -> httpx.Res
 
 def text(time: datetime) -> str:
     return time.isoformat().replace("+00:00", "Z")
-
-
-def time_of(shown: str) -> datetime:
-    return datetime.fromisoformat(shown.replace("Z", "+00:00"))
 
 
 async def test_last_use_is_what_the_log_knew(account: Account) -> None:
@@ -135,16 +132,9 @@ async def _lived(account: Account, steps: Sequence[tuple[str, int, bool]], begin
     return history
 
 
-def _fold(events: Sequence[ApiTokenEvent]) -> ApiToken | None:
-    token = None
-    for event in events:
-        token = evolve(token, event)
-    return token
-
-
 def _equal(response: httpx.Response, events: History, at: datetime) -> None:
     """Checks that the answer is the fold of these events, seen at that time."""
-    token = _fold([event for _, _, event in events])
+    token = fold(*(event for _, _, event in events))
     if token is None or token.status == "deleted":
         refused(response, 404, "not_found")
         return
@@ -163,7 +153,7 @@ def _equal(response: httpx.Response, events: History, at: datetime) -> None:
         "last_used_at": None,
         "updated_at": text(token.updated_at),
     }
-    assert time_of(details["updated_at"]) <= at
+    assert datetime.fromisoformat(details["updated_at"]) <= at
 
 
 @settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])

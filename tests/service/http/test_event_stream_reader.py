@@ -12,7 +12,7 @@ from service.store.errors import StoreUnavailable
 from tests.harness import builders
 from tests.harness.waiting import soon
 from tests.service.http.api import Api, refused, succeeded
-from tests.service.http.event_streams import EVENTS, Block, Stream, answered, opened, parse, settled
+from tests.service.http.event_streams import EVENTS, Block, answered, opened, parse, settled
 
 
 async def test_how_many(api: Api) -> None:
@@ -39,19 +39,10 @@ async def test_one_reader_for_all(own_api: Api, monkeypatch: pytest.MonkeyPatch,
     store, reader = own_api.parts.store, own_api.parts.services.reader
     tail, events = AsyncMock(wraps=store.tail), AsyncMock(wraps=reader.events)
 
-    async with asyncio.TaskGroup() as group:
-        streams: list[Stream] = []
-        leave = asyncio.Event()
-
-        async def follow() -> None:
-            async with opened(own_api, account.jwt) as (stream, _):
-                await stream.event()
-                streams.append(stream)
-                await leave.wait()
-
-        for _ in range(30):
-            group.create_task(follow())
-        await soon(lambda: len(streams) == 30)
+    async with AsyncExitStack() as stack:
+        streams = [(await stack.enter_async_context(opened(own_api, account.jwt)))[0] for _ in range(30)]
+        for stream in streams:
+            await stream.event()
         await settled(streams[0], own_api)
         monkeypatch.setattr(store, "tail", tail)
         monkeypatch.setattr(reader, "events", events)
@@ -59,7 +50,6 @@ async def test_one_reader_for_all(own_api: Api, monkeypatch: pytest.MonkeyPatch,
             await account.create()
             for stream in streams:
                 await stream.event()
-        leave.set()
 
     assert events.await_count == 0
     assert tail.await_count <= 2 * 10 + 1

@@ -1,10 +1,9 @@
 """The feed: an account's events as they are on the wire, without a gap and without another's."""
 
 import asyncio
-from typing import Any, Final
+from typing import Any
 
 import asyncpg
-import msgspec
 import pytest
 
 from events import received
@@ -13,32 +12,11 @@ from events.recorded import Recorded
 from tests.harness.log_rows import read_log
 from tests.harness.relayed_log import a_log
 from tests.service.http.api import Account, Api, succeeded
-
-EVENTS: Final = "/api/v1/event"
-
-
-class Feed(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    status: str
-    source: str
-    events: list[msgspec.Raw]
-    position: int
-    cursor: str
-    more: bool
-
-    @property
-    def bodies(self) -> list[bytes]:
-        return [bytes(event) for event in self.events]
-
-    @property
-    def positions(self) -> list[int]:
-        return [received.read(body).position for body in self.bodies]
+from tests.service.http.event_streams import Page, page
 
 
-async def feed(account: Account, api: Api | None = None, **params: Any) -> Feed:
-    client = account.client if api is None else account.on(api)
-    response = await client.get(EVENTS, params=params)
-    succeeded(response)
-    return msgspec.json.decode(response.content, type=Feed)
+async def feed(account: Account, api: Api | None = None, **params: Any) -> Page:
+    return await page(account.client if api is None else account.on(api), **params)
 
 
 async def head(account: Account) -> tuple[str, int]:
@@ -80,11 +58,11 @@ async def test_going_on_from_the_cursor_meets_every_event_once(account: Account,
         await account.create(state)
         await api.account()
     while more:
-        page = await feed(account, cursor=cursor, limit=2)
-        assert len(page.events) == 2 or not page.more
-        assert not page.events or page.position >= page.positions[-1]
-        met += page.bodies
-        cursor, more = page.cursor, page.more
+        found = await feed(account, cursor=cursor, limit=2)
+        assert len(found.events) == 2 or not found.more
+        assert not found.events or found.position >= found.positions[-1]
+        met += found.bodies
+        cursor, more = found.cursor, found.more
 
     assert met == await published(account)
     assert (await feed(account, cursor=cursor)).events == []
@@ -101,18 +79,18 @@ async def test_more_is_said_exactly_if_there_is_more(account: Account, limit: in
     everything = await feed(account)
     assert len(everything.events) == 4
 
-    page = await feed(account, limit=limit)
+    found = await feed(account, limit=limit)
 
-    assert page.more == (limit == 3)
-    assert page.position == (everything.positions[2] if page.more else everything.position)
+    assert found.more == (limit == 3)
+    assert found.position == (everything.positions[2] if found.more else everything.position)
 
 
 async def test_beyond_the_end_it_says_how_far_the_log_goes(account: Account) -> None:
     source, last = await head(account)
 
     cursor = (await feed(account)).cursor
-    assert await feed(account, after=last + 1000) == Feed("success", source, [], last, cursor, False)
-    assert await feed(account, after=2**63 - 1) == Feed("success", source, [], last, cursor, False)
+    assert await feed(account, after=last + 1000) == Page("success", source, [], last, cursor, False)
+    assert await feed(account, after=2**63 - 1) == Page("success", source, [], last, cursor, False)
 
 
 async def test_one_token(account: Account) -> None:
@@ -150,8 +128,8 @@ async def test_complete_up_to_its_position(account: Account, api: Api, other_api
 
     async def follow(on: Api) -> None:
         while writing:
-            page = await feed(account, on, limit=1000)
-            pages.append((page.position, page.positions))
+            found = await feed(account, on, limit=1000)
+            pages.append((found.position, found.positions))
 
     async with asyncio.TaskGroup() as group:
         followers = [group.create_task(follow(on)) for on in (api, other_api)]

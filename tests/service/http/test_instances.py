@@ -43,28 +43,3 @@ async def test_the_next_request_on_the_other_instance(account: Account, api: Api
         succeeded(await next(operators).post(f"{token.path}/activate"))
         succeeded(await here.get(PING))
         succeeded(await there.get(PING))
-
-
-async def test_no_event_of_a_suspended_author(account: Account, other_api: Api) -> None:
-    """Of commands that race with their author's suspension, none that comes after it in the log is done."""
-    author = await account.create()
-    targets = [await account.create() for _ in range(10)]
-    there = other_api.client(author.jwt)
-
-    async def suspend(n: int) -> int:
-        client = author.client if n % 2 else there
-        return (await client.post(f"{targets[n].path}/suspend")).status_code
-
-    async with asyncio.TaskGroup() as group:
-        first = [group.create_task(suspend(n)) for n in range(5)]
-        group.create_task(account.client.post(f"{author.path}/suspend"))
-        rest = [group.create_task(suspend(n)) for n in range(5, 10)]
-
-    rows = await account.events()
-    [out] = [
-        row["position"] for row in rows if row["stream_id"] == f"api_token-{author.id}" and row["stream_version"] == 2
-    ]
-    authored = [row["position"] for row in rows if f'"id":"{author.id}"' in row["data"]]
-    assert all(position < out for position in authored)
-    statuses = [task.result() for task in first + rest]
-    assert sorted(statuses) == [200] * len(authored) + [401] * (10 - len(authored))

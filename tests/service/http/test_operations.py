@@ -128,7 +128,6 @@ async def test_get(account: Account) -> None:
 async def test_commands(account: Account, request_: dict[str, Any]) -> None:
     """Suspend, activate, revoke and delete answer 200; they need no body and take every form of an empty one."""
     token = await account.create()
-    position = token.position
 
     for version, (action, status) in enumerate(
         [("suspend", "suspended"), ("activate", "active"), ("revoke", "revoked")], start=2
@@ -138,7 +137,6 @@ async def test_commands(account: Account, request_: dict[str, Any]) -> None:
         check(details, id=token.id, status=status)
         assert details["updated_at"] > details["inserted_at"]
         assert response.headers["etag"] == f'"{version}"'
-        assert int(response.headers["tokentrail-position"]) > position
         assert "idempotency-replayed" not in response.headers
         assert await account.details(token) == details
     assert succeeded(await account.client.request("DELETE", token.path, **request_)) == {"status": "success"}

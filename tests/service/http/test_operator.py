@@ -5,13 +5,11 @@ from pathlib import Path
 from typing import Final
 from uuid import uuid4
 
-import httpx
-import msgspec
 import pytest
 
 from events import received
 from tests.service.http.api import Account, Api, refused, started, succeeded
-from tests.service.http.event_streams import OPERATOR, opened
+from tests.service.http.event_streams import OPERATOR, opened, page
 
 TOKEN: Final = "o" * 31 + "-"
 STREAM: Final = {"accept": "text/event-stream"}
@@ -26,14 +24,6 @@ async def operated(database_url: str, tmp_path: Path) -> AsyncIterator[Api]:
         yield api
 
 
-class Page(msgspec.Struct):
-    events: list[msgspec.Raw]
-
-
-def _events(response: httpx.Response) -> list[msgspec.Raw]:
-    return msgspec.json.decode(response.content, type=Page).events
-
-
 async def test_everything(operated: Api) -> None:
     """It has every event of every account, in the order of the log without a gap, in pages and as a stream."""
     accounts = [await operated.account() for _ in range(3)]
@@ -41,19 +31,19 @@ async def test_everything(operated: Api) -> None:
         await account.create("deleted")
     client = operated.client(TOKEN)
 
-    first = await client.get(OPERATOR, params={"limit": 5})
-    rest = await client.get(OPERATOR, params={"after": 5})
+    first = await page(client, OPERATOR, limit=5)
+    rest = await page(client, OPERATOR, after=5)
     async with opened(operated, TOKEN, path=OPERATOR) as (stream, _):
         blocks = await stream.events(12)
         await accounts[0].create()
         blocks.append(await stream.event())
 
-    paged = [bytes(body) for page in (first, rest) for body in _events(page)]
-    assert [received.read(body).position for body in paged] == list(range(1, 13))
+    paged = first.bodies + rest.bodies
+    assert first.positions + rest.positions == list(range(1, 13))
     assert [block.data for block in blocks[:12]] == paged
     assert [block.position for block in blocks] == list(range(1, 14))
-    assert (succeeded(first)["more"], first.json()["position"]) == (True, 5)
-    assert (succeeded(rest)["more"], rest.json()["position"]) == (False, 12)
+    assert (first.more, first.position) == (True, 5)
+    assert (rest.more, rest.position) == (False, 12)
     assert {received.read(body).account_id for body in paged} == {account.id for account in accounts}
 
 

@@ -72,17 +72,6 @@ async def all_at_head(account: Account, gateways: Iterable[Verifier], **said: An
     return head
 
 
-async def test_without_verifiers(owner: Account, heard: Heard) -> None:
-    """Without verifiers nobody has applied anything, and how long it took is not known."""
-    await heard.ready()
-    token = await owner.create()
-
-    found = await propagation(owner, token.position)
-    assert standing(found) == (0, 0, 0, [], None)
-    assert not found["listening"]
-    assert found["recent"] == {"count": 0, "p50": None, "p99": None}
-
-
 async def test_the_way_of_an_event(owner: Account, gateways: tuple[Verifier, Verifier]) -> None:
     """Verifiers that have not applied a position are named; once all have, it is told how long it took."""
     first, second = gateways
@@ -170,15 +159,19 @@ async def test_the_time_is_over(owner: Account, heard: Heard, gateways: tuple[Ve
 
 
 async def test_without_nats(shared_database_url: str) -> None:
-    """Without live verifiers a command does not wait; without NATS it says that nobody listens."""
+    """Without live verifiers nobody has applied anything, and a command does not wait; without NATS it says that nobody
+    listens."""
     away = f"nats://127.0.0.1:{free_port()}"
     async with started(shared_database_url, roles={"http"}, NATS_URL=away) as api:
         account = await api.account()
         async with asyncio.timeout(5):
             answer = await create(account, **WAIT)
+        found = await propagation(account, position_of(answer))
 
     succeeded(answer, 201)
     assert answer.headers["tokentrail-propagation"].endswith("live=0, applied=0, listening=?0")
+    assert (standing(found), found["listening"]) == ((0, 0, 0, [], None), False)
+    assert found["recent"] == {"count": 0, "p50": None, "p99": None}
 
 
 @pytest.mark.parametrize("how", ["leaves", "falls silent"])

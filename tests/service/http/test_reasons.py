@@ -6,10 +6,9 @@ import httpx
 import msgspec
 import pytest
 
-from service.application.idempotency import idempotent
 from service.http.answer.errors import Invalid
 from service.http.request.reason import checked_reason
-from tests.service.http.api import NEW, TOKENS, Account, State, Token, invalid, refused, succeeded
+from tests.service.http.api import Account, State, Token, invalid, refused
 from tests.service.http.routes import COMMANDS
 
 REASON: Final = "Left on a laptop that was stolen"
@@ -100,19 +99,3 @@ async def test_part_of_the_command(account: Account, token: Token, command: str)
     assert again.headers["tokentrail-position"] == first.headers["tokentrail-position"]
     for other in ({}, {"reason": None}, {"reason": "Another"}):
         refused(await give(account, command, token, **key, **other), 422, "idempotency_key_reused")
-
-
-async def test_keys_from_before_there_were_reasons(account: Account) -> None:
-    """A command without a reason has the digest that it had before there were reasons: keys used then go on working."""
-    token = await account.create()
-    headers = {"idempotency-key": "from before"}, {"idempotency-key": "from before too"}
-
-    succeeded(await account.client.post(f"{token.path}/suspend", json={"reason": None}, headers=headers[0]))
-    succeeded(await account.client.post(TOKENS, json=NEW, headers=headers[1]), 201)
-
-    rows = (await account.events())[-2:]
-    expected = [
-        idempotent("from before", "suspend", token.id),
-        idempotent("from before too", "create", "account", None, None),
-    ]
-    assert [row["command_digest"] for row in rows] == [command.digest for command in expected if command]
