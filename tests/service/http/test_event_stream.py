@@ -9,7 +9,7 @@ import httpx
 from events import received
 from tests.service.http.api import Account, Api, refused, succeeded
 from tests.service.http.documented import Documented
-from tests.service.http.event_streams import EVENTS, Block, Stream, in_pages, opened, parse, settled
+from tests.service.http.event_streams import EVENTS, Block, Page, Stream, in_pages, opened, page, parse, settled
 
 
 async def test_what_was_and_what_comes(account: Account, only_words: None) -> None:
@@ -104,8 +104,9 @@ async def test_going_on(account: Account) -> None:
     assert await met(f"cursor={every[2]}", "0", 4) == every
 
 
-async def test_nothing_is_lost_by_cuts(account: Account, api: Api, other_api: Api) -> None:
-    """However often the stream is cut while many write, whoever goes on from the last id meets every event once."""
+async def test_while_many_write(account: Account, api: Api, other_api: Api) -> None:
+    """However often the stream is cut, whoever goes on from the last id meets every event once; and whatever a page has
+    left out up to its `position` never turns up later."""
     tokens = [await account.create() for _ in range(4)]
     chance = random.Random(7)
     writing = True
@@ -116,6 +117,11 @@ async def test_nothing_is_lost_by_cuts(account: Account, api: Api, other_api: Ap
             succeeded(await client.post(f"{tokens[n].path}/{action}"))
 
     met: list[Block] = []
+    pages: list[Page] = []
+
+    async def read(on: Api) -> None:
+        while writing:
+            pages.append(await page(account.on(on), limit=1000))
 
     async def follow() -> None:
         last = Block(id="0")
@@ -132,7 +138,8 @@ async def test_nothing_is_lost_by_cuts(account: Account, api: Api, other_api: Ap
 
     end = 2**63
     async with asyncio.TaskGroup() as group:
-        group.create_task(follow())
+        for follower in (follow(), read(api), read(other_api)):
+            group.create_task(follower)
         async with asyncio.TaskGroup() as writers:
             for n in range(4):
                 writers.create_task(write(n))
@@ -143,6 +150,9 @@ async def test_nothing_is_lost_by_cuts(account: Account, api: Api, other_api: Ap
     positions = [row["position"] for row in await account.events()]
     assert [block.position for block in met] == [one for one in positions if one <= met[-1].position]
     assert len(met) >= len(positions) - 1
+    assert len(pages) > 4
+    for one in pages:
+        assert one.positions == [position for position in positions if position <= one.position]
 
 
 async def test_a_sign_of_life(account: Account, api: Api, quick: None) -> None:

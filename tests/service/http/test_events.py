@@ -1,6 +1,5 @@
 """The feed: an account's events as they are on the wire, without a gap and without another's."""
 
-import asyncio
 from typing import Any
 
 import asyncpg
@@ -11,7 +10,7 @@ from events.cloudevents import log_source, message
 from events.recorded import Recorded
 from tests.harness.log_rows import read_log
 from tests.harness.relayed_log import a_log
-from tests.service.http.api import Account, Api, succeeded
+from tests.service.http.api import Account, Api
 from tests.service.http.event_streams import Page, page
 
 
@@ -113,33 +112,3 @@ async def test_one_token(account: Account) -> None:
     assert len((await feed(account, token_id=other.id)).events) == 2
     for token_id in ((await account.api.account()).token_id, account.new_id()):
         assert (await feed(account, token_id=token_id)).events == []
-
-
-async def test_complete_up_to_its_position(account: Account, api: Api, other_api: Api) -> None:
-    """While many write, whatever a feed has left out up to its `position` never turns up later."""
-    tokens = [await account.create() for _ in range(4)]
-    writing = True
-    pages: list[tuple[int, list[int]]] = []
-
-    async def write(n: int) -> None:
-        for round_ in range(12):
-            client, action = (account.client, "activate") if round_ % 2 else (account.on(other_api), "suspend")
-            succeeded(await client.post(f"{tokens[n].path}/{action}"))
-
-    async def follow(on: Api) -> None:
-        while writing:
-            found = await feed(account, on, limit=1000)
-            pages.append((found.position, found.positions))
-
-    async with asyncio.TaskGroup() as group:
-        followers = [group.create_task(follow(on)) for on in (api, other_api)]
-        async with asyncio.TaskGroup() as writers:
-            for n in range(4):
-                writers.create_task(write(n))
-        writing = False
-    assert all(follower.done() for follower in followers)
-
-    final = (await feed(account, limit=1000)).positions
-    assert len(pages) > 4
-    for position, positions in pages:
-        assert positions == [one for one in final if one <= position]

@@ -1,4 +1,5 @@
-"""The header Prefer, as RFC 7240 has it, and what is told of verifiers, as RFC 9651 has it."""
+"""Headers that are lists: who gets the feed as a stream by Accept, and who waits by Prefer (RFC 7240); and what is told
+of verifiers, as RFC 9651 has it."""
 
 from typing import Final
 
@@ -7,9 +8,33 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from service.application.propagation import AppliedBy
+from service.http.request.accept import wants_event_stream
 from service.http.request.prefer import dictionary, wait_preference
 from service.http.request.read import header_texts
 from service.http.request.shared_parameters import PREFER
+
+STREAM: Final = [
+    *("text/event-stream", "TEXT/Event-Stream", "text/event-stream; charset=utf-8", "text/event-stream, */*"),
+    "text/event-stream, application/json;q=0.9",
+    "application/json;q=0.5,text/event-stream;q=0.6",
+    "text/html, text/event-stream;q=0.001",
+    "text/event-stream ; q=1.000",
+]
+JSON: Final = [
+    *("", "*/*", "text/*", "application/json", "text/event-streams", "x-text/event-stream"),
+    "application/json, text/event-stream",
+    "text/event-stream;q=0.5, application/json",
+    *("text/event-stream;q=0", "text/event-stream;q=x", "text/event-stream;q=2"),
+]
+
+
+@pytest.mark.parametrize(
+    ("value", "wanted"), [*[(value, True) for value in STREAM], *[(value, False) for value in JSON]]
+)
+def test_what_is_wanted(value: str, wanted: bool) -> None:
+    """A stream if it is named, and JSON is not, or less. Everyone else gets JSON."""
+    assert wants_event_stream(value) == wanted
+
 
 UNDERSTOOD: Final[dict[int, list[str]]] = {
     0: ["wait=0"],
@@ -41,7 +66,7 @@ def test_preference(value: str, seconds: int | None) -> None:
     assert wait_preference(value) == seconds
 
 
-def test_it_may_come_in_several_headers() -> None:
+def test_a_list_may_come_in_several_headers() -> None:
     texts = header_texts([(b"prefer", b"respond-async"), (b"prefer", b"wait=2")], {b"prefer": PREFER})
 
     assert wait_preference(texts[PREFER]) == 2
@@ -49,9 +74,8 @@ def test_it_may_come_in_several_headers() -> None:
 
 @given(st.text())
 def test_anything_is_understood_or_ignored(value: str) -> None:
-    seconds = wait_preference(value)
-
-    assert seconds is None or 0 <= seconds <= 10
+    assert wait_preference(value) in (None, *range(11))
+    assert wants_event_stream(f"text/event-stream{value}") in (True, False)
 
 
 @pytest.mark.timeout(20)
