@@ -8,7 +8,7 @@ from service.ending import end
 from service.relay.repair.publication_record import PublicationRecord
 from service.store.errors import StoreUnavailable
 from service.store.publication import Known, Publication
-from tests.harness.relayed_log import Log, a_log
+from tests.harness.relayed_log import a_log
 from tests.harness.stream import SOON
 
 
@@ -51,14 +51,9 @@ async def test_a_record_that_cannot_be_written_keeps_nobody(database_url: str) -
                 raise StoreUnavailable("away") from None
 
     async with a_log(database_url) as log, asyncio.timeout(SOON):
-        record = await _known(log, Silent(log.pool))
+        publication = Silent(log.pool)
+        record = PublicationRecord(publication, may_write=lambda: True)
+        await record.recall((await publication.head())[0])
         async with record.kept():
             record.reached(LogPoint(1, str(uuid4())))
             await writing.wait()
-
-
-async def _known(log: Log, publication: Publication) -> PublicationRecord:
-    record = PublicationRecord(publication, may_write=lambda: True)
-    log_id, _ = await publication.head()
-    await record.recall(log_id)
-    return record

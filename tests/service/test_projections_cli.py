@@ -12,7 +12,7 @@ from events.recorded import token_of
 from projections import builds
 from projections.projector import Projector
 from projections.registry import MODELS
-from service.store.database import connect, create_pool
+from service.store.database import Connection, create_pool
 from tests.harness.builders import activated, created, new_account, stream_of, suspended
 from tests.harness.leases import held_elsewhere
 from tests.harness.processes import until
@@ -142,13 +142,12 @@ def _as_in_the_background() -> None:
 
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP])
 async def test_however_a_rebuild_in_place_is_stopped_it_says_where_to_go_on(
-    projected: ProjectedLog, number: signal.Signals
+    projected: ProjectedLog, owner: Connection, number: signal.Signals
 ) -> None:
     await fill(projected.owner, new_account(), events=25_000, tokens=25)
     await _run(projected, "rebuild", "details")
     last = (await projected.rows(DETAILS))[-1][0]
     await projected.owner.execute("update tokentrail.token_details set status = 'nonsense'")
-    observer = await connect(projected.url, role=None)
     command = await asyncio.create_subprocess_exec(
         *(TOKENTRAIL, "projections", "rebuild", "details"),
         env=clean_environment({"DATABASE_URL": projected.url}),
@@ -158,14 +157,13 @@ async def test_however_a_rebuild_in_place_is_stopped_it_says_where_to_go_on(
     )
 
     async def waits() -> bool:
-        return bool(await observer.fetchval(_WAITS_FOR_A_LOCK))
+        return bool(await owner.fetchval(_WAITS_FOR_A_LOCK))
 
     async with projected.owner.transaction():
         await projected.owner.execute("select from tokentrail.token_details where token_id = $1 for update", last)
         await until(waits, within=20)
         command.send_signal(number)
         out, said = await command.communicate()
-    await observer.close()
 
     assert (command.returncode, out) == (130, b"")
     assert b"To go on from here: tokentrail projections rebuild details --after " in said

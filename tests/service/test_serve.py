@@ -2,6 +2,7 @@
 
 import asyncio
 import contextlib
+import signal
 import socket
 from itertools import pairwise
 from pathlib import Path
@@ -119,15 +120,60 @@ async def test_a_first_start_is_normal(deployment: Deployment) -> None:
     assert [line for line in entries if line["level"] != "info"] == []
 
 
+@pytest.mark.parametrize("workers", [1, 2])
+async def test_it_serves_on_after_sigterm(deployment: Deployment, workers: int) -> None:
+    """After SIGTERM readiness says so, and all is answered and asked to close; a second SIGTERM ends one process."""
+    process = deployment.process(roles="http", workers=workers, TOKENTRAIL_DRAIN="60")
+    async with process, httpx.AsyncClient(base_url=f"http://127.0.0.1:{process.port}") as client:
+        before = await client.get("/health/live")
+        process.signal(signal.SIGTERM)
+
+        async def drains() -> bool:
+            async with httpx.AsyncClient(base_url=client.base_url) as new:
+                return (await new.get("/health/ready")).status_code == 503
+
+        await until(drains, within=10)
+        async with httpx.AsyncClient(base_url=client.base_url) as new:
+            refused = await new.get("/health/ready")
+            answers = [await one.get(path) for one in (client, new) for path in ("/health/live", "/api/v1/ping", "/x")]
+        process.signal(signal.SIGTERM)
+        if workers == 1:
+            assert await process.ended(within=10) == 0
+        else:  # who started them has passed on the first one, and waits
+            await process.kill()
+
+    assert "connection" not in before.headers
+    assert refused.json()["code"] == "unavailable"
+    assert refused.json()["missing"] == {"draining": "the process is about to stop"}
+    assert [answer.status_code for answer in answers] == [200, 401, 404] * 2
+    assert {answer.headers["connection"] for answer in (refused, *answers)} == {"close"}
+
+
+async def test_it_ends_after_the_drain(deployment: Deployment) -> None:
+    """When the time is over the process ends by itself, with code 0; SIGINT, as Ctrl-C sends it, takes no time."""
+    loop = asyncio.get_running_loop()
+    async with deployment.process(roles="http", TOKENTRAIL_DRAIN="1") as process:
+        begun = loop.time()
+        assert await process.stop() == 0
+        assert loop.time() - begun > 1
+    async with deployment.process(roles="http", TOKENTRAIL_DRAIN="60") as process:
+        process.signal(signal.SIGINT)
+        await process.ended(within=10)
+
+
 async def test_metrics_of_several_workers(deployment: Deployment, tmp_path: Path) -> None:
     """Whichever worker is asked, it tells what all have counted, also one that was killed."""
     process = deployment.process(roles="relay", workers=2, TMPDIR=str(tmp_path))
+
+    async def leads() -> float:
+        return _sample(await _get(process, "/metrics"), "tokentrail_relay_leads")
+
     async with process:
         for _ in range(40):
             await _get(process, "/health/live")
         children = psutil.Process(process.pid).children()
         counted = [_sample(await _get(process, "/metrics"), _ANSWERED) for _ in range(10)]
-        leader = await until(lambda: _leads(process), within=20)
+        leader = await until(leads, within=20)
         assert [after - before for before, after in pairwise(counted)] == [1.0] * 9
         assert counted[0] >= 40
 
@@ -143,10 +189,6 @@ async def test_metrics_of_several_workers(deployment: Deployment, tmp_path: Path
 
 
 _ANSWERED: Final = 'tokentrail_http_responses_total{method="GET",status="200"}'
-
-
-async def _leads(process: TokentrailProcess) -> float:
-    return _sample(await _get(process, "/metrics"), "tokentrail_relay_leads")
 
 
 async def _get(process: TokentrailProcess, path: str) -> str:

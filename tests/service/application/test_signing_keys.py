@@ -102,9 +102,7 @@ def test_the_first_private_key_signs() -> None:
     keys = SigningKeys.parse(key_set(public(OTHER), GOOD))
 
     assert keys.signing_key_id == GOOD["kid"]
-    assert keys.public() == {
-        "keys": [{**public(key), "use": "sig", "alg": "EdDSA"} for key in (OTHER, GOOD)],
-    }
+    assert keys.public() == {"keys": [{**public(key), "use": "sig", "alg": "EdDSA"} for key in (OTHER, GOOD)]}
     assert issue(keys, GOOD["kid"]) is not None
     assert issue(keys, OTHER["kid"]) is issue(keys, "unknown") is None
     for others in ([], [public(GOOD), public(OTHER)]):

@@ -1,10 +1,10 @@
 """A caller of the feed as Server-Sent Events, without a server in between."""
 
 import asyncio
-import contextlib
+import re
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from typing import Any
+from typing import Any, Final
 
 import httpx
 import msgspec
@@ -32,27 +32,23 @@ class Block(msgspec.Struct, frozen=True):
         return parse_log_point(self.id or "0").position
 
 
+_BLOCK: Final = re.compile(
+    rb"id: (?P<id>.*)\nevent: (?P<type>.*)\ndata: (?P<data>.*)\n\n|: (?P<comment>.*)\n|retry: (?P<retry>.*)\n"
+)
+
+
 def parse(text: bytes) -> list[Block]:
     """By the standard's rules, as far as they are used, and more strictly: an empty line comes after an event only, for
     after anything else common clients hand out an empty event."""
-    blocks = []
-    fields: dict[str, Any] = {}
-    assert text.endswith(b"\n")
-    for line in text.removesuffix(b"\n").split(b"\n"):
-        name, _, value = line.partition(b": ")
-        if not line:
-            assert fields.keys() == {"id", "type", "data"}
-            blocks.append(Block(**fields))
-            fields = {}
-        elif name == b"":
-            blocks.append(Block(comment=value.decode()))
-        elif name == b"retry":
-            blocks.append(Block(retry=int(value)))
-        else:
-            known = {b"id": "id", b"event": "type", b"data": "data"}[name]
-            assert known not in fields
-            fields[known] = value if known == "data" else value.decode()
-    assert not fields
+    blocks, at = [], 0
+    while at < len(text):
+        found = _BLOCK.match(text, at)
+        assert found is not None, text[at:]
+        at = found.end()
+        fields = {
+            name: value if name == "data" else value.decode() for name, value in found.groupdict().items() if value
+        }
+        blocks.append(msgspec.convert(fields, Block, strict=False))
     return blocks
 
 
@@ -104,27 +100,21 @@ class Stream:
 
     async def event(self) -> Block:
         """The next event, whatever comes before it."""
-        while True:
-            block = await self.block()
-            if block.data is not None:
-                return block
+        while (block := await self.block()).data is None:
+            pass
+        return block
 
     async def events(self, number: int) -> list[Block]:
         return [await self.event() for _ in range(number)]
 
     async def comment(self) -> Block:
-        while True:
-            block = await self.block()
-            if block.comment is not None:
-                return block
+        while (block := await self.block()).comment is None:
+            pass
+        return block
 
     def waiting(self) -> list[Block]:
         """What came and was not looked at."""
-        blocks = []
-        with contextlib.suppress(asyncio.QueueEmpty):
-            while True:
-                blocks.append(self._blocks.get_nowait())
-        return blocks
+        return [self._blocks.get_nowait() for _ in range(self._blocks.qsize())]
 
 
 @asynccontextmanager

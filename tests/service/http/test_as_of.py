@@ -1,6 +1,6 @@
 """As of: a token as it was at a time or a position."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 from typing import Any, Final
 
@@ -13,6 +13,7 @@ from events.api_token import ApiTokenEvent, TokenState
 from service.domain.api_token import LIFECYCLE, ApiToken, evolve
 from service.domain.api_token import available_actions as actions
 from tests.harness import builders
+from tests.harness.projected_log import STEPS
 from tests.service.domain.specification import fold
 from tests.service.http.api import Account, Api, Token, invalid, refused, succeeded
 
@@ -87,23 +88,13 @@ async def test_whose(account: Account, api: Api) -> None:
         refused(await environment.client.get(sibling.path, params=asked), 403, "not_permitted")
 
 
-# As of is a fold of the stream, cut there
-
-_KINDS: Final[dict[str, Callable[..., ApiTokenEvent]]] = {
-    "activate": builders.activated,
-    "suspend": builders.suspended,
-    "revoke": builders.revoked,
-    "delete": builders.deleted,
-    "expiring": builders.expiring,
-    "expired": builders.expired,
-}
-_STEPS: Final = st.tuples(st.sampled_from([*_KINDS, "other"]), st.integers(-3, 5), st.booleans())
+_STEPS: Final = st.tuples(st.sampled_from([*STEPS, "other"]), st.integers(-3, 5), st.booleans())
 History = list[tuple[int, datetime, ApiTokenEvent]]
 """Position, time and event of a token, by version."""
 
 
 def _possible(token: ApiToken, kind: str) -> bool:
-    if kind in ("expiring", "expired"):
+    if kind in ("warn", "expire"):
         return token.status != "deleted"
     return any(kind == each.action and token.status in each.sources for each in LIFECYCLE.values())
 
@@ -123,8 +114,8 @@ async def _lived(account: Account, steps: Sequence[tuple[str, int, bool]], begin
             await append(builders.item(builders.created(account.id, inserted_at=now, updated_at=now), at=now))
         if not _possible(token, kind):
             continue
-        changes = {} if kind in ("expiring", "expired") else {"updated_at": max(now, token.updated_at)}
-        event = _KINDS[kind](event, **changes)
+        changes = {} if kind in ("warn", "expire") else {"updated_at": max(now, token.updated_at)}
+        event = STEPS[kind](event, **changes)
         at = max(now, event.updated_at)  # as the command handler has it
         outcome = await append(builders.item(event, at=at))
         token = evolve(token, event)

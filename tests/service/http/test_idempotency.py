@@ -131,10 +131,7 @@ async def test_a_used_key_is_refused_for_another_create(account: Account, api: A
         for reason in (None, "one"):  # no reason is a name
             response = await account.ask(other, idempotency_key=KEY, reason=reason)
             refused(response, 422, "idempotency_key_reused")
-    for same in (
-        {**details, "account_id": account.id},
-        {**details, "expires_at": expires_at.replace("+00:00", "Z")},
-    ):
+    for same in ({**details, "account_id": account.id}, {**details, "expires_at": expires_at.replace("+00:00", "Z")}):
         assert told(await account.ask(same, idempotency_key=KEY)) == told(first)
 
 

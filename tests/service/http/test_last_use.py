@@ -30,29 +30,21 @@ async def test_use(account: Account, api: Api) -> None:
     assert suspended.json()["details"]["last_used_at"] == expected["last_used_at"]
 
 
-async def test_a_refused_request_is_a_use(account: Account, api: Api) -> None:
-    token = await account.create()
+async def test_a_refused_request_is_a_use_but_not_of_a_token_that_is_not_let_in(account: Account, api: Api) -> None:
+    token, suspended = await account.create(), await account.create("suspended")
     before = api.clock.time
     refused(await token.client.post(f"{token.path}/activate"), 409, "invalid_action")
     after = api.clock.time
+    for method, path, content in (
+        ("GET", PING, b""),
+        ("GET", suspended.path, b""),
+        ("POST", f"{suspended.path}/activate", b"{"),
+    ):
+        refused(await suspended.client.request(method, path, content=content), 401, "bad_authtoken")
 
     await api.flush()
 
     used = await last_used_at(account, token)
     assert used is not None
     assert before < used <= after
-
-
-async def test_a_token_that_was_not_let_in_was_not_used(account: Account, api: Api) -> None:
-    token = await account.create("suspended")
-    for response in (
-        await token.client.get(PING),
-        await token.client.get(token.path),
-        await token.client.post(f"{token.path}/activate"),
-        await token.client.post(f"{token.path}/activate", content=b"{"),
-    ):
-        refused(response, 401, "bad_authtoken")
-
-    await api.flush()
-
-    assert await last_used_at(account, token) is None
+    assert await last_used_at(account, suspended) is None
