@@ -156,7 +156,6 @@ async def test_account_create_on_an_empty_database_is_refused(
     postgres: EmbeddedPostgres, environment: dict[str, str]
 ) -> None:
     ended = await run("account", "create", environment={**environment, "DATABASE_URL": postgres.url()})
-
     assert ended.code == 1
     assert "Traceback" not in ended.err
 

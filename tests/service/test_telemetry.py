@@ -102,6 +102,5 @@ def test_a_process_that_has_ended(tmp_path: Path) -> None:
 def test_gauges_of_several_processes_are_one() -> None:
     """Each says how it is made of those of the workers; the default would tell them apart by their process ids."""
     gauges = [one for one in vars(telemetry).values() if isinstance(one, Gauge)]
-
     assert len(gauges) > 10
     assert {one._multiprocess_mode for one in gauges} <= {"livemax", "livemin", "livesum", "livemostrecent"}

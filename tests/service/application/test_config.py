@@ -124,14 +124,12 @@ def test_every_variable_is_read() -> None:
 def test_one_fault(name: str, value: str) -> None:
     """A value that is not valid is named by its variable, and not shown: it may be a secret in the wrong place."""
     found = faults({"DATABASE_URL": URL, name: value})
-
     assert found[0].startswith(f"{name} ")
     assert "sesame" not in str(found)
 
 
 def test_all_faults_at_once() -> None:
     found = faults({name: values[-1] for name, values in FAULTY.items()})
-
     assert {fault.split()[0] for fault in found} == set(FAULTY)
     assert faults({}) == ["DATABASE_URL is missing"]
 
@@ -196,9 +194,7 @@ def test_password_of_nats_that_cannot_be_used(tmp_path: Path, urls: str, passwor
 def test_an_operators_bearer(tmp_path: Path, content: str) -> None:
     """The operator's bearer is what the file holds; without a file there is none."""
     (tmp_path / "operator").write_text(content)
-
     config = load({"DATABASE_URL": URL, "TOKENTRAIL_OPERATOR_TOKEN_FILE": str(tmp_path / "operator")})
-
     assert config.operator_token == content.strip()
 
 

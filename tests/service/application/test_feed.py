@@ -68,7 +68,6 @@ class Log:
 async def test_while_a_page_is_read(during: int, page: int) -> None:
     """Events that are handed over while a page is on its way come after it, each once, however many they are."""
     log = Log(3, during, page)
-
     assert await log.met(3 + during) == list(range(1, 4 + during))
 
 

@@ -17,7 +17,6 @@ parts: Final = st.lists(st.none() | st.text(), max_size=3)
 def test_good_keys(key: str) -> None:
     """Any 8 to 64 printable characters are a key; quoted as a string of RFC 8941 it is the same in the header."""
     quoted = '"' + key.replace("\\", "\\\\").replace('"', '\\"') + '"'
-
     assert check_key(key) == parse_header(quoted) == key
 
 
@@ -58,6 +57,5 @@ def test_digest(key: str, name: str, some: list[str | None], other_name: str, ot
 def test_digest_is_fixed() -> None:
     """The digest of a command stays the same from version to version: it is in the log for ever."""
     command = idempotent("0123456789", "activate", "01jmz5x2k4aaaaaa0123456789abcdef")
-
     assert command is not None
     assert command.digest.hex() == "effafbed204b284051876291f0f4b22d"

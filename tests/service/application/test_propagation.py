@@ -231,48 +231,33 @@ def test_took_is_forgotten(monkeypatch: pytest.MonkeyPatch) -> None:
     assert [heard.took(position, 100) for position in (1, 2, 3)] == [None, None, 98]
 
 
-def _receipt_before_the_commit(heard: Heard) -> None:
-    """It took no time."""
+def test_a_receipt_before_the_commit_took_no_time(heard: Heard) -> None:
     heard.hear("a", 4)
     heard.hear("a", 5)
     heard.committed(5)
+    assert heard.recent() == Percentiles(1, 0.0, 0.0)
 
 
-def _nobody_to_enforce(heard: Heard) -> None:
+def test_what_nobody_enforces_is_not_measured(heard: Heard) -> None:
     """What was under way when the last verifier went is in force nowhere; nor is a commit while there is none."""
     heard.committed(1)
     heard.hear("a", 1)
     heard.committed(2)
     heard.hear("a", 1, leaving=True)
     heard.hear("b", 2)
+    assert heard.recent() == Percentiles(0, None, None)
 
 
-def _many_commits(heard: Heard) -> None:
+def test_of_many_commits_the_oldest_are_measured(heard: Heard, monkeypatch: pytest.MonkeyPatch) -> None:
     """While a verifier has stopped applying, no more are kept than so many; the oldest keep their time."""
+    monkeypatch.setattr(module, "_MARKS", 3)
     heard.hear("a", 1)
     for position in range(2, 100):
         heard.committed(position)
         heard.pass_(1)
         heard.hear("a", 1)
     heard.hear("a", 100)
-
-
-@pytest.mark.parametrize(
-    ("happens", "measured"),
-    [
-        (_receipt_before_the_commit, Percentiles(1, 0.0, 0.0)),
-        (_nobody_to_enforce, Percentiles(0, None, None)),
-        (_many_commits, Percentiles(3, 97.0, 98.0)),
-    ],
-)
-def test_what_is_measured_of_the_commits_of_this_process(
-    happens: Any, measured: Percentiles, heard: Heard, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(module, "_MARKS", 3)
-
-    happens(heard)
-
-    assert heard.recent() == measured
+    assert heard.recent() == Percentiles(3, 97.0, 98.0)
 
 
 def test_under_load_a_sample_of_the_commits_is_measured(heard: Heard) -> None:

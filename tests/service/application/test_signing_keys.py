@@ -6,6 +6,7 @@ import stat
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any, Final
+from unittest.mock import Mock
 
 import msgspec
 import pytest
@@ -81,7 +82,6 @@ def takes(keys: SigningKeys, token: str) -> bool:
 def test_what_is_no_key_set_is_refused_without_a_word_of_it(text: str | bytes) -> None:
     with pytest.raises(InvalidSigningKeys) as refusal:
         SigningKeys.parse(text)
-
     assert str(refusal.value) == 'The signing keys are not a JWK set: {"keys": [...]}'
 
 
@@ -119,7 +119,6 @@ def test_a_key_without_id_is_known_by_its_thumbprint() -> None:
 def test_what_a_key_says_of_its_use(extra: dict[str, Any]) -> None:
     """How a key is used is for the service to say; what else the set has is neither heeded nor published."""
     keys = SigningKeys.parse(key_set({**GOOD, **extra}))
-
     assert issue(keys, GOOD["kid"]) is not None
     assert keys.public() == {"keys": [{**public(GOOD), "use": "sig", "alg": "EdDSA"}]}
 
@@ -194,9 +193,7 @@ def test_not_activated_too_soon(file: Path) -> None:
 def test_a_key_put_there_by_hand(file: Path) -> None:
     """Of a key that does not say since when it is there nobody knows: it may sign."""
     file.write_text(key_set(OTHER, {**GOOD, "added": 7}, public(new_key())))
-
     activate(file, GOOD["kid"])
-
     assert load(None, file).signing_key_id == GOOD["kid"]
 
 
@@ -262,10 +259,7 @@ def test_on_a_full_disk_the_old_set_stays_whole(file: Path, monkeypatch: pytest.
     add_generated(file)
     before = file.read_bytes()
 
-    def fail(_: int) -> None:
-        raise OSError(28, "No space left on device")
-
-    monkeypatch.setattr(os, "fsync", fail)
+    monkeypatch.setattr(os, "fsync", Mock(side_effect=OSError(28, "No space left on device")))
     with pytest.raises(OSError, match="No space"):
         add_generated(file)
 

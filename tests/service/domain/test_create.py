@@ -23,14 +23,12 @@ BY_TOKEN: Any = {"key_id": "k", "reason": "for the gateway"}
 def test_an_admin_user_creates(said: dict[str, Any]) -> None:
     """A token that an admin user creates is active, and says who that was, for as long as it lives."""
     command = a.create(ACCOUNT, **said)
-
     given().when(command).then(a.created(ACCOUNT, token_id=command.token_id, **BY_ADMIN, **said))
 
 
 def test_the_event_carries_all_that_the_command_said() -> None:
     by = a.by_token(a.new_id(ACCOUNT))
     command = a.create(ACCOUNT, by=by, **BY_TOKEN)
-
     given().when(command).then(a.created(ACCOUNT, token_id=command.token_id, actor=by, **BY_TOKEN))
 
 
@@ -61,7 +59,6 @@ def test_fields_that_are_not_valid_are_named_all_at_once(
     scope: str, said: dict[str, Any], errors: dict[str, list[str]]
 ) -> None:
     refusal = given().when(a.create(ACCOUNT, token_scope=scope, **said)).refused(InvalidCommand)
-
     assert isinstance(refusal, InvalidCommand)
     assert refusal.errors == errors
 
@@ -78,7 +75,6 @@ def test_no_fraction_of_a_second() -> None:
 def test_the_longest_lifetime_is_allowed() -> None:
     expires_at = SECOND + 10 * a.DAY
     command = a.create(ACCOUNT, expires_at=expires_at, max_lifetime=expires_at - a.NOW)
-
     given().when(command).then(a.created(ACCOUNT, token_id=command.token_id, expires_at=expires_at, **BY_ADMIN))
 
 

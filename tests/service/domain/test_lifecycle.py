@@ -61,7 +61,6 @@ def test_not_there(kind: Kind) -> None:
 @pytest.mark.parametrize("state", LATEST)
 def test_an_id_is_used_once(state: str) -> None:
     command = a.create(CREATED.account_id, token_id=CREATED.token_id)
-
     given(LATEST[state]).when(command).refused(ALREADY_EXISTS)
 
 

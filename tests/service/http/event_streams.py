@@ -128,7 +128,7 @@ async def opened(
     last_event_id: str | None = None,
     shutting_down: asyncio.Event | None = None,
     **headers: str,
-) -> AsyncIterator[tuple[Stream, asyncio.Task[None]]]:
+) -> AsyncIterator[tuple[Stream, asyncio.Future[None]]]:
     """The request, begun, and the task that answers it; in the end the caller goes."""
     stream = Stream()
     headers["accept"] = accept
@@ -141,11 +141,7 @@ async def opened(
         "state": {} if shutting_down is None else {"shutting_down": shutting_down},
         "extensions": {"tokentrail.abort": {"now": stream.abort}},
     }
-
-    async def answer() -> None:
-        await api.app(scope, stream.receive, stream.send)
-
-    task = asyncio.create_task(answer(), name="answering")
+    task = asyncio.ensure_future(api.app(scope, stream.receive, stream.send))
     try:
         async with asyncio.timeout(5):
             await stream.begun.wait()
@@ -157,7 +153,7 @@ async def opened(
             await task
 
 
-async def answered(task: asyncio.Task[None], within: float = 5) -> None:
+async def answered(task: asyncio.Future[None], within: float = 5) -> None:
     """Waits until the request has been answered to its end."""
     async with asyncio.timeout(within):
         await asyncio.shield(task)

@@ -4,6 +4,7 @@ import asyncio
 import json
 from collections.abc import Iterator, MutableMapping
 from typing import Any
+from unittest.mock import AsyncMock
 
 import pytest
 import structlog
@@ -64,19 +65,13 @@ async def test_refused(account: Account, api: Api, lines: list[Line]) -> None:
 async def test_failed(account: Account, lines: list[Line], monkeypatch: pytest.MonkeyPatch) -> None:
     """A failure leaves a warning, which says why where the caller is not told; a fault leaves a trace, too."""
 
-    async def away(*_: object, **__: object) -> None:
-        raise StoreUnavailable("Postgres is not available: gone fishing")
-
-    async def broken(*_: object, **__: object) -> None:
-        raise LookupError("internals")
-
-    monkeypatch.setattr(Reader, "get", away)
-    monkeypatch.setattr(Reader, "page", broken)
+    why = "Postgres is not available: gone fishing"
+    monkeypatch.setattr(Reader, "get", AsyncMock(side_effect=StoreUnavailable(why)))
+    monkeypatch.setattr(Reader, "page", AsyncMock(side_effect=LookupError("internals")))
     for path in (f"{TOKENS}/x", TOKENS):
         await account.client.get(path, headers={"x-request-id": "one"})
 
     failed, unexpected, also_failed = lines
-    why = "Postgres is not available: gone fishing"
     assert failed == line(503, "one", "GET", "/api/v1/api_token/{api_token_id}", "request failed", why=why)
     assert (unexpected["event"], unexpected["request_id"]) == ("unexpected", "one")
     assert also_failed == line(500, "one", "GET", "/api/v1/api_token", "request failed")

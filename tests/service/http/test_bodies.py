@@ -120,7 +120,6 @@ async def test_another_content_type(account: Account, token: Token, types: list[
 @pytest.mark.parametrize("content", [b"", b" \r\n\t"])
 async def test_the_type_of_no_body_does_not_matter(account: Account, token: Token, content: bytes) -> None:
     headers = {"content-type": "text/plain"}
-
     succeeded(await account.client.post(f"{token.path}/suspend", content=content, headers=headers))
 
 

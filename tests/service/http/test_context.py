@@ -37,7 +37,6 @@ async def test_what_the_caller_sent_along_is_in_the_event(account: Account) -> N
 
 async def test_by_itself_an_event_has_a_request_id_and_nothing_else(account: Account) -> None:
     found = await suspend(account, {})
-
     assert found.pop("request_id")
     assert set(found.values()) == {None}
 

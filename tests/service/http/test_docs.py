@@ -71,5 +71,4 @@ async def test_styles_and_scripts_load_nothing(anyone: httpx.AsyncClient) -> Non
 
 async def test_swagger_ui_knows_openapi_31(anyone: httpx.AsyncClient) -> None:
     script = (await anyone.get("/docs/swagger-ui-bundle.js")).text
-
     assert re.search(r'PACKAGE_VERSION:"5\.\d+\.\d+"', script)

@@ -3,6 +3,7 @@
 import asyncio
 import re
 from typing import Any, Final
+from unittest.mock import AsyncMock
 
 import httpx
 import pytest
@@ -72,10 +73,7 @@ async def test_head_of_a_stream(account: Account) -> None:
 
 async def test_unexpected_fault(account: Account, monkeypatch: pytest.MonkeyPatch) -> None:
     """A fault that nobody foresaw is 500, and tells nothing of what it was."""
-
-    async def fail(*_: object, **__: object) -> None:
-        raise RuntimeError("internals: password=sesame")
-
+    fail = AsyncMock(side_effect=RuntimeError("internals: password=sesame"))
     monkeypatch.setattr(Reader, "page", fail)
     monkeypatch.setattr(Appender, "append", fail)
 

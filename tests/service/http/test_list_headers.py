@@ -68,7 +68,6 @@ def test_preference(value: str, seconds: int | None) -> None:
 
 def test_a_list_may_come_in_several_headers() -> None:
     texts = header_texts([(b"prefer", b"respond-async"), (b"prefer", b"wait=2")], {b"prefer": PREFER})
-
     assert wait_preference(texts[PREFER]) == 2
 
 
@@ -106,5 +105,4 @@ def test_who_has_applied_it_is_told_as_a_dictionary(given_: AppliedBy, text: byt
 
 def test_however_many_are_pending_the_header_stays_short() -> None:
     names = ['"' * 128 for _ in range(4096)]
-
     assert len(dictionary(2**63 - 1, applied_by(*names, live=4096))) < 4096

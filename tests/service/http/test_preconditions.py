@@ -44,7 +44,6 @@ async def test_if_match(account: Account, status: int, if_match: str) -> None:
 
 async def test_a_list_of_tags_may_come_in_several_headers(account: Account) -> None:
     token = await account.create("suspended")
-
     succeeded(await account.client.post(f"{token.path}/activate", headers=[("if-match", '"1"'), ("if-match", '"2"')]))
 
 
@@ -52,7 +51,6 @@ async def test_a_list_of_tags_may_come_in_several_headers(account: Account) -> N
 async def test_every_command(account: Account, action: str) -> None:
     """Every command on a token heeds If-Match, and is refused for it before the lifecycle is looked at."""
     token = await account.create("suspended")
-
     refused(await call(account.client, action, token.id, headers={"if-match": '"1"'}), 412, "precondition_failed")
 
 

@@ -60,7 +60,6 @@ async def test_it_is_in_the_event(
 ) -> None:
     """Every command takes a reason, and its event has it. Nobody has to give one."""
     assert (await give(account, command, token, **body)).is_success
-
     assert await stored(account) == reason
 
 
