@@ -48,7 +48,6 @@ async def _is_published_unread(
 async def test_what_a_process_appends_it_publishes_at_once(
     database_url: str, nats_url: str, subscriber: Subscription, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Its relay is given what its appender has committed."""
     async with started(database_url, roles={"http", "relay"}, NATS_URL=nats_url) as api:
         await _is_published_unread(await api.account(), subscriber, monkeypatch)
 

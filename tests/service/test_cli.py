@@ -43,8 +43,7 @@ async def test_config_in_a_pipe(environment: dict[str, str]) -> None:
         assert variable.meaning in line
 
 
-async def test_config_in_a_terminal_of_80_columns(environment: dict[str, str]) -> None:
-    """Names stay whole; what is long goes on in the next line, and nothing is cut."""
+async def test_config_cuts_nothing_in_a_terminal_of_80_columns(environment: dict[str, str]) -> None:
     shown = await asyncio.to_thread(in_a_terminal, "config", columns=80, environment=environment)
 
     words = "".join(shown.split())
@@ -54,8 +53,7 @@ async def test_config_in_a_terminal_of_80_columns(environment: dict[str, str]) -
     assert "\N{HORIZONTAL ELLIPSIS}" not in words
 
 
-async def test_two_passwords_of_the_database(environment: dict[str, str], tmp_path: Path) -> None:
-    """The message names the one that is in the way."""
+async def test_of_two_passwords_the_one_in_the_way_is_named(environment: dict[str, str], tmp_path: Path) -> None:
     file = tmp_path / "password"
     file.write_text("hush")
     given = {**environment, "DATABASE_PASSWORD_FILE": str(file)}
@@ -93,18 +91,20 @@ async def test_keys_rotate(tmp_path: Path) -> None:
     assert not any(key in one.out + one.err for one in ended for key in private)
 
 
-async def test_migrate_brings_an_empty_database_up(postgres: EmbeddedPostgres) -> None:
-    """`migrate` prints what it applied, and nothing the second time."""
+async def test_an_empty_database(postgres: EmbeddedPostgres, environment: dict[str, str]) -> None:
+    """Without migrations a command is refused; `migrate` prints what it applied, and nothing the second time."""
     owner = await asyncpg.connect(postgres.url())
     await owner.execute("create database migrated_by_command")
-    environment = {"DATABASE_URL": postgres.url("migrated_by_command")}
+    environment = {**environment, "DATABASE_URL": postgres.url("migrated_by_command")}
 
+    too_soon = await run("account", "create", environment=environment)
     first = await run("migrate", environment=environment)
     second = await run("migrate", environment=environment)
 
     await owner.execute("drop database migrated_by_command with (force)")
     await owner.close()
-    assert (first.code, second.code) == (0, 0)
+    assert (too_soon.code, first.code, second.code) == (1, 0, 0)
+    assert "Traceback" not in too_soon.err
     assert "Applied" in first.out
     assert "Nothing to do" in second.out
 
@@ -150,14 +150,6 @@ async def test_tail_into_a_pipe_that_is_closed(environment: dict[str, str]) -> N
         _, err = await process.communicate()
 
     assert (process.returncode, err) == (0, b"")
-
-
-async def test_account_create_on_an_empty_database_is_refused(
-    postgres: EmbeddedPostgres, environment: dict[str, str]
-) -> None:
-    ended = await run("account", "create", environment={**environment, "DATABASE_URL": postgres.url()})
-    assert ended.code == 1
-    assert "Traceback" not in ended.err
 
 
 async def test_help_needs_no_configuration() -> None:

@@ -89,8 +89,7 @@ sys.stdout.buffer.write(exposition())
 """
 
 
-def test_a_process_that_has_ended(tmp_path: Path) -> None:
-    """What it counted stays. It leads no more."""
+def test_counts_of_a_process_that_has_ended_stay_and_it_leads_no_more(tmp_path: Path) -> None:
     environment = {**os.environ, "PROMETHEUS_MULTIPROC_DIR": str(tmp_path)}
     _run(COUNTS, env=environment)
     shown = _run(SHOWS, env=environment).stdout.splitlines()

@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import AsyncIterator
 from datetime import timedelta
 from typing import Any
+from unittest.mock import AsyncMock
 
 import asyncpg
 import pytest
@@ -23,7 +24,7 @@ from service.domain.errors import (
 from service.store.appender import utc_now
 from service.store.database import Pool
 from service.store.errors import ClocksApart
-from service.store.log_reader import Latest, LogReader
+from service.store.log_reader import LogReader
 from tests.harness import builders as a
 from tests.harness.clock import Clock, follow, new_file
 from tests.service.store.watched import WatchedAppender
@@ -31,25 +32,15 @@ from tests.service.store.watched import WatchedAppender
 _SECOND = timedelta(seconds=1)
 
 
-class CountingStore(LogReader):
-    """Counts how often a token is read."""
-
-    def __init__(self, pool: Pool) -> None:
-        super().__init__(pool)
-        self.reads = 0
-
-    async def read_latest(self, stream_id: str) -> Latest | None:
-        self.reads += 1
-        return await super().read_latest(stream_id)
-
-
 class Process:
     """What a process has to do commands with."""
 
-    def __init__(self, url: str, pool: Pool, *, attempts: int = 20) -> None:
+    def __init__(self, url: str, pool: Pool, monkeypatch: pytest.MonkeyPatch, *, attempts: int = 20) -> None:
         known = KnownTokens()
         self.clock = Clock(utc_now())
-        self.store = CountingStore(pool)
+        self.store = LogReader(pool)
+        self.read = AsyncMock(wraps=self.store.read_latest)
+        monkeypatch.setattr(self.store, "read_latest", self.read)
         self.appender = WatchedAppender(url, on_heard=known.hear, now=self.clock)
         self._handler = CommandHandler(self.store, self.appender, known=known, attempts=attempts)
 
@@ -58,8 +49,8 @@ class Process:
 
 
 @pytest.fixture
-async def two(database_url: str, pool: Pool) -> AsyncIterator[tuple[Process, Process]]:
-    processes = Process(database_url, pool), Process(database_url, pool)
+async def two(database_url: str, pool: Pool, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[tuple[Process, Process]]:
+    processes = Process(database_url, pool, monkeypatch), Process(database_url, pool, monkeypatch)
     for process in processes:
         await process.appender.start()
     yield processes
@@ -74,7 +65,7 @@ async def test_a_conflict_brings_the_token(two: tuple[Process, Process]) -> None
     await one.appender.append(a.item(token))
     await one.do(SuspendToken, token)
     await other.do(ActivateToken, token)
-    assert (one.store.reads, other.store.reads) == (1, 1)
+    assert (one.read.await_count, other.read.await_count) == (1, 1)
 
     await one.do(SuspendToken, token)
     with pytest.raises(InvalidAction, match=ALREADY_SUSPENDED):
@@ -84,13 +75,15 @@ async def test_a_conflict_brings_the_token(two: tuple[Process, Process]) -> None
     await other.do(ActivateToken, token)
     await one.appender.append(a.item(a.created()))
     await one.do(SuspendToken, token)
-    assert one.store.reads == 1
+    assert one.read.await_count == 1
     assert len(one.appender.batches) == 7
 
 
-async def test_commands_on_one_token_stand_in_line(database_url: str, pool: Pool) -> None:
+async def test_commands_on_one_token_stand_in_line(
+    database_url: str, pool: Pool, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """Of commands that come at once each one that was beaten needs one more attempt, however many there are."""
-    process = Process(database_url, pool, attempts=1)
+    process = Process(database_url, pool, monkeypatch, attempts=1)
     await process.appender.start()
     token = a.created()
     await process.appender.append(a.item(token))

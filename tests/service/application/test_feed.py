@@ -71,8 +71,7 @@ async def test_while_a_page_is_read(during: int, page: int) -> None:
     assert await log.met(3 + during) == list(range(1, 4 + during))
 
 
-async def test_no_more_reads(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Who has caught up reads no more, until more comes than there is room for."""
+async def test_who_has_caught_up_reads_no_more_until_there_is_no_room(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(feed_module, "ROOM", 3)
     log = Log(1)
     assert await log.met(1) == [1]

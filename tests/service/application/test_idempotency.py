@@ -48,7 +48,6 @@ def test_without_a_key_a_command_is_not_idempotent() -> None:
 def test_digest(key: str, name: str, some: list[str | None], other_name: str, others: list[str | None]) -> None:
     """The digests of two commands are equal exactly if their names and parts are, however they are cut."""
     one, two = idempotent(key, name, *some), idempotent(key, other_name, *others)
-
     assert one is not None
     assert two is not None
     assert (one.digest == two.digest) == ((name, some) == (other_name, others))

@@ -51,7 +51,6 @@ async def test_a_position_that_is_there_is_not_waited_for(log: Log, wait: Positi
     log.position = 7
     for position in (0, 6, 7):
         await wait.reached(position)
-
     assert log.asked == 3
 
 

@@ -139,8 +139,7 @@ def test_load(file: Path) -> None:
 # Adding a key
 
 
-def test_add_to_nothing(file: Path) -> None:
-    """The first key makes the file, for its owner's eyes only, whatever the umask."""
+def test_the_first_key_makes_the_file_for_its_owners_eyes_only(file: Path) -> None:
     before = os.umask(0)
     try:
         key_id = add_generated(file)

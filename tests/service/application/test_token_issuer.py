@@ -37,7 +37,6 @@ def test_deterministic(expires_at: datetime, environment_id: str | None, scope: 
     """The same event gives the same token, from another issuer object with the same key too; another one another."""
     event = created(expires_at=expires_at, environment_id=environment_id, token_scope=scope)
     token = issued(event)
-
     assert issued(event) == token != issued(created(account_id=event.account_id))
     assert re.fullmatch(PATTERN, token)
 
@@ -45,7 +44,6 @@ def test_deterministic(expires_at: datetime, environment_id: str | None, scope: 
 def test_secret_scanners_find_a_token_and_nothing_in_other_jwts() -> None:
     token = issued(created())
     found = re.findall(PATTERN, f'curl -H "Authorization: Bearer {token}" # not {token[:70]} nor {token[7:]}')
-
     assert found == [token]
     assert not re.search(PATTERN, sign({"alg": "EdDSA", "typ": "JWT", "kid": KEY["kid"]}, {}, KEY))
 

@@ -67,7 +67,6 @@ def test_no_fraction_of_a_second() -> None:
     """A token expires on a whole second, as its claim `exp` can say it, and what is decided turns there."""
     command = a.create(ACCOUNT, expires_at=SECOND + timedelta(seconds=9, microseconds=999_999))
     end = SECOND + timedelta(seconds=9)
-
     given().when(command).then(a.created(ACCOUNT, token_id=command.token_id, expires_at=end, **BY_ADMIN))
     assert turning_points(command, None) == (end,)
 

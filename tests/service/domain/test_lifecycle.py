@@ -68,6 +68,5 @@ def test_an_event_with_a_time_far_ahead_does_not_make_a_token_expire() -> None:
     """Whether a token has expired is judged at the time of the command. The event is not earlier than the last one."""
     late = a.suspended(CREATED, updated_at=CREATED.expires_at)
     now = CREATED.expires_at - a.DAY
-
     given(late).when(a.command(ActivateToken, late, at=now)).then(a.activated(late, updated_at=late.updated_at))
     given(late).when(a.command(ExpireToken, late, at=now)).refused(NOT_EXPIRED)

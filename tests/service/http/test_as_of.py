@@ -73,21 +73,6 @@ async def test_written_by_a_clock_that_is_ahead(account: Account, api: Api) -> N
     assert (await as_of(other, created.token_id, as_of=ahead)).content == unknown.content
 
 
-async def test_whose(account: Account, api: Api) -> None:
-    """Another account's token was never there, like one that is not; one of environment scope may ask for itself."""
-    other = await (await api.account()).create()
-    environment, sibling = await account.create_for_environment(), await account.create()
-
-    for asked in ({"as_of": text(api.clock())}, {"as_of_position": await account.head()}):
-        unknown = await as_of(account, account.new_id(), **asked)
-        refused(unknown, 404, "not_found")
-        for token_id in (other.id, "nonsense", "0" * 33):
-            assert (await as_of(account, token_id, **asked)).content == unknown.content
-        own = await environment.client.get(environment.path, params=asked)
-        assert succeeded(own)["details"]["id"] == environment.id
-        refused(await environment.client.get(sibling.path, params=asked), 403, "not_permitted")
-
-
 _STEPS: Final = st.tuples(st.sampled_from([*STEPS, "other"]), st.integers(-3, 5), st.booleans())
 History = list[tuple[int, datetime, ApiTokenEvent]]
 """Position, time and event of a token, by version."""

@@ -85,8 +85,7 @@ async def test_what_is_forged_above_is_good_until_then(account: Account, api: Ap
         succeeded(await api.client(token).get(PING))
 
 
-async def test_two_credentials(account: Account, api: Api) -> None:
-    """Two credentials are none: it is not for us to choose between them."""
+async def test_two_credentials_are_none(account: Account, api: Api) -> None:
     other = (await api.account()).jwt
     for second in (f"Bearer {account.jwt}", f"Bearer {other}", "Bearer garbage", "Basic dXNlcjpwYXNzd29yZA=="):
         headers = [("authorization", f"Bearer {account.jwt}"), ("authorization", second)]

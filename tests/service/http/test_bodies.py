@@ -125,7 +125,6 @@ async def test_the_type_of_no_body_does_not_matter(account: Account, token: Toke
 
 async def test_a_token_in_place_of_a_name_is_not_repeated(account: Account, token: Token) -> None:
     responses = await everywhere(account, token, json={token.jwt: 1})
-
     for response in responses:
         assert invalid(response) == {"body": ["has a token where none belongs"]}
         assert token.jwt not in response.text

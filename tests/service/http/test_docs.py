@@ -64,7 +64,6 @@ async def test_styles_and_scripts_load_nothing(anyone: httpx.AsyncClient) -> Non
     """The styles load nothing from other hosts, and the initializer has no address of one."""
     style = (await anyone.get("/docs/swagger-ui.css")).text
     script = (await anyone.get("/docs/initializer.js")).text
-
     assert not re.findall(r"@import|url\((?![\"']?data:)[^)]*\)", style)
     assert "//" not in re.sub(r"^\s*//.*$", "", script, flags=re.MULTILINE)
 

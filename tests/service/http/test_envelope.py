@@ -30,8 +30,7 @@ async def test_an_unknown_route_is_404_without_credentials_too(api: Api, method:
 
 
 @pytest.mark.parametrize("path", PATHS)
-async def test_wrong_method(api: Api, path: str) -> None:
-    """A method that a route does not have is 405, and Allow names those that it has."""
+async def test_a_wrong_method_is_405_and_allow_names_the_right_ones(api: Api, path: str) -> None:
     has = PATHS[path] | ({"HEAD"} if "GET" in PATHS[path] else set())
     allowed = ", ".join(sorted(has | {"OPTIONS"}))
     for method in set(METHODS) - has:
@@ -61,8 +60,7 @@ async def test_head(account: Account, api: Api, path: str) -> None:
         assert dict(without.headers) == expected
 
 
-async def test_head_of_a_stream(account: Account) -> None:
-    """HEAD on the feed as a stream says how it would be answered, and ends."""
+async def test_head_of_a_stream_ends(account: Account) -> None:
     async with asyncio.timeout(10):
         for _ in range(account.api.config.max_in_flight // 16 + 1):  # more than may be open: nothing stays open
             response = await account.client.head("/api/v1/event", headers={"accept": "text/event-stream"})
@@ -71,8 +69,7 @@ async def test_head_of_a_stream(account: Account) -> None:
             assert response.content == b""
 
 
-async def test_unexpected_fault(account: Account, monkeypatch: pytest.MonkeyPatch) -> None:
-    """A fault that nobody foresaw is 500, and tells nothing of what it was."""
+async def test_an_unexpected_fault_is_500_and_tells_nothing(account: Account, monkeypatch: pytest.MonkeyPatch) -> None:
     fail = AsyncMock(side_effect=RuntimeError("internals: password=sesame"))
     monkeypatch.setattr(Reader, "page", fail)
     monkeypatch.setattr(Appender, "append", fail)
@@ -126,7 +123,6 @@ async def test_a_fault_after_the_answer_began_breaks_it_off(api: Api) -> None:
 @pytest.mark.parametrize("request_id", ["a", "9f3c-77.b:1/2+3=4@5_6", "A" * 128])
 async def test_a_usable_request_id_comes_back_also_on_errors(account: Account, request_id: str) -> None:
     headers = {"x-request-id": request_id}
-
     for path in (PING, "/nope", f"{TOKENS}/x"):
         response = await account.client.get(path, headers=headers)
         assert response.headers.get_list("x-request-id") == [request_id]

@@ -58,8 +58,7 @@ async def test_without_a_word_a_look_at_the_log_brings_it(account: Account, othe
         assert await new_is_met(account, stream)
 
 
-async def test_the_account_only(account: Account, api: Api) -> None:
-    """Another account's events never come, and both get all of their own."""
+async def test_another_accounts_events_never_come(account: Account, api: Api) -> None:
     other = await api.account()
     async with opened(api, account.jwt) as (mine, _), opened(api, other.jwt) as (theirs, _):
         for _ in range(5):

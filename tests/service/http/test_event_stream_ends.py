@@ -16,7 +16,6 @@ INACTIVE: Final = Block(comment="the token is not active")
 
 async def test_who_gets_an_error_holds_no_place(account: Account) -> None:
     environment, accept = await account.create_for_environment(), {"accept": "text/event-stream"}
-
     refused(await environment.client.get(EVENTS, headers=accept), 403, "not_permitted")
     refused(await account.client.get(f"{EVENTS}?limit=x", headers=accept), 422, "validation_errors")
     assert account.api.parts.services.feeds.count == 0
@@ -85,25 +84,19 @@ async def test_while_a_stream_lasts_its_token_is_in_use(account: Account, quick:
 # Ends
 
 
-async def test_a_shutdown_ends_streams_at_once_as_they_must_be(account: Account) -> None:
+@pytest.mark.parametrize("end", ["shutdown", "the caller goes"])
+async def test_it_ends_at_once_and_leaves_nothing_behind(account: Account, end: str) -> None:
+    """A shutdown ends a stream as a response must be ended; a caller may go at any time."""
     shutting_down = asyncio.Event()
     async with opened(account.api, account.jwt, shutting_down=shutting_down) as (stream, task):
         await stream.event()
-        shutting_down.set()
-        await answered(task, within=0.4)
-
-    assert stream.ended
-    assert not stream.aborted.is_set()
-
-
-async def test_a_caller_that_goes_leaves_nothing_behind(account: Account) -> None:
-    async with opened(account.api, account.jwt) as (stream, task):
-        await stream.event()
         assert account.api.parts.services.feeds.count == 1
-        stream.gone.set()
+        (shutting_down if end == "shutdown" else stream.gone).set()
         await answered(task, within=0.4)
 
     assert account.api.parts.services.feeds.count == 0
+    assert stream.ended or end == "the caller goes"
+    assert not stream.aborted.is_set()
 
 
 @pytest.mark.parametrize("end", ["too slow", "shutdown", "revoked"])

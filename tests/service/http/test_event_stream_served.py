@@ -56,10 +56,9 @@ async def served(api: Api) -> AsyncIterator[tuple[int, uvicorn.Server]]:
         listening.close()
 
 
-async def test_a_caller_that_takes_nothing(
+async def test_a_caller_that_takes_nothing_is_cut_off_and_others_go_on(
     account: Account, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
-    """A caller that takes nothing is cut off with its connection, and the others go on."""
     monkeypatch.setattr(event_stream, "_SEND_WITHIN", 0.3)
     for _ in range(4):
         await account.create("deleted")

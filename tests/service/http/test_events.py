@@ -1,7 +1,5 @@
 """The feed: an account's events as they are on the wire, without a gap and without another's."""
 
-from typing import Any
-
 import asyncpg
 import pytest
 
@@ -12,10 +10,6 @@ from tests.harness.log_rows import read_log
 from tests.harness.relayed_log import a_log
 from tests.service.http.api import Account, Api
 from tests.service.http.event_streams import Page, page
-
-
-async def feed(account: Account, api: Api | None = None, **params: Any) -> Page:
-    return await page(account.client if api is None else account.on(api), **params)
 
 
 async def head(account: Account) -> tuple[str, int]:
@@ -42,7 +36,7 @@ async def test_the_very_bytes(account: Account, api: Api) -> None:
     context = {"x-correlation-id": "a/b+c", "traceparent": f"00-{'a1' * 16}-{'b2' * 8}-01"}
     await account.ask(headers=context)
 
-    found = await feed(account)
+    found = await page(account.client)
 
     assert found.bodies == await published(account)
     assert len(found.bodies) == 5
@@ -57,16 +51,16 @@ async def test_going_on_from_the_cursor_meets_every_event_once(account: Account,
         await account.create(state)
         await api.account()
     while more:
-        found = await feed(account, cursor=cursor, limit=2)
+        found = await page(account.client, cursor=cursor, limit=2)
         assert len(found.events) == 2 or not found.more
         assert not found.events or found.position >= found.positions[-1]
         met += found.bodies
         cursor, more = found.cursor, found.more
 
     assert met == await published(account)
-    assert (await feed(account, cursor=cursor)).events == []
+    assert (await page(account.client, cursor=cursor)).events == []
     other = await api.account()
-    end = await feed(account, cursor=cursor)
+    end = await page(account.client, cursor=cursor)
     last = (await other.events())[-1]
     assert end.position == (await head(other))[1] == last["position"]
     assert end.cursor == f"{last['position']}.{last['event_id']}"
@@ -75,10 +69,10 @@ async def test_going_on_from_the_cursor_meets_every_event_once(account: Account,
 @pytest.mark.parametrize("limit", [3, 4])
 async def test_more_is_said_exactly_if_there_is_more(account: Account, limit: int) -> None:
     await account.create("deleted")
-    everything = await feed(account)
+    everything = await page(account.client)
     assert len(everything.events) == 4
 
-    found = await feed(account, limit=limit)
+    found = await page(account.client, limit=limit)
 
     assert found.more == (limit == 3)
     assert found.position == (everything.positions[2] if found.more else everything.position)
@@ -86,10 +80,9 @@ async def test_more_is_said_exactly_if_there_is_more(account: Account, limit: in
 
 async def test_beyond_the_end_it_says_how_far_the_log_goes(account: Account) -> None:
     source, last = await head(account)
-
-    cursor = (await feed(account)).cursor
-    assert await feed(account, after=last + 1000) == Page("success", source, [], last, cursor, False)
-    assert await feed(account, after=2**63 - 1) == Page("success", source, [], last, cursor, False)
+    cursor = (await page(account.client)).cursor
+    assert await page(account.client, after=last + 1000) == Page("success", source, [], last, cursor, False)
+    assert await page(account.client, after=2**63 - 1) == Page("success", source, [], last, cursor, False)
 
 
 async def test_one_token(account: Account) -> None:
@@ -102,13 +95,13 @@ async def test_one_token(account: Account) -> None:
     of_token = [body for body in await published(account) if received.read(body).token_id == token.id]
     assert len(of_token) == 4
 
-    found = await feed(account, token_id=token.id)
-    first = await feed(account, token_id=token.id, limit=3)
-    second = await feed(account, token_id=token.id, limit=3, after=first.position)
+    found = await page(account.client, token_id=token.id)
+    first = await page(account.client, token_id=token.id, limit=3)
+    second = await page(account.client, token_id=token.id, limit=3, after=first.position)
 
     assert found.bodies == of_token == first.bodies + second.bodies
     assert (first.more, second.more) == (True, False)
     assert found.position == second.position == (await head(account))[1]
-    assert len((await feed(account, token_id=other.id)).events) == 2
+    assert len((await page(account.client, token_id=other.id)).events) == 2
     for token_id in ((await account.api.account()).token_id, account.new_id()):
-        assert (await feed(account, token_id=token_id)).events == []
+        assert (await page(account.client, token_id=token_id)).events == []

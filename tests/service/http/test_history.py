@@ -4,7 +4,7 @@ from typing import Any, Final
 
 import pytest
 
-from tests.service.http.api import Account, Api, refused, succeeded
+from tests.service.http.api import Account, succeeded
 
 VERSIONS: Final = "stream_version"
 
@@ -86,14 +86,3 @@ async def test_page_by_page(account: Account, sorting: str, key: str, limit: int
 
     assert met == everything["events"]
     assert await history(account, token.id, **params) == {**everything, "events": [], "more": False}
-
-
-async def test_another_accounts_token_has_no_history_like_one_that_is_not(account: Account, api: Api) -> None:
-    other = await (await api.account()).create()
-    path = "/api/v1/api_token/{}/event"
-    unknown = await account.client.get(path.format(account.new_id()))
-    refused(unknown, 404, "not_found")
-
-    for token_id in (other.id, "nonsense", "0" * 33, account.id):
-        for query in ("", "?after=5", "?before=1"):
-            assert (await account.client.get(path.format(token_id) + query)).content == unknown.content

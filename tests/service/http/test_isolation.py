@@ -61,6 +61,7 @@ async def test_an_environments_scope(account: Account) -> None:
 
     succeeded(await token.client.get(PING))
     assert succeeded(await token.client.get(token.path)) == succeeded(await account.client.get(token.path))
+    succeeded(await token.client.get(token.path, params={"as_of_position": token.position}))
     for response in (
         await token.client.get(TOKENS, params={"sorting": "nonsense"}),
         await token.client.post(TOKENS, json=NEW),

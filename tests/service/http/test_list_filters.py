@@ -93,8 +93,9 @@ async def is_refused(account: Account, cursor: str, **params: str) -> bool:
     return list(invalid(await account.client.get(TOKENS, params={**params, CURSOR: cursor}))) == [CURSOR]
 
 
-async def test_a_cursor_of_another_list(account: Account, tokens: dict[str, Token], api: Api) -> None:
-    """A cursor goes with the account, the sorting and the filters that it was made for."""
+async def test_a_cursor_is_good_for_its_account_sorting_and_filters_only(
+    account: Account, tokens: dict[str, Token], api: Api
+) -> None:
     cursor = await some_cursor(account, sorting="expires_at", status="active")
     succeeded(await account.client.get(TOKENS, params={"sorting": "expires_at", "status": "active", CURSOR: cursor}))
 
@@ -107,8 +108,7 @@ async def test_a_cursor_of_another_list(account: Account, tokens: dict[str, Toke
     assert await is_refused(await api.account(), cursor, sorting="expires_at", status="active")
 
 
-async def test_a_cursor_that_was_tampered_with(account: Account, tokens: dict[str, Token]) -> None:
-    """A cursor in which any character is another is not ours, nor is any other text."""
+async def test_a_cursor_that_was_tampered_with_is_refused(account: Account, tokens: dict[str, Token]) -> None:
     cursor = await some_cursor(account)
     for place in range(0, len(cursor) - 1, 7):
         other = cursor[:place] + ("A" if cursor[place] != "A" else "B") + cursor[place + 1 :]

@@ -122,8 +122,7 @@ async def test_headers_without_a_position_or_against_the_query_are_refused(accou
     refused(await read(account, name, headers={HEADER: "1"}, min_position=2), 400, "bad_request")
 
 
-async def test_a_bound_on_those_that_wait(database_url: str) -> None:
-    """When as many wait as may, others are told at once how far it is."""
+async def test_when_as_many_wait_as_may_others_are_told_at_once(database_url: str) -> None:
     async with started(database_url, TOKENTRAIL_MAX_IN_FLIGHT="16") as api:
         account = await api.account()
         waiting = [asyncio.create_task(read(account, "ping", min_position=3)) for _ in range(2)]

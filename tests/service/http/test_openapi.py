@@ -21,6 +21,7 @@ from service.http.openapi.document import document, encoded
 from service.http.request.reason import checked_reason
 from tests.service.http.api import Api
 from tests.service.http.documented import DOCUMENT, Json, operations, validator
+from tests.service.http.test_reasons import BAD, GOOD
 from tests.trials.security.routes import GUARDED
 
 PARAMETERS: Final = DOCUMENT["components"]["parameters"]
@@ -32,10 +33,8 @@ def test_it_is_valid_openapi_3_1() -> None:
     assert all(server["url"].startswith("/") for server in DOCUMENT["servers"]), "it works wherever it is reached"
 
 
-async def test_served(api: Api) -> None:
-    """The document is made once, always the same, and served as it was made."""
+async def test_it_is_made_once_and_served_as_it_was_made(api: Api) -> None:
     response = await api.client().get("/openapi.json")
-
     assert response.content == encoded() == msgspec.json.encode(document())
     assert encoded() is encoded()
     assert response.headers["content-type"] == "application/json"
@@ -44,7 +43,6 @@ async def test_served(api: Api) -> None:
 def test_operation_ids() -> None:
     """Every operation has an id of its own, a summary, a description and a tag that the document explains."""
     found = [operation for _, _, operation in operations()]
-
     assert len({operation["operationId"] for operation in found}) == len(found)
     assert all(operation["summary"] and operation["description"] for operation in found)
     assert {tag for operation in found for tag in operation["tags"]} == {tag["name"] for tag in DOCUMENT["tags"]}
@@ -77,15 +75,13 @@ def test_fields_of_responses() -> None:
     assert optional == {("ErrorAnswer", "errors"), ("CreatedAnswer", "message")} | context
 
 
-def test_the_id_of_an_event_is_a_uuid() -> None:
-    """As its JSON Schema says, too."""
+def test_the_id_of_an_event_is_a_uuid_as_its_json_schema_says() -> None:
     file = Path(cloudevents.__file__).with_name("schema") / "CloudEvent.v1.json"
     for schema in (SCHEMAS["CloudEvent"], json.loads(file.read_text())):
         assert schema["properties"]["id"]["format"] == "uuid"
 
 
-def test_every_read_takes_a_position() -> None:
-    """In the query or in a header."""
+def test_every_read_takes_a_position_in_the_query_or_a_header() -> None:
     names = ("MinPosition", "MinPositionHeader")
     references = [{"$ref": f"#/components/parameters/{name}"} for name in names]
     reads = {
@@ -132,10 +128,6 @@ IDS: Final = [
     *("8" + "0" * 31, "7" + "z" * 31, "0" * 31 + "u", "0" * 31 + "A", "0" * 31 + "-"),
 ]
 KEYS: Final = ["k" * 7, "k" * 8, "k" * 64, "k" * 65, "with space", "naïve-key", "tab\tinside", "nul\0inside", "~" * 8]
-REASONS: Final = [
-    *("", " ", "x" * 501, "a\nb", "a\tb", "\0", "a\u2028b", "a\u202eb", "\x9b"),
-    *("x", "x" * 500, "a b", "é 漢 🔑"),
-]
 COMMAND: Final = SCHEMAS["CommandBody"]["properties"]
 FORMS: Final[dict[str, tuple[Json, Callable[[str], object], list[str]]]] = {
     "id": (PARAMETERS["ApiTokenId"]["schema"], lambda text: text if pfid.is_pfid(text) else None, IDS),
@@ -145,7 +137,7 @@ FORMS: Final[dict[str, tuple[Json, Callable[[str], object], list[str]]]] = {
         parse_header,
         [*KEYS, *(f'"{key}"' for key in KEYS), r'"a \" and \\"', '"short"'],
     ),
-    "reason": (COMMAND["reason"], checked_reason, REASONS),
+    "reason": (COMMAND["reason"], checked_reason, [*GOOD, *BAD.values()]),
 }
 
 

@@ -223,5 +223,8 @@ async def test_create_with_a_name(account: Account, name: str) -> None:
 async def test_another_account_is_not_found_whether_or_not_there_is_one(account: Account, api: Api) -> None:
     other = await api.account()
     for account_id in (other.id, builders.new_account(), "acme", account.id.upper(), "\0"):
-        response = await account.ask({"account_id": account_id})
-        assert refused(response, 404, "not_found")["message"] == "Account not found"
+        for response in (
+            await account.ask({"account_id": account_id}),
+            await account.client.get(TOKENS, params={"account_id": account_id}),
+        ):
+            assert refused(response, 404, "not_found")["message"] == "Account not found"

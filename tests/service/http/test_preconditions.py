@@ -8,15 +8,7 @@ from tests.service.http.api import Account, refused, succeeded
 from tests.service.http.routes import COMMANDS, call
 
 MATCHING: Final = [
-    "*",
-    '"2"',
-    '"1", "2"',
-    '"1","2","3"',
-    '  "2"  ',
-    ', "2" ,',
-    '"1" , , "2"',
-    'W/"1", "2"',
-    '"a,b", "2"',
+    *("*", '"2"', '"1", "2"', '"1","2","3"', '  "2"  ', ', "2" ,', '"1" , , "2"', 'W/"1", "2"', '"a,b", "2"'),
 ]
 OTHERS: Final = ['"1"', '"3"', '"0"', '""', '"02"', '"20"', '"a,b"', '"99999999999999999999"', '"-2"', '"2.0"', '"é"']
 WEAK: Final = ['W/"2"', 'W/"1", W/"2"']

@@ -55,10 +55,9 @@ async def token(account: Account, request: pytest.FixtureRequest) -> Token:
 @pytest.mark.parametrize(
     ("body", "reason"), [({"reason": f"  {REASON}\n"}, REASON), ({"reason": None}, None), ({}, None)]
 )
-async def test_it_is_in_the_event(
+async def test_every_command_may_have_a_reason_which_is_in_its_event(
     account: Account, token: Token, command: str, body: dict[str, Any], reason: str | None
 ) -> None:
-    """Every command takes a reason, and its event has it. Nobody has to give one."""
     assert (await give(account, command, token, **body)).is_success
     assert await stored(account) == reason
 
@@ -68,7 +67,6 @@ async def test_bad_over_http(account: Account, token: Token, command: str) -> No
     """What is no reason, or has a token in it, is refused, and nothing is done: it would be in the log for ever."""
     for reason in ("", "a\nb", 7, f"I found {account.jwt} in a file"):
         assert list(invalid(await give(account, command, token, reason=reason))) == ["reason"]
-
     assert await stored(account) is None
     assert account.jwt not in str([tuple(row) for row in await account.events()])
 

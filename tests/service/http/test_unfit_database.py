@@ -89,7 +89,6 @@ _NO_DIRECT_TLS: Final = (
 async def test_no_tls(said: Said, database_url: str, demand: str, why: str) -> None:
     """Where the server has no TLS and the URL demands it, readiness and `migrate` say just that."""
     url = database_url.replace("sslmode=disable", demand)
-
     with pytest.raises(StoreUnavailable) as told:
         await migrate(url)
     assert await said(url) == str(told.value) == f"Postgres is not available: {why}"
@@ -123,7 +122,6 @@ async def test_a_pool_that_refuses_settings(said: Said, pooled: Callable[[str], 
 async def test_a_pool_that_drops_settings(said: Said, pooled: Callable[[str], str]) -> None:
     """Told to drop the settings, PgBouncer lets sessions in that have not the service's role: they are not used."""
     url = pooled(_SETTINGS)
-
     assert "is not in force" in await said(url)
     with pytest.raises(DatabaseUnfit, match=r"setting \w+ is not in force"):
         await migrate(url)
