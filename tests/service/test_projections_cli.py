@@ -12,7 +12,7 @@ from events.recorded import token_of
 from projections import builds
 from projections.projector import Projector
 from projections.registry import MODELS
-from service.store.database import Connection, create_pool
+from service.store.database import Connection, Pool
 from tests.harness.builders import activated, created, new_account, stream_of, suspended
 from tests.harness.leases import held_elsewhere
 from tests.harness.processes import until
@@ -170,11 +170,10 @@ async def test_however_a_rebuild_in_place_is_stopped_it_says_where_to_go_on(
     assert b"Traceback" not in said
 
 
-async def test_rebuild_beside_a_process_that_keeps_it(projected: ProjectedLog) -> None:
+async def test_rebuild_beside_a_process_that_keeps_it(projected: ProjectedLog, pool: Pool) -> None:
     """While another process keeps the model, that one builds, and the command shows how far it is until it is done."""
     await projected.live([0, 0], [1])
     await projected.project(EXPIRING)
-    pool = await create_pool(projected.url, size=1)
 
     async def begun() -> bool:
         return len(await projected.builds(EXPIRING)) == 2
@@ -186,7 +185,6 @@ async def test_rebuild_beside_a_process_that_keeps_it(projected: ProjectedLog) -
         await projected.project(EXPIRING)
         ended = await command
 
-    await pool.close()
     assert (ended.code, ended.out) == (0, "expiring: rebuilt up to position 5\n")
 
 

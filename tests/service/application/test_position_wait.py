@@ -7,7 +7,7 @@ import pytest
 
 from service.application.errors import NotReached
 from service.application.position_wait import PositionWait
-from service.store.database import create_pool
+from service.store.database import Pool
 from service.store.errors import StoreUnavailable
 from service.store.log_reader import LogReader
 from service.store.log_signal import LogSignal
@@ -38,13 +38,9 @@ def log() -> Log:
     return Log()
 
 
-def waiting_for(log: LogReader, database_url: str) -> PositionWait:
-    return PositionWait(log, LogSignal(database_url), most=50, within=0.5)
-
-
 @pytest.fixture
 def wait(log: Log, database_url: str) -> PositionWait:
-    return waiting_for(log, database_url)
+    return PositionWait(log, LogSignal(database_url), most=50, within=0.5)
 
 
 async def test_a_position_that_is_there_is_not_waited_for(log: Log, wait: PositionWait) -> None:
@@ -76,8 +72,8 @@ async def test_after_the_time_it_is_told_how_far_the_log_has_come(log: Log, wait
     assert wait.waiting == 0
 
 
-async def test_the_log_of_a_new_database_ends_at_0(database_url: str) -> None:
-    wait = waiting_for(LogReader(await create_pool(database_url, size=1)), database_url)
+async def test_the_log_of_a_new_database_ends_at_0(pool: Pool, database_url: str) -> None:
+    wait = PositionWait(LogReader(pool), LogSignal(database_url), most=50, within=0.5)
     await wait.reached(0)
 
     with pytest.raises(NotReached) as refused:

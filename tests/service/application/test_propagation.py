@@ -42,9 +42,6 @@ def heard() -> Heard:
     return Heard()
 
 
-# Who has applied what
-
-
 class Known(msgspec.Struct):
     position: int
     until: float
@@ -165,9 +162,6 @@ def test_listening(heard: Heard) -> None:
     heard.listening(False)
 
     assert not listens_after(MOST_BOUND)
-
-
-# How long it took
 
 
 def test_took(heard: Heard) -> None:

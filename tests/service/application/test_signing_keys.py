@@ -136,9 +136,6 @@ def test_load(file: Path) -> None:
         load(None, file.parent)
 
 
-# Adding a key
-
-
 def test_the_first_key_makes_the_file_for_its_owners_eyes_only(file: Path) -> None:
     before = os.umask(0)
     try:

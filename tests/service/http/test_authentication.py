@@ -121,9 +121,6 @@ async def test_a_token_of_another_service(api: Api, account: Account, signing_ke
         refused(await account.on(service).get(PING), 401, "bad_authtoken")
 
 
-# Tokens that were good once
-
-
 Requests = list[tuple[int, str, str, dict[str, Any]]]
 
 

@@ -75,13 +75,3 @@ async def test_malformed_ids_are_left_out_and_a_request_id_replaced(account: Acc
 
     assert found.pop("request_id") != value
     assert found == {"correlation_id": None, "causation_id": None, "traceparent": TRACEPARENT}
-
-
-async def test_a_replay_leaves_the_context_of_the_first_request(account: Account) -> None:
-    token = await account.create()
-    for request_id in ("the-first", "the-second"):
-        headers = {"x-request-id": request_id, "idempotency-key": "0123456789"}
-        response = await account.client.post(f"{token.path}/suspend", headers=headers)
-        assert response.headers["x-request-id"] == request_id
-
-    assert (await account.events())[-1]["request_id"] == "the-first"

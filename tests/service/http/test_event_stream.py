@@ -83,9 +83,6 @@ async def test_of_one_token_it_has_the_events_before_and_after(account: Account)
     assert [block.data for block in met] == await in_pages(account, token_id=token.id)
 
 
-# Going on
-
-
 async def test_going_on(account: Account) -> None:
     """Last-Event-ID goes on after that event, and counts before `after` and `cursor`, which a browser repeats."""
     await account.create("deleted")

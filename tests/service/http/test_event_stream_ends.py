@@ -81,9 +81,6 @@ async def test_while_a_stream_lasts_its_token_is_in_use(account: Account, quick:
     assert (await account.details(token))["last_used_at"] > later.isoformat()
 
 
-# Ends
-
-
 @pytest.mark.parametrize("end", ["shutdown", "the caller goes"])
 async def test_it_ends_at_once_and_leaves_nothing_behind(account: Account, end: str) -> None:
     """A shutdown ends a stream as a response must be ended; a caller may go at any time."""

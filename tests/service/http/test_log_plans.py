@@ -63,13 +63,12 @@ class Log:
 
 
 @pytest.fixture
-async def log(database_url: str) -> AsyncIterator[Log]:
-    owner, service = await connect(database_url, role=None), await connect(database_url)
+async def log(database_url: str, owner: Connection) -> AsyncIterator[Log]:
+    service = await connect(database_url)
     pool = await create_pool(database_url, size=1)
     yield Log(owner, service, pool)
     await pool.close()
     await service.close()
-    await owner.close()
 
 
 async def test_append_does_not_read_accounts(log: Log) -> None:

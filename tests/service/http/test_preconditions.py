@@ -44,16 +44,3 @@ async def test_every_command(account: Account, action: str) -> None:
     """Every command on a token heeds If-Match, and is refused for it before the lifecycle is looked at."""
     token = await account.create("suspended")
     refused(await call(account.client, action, token.id, headers={"if-match": '"1"'}), 412, "precondition_failed")
-
-
-async def test_the_etag_of_an_answer_is_what_the_next_command_may_name(account: Account) -> None:
-    token = await account.create()
-    etag = token.created.headers["etag"]
-
-    for action in ("suspend", "activate", "suspend", "revoke"):
-        response = await account.client.post(f"{token.path}/{action}", headers={"if-match": etag})
-        succeeded(response)
-        assert response.headers["etag"] != etag
-        etag = response.headers["etag"]
-        assert (await account.client.get(token.path)).headers["etag"] == etag
-    succeeded(await account.client.delete(token.path, headers={"if-match": etag}))

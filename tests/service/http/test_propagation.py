@@ -99,9 +99,6 @@ async def test_positions(owner: Account) -> None:
         assert "position" in refused(response, 404, "not_found")["message"]
 
 
-# Commands that wait
-
-
 async def waiting(heard: Heard, request: Awaitable[Answer]) -> "asyncio.Future[Answer]":
     """The request, once it waits."""
     before = heard.waits
