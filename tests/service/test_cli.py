@@ -6,12 +6,12 @@ import os
 import stat
 from pathlib import Path
 
-import asyncpg
 import pytest
 
 from service.application.signing_keys import SigningKeys
 from service.config import VARIABLES
 from service.embedded.postgres import EmbeddedPostgres
+from service.store.database import Connection
 from tests.harness.program import TOKENTRAIL
 from tests.service.commands import clean_environment, in_a_terminal, run
 
@@ -91,9 +91,8 @@ async def test_keys_rotate(tmp_path: Path) -> None:
     assert not any(key in one.out + one.err for one in ended for key in private)
 
 
-async def test_an_empty_database(postgres: EmbeddedPostgres, environment: dict[str, str]) -> None:
+async def test_an_empty_database(postgres: EmbeddedPostgres, owner: Connection, environment: dict[str, str]) -> None:
     """Without migrations a command is refused; `migrate` prints what it applied, and nothing the second time."""
-    owner = await asyncpg.connect(postgres.url())
     await owner.execute("create database migrated_by_command")
     environment = {**environment, "DATABASE_URL": postgres.url("migrated_by_command")}
 
@@ -102,7 +101,6 @@ async def test_an_empty_database(postgres: EmbeddedPostgres, environment: dict[s
     second = await run("migrate", environment=environment)
 
     await owner.execute("drop database migrated_by_command with (force)")
-    await owner.close()
     assert (too_soon.code, first.code, second.code) == (1, 0, 0)
     assert "Traceback" not in too_soon.err
     assert "Applied" in first.out

@@ -6,7 +6,6 @@ import re
 from datetime import datetime, timedelta, timezone
 from typing import Any, Final
 
-import httpx
 import pfid
 import pytest
 from joserfc import jws
@@ -14,7 +13,7 @@ from joserfc.jwk import OKPKey
 
 from events.token.form import PATTERN, PREFIX
 from tests.harness import builders
-from tests.harness.processes import until
+from tests.service.feedback.listening import Heard
 from tests.service.http.api import JSON, NEW, PING, TOKENS, Account, Api, invalid, refused, started, succeeded
 from tests.service.http.documented import DOCUMENT, validator
 from tests.service.http.keys import parts
@@ -91,23 +90,16 @@ async def test_any_library_verifies_a_token_with_the_published_key(account: Acco
 
 async def test_the_keys_name_the_log(database_url: str, nats_url: str) -> None:
     """Once the process has read which log it is. The keys do not wait for that, and then are not to be cached."""
-
-    async def ask() -> httpx.Response:
-        return await api.client().get("/.well-known/jwks.json")
-
-    async def named() -> httpx.Response | None:
-        response = await ask()
-        return response if response.json()["tokentrail_log"] is not None else None
-
+    path = "/.well-known/jwks.json"
     async with started(database_url) as api:  # without the role http it never reads it
-        early = await ask()
+        early = await api.client().get(path)
     async with started(database_url, roles=["http"], NATS_URL=nats_url) as api:
-        later = await until(named, within=10)
+        await Heard(api.parts).ready()
+        later = await api.client().get(path)
 
     assert early.json()["tokentrail_log"] is None
     assert early.json()["keys"]
     assert early.headers["cache-control"] == "no-store"
-    assert later is not None
     assert later.json()["tokentrail_log"].startswith("urn:tokentrail:log:")
     assert later.headers["cache-control"] == "public, max-age=300"
 
