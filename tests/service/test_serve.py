@@ -64,7 +64,9 @@ async def test_what_ends_it_at_its_start(
     process = deployment.process(workers=workers, **(_FAULTS if "configuration" in fault else {}))
     if fault == "damaged keys":
         (tmp_path / "keys.json").write_text("damaged")
-    with socket.create_server(("127.0.0.1", process.port)) if "port" in fault else contextlib.nullcontext():
+    with contextlib.ExitStack() as stack:
+        if fault == "a taken port":
+            stack.enter_context(socket.create_server(("127.0.0.1", process.port)))
         await process.spawn()
         assert await process.ended(_ENDS_WITHIN) == code
 

@@ -7,12 +7,12 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final
 
-import asyncpg
 import pytest
 from structlog.testing import capture_logs
 from structlog.typing import EventDict
 
 from service.embedded.postgres import EmbeddedPostgres
+from service.store.database import Connection
 from service.store.errors import DatabaseUnfit, StoreUnavailable
 from service.store.migrate import migrate, missing_migrations
 from tests.harness import builders, pgbouncer
@@ -54,13 +54,6 @@ def said(account: Account) -> Said:
             return await missing(api)
 
     return said
-
-
-@pytest.fixture
-async def admin(database_url: str) -> AsyncIterator[asyncpg.Connection]:
-    connection = await asyncpg.connect(database_url)
-    yield connection
-    await connection.close()
 
 
 async def missing(api: Api) -> str:
@@ -127,32 +120,32 @@ async def test_a_pool_that_drops_settings(said: Said, pooled: Callable[[str], st
         await migrate(url)
 
 
-async def test_another_encoding(said: Said, postgres: EmbeddedPostgres, admin: asyncpg.Connection) -> None:
+async def test_another_encoding(said: Said, postgres: EmbeddedPostgres, owner: Connection) -> None:
     """A database that could not hold every reason for a change is refused by `migrate` and in readiness."""
-    await admin.execute("create database unfit template template0 encoding 'LATIN1' locale 'C'")
+    await owner.execute("create database unfit template template0 encoding 'LATIN1' locale 'C'")
 
     with pytest.raises(DatabaseUnfit, match="encoding is LATIN1"):
         await migrate(postgres.url("unfit"))
     assert "encoding is LATIN1" in await said(postgres.url("unfit"))
-    await admin.execute("drop database unfit with (force)")
+    await owner.execute("drop database unfit with (force)")
 
 
 @pytest.fixture
-async def stranger(admin: asyncpg.Connection, database_url: str) -> AsyncIterator[str]:
+async def stranger(owner: Connection, database_url: str) -> AsyncIterator[str]:
     """The URL of the database for a user who is no member of the service's role."""
-    await admin.execute("create role stranger login")
+    await owner.execute("create role stranger login")
     yield database_url.replace("postgres@", "stranger@")
-    await admin.execute("drop role stranger")
+    await owner.execute("drop role stranger")
 
 
 async def test_a_user_who_is_no_member_of_the_role_is_told_of_it(said: Said, stranger: str) -> None:
     assert "a member of tokentrail_service" in await said(stranger)
 
 
-async def test_a_user_who_may_not_connect(said: Said, stranger: str, admin: asyncpg.Connection) -> None:
+async def test_a_user_who_may_not_connect(said: Said, stranger: str, owner: Connection) -> None:
     """A user without the right to connect is told so; the database's name is in the log only."""
-    name = await admin.fetchval("select current_database()")
-    await admin.execute(f"revoke connect on database {name} from public")
+    name = await owner.fetchval("select current_database()")
+    await owner.execute(f"revoke connect on database {name} from public")
 
     with capture_logs() as logs:
         found = await said(stranger)
@@ -174,9 +167,9 @@ async def test_options_that_postgres_does_not_know(said: Said, database_url: str
         assert is_logged(logs, f'"{refused_}"')
 
 
-async def test_a_role_without_its_rights(said: Said, database_url: str, admin: asyncpg.Connection) -> None:
+async def test_a_role_without_its_rights(said: Said, database_url: str, owner: Connection) -> None:
     """`migrate`, which could not give them back, and all else tell of a role that lost its rights in a restore."""
-    await admin.execute("revoke all on schema tokentrail from tokentrail_service")
+    await owner.execute("revoke all on schema tokentrail from tokentrail_service")
 
     with pytest.raises(Exception, match=r"role tokentrail_service has no rights .* restored without its roles"):
         await migrate(database_url)
@@ -187,18 +180,18 @@ async def test_a_role_without_its_rights(said: Said, database_url: str, admin: a
     assert is_logged(logs, "permission denied for schema tokentrail")
 
 
-async def test_a_primary_that_is_read_only(own_api: Api, admin: asyncpg.Connection) -> None:
+async def test_a_primary_that_is_read_only(own_api: Api, owner: Connection) -> None:
     """While Postgres takes no writes commands are 503 and the instance is not ready; then both are well at once."""
     account = await own_api.account()
     name = own_api.config.database_url.rpartition("/")[2].partition("?")[0]
-    await admin.execute(f"alter database {name} set default_transaction_read_only = on")
-    await admin.execute(_END_SESSIONS)
+    await owner.execute(f"alter database {name} set default_transaction_read_only = on")
+    await owner.execute(_END_SESSIONS)
 
     assert "is read-only" in await missing(own_api)
     refused(await account.ask(), 503, "unavailable")
 
-    await admin.execute("set default_transaction_read_only = off")
-    await admin.execute(f"alter database {name} reset default_transaction_read_only")
+    await owner.execute("set default_transaction_read_only = off")
+    await owner.execute(f"alter database {name} reset default_transaction_read_only")
     own_api.clock.time = datetime.now(UTC)  # it stood still meanwhile
     succeeded(await own_api.client().get("/health/ready"))
     await account.create()
