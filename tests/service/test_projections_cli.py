@@ -56,8 +56,7 @@ async def test_status(projected: ProjectedLog) -> None:
 
 
 async def test_held_and_retry(projected: ProjectedLog) -> None:
-    """What is held back is listed with its error, and a model with it is not well; a retry releases it, or says that it
-    cannot."""
+    """What is held back is listed, and a model with it is not well; a retry releases it, or says that it cannot."""
     bad, worse = created(), created()
     last = suspended(bad)
     await projected.append(bad, last, activated(last), worse, suspended(worse))

@@ -46,16 +46,13 @@ async def test_a_terminal_that_cannot_show_everything(tmp_path: Path) -> None:
     assert "\\u043a" in ended.out
 
 
-async def test_a_home_that_may_not_be_looked_at(tmp_path: Path) -> None:
+def test_a_home_that_may_not_be_looked_at(tmp_path: Path) -> None:
     """Nothing is looked for there: whoever starts the service with another user's HOME gets in all the same."""
     script = "import os; from service.commands.terminal import fit_in; fit_in(); print(os.environ['HOME'])"
     python = Path(TOKENTRAIL).with_name("python")
     for home, found in ((tmp_path / "missing", os.devnull), (tmp_path, str(tmp_path))):
-        process = await asyncio.create_subprocess_exec(
-            python, "-c", script, env=clean_environment({"HOME": str(home)}), stdout=asyncio.subprocess.PIPE
-        )
-        out, _ = await process.communicate()
-        assert out.decode().strip() == found
+        out = subprocess.check_output([python, "-c", script], env=clean_environment({"HOME": str(home)}), text=True)
+        assert out.strip() == found
 
 
 @pytest.mark.parametrize("closed", ["<&-", ">&-", "2>&-", "<&- >&- 2>&-"])

@@ -132,8 +132,7 @@ def test_password_of_nats(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("urls", ["nats://a:4222", "nats://relay:sesame@a:4222", "nats://relay@a,nats://b", ""])
 def test_password_of_nats_that_cannot_be_used(tmp_path: Path, urls: str) -> None:
-    """Without a user for it in every URL, or where a URL would change it, it is a fault, in which it is not shown. So
-    is an empty one."""
+    """An empty one, or one without a user in each URL, or with another in one: a fault, which does not show it."""
     file = tmp_path / "password"
     file.write_text("sesame" if urls else "")
 

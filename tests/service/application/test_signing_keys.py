@@ -97,8 +97,7 @@ def test_a_bad_key_is_named_by_its_number_never_by_what_it_is(key: Key) -> None:
 
 
 def test_the_first_private_key_signs() -> None:
-    """Of several keys the first private one signs, and all of them are published, without their private parts. A set
-    that cannot sign is refused."""
+    """The first private key of a set signs, and the public parts of all are published; a set without one is refused."""
     keys = SigningKeys.parse(key_set(public(OTHER), GOOD))
 
     assert keys.signing_key_id == GOOD["kid"]
@@ -194,8 +193,7 @@ def test_a_key_put_there_by_hand(file: Path) -> None:
 
 
 def test_keys_that_cannot_be_activated_or_removed(file: Path) -> None:
-    """A key that is not there, or cannot sign, is not activated; the one that signs is not removed. Tokens of one
-    that was removed are not taken any more."""
+    """Not one that is unknown or cannot sign, nor that which signs. Once a key is removed its tokens are not taken."""
     file.write_text(key_set(GOOD, public(OTHER)))
     before = file.read_bytes()
     of_other = token_of(SigningKeys.parse(key_set(OTHER)))

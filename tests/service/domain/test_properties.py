@@ -47,8 +47,7 @@ def outcome(command: Command, token: ApiToken | None) -> ApiTokenEvent | Refusal
 
 @for_all(st.lists(st.tuples(kinds, hours), max_size=30), st.integers(1, 3000))
 def test_histories(steps: list[tuple[Kind, int]], lifetime: int) -> None:
-    """Any sequence of commands leads through the table's states, with versions and times in order, and of a token's
-    events the latest is enough."""
+    """Any sequence of commands leads through the table's states in order, and a token's latest event is enough."""
     events: list[ApiTokenEvent] = [a.created(expires_at=a.NOW + timedelta(hours=lifetime))]
     now = a.NOW
     for kind, passed in steps:

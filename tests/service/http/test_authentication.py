@@ -23,8 +23,7 @@ async def test_no_credentials(api: Api, authorization: str | None) -> None:
 
 
 async def test_spellings(account: Account, api: Api) -> None:
-    """The scheme's name has no case, and spaces around the token do not matter. What is not as in RFC 6750 opens
-    nothing, though the token in it is good."""
+    """The scheme's name has no case, and spaces do not matter. What is not as in RFC 6750 opens nothing."""
     for spelling in ("Bearer {}", "bearer {}", "BEARER {}", "Bearer   {}", "Bearer {}  "):
         headers = [(b"authorization", spelling.format(account.jwt).encode())]
         succeeded(await api.client().get(PING, headers=headers))

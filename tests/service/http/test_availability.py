@@ -89,8 +89,7 @@ async def test_a_clock_that_is_wrong(own_api: Api, hours: int, apart: str) -> No
 
 
 async def test_postgres_away(own_api: Api, own_postgres: EmbeddedPostgres) -> None:
-    """While Postgres is away all that needs it is refused; then the same instance works, and one that was started
-    meanwhile, and nothing was done half."""
+    """Meanwhile all is refused; then this instance works, and one that started meanwhile, and nothing was done half."""
     account = await own_api.account()
     token = await account.create()
     with_key: dict[str, Any] = {"headers": {"idempotency-key": "0123456789"}}

@@ -1,14 +1,11 @@
 """An instance whose clock is wrong: what it answers is judged by Postgres's. (Commands: see test_availability.py.)"""
 
 from datetime import datetime, timedelta
-from typing import Final
 
 import pytest
 
 from tests.service.http.api import PING, TOKENS, Api, invalid, refused, succeeded
 from tests.service.http.event_streams import EVENTS, answered, opened, parse
-
-PROPAGATION: Final = "/api/v1/propagation"
 
 
 @pytest.mark.parametrize("hours", [100 * 24, -100 * 24])
@@ -20,7 +17,15 @@ async def test_reads_by_a_clock_that_is_wrong(own_api: Api, hours: int) -> None:
     offered = (await account.details(token))["available_actions"]
     right = own_api.clock.go_wrong(timedelta(hours=hours))
 
-    paths = (PING, TOKENS, token.path, f"{token.path}/event", f"{token.path}?as_of_position=1", EVENTS, PROPAGATION)
+    paths = (
+        PING,
+        TOKENS,
+        token.path,
+        f"{token.path}/event",
+        f"{token.path}?as_of_position=1",
+        EVENTS,
+        "/api/v1/propagation",
+    )
     for path in paths:
         for client in (account.client, short.client):
             response = await client.get(path)

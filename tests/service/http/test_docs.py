@@ -4,17 +4,7 @@ import re
 from typing import Final
 from urllib.parse import urljoin, urlsplit
 
-import httpx
-import pytest
-
 from tests.service.http.api import Api
-
-
-@pytest.fixture
-def anyone(api: Api) -> httpx.AsyncClient:
-    """A client without credentials."""
-    return api.client()
-
 
 PREFIX: Final = "https://example.test/tokentrail"
 CONTENT_TYPES: Final = {
@@ -25,10 +15,10 @@ CONTENT_TYPES: Final = {
 }
 
 
-async def test_page(anyone: httpx.AsyncClient) -> None:
+async def test_page(api: Api) -> None:
     """The page and all that it refers to come from this service, also behind a prefix, and nothing is inline."""
-    response = await anyone.get("/docs")
-    script = (await anyone.get("/docs/initializer.js")).text
+    response = await api.client().get("/docs")
+    script = (await api.client().get("/docs/initializer.js")).text
     fetched = re.findall(r'fetch\("([^"]*)"\)', script)
     addresses = ["docs", *re.findall(r'\b(?:src|href)="([^"]*)"', response.text), *fetched]
 
@@ -43,16 +33,16 @@ async def test_page(anyone: httpx.AsyncClient) -> None:
         assert not urlsplit(address).scheme
         behind_a_prefix = urljoin(f"{PREFIX}/docs", address)
         assert behind_a_prefix.startswith(PREFIX)
-        found = await anyone.get(behind_a_prefix.removeprefix(PREFIX))
+        found = await api.client().get(behind_a_prefix.removeprefix(PREFIX))
         assert found.is_success
         assert found.content
         assert found.headers["content-type"] == CONTENT_TYPES[address.partition(".")[2].rpartition(".")[2]]
         assert found.headers["x-content-type-options"] == "nosniff"
 
 
-async def test_policy(anyone: httpx.AsyncClient) -> None:
+async def test_policy(api: Api) -> None:
     """The browser is told to take nothing from elsewhere, to run no inline script, and not to frame the page."""
-    response = await anyone.get("/docs")
+    response = await api.client().get("/docs")
     policy = dict(part.strip().split(" ", 1) for part in response.headers["content-security-policy"].split(";"))
 
     assert policy["default-src"] == policy["frame-ancestors"] == "'none'"
@@ -60,14 +50,14 @@ async def test_policy(anyone: httpx.AsyncClient) -> None:
     assert policy["img-src"] == "'self' data:"
 
 
-async def test_styles_and_scripts_load_nothing(anyone: httpx.AsyncClient) -> None:
+async def test_styles_and_scripts_load_nothing(api: Api) -> None:
     """The styles load nothing from other hosts, and the initializer has no address of one."""
-    style = (await anyone.get("/docs/swagger-ui.css")).text
-    script = (await anyone.get("/docs/initializer.js")).text
+    style = (await api.client().get("/docs/swagger-ui.css")).text
+    script = (await api.client().get("/docs/initializer.js")).text
     assert not re.findall(r"@import|url\((?![\"']?data:)[^)]*\)", style)
     assert "//" not in re.sub(r"^\s*//.*$", "", script, flags=re.MULTILINE)
 
 
-async def test_swagger_ui_knows_openapi_31(anyone: httpx.AsyncClient) -> None:
-    script = (await anyone.get("/docs/swagger-ui-bundle.js")).text
+async def test_swagger_ui_knows_openapi_31(api: Api) -> None:
+    script = (await api.client().get("/docs/swagger-ui-bundle.js")).text
     assert re.search(r'PACKAGE_VERSION:"5\.\d+\.\d+"', script)

@@ -23,8 +23,7 @@ async def test_who_gets_an_error_holds_no_place(account: Account) -> None:
 
 @pytest.mark.parametrize("action", ["suspend", "revoke"])
 async def test_no_longer_active(account: Account, other_api: Api, action: str) -> None:
-    """When the caller's token is no longer active, its stream ends at once, without that event and later ones. (When it
-    expires: test_clocks.py.)"""
+    """Its stream ends at once, without that event and later ones. (When the token expires: test_clocks.py.)"""
     token = await account.create()
     async with opened(account.api, token.jwt) as (stream, task):
         await stream.events(2)

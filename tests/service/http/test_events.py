@@ -1,31 +1,24 @@
 """The feed: an account's events as they are on the wire, without a gap and without another's."""
 
-import asyncpg
 import pytest
 
 from events import received
 from events.cloudevents import log_source, message
-from events.recorded import Recorded
 from tests.harness.log_rows import read_log
-from tests.harness.relayed_log import a_log
 from tests.service.http.api import Account, Api
 from tests.service.http.event_streams import Page, page
 
 
 async def head(account: Account) -> tuple[str, int]:
     """The log's source and its last position, as Postgres has them."""
-    connection = await asyncpg.connect(account.api.config.database_url)
-    row = await connection.fetchrow("select log_id, position from tokentrail.log_head")
-    await connection.close()
-    assert row is not None
-    return log_source(row["log_id"]), row["position"]
+    log_id, position = await account.api.parts.store.head()
+    return log_source(log_id), position
 
 
 async def published(account: Account) -> list[bytes]:
     """The messages that the relay publishes of the account's events."""
-    async with a_log(account.api.config.database_url) as log:
-        source, last = await head(account)
-        rows: list[Recorded] = await read_log(log.store, after=0, limit=last)
+    source, last = await head(account)
+    rows = await read_log(account.api.parts.store, after=0, limit=last)
     return [message(row, source) for row in rows if row.account_id == account.id]
 
 
@@ -86,8 +79,7 @@ async def test_beyond_the_end_it_says_how_far_the_log_goes(account: Account) -> 
 
 
 async def test_one_token(account: Account) -> None:
-    """The feed of one token has its events only, in order, also page by page and after it is deleted. Another account's
-    has none here, as one that there is not."""
+    """Its events only, in order, page by page and after it is deleted; none of another account's or of no token."""
     token, other = await account.create("suspended"), await account.create("suspended")
     for action in ("revoke", None):
         await account.change(token, action)

@@ -171,8 +171,7 @@ async def test_create_cannot_repeat_the_token(account: Account, api: Api, signin
 
 
 async def test_many_creates_at_once(account: Account, other_api: Api) -> None:
-    """Many concurrent creates with one key, on two instances, make one token, which all of them show, though it is kept
-    nowhere."""
+    """Of many creates with one key, on two instances, one makes a token; all show it, though it is kept nowhere."""
     body = {**NEW, "idempotency_key": KEY}
     clients = [account.client, account.on(other_api)]
 

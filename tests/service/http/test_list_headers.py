@@ -1,5 +1,4 @@
-"""Headers that are lists: who gets the feed as a stream by Accept, and who waits by Prefer (RFC 7240); and what is told
-of verifiers, as RFC 9651 has it."""
+"""Headers that are lists: Accept, Prefer (RFC 7240), and what is told of verifiers, as RFC 9651 has it."""
 
 from typing import Final
 

@@ -1,5 +1,4 @@
-"""The plans of the queries that read the log, whatever the planner knows of the tables: what they cost, is what they
-answer."""
+"""What queries of the log read, whatever the planner knows of the tables: no more than they answer."""
 
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager

@@ -150,8 +150,7 @@ def test_a_text_has_the_documented_form_exactly_if_it_is_taken(
 
 
 def test_errors_carry_their_headers() -> None:
-    """401 and 403 say how to authenticate, 429 and 503 when to try again: by the headers of the real answers. Whoever
-    needs Postgres may be told 503."""
+    """401 and 403 say how to authenticate, 429 and 503 when to try again. Whoever needs Postgres may be told 503."""
     for _, _, operation in operations():
         assert "security" in operation or "503" in operation["responses"]
         for status, response in operation["responses"].items():

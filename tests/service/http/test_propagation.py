@@ -151,8 +151,7 @@ async def test_the_time_is_over(owner: Account, heard: Heard, gateways: tuple[Ve
 
 
 async def test_without_nats(shared_database_url: str) -> None:
-    """Without live verifiers nobody has applied anything, and a command does not wait; without NATS it says that nobody
-    listens."""
+    """Then nobody listens, nobody has applied anything, and a command does not wait."""
     away = f"nats://127.0.0.1:{free_port()}"
     async with started(shared_database_url, roles={"http"}, NATS_URL=away) as api:
         account = await api.account()

@@ -9,7 +9,7 @@ import pytest
 from service.http.answer.errors import Invalid
 from service.http.request.reason import checked_reason
 from tests.service.http.api import Account, State, Token, invalid, refused
-from tests.service.http.routes import COMMANDS
+from tests.service.http.routes import COMMANDS, call
 
 REASON: Final = "Left on a laptop that was stolen"
 ALL: Final = ["create", *COMMANDS]
@@ -32,10 +32,7 @@ BAD: Final = {
 
 async def give(account: Account, command: str, token: Token, **body: Any) -> httpx.Response:
     """Gives the command to the token, or creates one."""
-    if command == "create":
-        return await account.ask(**body)
-    method, end = COMMANDS[command]
-    return await account.client.request(method, token.path + end, json=body)
+    return await (account.ask(**body) if command == "create" else call(account.client, command, token.id, json=body))
 
 
 async def stored(account: Account) -> str | None:

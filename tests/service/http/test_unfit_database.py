@@ -1,5 +1,4 @@
-"""A database that cannot hold what the service promises: it says which setting, role or right is missing, and is not
-ready; nothing is an unexpected error."""
+"""A database that cannot hold what the service promises: it says what is missing, and is not ready."""
 
 import re
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
