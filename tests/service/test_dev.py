@@ -11,6 +11,7 @@ import subprocess
 import sys
 from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
+from dataclasses import dataclass
 from pathlib import Path
 
 import psutil
@@ -45,13 +46,13 @@ sys.stdout.write(answer.read().decode())
 """
 
 
+@dataclass
 class Dev:
     """A running `tokentrail dev` in its own folder."""
 
-    def __init__(self, process: asyncio.subprocess.Process, folder: Path, printed: str) -> None:
-        self.process = process
-        self.folder = folder
-        self.printed = printed
+    process: asyncio.subprocess.Process
+    folder: Path
+    printed: str = ""
 
     async def shell(self, script: str) -> str:
         """Runs the script as pasted into a shell in the folder; returns what it printed. Where there is no curl, and
@@ -95,7 +96,7 @@ async def running(folder: Path, environment: Mapping[str, str] | None = None) ->
         process = await asyncio.create_subprocess_exec(
             str(link), "dev", "--port", "0", cwd=folder, env=clean_environment(environment), stdout=log, stderr=log
         )
-    dev = Dev(process, folder, "")
+    dev = Dev(process, folder)
     try:
         async with asyncio.timeout(60):
             while not await _serves(folder, process):  # noqa: ASYNC110

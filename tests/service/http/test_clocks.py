@@ -17,15 +17,8 @@ async def test_reads_by_a_clock_that_is_wrong(own_api: Api, hours: int) -> None:
     offered = (await account.details(token))["available_actions"]
     right = own_api.clock.go_wrong(timedelta(hours=hours))
 
-    paths = (
-        PING,
-        TOKENS,
-        token.path,
-        f"{token.path}/event",
-        f"{token.path}?as_of_position=1",
-        EVENTS,
-        "/api/v1/propagation",
-    )
+    of_token = [token.path + end for end in ("", "/event", "?as_of_position=1")]
+    paths = (PING, TOKENS, EVENTS, "/api/v1/propagation", *of_token)
     for path in paths:
         for client in (account.client, short.client):
             response = await client.get(path)

@@ -2,6 +2,7 @@
 
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
+from dataclasses import dataclass
 from typing import Final
 
 import pytest
@@ -32,13 +33,13 @@ ASKED: Final = 12
 """How often: the plan for any parameters is made after five."""
 
 
+@dataclass
 class Log:
     """A log to append to, and how many of its rows are read."""
 
-    def __init__(self, owner: Connection, service: Connection, pool: Pool) -> None:
-        self.owner = owner
-        self.service = service
-        self.pool = pool
+    owner: Connection
+    service: Connection
+    pool: Pool
 
     async def append(self, *events: ApiTokenEvent) -> None:
         """In one batch, each with a key of its own."""
