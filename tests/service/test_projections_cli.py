@@ -94,7 +94,7 @@ async def test_rebuild(projected: ProjectedLog) -> None:
 
         assert (ended.code, ended.out) == (0, "expiring: rebuilt up to position 5\n")
         assert "events/s" in ended.err
-        assert await projected.tables() == [f"expiring_v2_b{number}"]
+        assert (await projected.tables())[-1] == f"expiring_v2_b{number}"
         assert await projected.is_right(EXPIRING)
         await projected.service.execute(f"delete from tokentrail_read.expiring_v2_b{number}")
 

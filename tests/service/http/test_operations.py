@@ -167,15 +167,16 @@ FAULTY: Final[dict[str, tuple[dict[str, Any], list[str]]]] = {
     "name too long": ({"name": "n" * 101}, ["name"]),
     "name of two lines": ({"name": "a\nb"}, ["name"]),
     "name of another type": ({"name": 7}, ["name"]),
-    "name with a token": ({"name": f"mine: {PREFIX}abc"}, ["name"]),
     "a field with quotes": ({"a`b": 1}, ["a`b"]),
 }
 BEYOND_SCHEMA: Final[dict[str, tuple[dict[str, Any], list[str]]]] = {
     "expiry before all time": ({"expires_at": "0001-01-01T00:00:00+23:59"}, ["expires_at"]),
     "expiry after all time": ({"expires_at": "9999-12-31T23:59:59-23:59"}, ["expires_at"]),
+    "name with a token": ({"name": f"mine: {PREFIX}abc"}, ["name"]),
     "expiry too late": ({"expires_at": "2999-01-01T00:00:00Z"}, ["expires_at"]),
 }
 """What the document cannot say."""
+CREATE: Final = validator(DOCUMENT["paths"][TOKENS]["post"]["requestBody"]["content"]["application/json"]["schema"])
 
 
 @pytest.mark.parametrize("name", [*FAULTY, *BEYOND_SCHEMA])
@@ -183,13 +184,21 @@ async def test_create_invalid(account: Account, name: str) -> None:
     """A field that is not valid, by the document too, is refused by its name, and nothing is created."""
     changes, fields = {**FAULTY, **BEYOND_SCHEMA}[name]
     details = {name: value for name, value in {"token_scope": "account", **changes}.items() if value is not ...}
-    schema = DOCUMENT["paths"][TOKENS]["post"]["requestBody"]["content"]["application/json"]["schema"]
 
     errors = invalid(await account.client.post(TOKENS, json={"details": details}))
 
     assert list(errors) == fields
     assert len(await account.events()) == 1
-    assert validator(schema).is_valid({"details": details}) == (name in BEYOND_SCHEMA)
+    assert CREATE.is_valid({"details": details}) == (name in BEYOND_SCHEMA)
+
+
+async def test_create_takes_what_is_documented(account: Account) -> None:
+    for body in (NEW, {**NEW, "reason": "why not"}, {"details": {**NEW["details"], "environment_id": None}}):
+        assert CREATE.is_valid(body)
+        succeeded(await account.client.post(TOKENS, json=body), 201)
+    for body in ({}, {"details": {}}, {**NEW, "reason": ""}, {**NEW, "idempotency_key": "short"}):
+        assert not CREATE.is_valid(body)
+        invalid(await account.client.post(TOKENS, json=body))
 
 
 @pytest.mark.parametrize("name", ["n", "☂" * 100, "Käyttö: \U0001f511 <b>"], ids=["one", "most", "any"])
