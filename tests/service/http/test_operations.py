@@ -196,9 +196,10 @@ async def test_create_takes_what_is_documented(account: Account) -> None:
     for body in (NEW, {**NEW, "reason": "why not"}, {"details": {**NEW["details"], "environment_id": None}}):
         assert CREATE.is_valid(body)
         succeeded(await account.client.post(TOKENS, json=body), 201)
-    for body in ({}, {"details": {}}, {**NEW, "reason": ""}, {**NEW, "idempotency_key": "short"}):
-        assert not CREATE.is_valid(body)
-        invalid(await account.client.post(TOKENS, json=body))
+    others: list[Any] = [{}, {"details": {}}, {**NEW, "reason": ""}, {**NEW, "idempotency_key": "short"}]
+    for other in others:
+        assert not CREATE.is_valid(other)
+        invalid(await account.client.post(TOKENS, json=other))
 
 
 @pytest.mark.parametrize("name", ["n", "☂" * 100, "Käyttö: \U0001f511 <b>"], ids=["one", "most", "any"])
