@@ -7,13 +7,14 @@ import tempfile
 from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 
-import asyncpg
 import pytest
 
 from service.embedded.nats import EmbeddedNats
 from service.embedded.postgres import EmbeddedPostgres
 from service.store.migrate import migrate
+from tests.harness.databases import a_database, execute
 from tests.harness.program import close_fork_server
+from tests.harness.stream import streams
 from tests.trials.faults.deployment import Deployment
 
 _TEMPLATE = "tokentrail_template"
@@ -63,9 +64,7 @@ def nats_server(servers_folder: Path) -> Iterator[EmbeddedNats]:
 
 @pytest.fixture(scope="session")
 async def template_database(postgres: EmbeddedPostgres) -> str:
-    connection = await asyncpg.connect(postgres.url())
-    await connection.execute(f"create database {_TEMPLATE}")
-    await connection.close()
+    await execute(postgres.url(), f"create database {_TEMPLATE}")
     await migrate(postgres.url(_TEMPLATE))
     return _TEMPLATE
 
@@ -73,31 +72,22 @@ async def template_database(postgres: EmbeddedPostgres) -> str:
 @pytest.fixture
 async def database_url(postgres: EmbeddedPostgres, template_database: str) -> AsyncIterator[str]:
     """The URL of a migrated database that no other test uses."""
-    name = f"test_{next(_numbers)}"
-    connection = await asyncpg.connect(postgres.url())
-    await connection.execute(f"create database {name} template {template_database}")
-    yield postgres.url(name)
-    await connection.execute(f"drop database {name} with (force)")
-    await connection.close()
+    async with a_database(postgres, f"test_{next(_numbers)}", template=template_database) as url:
+        yield url
 
 
 @pytest.fixture
 async def nats_url(nats_server: EmbeddedNats) -> AsyncIterator[str]:
     """The URL of a NATS account that no other test uses at the same time, without streams but for one that stays."""
-    import nats
-
     url = nats_server.url(f"t{next(_numbers) % _ACCOUNTS}", "t")
-    connection = await nats.connect(url)
-    # With the account's last stream the server deletes its folder too, behind its answer: the next one made then fails.
-    await connection.jetstream().add_stream(name=_STAYS, subjects=["stays"])
-    await connection.close()
+    async with streams(url) as jetstream:
+        # With an account's last stream the server deletes its folder too, behind its answer: the next one then fails.
+        await jetstream.add_stream(name=_STAYS, subjects=["stays"])
     yield url
-    connection = await nats.connect(url)
-    jetstream = connection.jetstream()
-    for stream in await jetstream.streams_info():
-        if stream.config.name != _STAYS:
-            await jetstream.delete_stream(stream.config.name or "")
-    await connection.close()
+    async with streams(url) as jetstream:
+        for stream in await jetstream.streams_info():
+            if stream.config.name != _STAYS:
+                await jetstream.delete_stream(stream.config.name or "")
 
 
 @pytest.fixture
@@ -112,7 +102,5 @@ def own_nats(servers_folder: Path, request: pytest.FixtureRequest) -> Iterator[E
 @pytest.fixture
 async def deployment(tmp_path: Path, database_url: str, nats_url: str) -> AsyncIterator[Deployment]:
     """On the servers that all tests share: for faults of the service's own processes."""
-    deployment = Deployment(tmp_path, database_url, nats_url)
-    await deployment.create_account()
-    yield deployment
-    deployment.close()
+    async with Deployment(tmp_path, database_url, nats_url) as deployment:
+        yield deployment

@@ -7,9 +7,8 @@ from datetime import datetime
 from pathlib import Path
 from typing import ClassVar
 
-import asyncpg
-
 from tests.harness.builders import NOW
+from tests.harness.databases import execute
 
 
 class Clock:
@@ -55,17 +54,14 @@ async def be_right(url: str) -> None:
 
 
 async def _is(url: str, time: str) -> None:
-    owner = await asyncpg.connect(url)
-    try:
-        await owner.execute(
-            f"""
-            create or replace function tokentrail.clock() returns timestamptz
-            language sql volatile parallel safe security definer
-            as $$ select {time} $$
-            """
-        )
-    finally:
-        await owner.close()
+    await execute(
+        url,
+        f"""
+        create or replace function tokentrail.clock() returns timestamptz
+        language sql volatile parallel safe security definer
+        as $$ select {time} $$
+        """,
+    )
 
 
 def new_file() -> Path:

@@ -1,4 +1,4 @@
-"""Databases that a test makes beside its own."""
+"""Databases that a test makes beside its own, and connections to them."""
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -8,12 +8,18 @@ import asyncpg
 from service.embedded.postgres import EmbeddedPostgres
 
 
-async def execute(url: str, statement: str) -> None:
+@asynccontextmanager
+async def connected(url: str) -> AsyncIterator[asyncpg.Connection]:
     connection = await asyncpg.connect(url)
     try:
-        await connection.execute(statement)
+        yield connection
     finally:
         await connection.close()
+
+
+async def execute(url: str, statement: str) -> None:
+    async with connected(url) as connection:
+        await connection.execute(statement)
 
 
 @asynccontextmanager

@@ -18,23 +18,11 @@ from typing import Final, NoReturn
 import msgspec
 
 _IMPORTED: Final = (
-    "pydantic.fields",  # Typer loads these when it runs a command
-    "pydantic.functional_validators",
-    "pydantic.type_adapter",
-    "rich.progress",
-    "rich.table",
-    "projections.verify",
-    "service.application.accounts",
-    "service.feedback.feedback",
-    "service.projector.projector",
-    "service.relay.repair.survey",
-    "service.relay.repair.foreign_messages",
-    "service.relay.relay",
-    "service.relay.repair.rebuild_stream",
-    "service.serve",
-    "service.store.migrate",
-    "typer.rich_utils",
-    "uvloop",
+    # Typer loads these when it runs a command.
+    *("pydantic.fields", "pydantic.functional_validators", "pydantic.type_adapter", "rich.progress", "rich.table"),
+    *("projections.verify", "service.application.accounts", "service.feedback.feedback", "service.projector.projector"),
+    *("service.relay.repair.survey", "service.relay.repair.foreign_messages", "service.relay.repair.rebuild_stream"),
+    *("service.relay.relay", "service.serve", "service.store.migrate", "typer.rich_utils", "uvloop"),
 )
 _DEPENDS_ON_STREAMS: Final = "service.commands.terminal"
 """What looks at the standard streams when it is imported, so that each program must import it."""

@@ -7,7 +7,6 @@ import signal
 import time
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from pathlib import Path
-from types import TracebackType
 from typing import Final, TypeVar
 
 from service.embedded.process import free_port
@@ -134,9 +133,7 @@ class TokentrailProcess:
             raise
         return self
 
-    async def __aexit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
-    ) -> None:
+    async def __aexit__(self, kind: object, error: BaseException | None, traceback: object) -> None:
         if error is not None:
             print(f"tokentrail on port {self.port}:\n{self.output}")
         await self._clear_away()

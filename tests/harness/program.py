@@ -9,7 +9,7 @@ import subprocess
 import sys
 from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import IO, Final, Protocol
+from typing import IO, Final, TypeAlias
 
 import msgspec
 
@@ -21,55 +21,8 @@ _READ_BY_PYTHON: Final = ("PYTHON", "LC_", "LANG")
 """Beginnings of the environment variables that Python itself reads when it starts."""
 
 
-class Started(Protocol):
-    """A process that a test has started."""
-
-    @property
-    def pid(self) -> int: ...
-
-    @property
-    def returncode(self) -> int | None:
-        """None while it runs; negative if a signal ended it."""
-
-    async def wait(self) -> int: ...
-
-    def send_signal(self, signal: int, /) -> None: ...
-
-    def kill(self) -> None: ...
-
-
-async def start(
-    *arguments: str,
-    program: Sequence[str] = (TOKENTRAIL,),
-    environment: Mapping[str, str],
-    stdout: IO[bytes] | None = None,
-    stderr: IO[bytes] | None = None,
-    folder: Path | None = None,
-    new_session: bool = False,
-) -> Started:
-    """Starts `tokentrail`. Nothing is on its standard input; what it writes is lost where there is no file for it. The
-    caller may close the files at once.
-    """
-    if tuple(program) == (TOKENTRAIL,) and _fork_server.serves(environment):
-        request = Request(TOKENTRAIL, list(arguments), dict(environment), str(folder or Path.cwd()), new_session)
-        return _fork_server.start(request, stdout, stderr)
-    return await asyncio.create_subprocess_exec(
-        *(*program, *arguments),
-        env=environment,
-        cwd=folder,
-        stdin=subprocess.DEVNULL,
-        stdout=stdout or subprocess.DEVNULL,
-        stderr=stderr or subprocess.DEVNULL,
-        start_new_session=new_session,
-    )
-
-
-def close_fork_server() -> None:
-    _fork_server.close()
-
-
 class Fork:
-    """A child of the fork server, which writes its exit code into a pipe."""
+    """A child of the fork server, which writes its exit code into a pipe. It has what a process of asyncio has."""
 
     def __init__(self, pid: int, exit_code: int) -> None:
         self.pid = pid
@@ -148,3 +101,31 @@ def _for_python(environment: Mapping[str, str]) -> dict[str, str]:
 
 
 _fork_server: Final = ForkServer()
+close_fork_server = _fork_server.close
+Started: TypeAlias = asyncio.subprocess.Process | Fork
+
+
+async def start(
+    *arguments: str,
+    program: Sequence[str] = (TOKENTRAIL,),
+    environment: Mapping[str, str],
+    stdout: IO[bytes] | None = None,
+    stderr: IO[bytes] | None = None,
+    folder: Path | None = None,
+    new_session: bool = False,
+) -> Started:
+    """Starts `tokentrail`. Nothing is on its standard input; what it writes is lost where there is no file for it. The
+    caller may close the files at once.
+    """
+    if tuple(program) == (TOKENTRAIL,) and _fork_server.serves(environment):
+        request = Request(TOKENTRAIL, list(arguments), dict(environment), str(folder or Path.cwd()), new_session)
+        return _fork_server.start(request, stdout, stderr)
+    return await asyncio.create_subprocess_exec(
+        *(*program, *arguments),
+        env=environment,
+        cwd=folder,
+        stdin=subprocess.DEVNULL,
+        stdout=stdout or subprocess.DEVNULL,
+        stderr=stderr or subprocess.DEVNULL,
+        start_new_session=new_session,
+    )

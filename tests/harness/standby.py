@@ -1,4 +1,4 @@
-"""A Postgres with a standby, synchronous or not, and the network between the two, which can be cut."""
+"""A Postgres with a standby, synchronous or not, and the network between the two, which can be cut; a standby alone."""
 
 import asyncio
 import subprocess
@@ -10,6 +10,7 @@ from typing import Final
 import asyncpg
 
 from service.embedded.postgres import EmbeddedPostgres, programs
+from tests.harness.databases import connected, execute
 from tests.harness.link import Link
 from tests.harness.postgres_user import as_postgres, give_to_postgres
 from tests.harness.processes import until
@@ -38,21 +39,15 @@ class Pair:
 
     async def is_synchronous(self) -> None:
         """Returns when commits on the primary wait for the standby, and are answered."""
-        connection = await asyncpg.connect(self.primary.url())
-        try:
+        async with connected(self.primary.url()) as connection:
             await until(lambda: connection.fetchval(_SYNCHRONOUS), within=_SOON)
-        finally:
-            await connection.close()
 
     async def promote(self) -> None:
         """Makes the standby a primary that waits for nobody."""
-        connection = await asyncpg.connect(self.standby.url())
-        try:
+        async with connected(self.standby.url()) as connection:
             assert await connection.fetchval("select pg_promote()")
             await connection.execute("alter system reset synchronous_standby_names")
             await connection.execute("select pg_reload_conf()")
-        finally:
-            await connection.close()
 
 
 @asynccontextmanager
@@ -62,13 +57,14 @@ async def a_pair(folder: Path, *, synchronous: bool = True) -> AsyncIterator[Pai
     await asyncio.to_thread(primary.start)
     try:
         async with Link(primary.port) as link:
-            await asyncio.to_thread(_copy, link.port, folder / "standby")
+            await asyncio.to_thread(_copy, link.port, folder / "standby", "-R")
             standby = EmbeddedPostgres(folder / "standby", settings=_FOLLOWING)
             await asyncio.to_thread(standby.start)
             try:
                 pair = Pair(primary, standby, link)
                 if synchronous:
-                    await _wait_for_the_standby(primary)
+                    await execute(primary.url(), f"alter system set synchronous_standby_names = '{_NAME}'")
+                    await execute(primary.url(), "select pg_reload_conf()")
                     await pair.is_synchronous()
                 yield pair
             finally:
@@ -77,21 +73,22 @@ async def a_pair(folder: Path, *, synchronous: bool = True) -> AsyncIterator[Pai
         await asyncio.to_thread(primary.stop)
 
 
-async def _wait_for_the_standby(primary: EmbeddedPostgres) -> None:
-    """From now on each commit does."""
-    connection = await asyncpg.connect(primary.url())
-    await connection.execute(f"alter system set synchronous_standby_names = '{_NAME}'")
-    await connection.execute("select pg_reload_conf()")
-    await connection.close()
+def recovering_copy_of(primary: EmbeddedPostgres, folder: Path) -> EmbeddedPostgres:
+    """A server in recovery, started: a copy of the other one that takes reads only. It follows nobody."""
+    _copy(primary.port, folder)
+    copy = EmbeddedPostgres(folder)
+    (copy.data / "standby.signal").touch()
+    copy.start()
+    return copy
 
 
-def _copy(port: int, folder: Path) -> None:
-    """A base backup that follows the server on this port."""
+def _copy(port: int, folder: Path, *options: str) -> None:
+    """A base backup of the server on this port; with the option -R it follows the server."""
     folder.mkdir(parents=True)
     give_to_postgres(folder)
     origin = f"host=127.0.0.1 port={port} user=postgres application_name={_NAME} sslmode=disable"
-    command = [str(programs() / "pg_basebackup"), "-d", origin, "-D", str(folder / "data"), "-R", "-c", "fast", "-N"]
-    subprocess.run(command, check=True, capture_output=True, **as_postgres())
+    command = [str(programs() / "pg_basebackup"), "-d", origin, "-D", str(folder / "data"), "-c", "fast", "-N"]
+    subprocess.run([*command, *options], check=True, capture_output=True, **as_postgres())
 
 
 async def _connected(url: str) -> asyncpg.Connection | None:

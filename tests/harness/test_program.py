@@ -6,7 +6,8 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any, Final
+from tempfile import TemporaryFile
+from typing import Final
 
 import pytest
 
@@ -41,56 +42,48 @@ def fork_server() -> Iterator[ForkServer]:
     server.close()
 
 
-async def test_it_finds_what_a_started_program_finds(fork_server: ForkServer, tmp_path: Path) -> None:
-    program = tmp_path / "looks"
-    program.write_text(_LOOKS)
-    started = _started(program, "one")
-    forked = await _forked(fork_server, program, "one")
-
-    assert (forked, started) == (7, 7)
-    assert _seen(tmp_path / "forked") == _seen(tmp_path / "started")
+@pytest.fixture
+def program(tmp_path: Path) -> Path:
+    file = tmp_path / "looks"
+    file.write_text(_LOOKS)
+    return file
 
 
-async def test_each_has_random_numbers_of_its_own(fork_server: ForkServer, tmp_path: Path) -> None:
-    program = tmp_path / "looks"
-    program.write_text(_LOOKS)
-
-    numbers = set()
-    for _ in range(3):
-        await _forked(fork_server, program)
-        numbers.add((tmp_path / "errors").read_text())
-
-    assert len(numbers) == 3
-
-
-async def test_a_signal_that_ends_it_is_its_exit_code(fork_server: ForkServer, tmp_path: Path) -> None:
-    program = tmp_path / "looks"
-    program.write_text(_LOOKS)
-
-    assert await _forked(fork_server, program, "kill") == -signal.SIGKILL
+@pytest.fixture
+def started(program: Path) -> subprocess.CompletedProcess[bytes]:
+    return subprocess.run(
+        [sys.executable, program, "one"],
+        env=_ENVIRONMENT,
+        cwd=program.parent,
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        start_new_session=True,
+        check=False,
+    )
 
 
-def _started(program: Path, *arguments: str) -> int:
-    with (program.parent / "started").open("wb") as output:
-        return subprocess.run(
-            [sys.executable, program, *arguments],
-            env=_ENVIRONMENT,
-            cwd=program.parent,
-            stdin=subprocess.DEVNULL,
-            stdout=output,
-            stderr=subprocess.DEVNULL,
-            start_new_session=True,
-            check=False,
-        ).returncode
+async def test_it_finds_what_a_started_program_finds(
+    fork_server: ForkServer, program: Path, started: subprocess.CompletedProcess[bytes]
+) -> None:
+    """Arguments, environment, folder, signals and the like; but each fork has random numbers of its own."""
+    forked = [await _forked(fork_server, program, "one") for _ in range(3)]
+
+    assert {code for code, *_ in forked} == {started.returncode} == {7}
+    for _, found, _ in forked:
+        assert json.loads(found) == json.loads(started.stdout)
+    assert len({random for *_, random in forked}) == 3
 
 
-async def _forked(server: ForkServer, program: Path, *arguments: str) -> int:
-    folder = program.parent
-    request = Request(str(program), list(arguments), _ENVIRONMENT, str(folder), new_session=True)
-    with (folder / "forked").open("wb") as output, (folder / "errors").open("wb") as errors:
-        started = server.start(request, output, errors)
-    return await started.wait()
+async def test_a_signal_that_ends_it_is_its_exit_code(fork_server: ForkServer, program: Path) -> None:
+    assert (await _forked(fork_server, program, "kill"))[0] == -signal.SIGKILL
 
 
-def _seen(file: Path) -> Any:
-    return json.loads(file.read_text())
+async def _forked(server: ForkServer, program: Path, *arguments: str) -> tuple[int, bytes, bytes]:
+    """Its exit code, and what it has written."""
+    request = Request(str(program), list(arguments), _ENVIRONMENT, str(program.parent), new_session=True)
+    with TemporaryFile() as output, TemporaryFile() as errors:
+        code = await server.start(request, output, errors).wait()
+        output.seek(0)
+        errors.seek(0)
+        return code, output.read(), errors.read()

@@ -16,7 +16,7 @@ from service.store.database import connect, create_pool
 from service.store.errors import StoreUnavailable, store_errors
 from service.store.migrate import migrate, missing_migrations
 from tests.harness import builders as a
-from tests.harness.recovering import recovering_copy_of
+from tests.harness.standby import recovering_copy_of
 from tests.service.store.watched import an_appender
 
 _PATIENCE: Final = 3.0

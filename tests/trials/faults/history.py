@@ -1,15 +1,14 @@
 """What is left when all is quiet: the log, the details and the stream, read without the service."""
 
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
 from typing import Any, NamedTuple
-
-import asyncpg
 
 from events.cloudevents import log_source
 from events.recorded import Recorded
 from service.store.database import Connection
+from tests.harness import databases
 from tests.harness.stream import in_stream
+
+connected = databases.connected
 
 
 class Received(NamedTuple):
@@ -18,15 +17,6 @@ class Received(NamedTuple):
     sequence: int
     subject: str
     body: bytes
-
-
-@asynccontextmanager
-async def connected(database_url: str) -> AsyncIterator[Connection]:
-    connection = await asyncpg.connect(database_url)
-    try:
-        yield connection
-    finally:
-        await connection.close()
 
 
 async def read_log(connection: Connection, *, after: int = 0) -> list[Recorded]:
