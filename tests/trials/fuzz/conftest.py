@@ -9,18 +9,6 @@ from tests.harness.processes import TokentrailProcess
 from tests.trials.faults.deployment import Deployment
 from tests.trials.fuzz.served import Served
 
-FUZZED = "fuzzed"
-"""The property of a test that is a line about its run."""
-
-
-def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
-    """A run says what it did, also when it passes."""
-    for outcome in ("passed", "failed"):
-        for report in terminalreporter.getreports(outcome):
-            for name, line in report.user_properties:
-                if name == FUZZED:
-                    terminalreporter.write_line(str(line))
-
 
 @pytest.fixture(scope="module")
 async def long_lived(

@@ -23,7 +23,6 @@ _EITHER: Final = (
 )
 _BEGINNING: Final = "0"
 """The one cursor of events that is any log's."""
-_OF_THE_ACCOUNT: Final = ("environment_id", "created_by_admin_user_id")
 _numbers: Final[Iterator[int]] = itertools.count(1)
 
 
@@ -39,46 +38,29 @@ def make_likely(case: Case[Any], account_id: str, created: Sequence[str]) -> Non
         case.headers["If-Match"] = "*"
     if case.headers and case.headers.get("Last-Event-ID"):
         case.headers["Last-Event-ID"] = _BEGINNING
-    _query(case.query or {}, account_id, number)
     body = case.body if isinstance(case.body, dict) else {}
-    details = body.get("details")
-    if isinstance(details, dict):
-        _details(details, account_id, number)
-    _one_key(case.headers, body, number)
-
-
-def _query(query: MutableMapping[str, Any], account_id: str, number: int) -> None:
-    if query.get("account_id"):
-        query["account_id"] = account_id
-    for name in _OF_THE_ACCOUNT:
-        if query.get(name):
-            query[name] = _of(account_id, query[name])
-    for names in _EITHER:
-        if not {query.get(name) for name in names} & {None, ""}:
-            del query[names[number % 2]]
-    if query.get("cursor"):
-        query["cursor"] = _BEGINNING
-    if query.get("as_of_position"):
-        query["as_of_position"] = 1
-
-
-def _details(details: MutableMapping[str, Any], account_id: str, number: int) -> None:
-    if details.get("account_id"):
-        details["account_id"] = account_id
-    if details.get("environment_id"):
-        details["environment_id"] = _of(account_id, details["environment_id"])
-    if details.get("expires_at"):
-        details["expires_at"] = (datetime.now(UTC) + timedelta(hours=1 + number % 8000)).isoformat()
-
-
-def _one_key(headers: MutableMapping[str, Any] | None, body: MutableMapping[str, Any], number: int) -> None:
-    """A key of this request alone, but for every third: it may repeat one."""
-    key = f"fuzz-{number - number % 3}"
-    for where, name in ((headers, "Idempotency-Key"), (body, "idempotency_key")):
+    for fields in (case.query, body.get("details")):
+        if isinstance(fields, MutableMapping):
+            _fields(fields, account_id, number)
+    key = f"fuzz-{number - number % 3}".rjust(8, "-")  # of this request alone, but for every third: it may repeat one
+    for where, name in ((case.headers, "Idempotency-Key"), (body, "idempotency_key")):
         if where and where.get(name):
-            where[name] = key.rjust(8, "-")
+            where[name] = key
 
 
-def _of(account_id: str, some_id: Any) -> Any:
-    """The id in the account's partition."""
-    return f"{some_id[:10]}{account_id[10:16]}{some_id[16:]}" if pfid.is_pfid(some_id) else some_id
+def _fields(fields: MutableMapping[str, Any], account_id: str, number: int) -> None:
+    """Of a query, or of the details of a new token."""
+    if fields.get("account_id"):
+        fields["account_id"] = account_id
+    for name in ("environment_id", "created_by_admin_user_id"):
+        if pfid.is_pfid(some_id := fields.get(name, "")):
+            fields[name] = f"{some_id[:10]}{account_id[10:16]}{some_id[16:]}"
+    for names in _EITHER:
+        if not {fields.get(name) for name in names} & {None, ""}:
+            del fields[names[number % 2]]
+    if fields.get("cursor"):
+        fields["cursor"] = _BEGINNING
+    if fields.get("as_of_position"):
+        fields["as_of_position"] = 1
+    if fields.get("expires_at"):
+        fields["expires_at"] = (datetime.now(UTC) + timedelta(hours=1 + number % 8000)).isoformat()

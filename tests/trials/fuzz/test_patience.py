@@ -2,23 +2,20 @@
 
 import asyncio
 import gc
-import socket
-from collections.abc import AsyncIterator
-from contextlib import AsyncExitStack, asynccontextmanager
+from contextlib import AbstractAsyncContextManager, AsyncExitStack
 from typing import Any, Final
 
 import msgspec
 import pytest
-import uvicorn
 from uvicorn.protocols.http.httptools_impl import RequestResponseCycle
 
 from service.http.answer.reply import Reply
 from service.http.server import protocol
 from service.http.server.asgi import Application
 from service.http.server.edge import Edge
-from service.http.server.protocol import EnvelopeProtocol
 from tests.harness.processes import until
-from tests.harness.serving import ended
+from tests.harness.serving import asked_without_taking, serving
+from tests.harness.waiting import soon
 from tests.trials.fuzz.wire import exchange, wire
 
 GET: Final = b"GET /x HTTP/1.1\r\nHost: x\r\n\r\n"
@@ -29,42 +26,19 @@ KEEP_ALIVE: Final = 2
 """Seconds."""
 
 
-async def _replies(scope: Any, receive: Any, send: Any) -> None:
-    await Reply({"status": "success"})(scope, receive, send)
-
-
-@asynccontextmanager
-async def server_of(body: str, *, max_in_flight: int = 2) -> AsyncIterator[tuple[int, uvicorn.Server]]:
-    """Answers every request with that body; yields the port."""
+def replying(text: str) -> Application:
+    """Answers every request with that text."""
 
     async def app(scope: Any, receive: Any, send: Any) -> None:
-        await Reply({"status": "success", "is": body})(scope, receive, send)
+        await Reply({"status": "success", "is": text})(scope, receive, send)
 
-    async with serving(app, max_in_flight=max_in_flight) as found:
-        yield found
+    return app
 
 
-@asynccontextmanager
-async def serving(app: Application, *, max_in_flight: int, **more: Any) -> AsyncIterator[tuple[int, uvicorn.Server]]:
-    listening = socket.socket()
-    listening.setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, 4096)
-    listening.bind(("127.0.0.1", 0))
+def served(app: Application, max_in_flight: int = 9, **options: Any) -> AbstractAsyncContextManager[Any]:
+    """The port of a server of that application, and the server."""
     edge = Edge(app, max_in_flight=max_in_flight, body_limit=1000)
-    options: dict[str, Any] = {"http": EnvelopeProtocol, "ws": "none", "lifespan": "off", "log_config": None, **more}
-    server = uvicorn.Server(
-        uvicorn.Config(edge, access_log=False, loop="uvloop", timeout_keep_alive=KEEP_ALIVE, **options)
-    )
-    task = asyncio.create_task(server.serve(sockets=[listening]))
-
-    async def started() -> bool:
-        return server.started
-
-    try:
-        await until(started, within=5)
-        yield listening.getsockname()[1], server
-    finally:
-        await ended(server, task)
-        listening.close()
+    return serving(edge, timeout_keep_alive=KEEP_ALIVE, **options)
 
 
 @pytest.mark.parametrize(
@@ -85,7 +59,7 @@ async def serving(app: Application, *, max_in_flight: int, **more: Any) -> Async
 async def test_who_asks_for_nothing(data: bytes, monkeypatch: pytest.MonkeyPatch) -> None:
     """A connection without a whole request is ended before long, wherever the request stops."""
     monkeypatch.setattr(protocol, "HEAD_WITHIN", SHORT)
-    async with server_of("") as (port, _):
+    async with served(replying("")) as (port, _):
         begun = asyncio.get_running_loop().time()
         answers = await exchange(port, data)
         took = asyncio.get_running_loop().time() - begun
@@ -96,10 +70,9 @@ async def test_who_asks_for_nothing(data: bytes, monkeypatch: pytest.MonkeyPatch
 async def test_who_asks_once_more_and_stops(monkeypatch: pytest.MonkeyPatch) -> None:
     """A connection that has been of use is ended as well if the next request stops in its head."""
     monkeypatch.setattr(protocol, "HEAD_WITHIN", SHORT)
-    async with server_of("") as (port, _), wire(port) as connection:
+    async with served(replying("")) as (port, _), wire(port) as connection:
         await connection.write(GET)
-        answer = await connection.answer()
-        assert answer is not None
+        assert (await connection.answer()) is not None
         await connection.write(GET[:9])
         assert await connection.answers() == []
 
@@ -107,16 +80,15 @@ async def test_who_asks_once_more_and_stops(monkeypatch: pytest.MonkeyPatch) -> 
 async def test_who_asks_a_byte_at_a_time(monkeypatch: pytest.MonkeyPatch) -> None:
     """A head that keeps coming, and does not end, is ended too."""
     monkeypatch.setattr(protocol, "HEAD_WITHIN", SHORT)
-    async with server_of("") as (port, server), wire(port) as connection:
+    async with served(replying("")) as (port, server), wire(port) as connection:
         await connection.write(GET[:-2])
-        connections: set[Any] = server.server_state.connections
 
         async def gone() -> bool:
             try:
                 await connection.write(b"X")
             except OSError:
                 return True
-            return not connections
+            return not server.server_state.connections
 
         await until(gone, within=10)
 
@@ -136,7 +108,7 @@ async def test_who_asks_for_much_at_once() -> None:
 
     requests = b"".join(b"GET /x?%d HTTP/1.1\r\nHost:\r\n\r\n" % number for number in range(many))
     async with AsyncExitStack() as stack:
-        port, _ = await stack.enter_async_context(serving(app, max_in_flight=10))
+        port, _ = await stack.enter_async_context(served(app, max_in_flight=10))
         wires = [await stack.enter_async_context(wire(port)) for _ in range(connections)]
         sending = [asyncio.create_task(one.write(GET.replace(b"/x", b"/first") + requests + LAST)) for one in wires]
         async with asyncio.timeout(5):
@@ -157,7 +129,7 @@ async def test_who_asks_for_much_at_once() -> None:
 async def test_one_connection_more() -> None:
     """Past the bound on connections a new one takes the place of that which has been idle longest."""
     async with AsyncExitStack() as stack:
-        port, server = await stack.enter_async_context(serving(_replies, max_in_flight=9, limit_concurrency=3))
+        port, server = await stack.enter_async_context(served(replying(""), limit_concurrency=3))
         wires = [await stack.enter_async_context(wire(port)) for _ in range(3)]
         for one in (wires[1], wires[0], wires[2], wires[0]):
             await one.write(GET)
@@ -185,10 +157,10 @@ async def test_one_connection_more_than_can_be_served() -> None:
         if scope["path"] == "/slow":
             begun.release()
             await let_end.wait()
-        await _replies(scope, receive, send)
+        await replying("")(scope, receive, send)
 
     async with AsyncExitStack() as stack:
-        port, _ = await stack.enter_async_context(serving(app, max_in_flight=9, limit_concurrency=2))
+        port, _ = await stack.enter_async_context(served(app, limit_concurrency=2))
         wires = [await stack.enter_async_context(wire(port)) for _ in range(2)]
         for one in wires:
             await one.write(LAST.replace(b"/x", b"/slow"))
@@ -208,11 +180,7 @@ async def test_one_connection_more_than_can_be_served() -> None:
 async def test_who_has_just_come_at_shutdown(said: bytes, monkeypatch: pytest.MonkeyPatch) -> None:
     """A connection made before the service took in no more is still served."""
     monkeypatch.setattr(protocol, "LAST_HEAD_WITHIN", 5.0)
-    async with serving(_replies, max_in_flight=9) as (port, server), wire(port) as connection:
-        connections: set[Any] = server.server_state.connections
-
-        async def made() -> bool:
-            return bool(connections)
+    async with served(replying("")) as (port, server), wire(port) as connection:
 
         async def listens_no_more() -> bool:
             try:
@@ -222,7 +190,7 @@ async def test_who_has_just_come_at_shutdown(said: bytes, monkeypatch: pytest.Mo
             return False
 
         await connection.write(said)
-        await until(made, within=5)
+        await soon(lambda: server.server_state.connections)
         server.should_exit = True
         await until(listens_no_more, within=5)
         await connection.write(GET[len(said) :])
@@ -234,15 +202,10 @@ async def test_who_has_just_come_at_shutdown(said: bytes, monkeypatch: pytest.Mo
 async def test_who_takes_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
     """Callers that take none of their answers are cut off, and leave room for others."""
     monkeypatch.setattr(protocol, "TAKEN_WITHIN", SHORT)
-    async with server_of("x" * LARGE) as (port, server):
-        slow = [await _asked_without_taking(port) for _ in range(4)]
-        connections: set[Any] = server.server_state.connections
-
-        async def gone() -> bool:
-            return not connections
-
+    async with served(replying("x" * LARGE), max_in_flight=2) as (port, server):
+        slow = [await asked_without_taking(port, GET * 3) for _ in range(4)]
         try:
-            await until(gone, within=5)
+            await soon(lambda: not server.server_state.connections)
         finally:
             for connection in slow:
                 connection.close()
@@ -253,24 +216,12 @@ async def test_who_takes_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
 async def test_who_takes_slowly(monkeypatch: pytest.MonkeyPatch) -> None:
     """A caller that takes its answer bit by bit gets all of it."""
     monkeypatch.setattr(protocol, "TAKEN_WITHIN", SHORT)
-    async with server_of("x" * LARGE) as (port, _):
-        connection = await _asked_without_taking(port)
+    async with served(replying("x" * LARGE)) as (port, _):
         loop = asyncio.get_running_loop()
         taken, begun = 0, loop.time()
-        while taken < 3 * LARGE and (piece := await loop.sock_recv(connection, 2**15)):
-            taken += len(piece)
-            await asyncio.sleep(SHORT / 100)  # the caller's own slowness, which is what is tested
-        connection.close()
+        with await asked_without_taking(port, GET * 3) as connection:
+            while taken < 3 * LARGE and (piece := await loop.sock_recv(connection, 2**15)):
+                taken += len(piece)
+                await asyncio.sleep(SHORT / 100)  # the caller's own slowness, which is what is tested
     assert taken >= 3 * LARGE
     assert loop.time() - begun > SHORT
-
-
-async def _asked_without_taking(port: int) -> socket.socket:
-    """A connection that has sent three requests, with little room for the answers."""
-    connection = socket.socket()
-    connection.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 4096)
-    connection.setblocking(False)
-    loop = asyncio.get_running_loop()
-    await loop.sock_connect(connection, ("127.0.0.1", port))
-    await loop.sock_sendall(connection, GET * 3)
-    return connection

@@ -55,12 +55,10 @@ class Wire:
             name, _, value = line.partition(": ")
             assert name not in headers, f"{name} twice"
             headers[name] = value
-        answer = Answer(int(first.split(" ")[1]), headers, await self._body(headers))
+        body = await self._reader.readexactly(int(headers.get("content-length", "0")))
+        answer = Answer(int(first.split(" ")[1]), headers, body)
         _check(answer)
         return answer
-
-    async def _body(self, headers: dict[str, str]) -> bytes:
-        return await self._reader.readexactly(int(headers.get("content-length", "0")))
 
 
 def _check(answer: Answer) -> None:
@@ -87,11 +85,13 @@ async def wire(port: int) -> AsyncIterator[Wire]:
         writer.close()
 
 
-async def exchange(port: int, data: bytes, *, half_close: bool = False) -> list[Answer]:
-    """Writes it all, and reads until the connection ends."""
+async def exchange(port: int, data: bytes, *, slowly: bool = False, half_close: bool = False) -> list[Answer]:
+    """Writes it all, at once or a byte at a time, and reads until the connection ends."""
     async with wire(port) as connection:
         try:
-            await connection.write(data)
+            for piece in [bytes([byte]) for byte in data] if slowly else [data]:
+                await connection.write(piece)
+                await asyncio.sleep(0)
             if half_close:
                 connection.half_close()
         except OSError:
