@@ -67,7 +67,7 @@ async def test_going_on(operated: Api) -> None:
 async def test_nobody_else(operated: Api, accept: dict[str, str]) -> None:
     """No API token is let in, nor anything that is not quite the operator's bearer; and that is let in nowhere else."""
     account = await operated.account()
-    for other in (account.jwt, TOKEN[:-1], TOKEN.upper(), "x", "ö" * 32):
+    for other in (account.jwt, TOKEN[:-1], TOKEN + "-", f"Bearer {TOKEN}", TOKEN.upper(), "x", "ö" * 32):
         headers = {**accept, "authorization": f"Bearer {other}".encode()}
         refused(await operated.client().get(OPERATOR, headers=headers), 401, "bad_authtoken")  # type: ignore[arg-type]
     refused(await operated.client().get(OPERATOR, headers={**accept, "authorization": TOKEN}), 401, "not_authenticated")

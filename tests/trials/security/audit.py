@@ -65,16 +65,14 @@ def audit(locks: Iterable[Path], ask: Ask = pip_audit) -> Verdict:
     known: set[str] = set()
     unasked: set[str] = set()
     for lock in locks:
-        pins = [
-            (name, pin.version) for name, found in read(lock.read_text()).items() for pin in found if pin.is_for_here
-        ]
-        left = {f"{name} {version}" for name, version in pins}
+        pins = read(lock.read_text())
+        here = [(name, pin.version) for name, found in pins.items() for pin in found if pin.is_for_here]
+        left = {f"{name} {version}" for name, version in here}
         for service in SERVICES:
-            verdict = judge(ask(lock, service), pins)
-            known |= verdict.known
-            left &= verdict.unasked
-            if not left:
-                break
+            if left:
+                verdict = judge(ask(lock, service), here)
+                known |= verdict.known
+                left &= verdict.unasked
         unasked |= left
     return Verdict(frozenset(known), frozenset(unasked))
 

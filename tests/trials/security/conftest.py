@@ -1,16 +1,17 @@
 """An instance with an operator's bearer, and another deployment that shares its signing key; each has its own log."""
 
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
 
 from service.embedded.nats import EmbeddedNats
 from service.embedded.postgres import EmbeddedPostgres
+from tests.harness import serving
 from tests.harness.databases import a_database
 from tests.service.http.api import Api, Clock, started
 from tests.service.http.keys import Key, key_set, new_key
-from tests.trials.security import whole_deployment
+from tests.trials.security.whole_deployment import NATS_PASSWORD, authorization
 from tests.trials.security.world import AN_HOUR, OPERATOR_TOKEN, World
 
 
@@ -47,9 +48,7 @@ def api(world: World) -> Api:
 
 
 @pytest.fixture
-def guarded_nats(tmp_path: Path) -> Iterator[EmbeddedNats]:
+async def guarded_nats(tmp_path: Path) -> AsyncIterator[EmbeddedNats]:
     """Takes users with a password only."""
-    server = whole_deployment.broker(tmp_path / "nats")
-    server.start()
-    yield server
-    server.stop()
+    async with serving.started(EmbeddedNats(tmp_path / "nats", extra=authorization(NATS_PASSWORD))) as server:
+        yield server

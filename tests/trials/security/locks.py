@@ -10,7 +10,7 @@ import tomllib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from importlib import metadata
 from pathlib import Path
-from typing import Any, Final, NamedTuple
+from typing import Final, NamedTuple
 
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
@@ -45,15 +45,14 @@ Pins = Mapping[str, Sequence[Pin]]
 """By canonical name."""
 
 
-class Unreadable(ValueError):
-    """A line of a lock file is no pinned package with hashes."""
-
-
 def read(text: str) -> Pins:
-    """Raises Unreadable: something is neither a pin with hashes nor a comment."""
+    """
+    Raises:
+        ValueError: something is neither a pin with hashes nor a comment.
+    """
     for line in _ENTRY.sub("", text).splitlines():
         if line.strip() and not line.startswith("#"):
-            raise Unreadable(f"not a pin with hashes: {line.strip()[:60]}")
+            raise ValueError(f"not a pin with hashes: {line.strip()[:60]}")
     pins: dict[str, list[Pin]] = {}
     for match in _ENTRY.finditer(text):
         requirement = Requirement(match["requirement"].strip())
@@ -62,18 +61,6 @@ def read(text: str) -> Pins:
         via = frozenset(map(canonicalize_name, re.findall(r"[A-Za-z0-9._-]+", match["via"].replace("via", "", 1))))
         pins.setdefault(name, []).append(Pin(name, requirement, hashes, via))
     return pins
-
-
-def asked_for(pyproject: dict[str, Any], *, everything: bool) -> list[Requirement]:
-    """What the project depends on; with `everything` its extras and its development tools, too."""
-    project = pyproject["project"]
-    texts = [*project["dependencies"]]
-    if everything:
-        for extra in project["optional-dependencies"].values():
-            texts += extra
-        for group in pyproject["dependency-groups"].values():
-            texts += group
-    return [Requirement(text) for text in texts]
 
 
 def faults(pins: Pins, wanted: Iterable[Requirement]) -> Iterator[str]:
@@ -87,7 +74,11 @@ def faults(pins: Pins, wanted: Iterable[Requirement]) -> Iterator[str]:
             yield f"{pin.name} is not pinned to one version"
         if not all(_HASH.fullmatch(found) for found in pin.hashes):
             yield f"{pin.name} has hashes that are not SHA-256"
-        if not pin.is_for_here or (distribution := _installed(pin)) is None:
+        try:
+            distribution = metadata.distribution(pin.name)
+        except metadata.PackageNotFoundError:
+            continue  # only images have it
+        if not pin.is_for_here:
             continue
         if distribution.version != pin.version:
             yield f"{pin.name} is installed as {distribution.version}, pinned to {pin.version}: set up anew"
@@ -107,14 +98,6 @@ def _met(pins: Pins, requirement: Requirement, by: str) -> Iterator[str]:
     for pin in found:
         if pin.is_for_here and not requirement.specifier.contains(pin.version or "0", prereleases=True):
             yield f"{requirement.name} is pinned to {pin.version}; {by} asks for {requirement.specifier}"
-
-
-def _installed(pin: Pin) -> metadata.Distribution | None:
-    """None of what only images have."""
-    try:
-        return metadata.distribution(pin.name)
-    except metadata.PackageNotFoundError:
-        return None
 
 
 def _required_by(distribution: metadata.Distribution, pin: Pin) -> list[Requirement]:
@@ -138,21 +121,22 @@ def differences(part: Pins, whole: Pins) -> Iterator[str]:
 def check(root: Path = ROOT) -> list[str]:
     """All faults of all lock files, each with its file."""
     pyproject = tomllib.loads((root / "pyproject.toml").read_text())
-    builds = [Requirement(text) for text in pyproject["build-system"]["requires"]]
+    service: list[str] = pyproject["project"]["dependencies"]
+    more = [*pyproject["project"]["optional-dependencies"].values(), *pyproject["dependency-groups"].values()]
     wanted = {
-        "requirements.lock": asked_for(pyproject, everything=True),
-        "deploy/requirements.lock": asked_for(pyproject, everything=False),
-        "deploy/build-requirements.lock": builds,
+        "requirements.lock": [*service, *itertools.chain.from_iterable(more)],
+        "deploy/requirements.lock": service,
+        "deploy/build-requirements.lock": pyproject["build-system"]["requires"],
     }
     found = []
     locks: dict[str, Pins] = {}
     for name, requirements in wanted.items():
         try:
             locks[name] = read((root / name).read_text())
-        except Unreadable as error:
+        except ValueError as error:
             found.append(f"{name}: {error}")
             continue
-        found += [f"{name}: {fault}" for fault in faults(locks[name], requirements)]
+        found += [f"{name}: {fault}" for fault in faults(locks[name], map(Requirement, requirements))]
     whole = locks.pop("requirements.lock", {})
     return found + [fault for lock in locks.values() for fault in differences(lock, whole)]
 

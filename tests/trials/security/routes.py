@@ -36,26 +36,13 @@ class Route(NamedTuple):
 
 
 def _of_account(owner: Outcome, stranger: Outcome, environment: Outcome = FORBIDDEN) -> dict[Rank, Outcome]:
-    return {
-        "nobody": NOBODY,
-        "bad": BAD,
-        "operator": BAD,
-        "environment": environment,
-        "stranger": stranger,
-        "owner": owner,
-    }
+    by_token: dict[Rank, Outcome] = {"environment": environment, "stranger": stranger, "owner": owner}
+    return {"nobody": NOBODY, "bad": BAD, "operator": BAD, **by_token}
 
 
 _ON_ONE: Final = _of_account(FOUND, NOT_FOUND)
 _OWN_ONLY: Final = _of_account(FOUND, FOUND)
-_OPERATOR: Final[dict[Rank, Outcome]] = {
-    "nobody": NOBODY,
-    "bad": BAD,
-    "operator": FOUND,
-    "environment": BAD,
-    "stranger": BAD,
-    "owner": BAD,
-}
+_OPERATOR: Final[dict[Rank, Outcome]] = {**_of_account(BAD, BAD, BAD), "operator": FOUND}
 _CREATE: Final = {"json": {"details": {"token_scope": "account"}}}
 
 GUARDED: Final[dict[tuple[str, str], Route]] = {

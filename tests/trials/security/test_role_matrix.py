@@ -8,9 +8,9 @@ import pytest
 from litestar.routes import HTTPRoute
 
 from service.http.app import routed
-from service.http.openapi.document import document
 from tests.service.http.api import Token, refused
-from tests.trials.security.bearers import BEARERS, OPERATORS, Forge
+from tests.service.http.documented import operations
+from tests.trials.security.bearers import BEARERS, Forge
 from tests.trials.security.routes import BAD, GUARDED, NOBODY, OTHER_FORMS, PUBLIC, Outcome, Rank, Route
 from tests.trials.security.world import OPERATOR_TOKEN, World
 
@@ -31,6 +31,12 @@ async def ask(client: httpx.AsyncClient, method: str, path: str, token_id: str, 
     if "params" in options:
         options["params"] = {name: str(value).format(token_id=token_id) for name, value in options["params"].items()}
     return await client.request(method, path.format(api_token_id=token_id), **options)
+
+
+@pytest.fixture
+async def subject(world: World) -> Token:
+    """What nobody touches."""
+    return await world.account.create()
 
 
 def registered(world: World) -> set[tuple[str, str]]:
@@ -56,10 +62,7 @@ def test_every_route_has_a_line(world: World) -> None:
 
 def test_the_document_says_who_may(world: World) -> None:
     """The OpenAPI document asks for a bearer on the guarded routes, the operator's on his, and on no others."""
-    found = {}
-    for path, item in document()["paths"].items():
-        for method, operation in item.items():
-            found[method.upper(), path] = operation.get("security", [{"bearer": []}])
+    found = {(method.upper(), path): each.get("security", [{"bearer": []}]) for path, method, each in operations()}
 
     for at in GUARDED:
         assert found.pop(at) == [{"operator" if at[1] == OPERATOR else "bearer": []}]
@@ -92,37 +95,31 @@ async def test_who_gets_what(world: World, method: str, path: str, rank: Rank) -
         assert world.account.id not in response.text
 
 
+async def ask_everything(client: httpx.AsyncClient, token_id: str) -> list[httpx.Response]:
+    """The answers of all guarded routes, asked in every form: as of a time, as a stream, malformed and so on."""
+    plain = [(method, path, route.options) for (method, path), route in GUARDED.items()]
+    return [await ask(client, method, path, token_id, **more) for method, path, more in [*plain, *OTHER_FORMS.values()]]
+
+
 @pytest.mark.parametrize("forge", BEARERS.values(), ids=BEARERS)
 async def test_bad_bearers_open_nothing(world: World, subject: Token, forge: Forge) -> None:
     """No bearer that is not an active token opens any guarded route, and all of them get the same answer."""
-    bearer = forge(world)
     before = len(await world.account.events())
-    told = set()
+    client = world.api.client()
+    client.headers["authorization"] = f"Bearer {forge(world)}"  # in UTF-8
 
-    for (method, path), route in GUARDED.items():
-        headers = [(b"authorization", b"Bearer " + bearer.encode())]
-        response = await ask(world.api.client(), method, path, subject.id, headers=headers, **route.options)
+    responses = await ask_everything(client, subject.id)
+
+    for response in responses:
         checked(response, BAD)
-        told.add(response.content)
-
-    assert len(told) == 1
+    assert len({response.content for response in responses}) == 1
     assert len(await world.account.events()) == before
 
 
-@pytest.mark.parametrize("form", OTHER_FORMS)
-@pytest.mark.parametrize("caller", ["nobody", *("suspended", "revoked", "deleted", "expired"), "not yet valid"])
-async def test_however_it_is_asked(world: World, subject: Token, form: str, caller: str) -> None:
-    """Other forms of a request (as of a time, as a stream, malformed) are refused as the plain one is."""
-    method, path, options = OTHER_FORMS[form]
-    client = world.api.client() if caller == "nobody" else world.api.client(BEARERS[caller](world))
-
-    checked(await ask(client, method, path, subject.id, **options), NOBODY if caller == "nobody" else BAD)
-
-
-@pytest.mark.parametrize("bearer", OPERATORS.values(), ids=OPERATORS)
-async def test_almost_the_operator(world: World, bearer: str) -> None:
-    """What is not quite the operator's bearer opens nothing."""
-    checked(await world.api.client(bearer).get(OPERATOR), BAD)
+async def test_nobody_opens_anything(world: World, subject: Token) -> None:
+    """Without a bearer each form of a request is refused as the plain one is."""
+    for response in await ask_everything(world.api.client(), subject.id):
+        checked(response, NOBODY)
 
 
 @pytest.mark.parametrize(("method", "path"), sorted(PUBLIC))
@@ -150,21 +147,3 @@ async def test_options(world: World) -> None:
             ]
             assert known.status_code == unknown.status_code == 204
             assert known.headers["allow"] == unknown.headers["allow"]
-
-
-@pytest.fixture
-async def subject(world: World) -> Token:
-    """What nobody touches."""
-    return await world.account.create()
-
-
-async def test_an_environment_reads_itself(world: World) -> None:
-    """A token of environment scope gets itself, now and as it was, and is refused all else about itself."""
-    own = world.environment
-    for (method, path), route in GUARDED.items():
-        reads_itself = (method, path) in (("GET", "/api/v1/api_token/{api_token_id}"), ("GET", "/api/v1/ping"))
-        response = await ask(own.client, method, path, own.id, **route.options)
-        checked(response, Outcome(200) if reads_itself else route.outcomes["environment"])
-    assert (
-        await own.client.get(own.path, params={"as_of_position": own.created.headers["tokentrail-position"]})
-    ).is_success

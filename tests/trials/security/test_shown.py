@@ -16,7 +16,7 @@ from events.subscriber import Feed, Servers
 from events.subscriber.filters import Filter
 from events.verifier import Verifier
 from service.application.accounts import NewAccount
-from service.config import Config, InvalidConfiguration, load
+from service.config import Config, load
 from service.http.routes.api_token.create import CreatedAnswer
 from tests.events.verifier.tokens import jwks
 from tests.harness.builders import NOW
@@ -24,28 +24,18 @@ from tests.service.commands import run
 from tests.service.http.api import succeeded
 from tests.service.http.keys import Key, decode, key_set
 from tests.trials.security.secrets import Secret, found, of_text, of_token
-from tests.trials.security.whole_deployment import DATABASE_PASSWORD, NATS_PASSWORD
+from tests.trials.security.whole_deployment import DATABASE_PASSWORD, NATS_PASSWORD, PASSWORDS
 from tests.trials.security.world import OPERATOR_TOKEN, World
 
 SHOW: Final[dict[str, Callable[[object], str]]] = {
     "repr": repr,
     "str": str,
-    "format": lambda thing: f"{thing}",
     "pretty": pretty_repr,
     "in a list": lambda thing: repr([thing]) + pretty_repr([thing]),
 }
-WORDS: Final = (
-    "password",
-    "secret",
-    "token",
-    "jwt",
-    "bearer",
-    "signing_keys",
-    "url",
-    "urls",
-    "database_url",
-    "nats_url",
-)
+WORDS: Final = {"password", "secret", "token", "jwt", "bearer", "signing_keys", "url", "urls"}
+ENDS: Final = ("_token", "_password", "_secret", "_url")
+"""Names of fields, and how they end, that may hold secrets."""
 
 
 def in_environment(key: Key) -> dict[str, str]:
@@ -58,9 +48,7 @@ def in_environment(key: Key) -> dict[str, str]:
 
 def secrets(world: World) -> list[Secret]:
     return [
-        of_text("the database's password", DATABASE_PASSWORD),
-        of_text("the broker's password", NATS_PASSWORD),
-        of_text("the operator's bearer", OPERATOR_TOKEN),
+        *PASSWORDS,
         Secret("the signing key", decode(world.key["d"])),
         of_text("the signing key as it is kept", world.key["d"]),
         of_token("a token", world.account.jwt),
@@ -74,6 +62,7 @@ def things(world: World) -> Iterator[object]:
     assert services.operator_token == OPERATOR_TOKEN
     answer = succeeded(world.environment.created, 201)
     yield load(in_environment(world.key))
+    yield load({"DATABASE_URL": "postgresql://a/b", "TOKENTRAIL_SIGNING_KEYS_FILE": NATS_PASSWORD})
     yield world.api.config
     yield world.api.parts
     yield services
@@ -102,66 +91,29 @@ def test_servers_say_where_they_are() -> None:
     assert repr(Servers(urls="nats://user:p@ss@host:4222")) == "Servers(urls='...@host:4222')"
 
 
-def structs() -> Iterator[type[msgspec.Struct]]:
-    """Those that the packages define, all of their modules loaded."""
+def test_structs_with_secrets_say_how_they_are_shown() -> None:
+    """A structure with a field that is named like a secret says what of it is shown."""
     for package in (service, events, projections):
         for module in pkgutil.walk_packages(package.__path__, f"{package.__name__}."):
             importlib.import_module(module.name)
     waiting: list[type[Any]] = [msgspec.Struct]
+    found = set()
     while waiting:
         kind = waiting.pop()
         waiting += kind.__subclasses__()
-        if kind.__module__.split(".")[0] in ("service", "events", "projections"):
-            yield kind
-
-
-def test_structs_with_secrets_say_how_they_are_shown() -> None:
-    """A structure with a field that is named like a secret says what of it is shown."""
-    found = {kind for kind in structs() if any(_is_secret(name) for name in kind.__struct_fields__)} - {Filter}
+        ours = kind.__module__.split(".")[0] in ("service", "events", "projections")
+        if ours and any(name in WORDS or name.endswith(ENDS) for name in kind.__struct_fields__):
+            found.add(kind)
 
     assert {Config, Servers, NewAccount, CreatedAnswer} <= found
-    for kind in found:
+    for kind in found - {Filter}:
         assert {"__repr__", "__rich_repr__"} <= set(vars(kind)), kind
 
 
-def _is_secret(name: str) -> bool:
-    return name in WORDS or name.endswith(("_token", "_password", "_secret"))
-
-
-FAULTS: Final = {
-    "DATABASE_URL": [
-        f"mysql://user:{DATABASE_PASSWORD}@host/db",
-        f"postgresql://user:1/{DATABASE_PASSWORD}@host:x/db",
-        f"postgresql://user:{DATABASE_PASSWORD}@host:port/db",
-        f"postgresql://user:{DATABASE_PASSWORD}@[host/db",
-        DATABASE_PASSWORD,
-    ],
-    "NATS_URL": [f"http://user:{DATABASE_PASSWORD}@host", f"nats://user:{DATABASE_PASSWORD}@host:port"],
-    "TOKENTRAIL_SIGNING_KEYS_FILE": [DATABASE_PASSWORD],
-    "DATABASE_PASSWORD_FILE": [DATABASE_PASSWORD],
-    "TOKENTRAIL_OPERATOR_TOKEN_FILE": [DATABASE_PASSWORD],
-    "TOKENTRAIL_ROLES": [DATABASE_PASSWORD],
-    "PORT": [DATABASE_PASSWORD],
-    "LOG_LEVEL": [DATABASE_PASSWORD],
-}
-
-
-@pytest.mark.parametrize("name", FAULTS)
-def test_faults_of_the_configuration(world: World, name: str) -> None:
-    """What is wrong with a variable is told without its value."""
-    for value in FAULTS[name]:
-        try:
-            shown = repr(load({**in_environment(world.key), name: value}))
-        except InvalidConfiguration as error:
-            shown = f"{error!r} {error} {error.faults}"
-        assert found(shown, secrets(world)) == set()
-
-
 async def test_the_command_config(world: World) -> None:
-    """`tokentrail config` lists the variables and checks them; it shows the values of none."""
-    good = await run("config", environment=in_environment(world.key))
-    bad = await run("config", environment={**in_environment(world.key), "DATABASE_URL": DATABASE_PASSWORD})
+    """`tokentrail config` lists the variables; it shows the values of none."""
+    ended = await run("config", environment=in_environment(world.key))
 
-    assert (good.code, bad.code) == (0, 2)
-    assert "is valid" in good.out
-    assert found("".join((good.out, good.err, bad.out, bad.err)), secrets(world)) == set()
+    assert ended.code == 0
+    assert "is valid" in ended.out
+    assert found(ended.out + ended.err, secrets(world)) == set()

@@ -1,6 +1,5 @@
 """What opens nothing at the service opens nothing at a gateway either (R7, R6)."""
 
-from collections.abc import Callable
 from datetime import timedelta
 from typing import Final
 
@@ -15,9 +14,7 @@ from events.verifier.local import Local
 from events.verifier.results import Refusal
 from events.verifier.web.decision import Decider
 from service.application.errors import BadToken
-from service.application.token_issuer import TokenIssuer
 from tests.events.verifier.local import Desk, set_status, with_keys
-from tests.service.http.api import Clock
 from tests.trials.security.bearers import BEARERS
 from tests.trials.security.world import World
 
@@ -31,19 +28,16 @@ SIGNED_FOR_A_TOKEN_THAT_IS_NONE: Final = {
 those that are: only who has the signing key can make these."""
 
 
-def current(world: World, now: Callable[[], float]) -> Local:
-    """A gateway that is current and has the service's published keys."""
-    issuer: TokenIssuer = world.api.parts.services.issuer
-    config = world.api.config
-    keys = Jwks(None, msgspec.json.encode(issuer.keys.public()))
-    return with_keys(keys, issuer=config.issuer, audience=config.audience, now=now)
-
-
 @pytest.fixture
 def gateway(world: World) -> Local:
-    """It knows what became of the world's tokens."""
-    clock: Clock = world.api.clock
-    local = current(world, clock.time.timestamp)
+    """It is current, has the service's published keys and clock, and knows what became of the world's tokens."""
+    keys = Jwks(None, msgspec.json.encode(world.api.parts.services.issuer.keys.public()))
+    config, clock = world.api.config, world.api.clock
+
+    def now() -> float:
+        return clock.time.timestamp()
+
+    local = with_keys(keys, issuer=config.issuer, audience=config.audience, now=now)
     for status in ("suspended", "revoked", "deleted"):
         set_status(local, world.dead[status].id, status)
     return local
@@ -74,24 +68,18 @@ async def test_good_bearers(world: World, gateway: Local) -> None:
         assert isinstance(gateway.verify(token), Principal)
 
 
-async def test_a_token_ends_for_both_at_once(world: World) -> None:
+async def test_a_token_ends_for_both_at_once(world: World, gateway: Local) -> None:
     """Service and gateway take a token until the same moment, whatever fraction of a second its creator asked for."""
-    api, now = world.api, world.api.clock.time
-    asked = now.replace(microsecond=900_000) + timedelta(minutes=5)
+    api = world.api
+    asked = api.clock.time.replace(microsecond=900_000) + timedelta(minutes=5)
     token = await world.account.create(expires_at=asked.isoformat())
-    clock = [asked]
-
-    def gateway_time() -> float:
-        return clock[0].timestamp()
-
-    gateway = current(world, gateway_time)
+    found = api.parts.services.tokens.check(token.jwt)
+    assert isinstance(found, Verified)
 
     taken: list[tuple[bool, bool]] = []
     for off in (-901, -900, -500, -1, 0, 99, 100):
-        clock[0] = api.clock.time = asked + timedelta(milliseconds=off)
+        api.clock.time = asked + timedelta(milliseconds=off)
         gateway_takes = isinstance(gateway.verify(token.jwt), Principal)
-        found = api.parts.services.tokens.check(token.jwt)
-        assert isinstance(found, Verified)
         try:
             await api.parts.services.reader.ensure_active(found.principal)
             taken.append((True, gateway_takes))
