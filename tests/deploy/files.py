@@ -1,6 +1,8 @@
-"""The files under test, read."""
+"""The files under test, read, and the programs that check them, which come as wheels and need no network."""
 
 import re
+import subprocess
+import sys
 from pathlib import Path
 from typing import Any, Final, NamedTuple
 
@@ -57,3 +59,11 @@ def services() -> dict[str, Service]:
 def own_services() -> dict[str, Service]:
     """Those that run this project's image."""
     return {name: service for name, service in services().items() if "build" in service}
+
+
+def run(program: str, *arguments: str | Path) -> subprocess.CompletedProcess[str]:
+    """Runs a program of this virtual environment and returns how it ended, with all that it said in `stdout`."""
+    path = Path(sys.executable).with_name(program)
+    return subprocess.run(
+        [path, *arguments], stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, timeout=60, check=False
+    )

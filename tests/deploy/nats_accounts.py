@@ -1,22 +1,28 @@
 """A NATS server whose users are those of the files in deploy/nats, and subscribers added as README.md says."""
 
 import asyncio
+import json
 import re
 import shutil
-from collections.abc import AsyncIterator, Iterator
-from contextlib import asynccontextmanager, contextmanager
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 from nats.aio.client import Client
 
+from events.cloudevents import log_source, message, subject
 from events.nats.connection import NatsClient
 from service.embedded.nats import EmbeddedNats
 from tests.deploy.files import DEPLOY
-from tests.harness.builders import new_account
+from tests.harness.builders import created, new_account, recorded
+from tests.harness.stream import SOON, STREAM
 
 ACCOUNT: Final = new_account()
 """The one whose events the user `acme` may read."""
+OTHER: Final = new_account()
+"""Another account."""
+API: Final = "$JS.API"
 SUBSCRIBERS: Final = {"gateway": "verifier.conf", "audit": "subscriber.conf", "acme": "acme.conf"}
 """Users, each in an account of its own, and what that may do."""
 USERS: Final = ("relay", "http", *SUBSCRIBERS)
@@ -83,15 +89,6 @@ def url(server: EmbeddedNats, user: str) -> str:
     return server.url(user, password(user))
 
 
-@contextmanager
-def running(server: EmbeddedNats) -> Iterator[None]:
-    server.start()
-    try:
-        yield
-    finally:
-        server.stop()
-
-
 @asynccontextmanager
 async def connected(server: EmbeddedNats, user: str, complaints: Complaints | None = None) -> AsyncIterator[Client]:
     """A connection of that user; `complaints` takes what the server says against what it does."""
@@ -119,3 +116,29 @@ def without(text: str, grant: str) -> str:
     left = [line for line in lines if line.strip() != grant]
     assert len(left) == len(lines) - 1
     return "".join(left)
+
+
+# The stream, as the tests of refusals use it
+
+
+async def create(
+    connection: Client, name: str, config: dict[str, Any], suffix: str = "", action: str = ""
+) -> dict[str, Any]:
+    config = {"name": name, "ack_policy": "none", "mem_storage": True, **config}
+    body = json.dumps({"stream_name": STREAM, "config": config, "action": action}).encode()
+    answer = await connection.request(f"{API}.CONSUMER.CREATE.TOKENS.{name}{suffix}", body, timeout=SOON)
+    found: dict[str, Any] = json.loads(answer.data)
+    return found
+
+
+async def publish(relay: Client, position: int, account: str) -> None:
+    event = recorded(created(account), position)
+    await relay.jetstream().publish(subject(event), message(event, log_source(event.event_id)))
+
+
+async def state(broker: EmbeddedNats) -> dict[str, Any]:
+    """What there is in the stream, consumers too."""
+    async with connected(broker, "relay") as relay:
+        info = json.loads((await relay.request(f"{API}.STREAM.INFO.TOKENS")).data)
+    found: dict[str, Any] = info["state"] | {"created": info["created"], "config": info["config"]}
+    return found

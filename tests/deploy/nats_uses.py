@@ -1,8 +1,7 @@
 """What each user of NATS has to be able to do: every function does it all, and raises if something is not possible."""
 
 import asyncio
-from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
-from contextlib import asynccontextmanager
+from collections.abc import Sequence
 from typing import Any, Final
 
 from nats.aio.client import Client
@@ -11,12 +10,13 @@ from nats.js.api import AckPolicy, ConsumerConfig
 
 from events.cloudevents import SUBJECTS
 from events.nats.broker import Broker, Servers, connect
-from events.nats.connection import NatsClient
 from events.nats.pull import Pull
 from events.signals import CLOCK, HEAD, RECEIPTS, USAGE
 from events.subscriber.acks import Acks
+from service.embedded.nats import EmbeddedNats
 from service.relay.stream import connection
 from service.relay.stream.stored import stored
+from tests.deploy.nats_accounts import connected, url
 from tests.harness.processes import until
 from tests.harness.stream import STREAM, numbered
 
@@ -25,9 +25,12 @@ WITHIN: Final = 4.0
 _AGAIN: Final = 0.01
 
 
-async def as_relay(there: str, peer: str) -> None:
+async def as_relay(server: EmbeddedNats, user: str, peer: str) -> None:
     """`peer` is another user of the service's account, who may do anything."""
-    async with connection.connect(there, stream=STREAM, replicas=1) as stream, _client(peer) as other:
+    async with (
+        connection.connect(url(server, user), stream=STREAM, replicas=1) as stream,
+        connected(server, peer) as other,
+    ):
         assert await stream.look() is None
         await stream.create()
         state = await stream.look()
@@ -49,18 +52,17 @@ async def as_relay(there: str, peer: str) -> None:
         assert await stream.look() is None
 
 
-async def as_http(there: str, gateway: str) -> None:
-    """`gateway` is a verifier."""
-    async with _client(there, error_cb=_quiet) as mine, _client(gateway) as its:
+async def as_http(server: EmbeddedNats, user: str) -> None:
+    async with connected(server, user) as mine, connected(server, "gateway") as its:
         await _heard(mine, RECEIPTS, its)
         await _heard(mine, USAGE, its, queue="tokentrail")
 
 
-async def as_verifier(there: str, relay: str, http: str) -> None:
+async def as_verifier(server: EmbeddedNats, user: str) -> None:
     async with (
-        connect(Servers(urls=there), stream=STREAM, name="test") as broker,
-        _client(relay) as leader,
-        _client(http, error_cb=_quiet) as service,
+        connect(Servers(urls=url(server, user)), stream=STREAM, name="test") as broker,
+        connected(server, "relay") as leader,
+        connected(server, "http") as service,
     ):
         await _read(broker, [], durable=False)
         await _read(broker, ["tokens.v1.*.*.created", "tokens.v1.*.*.revoked"], durable=False)
@@ -71,27 +73,24 @@ async def as_verifier(there: str, relay: str, http: str) -> None:
 
 
 async def as_subscriber(
-    there: str, relay: str, filters: Sequence[Sequence[str]] = ((), ("tokens.v1.*.*.created",))
+    server: EmbeddedNats, user: str, filters: Sequence[Sequence[str]] = ((), ("tokens.v1.*.*.created",))
 ) -> None:
-    async with connect(Servers(urls=there), stream=STREAM, name="test") as broker, _client(relay) as leader:
+    async with (
+        connect(Servers(urls=url(server, user)), stream=STREAM, name="test") as broker,
+        connected(server, "relay") as leader,
+    ):
         for each in filters:
             await _read(broker, each, durable=True)
         await _heard(broker.connection, HEAD, leader)
 
 
-@asynccontextmanager
-async def _client(url: str, **options: Any) -> AsyncIterator[Client]:
-    connection = NatsClient()
-    await connection.connect(url, **options)
-    try:
-        yield connection
-    finally:
-        await connection.close()
-
-
 async def _asked(leader: Client, who: Client, queue: str = "") -> None:
     """The leader answers what its clock says."""
-    await leader.subscribe(CLOCK, queue, _answer)
+
+    async def answer(request: Msg) -> None:
+        await request.respond(b"answer")
+
+    await leader.subscribe(CLOCK, queue, answer)
     await leader.flush()
     assert (await who.request(CLOCK, timeout=WITHIN)).data == b"answer"
 
@@ -137,19 +136,3 @@ async def _heard(listener: Client, subject: str, speaker: Client, queue: str = "
             await speaker.publish(subject, mine)
             await asyncio.sleep(_AGAIN)
     await subscription.unsubscribe()
-
-
-async def _answer(request: Msg) -> None:
-    await request.respond(b"answer")
-
-
-async def _quiet(error: Exception) -> None:
-    pass
-
-
-async def fails(use: Callable[[], Awaitable[None]]) -> Exception | None:
-    try:
-        await use()
-    except Exception as error:
-        return error
-    return None

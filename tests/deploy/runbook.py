@@ -74,15 +74,18 @@ class Place:
         return ended.stdout
 
 
+def run_program(program: str, server: EmbeddedPostgres, *arguments: str, check: bool = True) -> None:
+    """Runs one of Postgres's programs, as the superuser."""
+    login = ["--host=127.0.0.1", f"--port={server.port}", "--username=postgres"]
+    subprocess.run([str(programs() / program), *login, *arguments], check=check, capture_output=True, timeout=60)
+
+
 def prepare(server: EmbeddedPostgres, folder: Path) -> None:
-    """Does what the image does with a new server: makes an empty database, and the logins."""
+    """Does what the image does with a new server: makes an empty database, and the logins. The passwords are the
+    logins' names and `-secret'`."""
     for name in ("owner", "app"):
-        (folder / f"database_{name}_password").write_text("secret")
+        (folder / f"database_{name}_password").write_text(f"tokentrail_{name}-secret'\n")
     roles = folder / "roles.sql"
     roles.write_text((DEPLOY / "postgres" / "roles.sql").read_text().replace("/run/secrets", str(folder)))
-    for words in (
-        ["createdb", "tokentrail"],
-        ["psql", "--quiet", "--set=ON_ERROR_STOP=1", f"--file={roles}", "tokentrail"],
-    ):
-        login = ["--host=127.0.0.1", f"--port={server.port}", "--username=postgres"]
-        subprocess.run([str(programs() / words[0]), *login, *words[1:]], check=True, capture_output=True, timeout=60)
+    run_program("createdb", server, "--template=template0", "--encoding=UTF8", "--locale=C", "tokentrail")
+    run_program("psql", server, "--no-psqlrc", "--set=ON_ERROR_STOP=1", f"--file={roles}", "tokentrail")

@@ -1,10 +1,8 @@
 """What users of NATS may ask for, asked in bad faith."""
 
 import json
-from collections.abc import AsyncIterator
-from contextlib import AsyncExitStack
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 import nats.errors
 import pytest
@@ -13,16 +11,18 @@ from nats.aio.client import Client
 from events.signals import CLOCK, HEAD, RECEIPTS, USAGE
 from service.embedded.nats import EmbeddedNats
 from service.relay.stream.settings import stream_config
-from tests.deploy.nats_accounts import ACCOUNT, SUBSCRIBERS, connected, password, running
-from tests.deploy.nats_stream import API, OTHER, create, filled, state
+from tests.deploy.nats_accounts import ACCOUNT, API, OTHER, SUBSCRIBERS, connected, create, password, state
 from tests.harness.processes import until
+from tests.harness.serving import started
 from tests.harness.stream import SOON, STREAM
 
-
-@pytest.fixture(scope="module")
-async def broker(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[EmbeddedNats]:
-    async with filled(tmp_path_factory.mktemp("misuse")) as server:
-        yield server
+LISTENERS: Final = {
+    HEAD: ("gateway", "relay"),
+    CLOCK: ("relay", "gateway"),
+    RECEIPTS: ("http", "gateway"),
+    USAGE: ("http", "gateway"),
+}
+"""Who listens to what is not in the log, and who speaks."""
 
 
 @pytest.mark.parametrize(
@@ -84,56 +84,47 @@ async def test_permissions_alone_would_not_do(tmp_path: Path) -> None:
     permissions = f"permissions: {{ publish: {json.dumps(allowed)}, subscribe: ['_INBOX.>'] }}"
     relay_user = f'{{ user: relay, password: "{password("relay")}" }}'
     users = f'{relay_user}, {{ user: audit, password: "{password("audit")}", {permissions} }}'
-    server = EmbeddedNats(tmp_path, extra=f"authorization {{ users: [{users}] }}")
-    with running(server):
-        async with connected(server, "relay") as relay, connected(server, "audit") as audit:
-            await relay.jetstream().add_stream(stream_config(STREAM, 1))
-            await create(audit, "audit-1", {"deliver_policy": "new"})
-            await _misdirect(audit, "audit-1", f"{API}.STREAM.DELETE.TOKENS")
+    own = EmbeddedNats(tmp_path, extra=f"authorization {{ users: [{users}] }}")
+    async with started(own) as server, connected(server, "relay") as relay, connected(server, "audit") as audit:
+        await relay.jetstream().add_stream(stream_config(STREAM, 1))
+        await create(audit, "audit-1", {"deliver_policy": "new"})
+        await _misdirect(audit, "audit-1", f"{API}.STREAM.DELETE.TOKENS")
 
-            async def gone() -> bool:
-                return "error" in json.loads((await relay.request(f"{API}.STREAM.INFO.TOKENS")).data)
+        async def gone() -> bool:
+            return "error" in json.loads((await relay.request(f"{API}.STREAM.INFO.TOKENS")).data)
 
-            await until(gone, within=SOON)
+        await until(gone, within=SOON)
 
 
 @pytest.mark.parametrize("user", SUBSCRIBERS)
 @pytest.mark.parametrize(
-    "target", [f"{API}.STREAM.DELETE.TOKENS", f"{API}.STREAM.UPDATE.TOKENS", "tokens.v1.a.b.created"]
+    "target", [f"{API}.STREAM.DELETE.TOKENS", f"{API}.STREAM.UPDATE.TOKENS", "tokens.v1.a.b.created", *LISTENERS]
 )
-async def test_nothing_is_pushed_there_either(broker: EmbeddedNats, user: str, target: str) -> None:
-    """A consumer that pushes finds nobody at the broker's own subjects, and may not push into the stream."""
+async def test_nothing_is_pushed_elsewhere(broker: EmbeddedNats, user: str, target: str) -> None:
+    """A consumer that pushes finds nobody at the broker's own subjects, may not push into the stream, and reaches none
+    of those who listen for heads, receipts or reports."""
     before = await state(broker)
     suffix, filters = _filter(user)
-    push = {"deliver_subject": target, "idle_heartbeat": 100_000_000} | filters
-    async with connected(broker, user) as connection:
+    push = {"deliver_subject": target, "idle_heartbeat": 100_000_000, **filters}
+    listens, speaks = LISTENERS.get(target, ("relay", "relay"))
+    async with (
+        connected(broker, user) as connection,
+        connected(broker, listens) as listener,
+        connected(broker, speaks) as speaker,
+    ):
+        if target in LISTENERS:
+            heard = await listener.subscribe(target, "tokentrail" if target == USAGE else "")
+            await listener.flush()
         answer = await create(connection, f"{user}-2", push, suffix)
+        if target in LISTENERS:
+            await speaker.publish(target, b"the first")
+            assert (await heard.next_msg(SOON)).data == b"the first"
         if "error" not in answer:
             await connection.request(f"{API}.CONSUMER.DELETE.TOKENS.{user}-2")
 
     assert not answer.get("push_bound")
     assert ("error" in answer) is (target.startswith("tokens."))
     assert await state(broker) == before
-
-
-@pytest.mark.parametrize("user", SUBSCRIBERS)
-@pytest.mark.parametrize("target", [HEAD, CLOCK, RECEIPTS, USAGE])
-async def test_nothing_is_pushed_beside_the_log(broker: EmbeddedNats, user: str, target: str) -> None:
-    """A consumer that pushes to where heads, receipts or reports are expected reaches nobody who listens there."""
-    suffix, filters = _filter(user)
-    async with AsyncExitStack() as stack:
-        connection, gateway, relay, http = [
-            await stack.enter_async_context(connected(broker, each)) for each in (user, "gateway", "relay", "http")
-        ]
-        listener, speaker = {HEAD: (gateway, relay), CLOCK: (relay, gateway)}.get(target, (http, gateway))
-        heard = await listener.subscribe(target, "tokentrail" if target == USAGE else "")
-        await listener.flush()
-        pushed = await create(connection, f"{user}-3", {"deliver_subject": target, **filters}, suffix)
-        await speaker.publish(target, b"the first")
-        assert (await heard.next_msg(SOON)).data == b"the first"
-        await connection.request(f"{API}.CONSUMER.DELETE.TOKENS.{user}-3")
-
-    assert not pushed.get("push_bound")
 
 
 def _filter(user: str) -> tuple[str, dict[str, Any]]:

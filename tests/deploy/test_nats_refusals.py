@@ -2,15 +2,13 @@
 
 import asyncio
 import itertools
-from collections.abc import AsyncIterator
 from typing import Final
 
 import nats.errors
 import pytest
 
 from service.embedded.nats import EmbeddedNats
-from tests.deploy.nats_accounts import ACCOUNT, SUBSCRIBERS, Complaints, connected
-from tests.deploy.nats_stream import API, OTHER, filled, publish, state
+from tests.deploy.nats_accounts import ACCOUNT, API, OTHER, SUBSCRIBERS, Complaints, connected, publish, state
 from tests.harness.stream import SOON
 
 EVENT: Final = f"tokens.v1.{ACCOUNT}.token.created"
@@ -71,12 +69,6 @@ TO_BE_TRIED: Final = [
 def _id(user: str, what: str) -> str:
     """The same in every run."""
     return f"{user} {what}".replace(ACCOUNT, "ACCOUNT").replace(OTHER, "OTHER")
-
-
-@pytest.fixture(scope="module")
-async def broker(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[EmbeddedNats]:
-    async with filled(tmp_path_factory.mktemp("refusals")) as server:
-        yield server
 
 
 @pytest.mark.parametrize(("user", "what"), TO_BE_TRIED, ids=[_id(user, what) for user, what in TO_BE_TRIED])

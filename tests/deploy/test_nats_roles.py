@@ -16,11 +16,12 @@ from service.commands import broker_stream as commands
 from service.commands.tail import tail_stream
 from service.config import Config, load
 from service.embedded.nats import EmbeddedNats
-from tests.deploy.nats_accounts import ACCOUNT, connected, lay_out, running, serve, url
+from tests.deploy.nats_accounts import ACCOUNT, connected, lay_out, serve, url
 from tests.events.subscriber.watching import Watch
 from tests.events.verifier import tokens
 from tests.harness.builders import created, item, new_account
 from tests.harness.processes import until
+from tests.harness.serving import started
 from tests.harness.stream import SOON, STREAM
 from tests.harness.waiting import soon
 from tests.service.http.keys import key_set
@@ -52,7 +53,7 @@ def _config(database_url: str, broker: EmbeddedNats, user: str) -> Config:
 async def service(database_url: str, broker: EmbeddedNats) -> AsyncIterator[Application]:
     """A process with the role http; beside it one with the role relay, which has published COUNT events."""
     async with AsyncExitStack() as stack:
-        stack.enter_context(running(broker))
+        await stack.enter_async_context(started(broker))
         relay = await stack.enter_async_context(application(_config(database_url, broker, "relay"), {"relay"}))
         http = await stack.enter_async_context(application(_config(database_url, broker, "http"), {"http"}))
         await _append(http, COUNT)

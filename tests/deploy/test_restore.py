@@ -2,7 +2,7 @@
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
@@ -15,26 +15,22 @@ from service.store.migrate import migrate
 from tests.deploy.runbook import Place, blocks, prepare, section
 from tests.harness.log_rows import read_log
 from tests.harness.relayed_log import Watched, a_log, published, running
+from tests.harness.serving import started
 from tests.harness.stream import lose_the_stream
 from tests.service.commands import run
 from tests.trials.upgrades.keys import key_set
 
 
 @pytest.fixture
-def new_server(servers_folder: Path, request: pytest.FixtureRequest) -> Iterator[EmbeddedPostgres]:
-    """As the image makes it: an empty database, and the logins."""
-    server = EmbeddedPostgres(servers_folder / str(request.node.name) / "postgres")
-    server.start()
-    prepare(server, servers_folder)
-    yield server
-    server.stop()
-
-
-@pytest.fixture
-async def place(tmp_path: Path, new_server: EmbeddedPostgres, own_nats: EmbeddedNats) -> Place:
-    place = Place(tmp_path, new_server, own_nats)
-    await migrate(place.owner_url)
-    return place
+async def place(
+    tmp_path: Path, servers_folder: Path, own_nats: EmbeddedNats, request: pytest.FixtureRequest
+) -> AsyncIterator[Place]:
+    """On a server as the image makes it: an empty database, and the logins."""
+    async with started(EmbeddedPostgres(servers_folder / str(request.node.name) / "postgres")) as server:
+        prepare(server, servers_folder)
+        place = Place(tmp_path, server, own_nats)
+        await migrate(place.owner_url)
+        yield place
 
 
 @pytest.mark.parametrize("nats_is", ["there", "new"])

@@ -1,8 +1,6 @@
 """roles.sql: the logins of the database, on a server that asks for passwords."""
 
-import signal
-import subprocess
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator
 from pathlib import Path
 
 import asyncpg
@@ -11,11 +9,12 @@ import pytest
 from projections.builds import begin
 from projections.projector import Projector
 from projections.registry import ASYNC
-from service.embedded.postgres import EmbeddedPostgres, programs
+from service.embedded.postgres import EmbeddedPostgres
 from service.store.database import Connection, connect
 from service.store.errors import NotMigrated
 from service.store.migrate import migrate, missing_migrations
-from tests.deploy.files import DEPLOY
+from tests.deploy.runbook import prepare, run_program
+from tests.harness.serving import started
 
 _HBA = """
 host all postgres 127.0.0.1/32 trust
@@ -24,14 +23,14 @@ host all all      127.0.0.1/32 scram-sha-256
 
 
 @pytest.fixture(scope="module")
-def new_postgres(servers_folder: Path) -> Iterator[EmbeddedPostgres]:
-    """A server of its own: roles belong to the server, not to a database."""
+async def deployed(servers_folder: Path) -> AsyncIterator[EmbeddedPostgres]:
+    """A server of its own, since roles belong to the server: with the logins, and migrated."""
     hba = servers_folder / "pg_hba.conf"
     hba.write_text(_HBA)
-    server = EmbeddedPostgres(servers_folder / "roles", settings={"hba_file": str(hba)})
-    server.start()
-    yield server
-    server.stop()
+    async with started(EmbeddedPostgres(servers_folder / "roles", settings={"hba_file": str(hba)})) as server:
+        prepare(server, servers_folder)
+        await migrate(_url(server, "tokentrail_owner"))
+        yield server
 
 
 def _url(server: EmbeddedPostgres, user: str = "", password: str = "") -> str:
@@ -40,39 +39,12 @@ def _url(server: EmbeddedPostgres, user: str = "", password: str = "") -> str:
     return url.replace("postgres@", f"{user}:{password or f'{user}-secret%27'}@") if user else url
 
 
-def _run(program: str, server: EmbeddedPostgres, *arguments: str, check: bool = True) -> None:
-    """One of Postgres's programs, as the superuser."""
-    login = ["--host=127.0.0.1", f"--port={server.port}", "--username=postgres"]
-    subprocess.run([str(programs() / program), *login, *arguments], check=check, capture_output=True, timeout=60)
-
-
-@pytest.fixture(scope="module")
-def roles_sql(servers_folder: Path) -> Path:
-    """The file, with the passwords where the tests have them."""
-    for name in ("owner", "app"):
-        (servers_folder / f"database_{name}_password").write_text(f"tokentrail_{name}-secret'\n")
-    script = servers_folder / "roles.sql"
-    script.write_text((DEPLOY / "postgres" / "roles.sql").read_text().replace("/run/secrets", str(servers_folder)))
-    return script
-
-
-def _make_with_roles(server: EmbeddedPostgres, roles_sql: Path) -> None:
-    _run("createdb", server, "--template=template0", "--encoding=UTF8", "--locale=C", "tokentrail")
-    _run("psql", server, "--no-psqlrc", "--set=ON_ERROR_STOP=1", f"--file={roles_sql}", "tokentrail")
-
-
-@pytest.fixture(scope="module")
-def with_roles(new_postgres: EmbeddedPostgres, roles_sql: Path) -> EmbeddedPostgres:
-    """What the image does on its first start: a new database, then the file, by psql."""
-    _make_with_roles(new_postgres, roles_sql)
-    return new_postgres
-
-
-@pytest.fixture(scope="module")
-async def deployed(with_roles: EmbeddedPostgres) -> EmbeddedPostgres:
-    """What the migration job does then."""
-    await migrate(_url(with_roles, "tokentrail_owner"))
-    return with_roles
+async def _head(server: EmbeddedPostgres) -> int:
+    """The last position, read as the service reads it."""
+    connection = await connect(_url(server, "tokentrail_app"))
+    head: int = await connection.fetchval("select position from tokentrail.log_head")
+    await connection.close()
+    return head
 
 
 @pytest.fixture
@@ -85,11 +57,7 @@ async def app(deployed: EmbeddedPostgres) -> AsyncIterator[Connection]:
 
 async def test_serving_login_takes_the_service_role(deployed: EmbeddedPostgres) -> None:
     """The serving processes' login can do what the service does: take its role, read the log, see the migrations."""
-    connection = await connect(_url(deployed, "tokentrail_app"))
-    head = await connection.fetchval("select position from tokentrail.log_head")
-    await connection.close()
-
-    assert head == 0
+    assert await _head(deployed) == 0
     assert await missing_migrations(_url(deployed, "tokentrail_app")) == []
 
 
@@ -149,39 +117,26 @@ async def test_passwords_are_asked_for(deployed: EmbeddedPostgres, user: str) ->
         await connect(_url(deployed, user, "wrong"), role=None)
 
 
-@pytest.fixture
-def other_postgres(servers_folder: Path) -> Iterator[EmbeddedPostgres]:
-    """A server without roles and databases of ours."""
-    server = EmbeddedPostgres(servers_folder / "restored")
-    server.start()
-    yield server
-    server.stop(signal.SIGQUIT)
-
-
-async def test_a_restore_on_a_new_server(
-    deployed: EmbeddedPostgres, other_postgres: EmbeddedPostgres, roles_sql: Path, tmp_path: Path
-) -> None:
+async def test_a_restore_on_a_new_server(deployed: EmbeddedPostgres, servers_folder: Path, tmp_path: Path) -> None:
     """Restored without the roles, the database is said to be so, before the roles are made and after; restored by the
     written steps, it serves."""
     dump = str(tmp_path / "tokentrail.dump")
-    _run("pg_dump", deployed, "--format=custom", f"--file={dump}", "tokentrail")
-    _run("createdb", other_postgres, "tokentrail")
-    _run("pg_restore", other_postgres, "--dbname=tokentrail", dump, check=False)
-    with pytest.raises(match="role tokentrail_service does not exist"):
-        await migrate(_url(other_postgres))
-    with pytest.raises(NotMigrated, match="role tokentrail_service does not exist"):
-        await connect(_url(other_postgres))
-    _run("createuser", other_postgres, "--no-login", "tokentrail_service")
-    with pytest.raises(match="role tokentrail_service has no rights"):
-        await migrate(_url(other_postgres))
-    _run("dropdb", other_postgres, "tokentrail")
-    _run("dropuser", other_postgres, "tokentrail_service")
+    run_program("pg_dump", deployed, "--format=custom", f"--file={dump}", "tokentrail")
+    async with started(EmbeddedPostgres(servers_folder / "restored")) as other:
+        run_program("createdb", other, "tokentrail")
+        run_program("pg_restore", other, "--dbname=tokentrail", dump, check=False)
+        with pytest.raises(match="role tokentrail_service does not exist"):
+            await migrate(_url(other))
+        with pytest.raises(NotMigrated, match="role tokentrail_service does not exist"):
+            await connect(_url(other))
+        run_program("createuser", other, "--no-login", "tokentrail_service")
+        with pytest.raises(match="role tokentrail_service has no rights"):
+            await migrate(_url(other))
+        run_program("dropdb", other, "tokentrail")
+        run_program("dropuser", other, "tokentrail_service")
 
-    _make_with_roles(other_postgres, roles_sql)
-    _run("pg_restore", other_postgres, "--exit-on-error", "--dbname=tokentrail", dump)
+        prepare(other, servers_folder)
+        run_program("pg_restore", other, "--exit-on-error", "--dbname=tokentrail", dump)
 
-    assert await migrate(_url(other_postgres, "tokentrail_owner")) == ""
-    connection = await connect(_url(other_postgres, "tokentrail_app"))
-    head = await connection.fetchval("select position from tokentrail.log_head")
-    await connection.close()
-    assert head == 0
+        assert await migrate(_url(other, "tokentrail_owner")) == ""
+        assert await _head(other) == 0

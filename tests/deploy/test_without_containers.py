@@ -6,7 +6,7 @@ import os
 import re
 import shutil
 import signal
-from collections.abc import Iterator
+from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
@@ -18,6 +18,7 @@ from tests.deploy.files import DEPLOY
 from tests.deploy.runbook import blocks, section
 from tests.harness.processes import until
 from tests.harness.program import TOKENTRAIL
+from tests.harness.serving import started
 from tests.service.commands import clean_environment
 from tests.trials.faults.client import BrokenOff, Client
 
@@ -25,11 +26,9 @@ _SECRETS, _TABLES, _SERVE = blocks(section("Without containers"))
 
 
 @pytest.fixture
-def server(servers_folder: Path) -> Iterator[EmbeddedPostgres]:
-    server = EmbeddedPostgres(servers_folder / "without-containers")
-    server.start()
-    yield server
-    server.stop()
+async def server(servers_folder: Path) -> AsyncIterator[EmbeddedPostgres]:
+    async with started(EmbeddedPostgres(servers_folder / "without-containers")) as server:
+        yield server
 
 
 async def test_it_serves(tmp_path: Path, server: EmbeddedPostgres, own_nats: EmbeddedNats) -> None:
