@@ -8,7 +8,7 @@ import asyncio
 import os
 import shutil
 import sys
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, Final
 
@@ -16,7 +16,6 @@ import msgspec
 import pytest
 
 from service.http.openapi.document import encoded
-from tests.harness.processes import TokentrailProcess
 from tests.trials.faults.deployment import Deployment
 
 _CALL: Final = Path(__file__).with_name("call.py")
@@ -62,15 +61,9 @@ def test_no_body_is_null() -> None:
     assert all(body["content"]["application/json"]["schema"].keys() == {"$ref"} for body in bodies)
 
 
-@pytest.fixture
-def python_generator() -> str:
-    return _program("openapi-python-client")
-
-
-@pytest.fixture
-async def service(python_generator: str, deployment: Deployment) -> AsyncIterator[TokentrailProcess]:
-    async with deployment.process(roles="http") as process:
-        yield process
+def needs(*programs: str) -> pytest.MarkDecorator:
+    missing = [program for program in programs if shutil.which(program) is None]
+    return pytest.mark.skipif(bool(missing), reason=f"{missing} is not there; `make clients` fetches it")
 
 
 @pytest.fixture
@@ -80,30 +73,23 @@ def document(tmp_path: Path) -> Path:
     return file
 
 
-async def test_openapi_python_client(
-    python_generator: str, service: TokentrailProcess, deployment: Deployment, document: Path
-) -> None:
+@needs("openapi-python-client")
+async def test_openapi_python_client(deployment: Deployment, document: Path) -> None:
     """It warns of nothing, and what it makes sends commands with and without a body and understands errors."""
     folder = document.parent
     arguments = ("--path", document, "--output-path", folder / "generated", "--meta", "none", "--fail-on-warning")
-    await _run(python_generator, "generate", *arguments)
-    await _run(sys.executable, _CALL, folder, f"http://127.0.0.1:{service.port}", deployment.bearer)
+    await _run("openapi-python-client", "generate", *arguments)
+    async with deployment.process(roles="http") as service:
+        await _run(sys.executable, _CALL, folder, f"http://127.0.0.1:{service.port}", deployment.bearer)
 
 
+@needs("openapi-typescript", "tsc")
 async def test_openapi_typescript(document: Path) -> None:
     """What may be left out may be left out."""
-    generator, compiler = _program("openapi-typescript"), _program("tsc")
     folder = document.parent
-    await _run(generator, document, "--output", folder / "api.d.ts")
+    await _run("openapi-typescript", document, "--output", folder / "api.d.ts")
     (folder / "use.ts").write_text(_TYPESCRIPT)
-    await _run(compiler, "--noEmit", "--strict", folder / "use.ts")
-
-
-def _program(name: str) -> str:
-    found = shutil.which(name)
-    if found is None:
-        pytest.skip(f"{name} is not there; `make clients` fetches it")
-    return found
+    await _run("tsc", "--noEmit", "--strict", folder / "use.ts")
 
 
 async def _run(*command: str | Path) -> None:
