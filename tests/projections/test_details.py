@@ -6,7 +6,6 @@ from typing import Any
 import asyncpg
 import pytest
 
-from events.api_token import ApiTokenEvent
 from projections.connection import Connection
 from projections.log import BrokenLog
 from projections.rebuild import rebuild
@@ -94,35 +93,32 @@ async def test_appends_wait_while_it_writes(projected: ProjectedLog) -> None:
     assert refused
 
 
-@pytest.mark.parametrize("step", [suspended, revoked, None])
-async def test_what_is_appended_after_the_comparison(projected: ProjectedLog, step: Any) -> None:
-    """A change that comes between the comparison and the lock is not written over, and a deletion not undone."""
-    [event] = life([])
-    await projected.append(event)
-    await projected.execute("update tokentrail.token_details set status = 'nonsense'")
-
-    async def append() -> None:
-        following: list[ApiTokenEvent] = [step(event)] if step else [revoked(event), deleted(revoked(event))]
-        await projected.append(*following)
-
-    await rebuild(DETAILS, Spied(projected.owner, once_at("for update", append)))
-
-    assert await projected.is_right(DETAILS)
-
-
-async def test_much_is_appended_after_the_comparison(projected: ProjectedLog, monkeypatch: pytest.MonkeyPatch) -> None:
-    """A comparison that is far behind by the time of the lock is made again; appends do not wait for it."""
+@pytest.mark.parametrize(
+    ("following", "differed"),
+    [
+        (lambda event: [suspended(event)], 1),
+        (lambda event: [revoked(event)], 1),
+        (lambda event: [revoked(event), deleted(revoked(event))], 1),
+        (lambda event: [suspended(event), created(), created(), created()], 0),
+    ],
+    ids=["suspended", "revoked", "deleted", "much"],
+)
+async def test_what_is_appended_after_the_comparison(
+    projected: ProjectedLog, monkeypatch: pytest.MonkeyPatch, following: Any, differed: int
+) -> None:
+    """A change that comes between the comparison and the lock is not written over, and a deletion not undone. When much
+    has come by then, the comparison is made again; appends do not wait for it."""
     monkeypatch.setattr("projections.rebuild._NEAR", 2)
     [event] = life([])
     await projected.append(event)
     await projected.execute("update tokentrail.token_details set status = 'nonsense'")
 
     async def append() -> None:
-        await projected.append(suspended(event), created(), created(), created())
+        await projected.append(*following(event))
 
     rebuilt = await rebuild(DETAILS, Spied(projected.owner, once_at("for update", append)))
 
-    assert rebuilt.differed == 0
+    assert rebuilt.differed == differed
     assert await projected.is_right(DETAILS)
 
 

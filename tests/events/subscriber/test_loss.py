@@ -20,7 +20,7 @@ from events.subscriber.errors import EventsMissing, NewIncarnation
 from events.subscriber.order import catch_up
 from service.embedded.nats import EmbeddedNats
 from tests.events.subscriber.stream import LOG, lose, publish, purge, remake, take_and_die
-from tests.events.subscriber.watching import Waiting, Watch, consumer, histories, none_pending, tokens, until_consumer
+from tests.events.subscriber.watching import Waiting, Watch, histories, none_pending, tokens, until_consumer
 from tests.harness.builders import new_account
 from tests.harness.stream import STREAM, put, streams
 
@@ -79,22 +79,6 @@ async def test_what_is_in_hand_is_not_forgotten_when_the_consumer_is_made_again(
     second = await Watch().handles(5, nats_url)
 
     assert second.positions == [1, 2, 3, 4, 5]
-
-
-async def test_a_position_beyond_the_end(nats_url: str) -> None:
-    """No consumer is started there: it waits until the stream has come so far, and misses nothing after it."""
-    log = tokens(10)
-    await publish(nats_url, log[:3])
-    async with Watch().running(nats_url, after=6) as watch:
-        await watch.until_said("stream_short")
-        with pytest.raises(nats.js.errors.NotFoundError):
-            await consumer(nats_url)
-        await publish(nats_url, log[3:])
-        await watch.until_handled(4)
-
-    said = watch.said("stream_short")[0]
-    assert (said.last, said.position) == (3, 6)
-    assert watch.positions == [7, 8, 9, 10]
 
 
 @_ALL_OR_FILTERED
