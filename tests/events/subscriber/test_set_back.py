@@ -2,8 +2,7 @@
 nothing of the new one."""
 
 import asyncio
-from collections.abc import Iterator, Sequence
-from pathlib import Path
+from collections.abc import Sequence
 from typing import Any
 
 import msgspec
@@ -14,6 +13,7 @@ from events.recorded import Recorded
 from events.subscriber import Feed, end_of_stream
 from events.subscriber.errors import EventsMissing, HistoryDiffers
 from service.embedded.nats import EmbeddedNats
+from tests.events.nats.servers import configure
 from tests.events.subscriber.feed_server import serving
 from tests.events.subscriber.stream import lose, publish, purge, remake
 from tests.events.subscriber.watching import Watch, beside_relay, is_not_done, tokens
@@ -106,30 +106,18 @@ async def test_with_a_filter(nats_url: str, later: int) -> None:
     assert anew.positions == [*range(1, KEPT + 1), *(event.position for event in own)]
 
 
-@pytest.fixture
-def narrow_server(servers_folder: Path) -> Iterator[EmbeddedNats]:
-    """A broker where the user `narrow` reaches the events of one account only."""
-    api = "$JS.API"
-    allowed = [f"{api}.CONSUMER.CREATE.TOKENS.*.tokens.v1.{ACCOUNT}.>", f"{api}.STREAM.INFO.TOKENS", "$JS.ACK.TOKENS.>"]
-    allowed += [f"{api}.CONSUMER.{what}.TOKENS.*" for what in ("INFO", "DELETE", "MSG.NEXT")]
-    permissions = f'publish: {msgspec.json.encode(allowed).decode()}, subscribe: ["_INBOX.>", "tokentrail.v1.head"]'
-    server = EmbeddedNats(
-        servers_folder / "narrow",
-        extra=f"""
-        accounts {{ A {{ jetstream: enabled, users: [
-            {{ user: "all", password: "t" }}
-            {{ user: "narrow", password: "t", permissions: {{ {permissions} }} }}
-        ] }} }}
-        """,
-    )
-    server.start()
-    yield server
-    server.stop()
-
-
-async def test_with_a_filter_and_rights_for_no_more(narrow_server: EmbeddedNats) -> None:
+async def test_with_a_filter_and_rights_for_no_more(own_nats: EmbeddedNats) -> None:
     """Credentials that do not reach others' events: that none of its own is at its position or after it is enough."""
-    every, narrow = (narrow_server.url(user, "t") for user in ("all", "narrow"))
+    allowed = [
+        "$JS.ACK.TOKENS.>",
+        "$JS.API.STREAM.INFO.TOKENS",
+        f"$JS.API.CONSUMER.CREATE.TOKENS.*.tokens.v1.{ACCOUNT}.>",
+    ]
+    allowed += [f"$JS.API.CONSUMER.{what}.TOKENS.*" for what in ("INFO", "DELETE", "MSG.NEXT")]
+    may = f'publish: {msgspec.json.encode(allowed).decode()}, subscribe: ["_INBOX.>", "tokentrail.v1.head"]'
+    users = f'{{ user: "all", password: "t" }}, {{ user: "narrow", password: "t", permissions: {{ {may} }} }}'
+    configure(own_nats, f"accounts {{ A {{ jetstream: enabled, users: [ {users} ] }} }}")
+    every, narrow = (own_nats.url(user, "t") for user in ("all", "narrow"))
     await publish(every, restored(old(), 9, account=None))
     error = await differs(narrow, after=point(8), account=ACCOUNT)
 

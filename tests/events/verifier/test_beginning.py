@@ -17,8 +17,6 @@ from tests.events.verifier.tokens import created
 from tests.events.verifier.watched import OTHER_LOG, Lives, current, watched
 from tests.harness import builders
 
-Reading = Callable[[Broker, Sequence[str]], AsyncIterator[list[Message]]]
-
 
 async def test_begins_from_the_broker_alone(nats_url: str, published: Lives, tmp_path: Path) -> None:
     """From stream and keys each token is judged as its history says; only what is not active is kept."""
@@ -61,24 +59,27 @@ async def test_stream_that_proves_nothing(nats_url: str, lives: Lives, other: in
         assert not found.verifier.current
 
 
-def while_it_reads(monkeypatch: pytest.MonkeyPatch, read: Reading) -> None:
-    """The next beginning reads the last messages so; those after it as usual."""
+async def nothing() -> None: ...
+
+
+def while_it_reads(
+    monkeypatch: pytest.MonkeyPatch,
+    *,
+    before: Callable[[], Awaitable[object]] = nothing,
+    after: Callable[[], Awaitable[object]] = nothing,
+    up_to: int = 100,
+) -> None:
+    """When it next reads the last messages, from a replica that has so many, these things happen before and after."""
 
     async def once(broker: Broker, filters: Sequence[str]) -> AsyncIterator[list[Message]]:
         monkeypatch.undo()
-        async for messages in read(broker, filters):
-            yield messages
+        await before()
+        async for messages in read_last(broker, filters):
+            if seen := [message for message in messages if message.sequence <= up_to]:
+                yield seen
+        await after()
 
     monkeypatch.setattr(bootstrap, "read_last", once)
-
-
-def after(happens: Awaitable[None]) -> Reading:
-    async def read(broker: Broker, filters: Sequence[str]) -> AsyncIterator[list[Message]]:
-        await happens
-        async for messages in read_last(broker, filters):
-            yield messages
-
-    return read
 
 
 @pytest.mark.parametrize("put_back", [0, 3, 8])
@@ -86,17 +87,12 @@ async def test_stream_replaced_while_it_begins(
     nats_url: str, published: Lives, monkeypatch: pytest.MonkeyPatch, put_back: int
 ) -> None:
     """When the stream is replaced while its last messages are read, what was read counts for nothing."""
-
-    async def replace_and_read(broker: Broker, filters: Sequence[str]) -> AsyncIterator[list[Message]]:
-        async for messages in after(remake(nats_url))(broker, filters):
-            yield messages
-        await publish(nats_url, published.events[:put_back])
-
-    while_it_reads(monkeypatch, replace_and_read)
+    log = published.events
+    while_it_reads(monkeypatch, before=lambda: remake(nats_url), after=lambda: publish(nats_url, log[:put_back]))
     async with Relay(nats_url, 8), watched(nats_url) as found:
         await found.was_told("stream_incomplete")
         assert not found.verifier.current
-        await publish(nats_url, published.events[put_back:])
+        await publish(nats_url, log[put_back:])
         await found.current()
 
         assert found.says(published.revoked) == "revoked"
@@ -104,7 +100,7 @@ async def test_stream_replaced_while_it_begins(
 
 async def test_message_lost_while_it_begins(nats_url: str, published: Lives, monkeypatch: pytest.MonkeyPatch) -> None:
     """When the stream loses a message while its last messages are read, it may have been a revocation."""
-    while_it_reads(monkeypatch, after(lose(nats_url, 7)))
+    while_it_reads(monkeypatch, before=lambda: lose(nats_url, 7))
     async with Relay(nats_url, 8), watched(nats_url) as found:
         await found.was_told("stream_incomplete")
 
@@ -117,13 +113,7 @@ async def test_replica_that_lags(nats_url: str, published: Lives, monkeypatch: p
     """When a replica that lacks the stream's end was read, it begins over: a token may be revoked there."""
     end = [published.revoke_the_plain_one, builders.recorded(created(), 10)][: 1 if last == "revoked" else 2]
     await publish(nats_url, end)
-
-    async def read_before_the_end(broker: Broker, filters: Sequence[str]) -> AsyncIterator[list[Message]]:
-        async for messages in read_last(broker, filters):
-            if seen := [message for message in messages if message.sequence < 9]:
-                yield seen
-
-    while_it_reads(monkeypatch, read_before_the_end)
+    while_it_reads(monkeypatch, up_to=8)
     async with Relay(nats_url, end[-1].position), watched(nats_url) as found:
         await found.current()
 
