@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 from projections import log
 from projections.model import Model
 from projections.projection import fold
-from projections.registry import ASYNC, MODELS
+from projections.registry import ASYNC
 from projections.verify import verify
 from tests.harness.projected_log import LIVES, ProjectedLog, for_any
 from tests.projections.history.projection import history
@@ -26,6 +26,8 @@ async def test_any_history_in_any_batches(projected: ProjectedLog, model: Model)
             await projected.project(model, limit=sizes[number % len(sizes)])
         assert await projected.is_right(model)
         assert [build.position for build in await projected.builds(model)] == [await projected.head()]
+        verified = await verify(model, projected.service, on_drift=lambda _: None, share=1, size=sizes[0])
+        assert (verified.well, verified.position) == (True, await projected.head())
 
     await for_any(check, LIVES, st.lists(st.integers(1, 7), min_size=1, max_size=5))
 
@@ -69,20 +71,3 @@ async def test_tokens_in_the_order_of_their_bytes(projected: ProjectedLog, model
 
     assert collation == "C"
     assert model.projection.key[0] == "token_id"
-
-
-@pytest.mark.parametrize("model", [*MODELS.values(), history()], ids=lambda model: model.name)
-async def test_any_history_verifies(projected: ProjectedLog, model: Model) -> None:
-    """For any lives of tokens, verify finds no drift, in slices of any size."""
-
-    async def check(lives: list[list[int]], size: int) -> None:
-        await projected.clear()
-        await projected.live(*lives)
-        await projected.project(model)
-        drift: list[object] = []
-        verified = await verify(model, projected.service, on_drift=drift.append, share=1, size=size)
-        assert drift == []
-        assert verified.well
-        assert verified.position == await projected.head()
-
-    await for_any(check, LIVES, st.integers(1, 9))
