@@ -2,18 +2,15 @@
 
 import random
 from collections.abc import AsyncIterator, Sequence
-from contextlib import asynccontextmanager
 from datetime import datetime, timedelta
 from typing import Any, Final, NamedTuple
 
 from projections.details.queries import DetailsQueries, Page, TokenDetails
 from projections.details.selection import NEWEST_FIRST, SORTINGS, Filters, SortKey
 from service.store.appender import Appender
-from service.store.database import FOR_LISTS, Connection, Pool, create_pool
+from service.store.database import Connection, Pool
 from service.store.log_reader import LogReader
 from tests.harness.builders import NOW, activated, created, deleted, item, new_account, new_id, revoked, suspended
-from tests.harness.clock import Clock, follow, new_file
-from tests.harness.projected_log import a_projected_log
 
 SECOND: Final = timedelta(seconds=1)
 
@@ -39,14 +36,11 @@ class Lists:
         """By token, its last event."""
         self.used: dict[str, datetime] = {}
 
-    def moment(self) -> datetime:
-        return NOW + self.random.randrange(6) * SECOND
-
     async def create(self, account: str | None = None) -> str:
         choice = self.random.choice
         account = account or choice(self.accounts)
         scope = choice(("account", "environment"))
-        at = self.moment()
+        at = NOW + self.random.randrange(6) * SECOND
         event = created(
             account,
             token_scope=scope,
@@ -174,15 +168,3 @@ class Lists:
 
 def ids(items: Sequence[TokenDetails]) -> list[str]:
     return [item.token_id for item in items]
-
-
-@asynccontextmanager
-async def some_lists(url: str) -> AsyncIterator[Lists]:
-    clock = Clock(NOW + timedelta(days=365), new_file())
-    assert clock.file is not None
-    await follow(url, clock.file)
-    async with a_projected_log(url, now=clock) as log:
-        pool, lists = await create_pool(url, size=2), await create_pool(url, size=2, settings=FOR_LISTS)
-        yield Lists(pool, lists, log.appender, log.owner)
-        for each in (pool, lists):
-            await each.close()

@@ -11,19 +11,25 @@ from projections.details.selection import SORTINGS, Filters
 from projections.rebuild import rebuild
 from projections.registry import INLINE
 from projections.verify import Drift, verify
+from service.store.database import FOR_LISTS, create_pool
 from tests.harness.builders import NOW
-from tests.projections.lists import Lists, ids, some_lists
+from tests.harness.clock import Clock, follow, new_file
+from tests.harness.projected_log import a_projected_log
+from tests.projections.lists import Lists, ids
 
 [_DETAILS] = INLINE
-_ROUNDS: Final = 12
-_ASKED: Final = 25
-"""Lists in a round."""
 
 
 @pytest.fixture
 async def lists(database_url: str) -> AsyncIterator[Lists]:
-    async with some_lists(database_url) as lists:
-        yield lists
+    clock = Clock(NOW + timedelta(days=365), new_file())
+    assert clock.file is not None
+    await follow(database_url, clock.file)
+    async with a_projected_log(database_url, now=clock) as log:
+        pools = await create_pool(database_url, size=2), await create_pool(database_url, size=2, settings=FOR_LISTS)
+        yield Lists(*pools, log.appender, log.owner)
+        for pool in pools:
+            await pool.close()
 
 
 async def live(lists: Lists, steps: int) -> None:
@@ -38,11 +44,11 @@ async def test_any_list(lists: Lists, seed: int) -> None:
     """For any tokens, filters, sorting and page, a list and its count are what Python makes of the events."""
     lists.random.seed(seed)
     sortings = [None, *sorted(SORTINGS)]
-    for _ in range(_ROUNDS):
+    for _ in range(12):
         await live(lists, 15)
         if lists.random.random() < 0.5:
             await lists.store.advance_listing(1, lists.random.randrange(1, 20))
-        for _ in range(_ASKED):
+        for _ in range(25):
             account = lists.random.choice(lists.accounts)
             filters, sorting = lists.some_filters(account), lists.random.choice(sortings)
             expected = lists.expected(account, filters, sorting)

@@ -229,8 +229,7 @@ async def test_good_websocket(desk: Desk) -> None:
 
 async def test_websocket_refused_with_an_answer(desk: Desk) -> None:
     """Where the server can, a websocket is refused with the same answer as a request."""
-    can = {"websocket.http.response": {}}
-    heard = await said(TokenMiddleware(app, desk), type="websocket", extensions=can)
+    heard = await said(TokenMiddleware(app, desk), type="websocket", extensions={"websocket.http.response": {}})
 
     assert heard[0]["type"] == "websocket.http.response.start"
     assert refused(heard) == NO_TOKEN
