@@ -1,16 +1,15 @@
 """PgBouncer of one's own, on loopback, in front of a Postgres server."""
 
+import asyncio
 import os
 import shutil
-import socket
 import subprocess
-import time
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from pathlib import Path
-from typing import Final
 
 from service.embedded.process import free_port
-
-_START_TIMEOUT: Final = 10.0
+from tests.harness.processes import until
 
 
 def program() -> str | None:
@@ -18,51 +17,44 @@ def program() -> str | None:
     return shutil.which("pgbouncer", path=f"{os.environ.get('PATH', '')}:/usr/sbin")
 
 
-class PgBouncer:
-    """In transaction mode. `ignored` are parameters of a session's start that it takes and drops."""
-
-    def __init__(self, folder: Path, postgres_port: int, *, ignored: str = "") -> None:
-        self._folder = folder
-        self._to = postgres_port
-        self._ignored = ignored
-        self.port = free_port()
-        self._process: subprocess.Popen[bytes] | None = None
-
-    def start(self) -> None:
-        found = program()
-        if found is None:
-            raise RuntimeError("PgBouncer is not installed")
-        self._folder.mkdir(parents=True)
-        configuration = self._folder / "pgbouncer.ini"
-        (self._folder / "users").write_text('"postgres" ""\n')
-        configuration.write_text(
-            f"[databases]\n* = host=127.0.0.1 port={self._to}\n"
-            "[pgbouncer]\nlisten_addr = 127.0.0.1\n"
-            f"listen_port = {self.port}\n"
-            f"auth_type = trust\nauth_file = {self._folder / 'users'}\n"
-            "unix_socket_dir =\npool_mode = transaction\n"
-            f"ignore_startup_parameters = {self._ignored}\n"
+@asynccontextmanager
+async def pgbouncer(folder: Path, postgres_port: int, *, ignored: str = "") -> AsyncIterator[int]:
+    """Its port. It is in transaction mode; `ignored` are parameters of a session's start that it takes and drops."""
+    found, port = program(), free_port()
+    assert found is not None
+    _configure(folder, port, postgres_port, ignored)
+    as_user = ["-u", "nobody"] if os.geteuid() == 0 else []  # it refuses to run as root
+    with (folder / "pgbouncer.log").open("wb") as log:
+        process = await asyncio.create_subprocess_exec(
+            found, *as_user, str(folder / "pgbouncer.ini"), stdin=subprocess.DEVNULL, stdout=log, stderr=log
         )
-        as_user = ["-u", "nobody"] if os.geteuid() == 0 else []  # it refuses to run as root
-        with (self._folder / "pgbouncer.log").open("wb") as log:
-            self._process = subprocess.Popen(
-                [found, *as_user, str(configuration)], stdin=subprocess.DEVNULL, stdout=log, stderr=log
-            )
-        deadline = time.monotonic() + _START_TIMEOUT
-        while not self._answers():
-            if self._process.poll() is not None or time.monotonic() > deadline:
-                raise RuntimeError("PgBouncer did not start:\n" + (self._folder / "pgbouncer.log").read_text())
-            time.sleep(0.02)
 
-    def _answers(self) -> bool:
+    async def answers() -> bool:
+        assert process.returncode is None, (folder / "pgbouncer.log").read_text()
         try:
-            socket.create_connection(("127.0.0.1", self.port), timeout=1).close()
+            _, writer = await asyncio.open_connection("127.0.0.1", port)
         except OSError:
             return False
+        writer.close()
         return True
 
-    def stop(self) -> None:
-        if self._process is not None:
-            self._process.terminate()
-            self._process.wait(10)
-            self._process = None
+    try:
+        await until(answers, within=10)
+        yield port
+    finally:
+        if process.returncode is None:
+            process.terminate()
+        await process.wait()
+
+
+def _configure(folder: Path, port: int, postgres_port: int, ignored: str) -> None:
+    folder.mkdir(parents=True)
+    (folder / "users").write_text('"postgres" ""\n')
+    (folder / "pgbouncer.ini").write_text(
+        f"[databases]\n* = host=127.0.0.1 port={postgres_port}\n"
+        "[pgbouncer]\nlisten_addr = 127.0.0.1\n"
+        f"listen_port = {port}\n"
+        f"auth_type = trust\nauth_file = {folder / 'users'}\n"
+        "unix_socket_dir =\npool_mode = transaction\n"
+        f"ignore_startup_parameters = {ignored}\n"
+    )

@@ -28,7 +28,8 @@ async def started(server: Server) -> AsyncIterator[Server]:
 
 @asynccontextmanager
 async def serving(app: Application, **options: Any) -> AsyncIterator[tuple[int, uvicorn.Server]]:
-    """The port of a server as `serve` has it, with little room for what is not taken, and the server."""
+    """The port of a server as `serve` has it, with little room for what is not taken, and the server. In the end
+    connections that are left are cut: a test that failed must not wait for callers that take nothing."""
     listening = socket.socket()
     listening.setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, 4096)
     listening.bind(("127.0.0.1", 0))
@@ -39,18 +40,13 @@ async def serving(app: Application, **options: Any) -> AsyncIterator[tuple[int, 
         await soon(lambda: server.started)
         yield listening.getsockname()[1], server
     finally:
-        await ended(server, task)
+        server.should_exit = True
+        connections: set[Any] = server.server_state.connections
+        for connection in list(connections):
+            connection.transport.abort()
+        async with asyncio.timeout(10):
+            await task
         listening.close()
-
-
-async def ended(server: uvicorn.Server, serving: asyncio.Task[None]) -> None:
-    """Ends it, with all connections that are left: a test that failed must not wait for callers that take nothing."""
-    server.should_exit = True
-    connections: set[Any] = server.server_state.connections
-    for connection in list(connections):
-        connection.transport.abort()
-    async with asyncio.timeout(10):
-        await serving
 
 
 async def asked_without_taking(port: int, data: bytes) -> socket.socket:

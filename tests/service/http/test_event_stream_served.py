@@ -2,21 +2,16 @@
 
 import asyncio
 import signal
-import socket
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
 from typing import Any
 
 import httpx
 import pytest
-import uvicorn
 
 from service.http.routes import event_stream
-from service.http.server.protocol import EnvelopeProtocol
 from tests.harness.processes import until
-from tests.harness.serving import ended
+from tests.harness.serving import asked_without_taking, serving
 from tests.harness.waiting import soon
-from tests.service.http.api import Account, Api
+from tests.service.http.api import Account
 from tests.service.http.event_streams import EVENTS
 from tests.trials.faults.deployment import Deployment
 
@@ -38,32 +33,15 @@ async def test_sigterm(deployment: Deployment) -> None:
         assert "error" not in process.output.lower()
 
 
-@asynccontextmanager
-async def served(api: Api) -> AsyncIterator[tuple[int, uvicorn.Server]]:
-    """The instance behind a server as `serve` has it, with little room for what is not taken; yields the port."""
-    listening = socket.socket()
-    listening.setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, 4096)
-    listening.bind(("127.0.0.1", 0))
-    server = uvicorn.Server(
-        uvicorn.Config(api.app, http=EnvelopeProtocol, ws="none", lifespan="off", access_log=False, log_config=None)
-    )
-    serving = asyncio.create_task(server.serve(sockets=[listening]))
-    try:
-        await soon(lambda: server.started)
-        yield listening.getsockname()[1], server
-    finally:
-        await ended(server, serving)
-        listening.close()
-
-
 async def test_a_caller_that_takes_nothing_is_cut_off_and_others_go_on(
     account: Account, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
     monkeypatch.setattr(event_stream, "_SEND_WITHIN", 0.3)
     for _ in range(4):
         await account.create("deleted")
-    async with served(account.api) as (port, server):
-        slow, fast = [await _connected(port, account.jwt) for _ in range(2)]
+    head = f"GET {EVENTS} HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer {account.jwt}\r\nAccept: text/event-stream\r\n"
+    async with serving(account.api.app) as (port, server):
+        slow, fast = [await asked_without_taking(port, f"{head}\r\n".encode()) for _ in range(2)]
         reader, writer = await asyncio.open_connection(sock=fast)
         reading = asyncio.create_task(reader.read())
         connections: set[Any] = server.server_state.connections
@@ -84,15 +62,3 @@ async def test_a_caller_that_takes_nothing_is_cut_off_and_others_go_on(
         await reading
         await soon(lambda: not connections)
     assert not [record for record in caplog.records if record.levelname == "ERROR"]
-
-
-async def _connected(port: int, token: str) -> socket.socket:
-    """A connection that has asked for the stream, with little room for the answer."""
-    connection = socket.socket()
-    connection.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 4096)
-    connection.setblocking(False)
-    loop = asyncio.get_running_loop()
-    await loop.sock_connect(connection, ("127.0.0.1", port))
-    request = f"GET {EVENTS} HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer {token}\r\nAccept: text/event-stream\r\n\r\n"
-    await loop.sock_sendall(connection, request.encode())
-    return connection

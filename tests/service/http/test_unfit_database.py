@@ -1,7 +1,7 @@
 """A database that cannot hold what the service promises: it says what is missing, and is not ready."""
 
 import re
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from collections.abc import AsyncIterator, Awaitable, Callable
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final
@@ -15,7 +15,6 @@ from service.store.database import Connection
 from service.store.errors import DatabaseUnfit, StoreUnavailable
 from service.store.migrate import migrate, missing_migrations
 from tests.harness import builders, pgbouncer
-from tests.harness.pgbouncer import PgBouncer
 from tests.service.http.api import PING, TOKENS, Account, Api, refused, started, succeeded
 
 _SETTINGS: Final = (
@@ -87,36 +86,28 @@ async def test_no_tls(said: Said, database_url: str, demand: str, why: str) -> N
 
 
 @pytest.fixture
-def pooled(
+async def pooled(
     postgres: EmbeddedPostgres, database_url: str, servers_folder: Path, request: pytest.FixtureRequest
-) -> Iterator[Callable[[str], str]]:
+) -> AsyncIterator[str]:
     """The URL of the database behind a PgBouncer that drops these parameters of a session's start."""
-    started = []
-
-    def start(ignored: str) -> str:
-        server = PgBouncer(servers_folder / request.node.name, postgres.port, ignored=ignored)
-        started.append(server)
-        server.start()
-        return database_url.replace(f":{postgres.port}/", f":{server.port}/")
-
-    yield start
-    for server in started:
-        server.stop()
+    async with pgbouncer.pgbouncer(servers_folder / request.node.name, postgres.port, ignored=request.param) as port:
+        yield database_url.replace(f":{postgres.port}/", f":{port}/")
 
 
 @needs_pgbouncer
-async def test_a_pool_that_refuses_settings(said: Said, pooled: Callable[[str], str]) -> None:
+@pytest.mark.parametrize("pooled", [""], indirect=True)
+async def test_a_pool_that_refuses_settings(said: Said, pooled: str) -> None:
     """PgBouncer as it comes refuses a session's settings: the first of them is named, not called an outage."""
-    assert re.search(r"setting \w+ is refused: connect to Postgres itself, not to a pool", await said(pooled("")))
+    assert re.search(r"setting \w+ is refused: connect to Postgres itself, not to a pool", await said(pooled))
 
 
 @needs_pgbouncer
-async def test_a_pool_that_drops_settings(said: Said, pooled: Callable[[str], str]) -> None:
+@pytest.mark.parametrize("pooled", [_SETTINGS], indirect=True, ids=["settings"])
+async def test_a_pool_that_drops_settings(said: Said, pooled: str) -> None:
     """Told to drop the settings, PgBouncer lets sessions in that have not the service's role: they are not used."""
-    url = pooled(_SETTINGS)
-    assert "is not in force" in await said(url)
+    assert "is not in force" in await said(pooled)
     with pytest.raises(DatabaseUnfit, match=r"setting \w+ is not in force"):
-        await migrate(url)
+        await migrate(pooled)
 
 
 async def test_another_encoding(said: Said, postgres: EmbeddedPostgres, owner: Connection) -> None:
