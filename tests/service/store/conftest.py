@@ -7,11 +7,11 @@ from pathlib import Path
 import pytest
 
 from service.embedded.postgres import EmbeddedPostgres
-from service.embedded.process import free_port
 from service.store.appender import utc_now
 from service.store.database import Connection, Pool, connect
 from service.store.log_reader import LogReader
 from tests.harness.clock import Clock, follow, new_file
+from tests.harness.serving import started
 from tests.service.store.watched import WatchedAppender, an_appender
 
 
@@ -19,14 +19,6 @@ from tests.service.store.watched import WatchedAppender, an_appender
 async def as_service(database_url: str) -> AsyncIterator[Connection]:
     """A connection with the rights of the service."""
     connection = await connect(database_url)
-    yield connection
-    await connection.close()
-
-
-@pytest.fixture
-async def observer(database_url: str) -> AsyncIterator[Connection]:
-    """A second connection with all rights."""
-    connection = await connect(database_url, role=None)
     yield connection
     await connection.close()
 
@@ -51,24 +43,10 @@ async def clock(database_url: str) -> Clock:
 
 
 @pytest.fixture(scope="session")
-def own_postgres(servers_folder: Path) -> Iterator[EmbeddedPostgres]:
+async def own_postgres(servers_folder: Path) -> AsyncIterator[EmbeddedPostgres]:
     """A server that a test may stop; each test leaves it without databases and roles of its own."""
-    server = EmbeddedPostgres(servers_folder / "own")
-    server.start()
-    yield server
-    server.stop()
-
-
-@pytest.fixture
-def postgres_url(postgres: EmbeddedPostgres, template_database: str) -> str:
-    """A database without migrations; the service's role exists."""
-    return postgres.url()
-
-
-@pytest.fixture
-def unreachable_url(postgres: EmbeddedPostgres) -> str:
-    """A port on which nothing listens."""
-    return postgres.url().replace(str(postgres.port), str(free_port()))
+    async with started(EmbeddedPostgres(servers_folder / "own")) as server:
+        yield server
 
 
 @pytest.fixture

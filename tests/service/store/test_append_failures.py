@@ -14,14 +14,15 @@ from service.store import appender as module
 from service.store.append_items import Outcome
 from service.store.appender import ANSWERED_WITHIN, CALL_WITHIN
 from service.store.database import Connection
-from service.store.errors import NotMigrated, StoreUnavailable
+from service.store.errors import StoreUnavailable
 from service.store.log_reader import LogReader
 from service.store.own_commits import OwnCommits
 from service.store.primary import ONE_OF_SEVERAL
 from tests.harness import builders as a
 from tests.harness.clock import Clock
+from tests.harness.databases import connected
+from tests.harness.link import Link
 from tests.harness.relayed_log import database_of
-from tests.service.store.lossy_proxy import LossyProxy
 from tests.service.store.watched import WatchedAppender, an_appender, log_of, verdicts
 
 KEY = {"idempotency_key": "key-0001", "command_digest": b"x"}
@@ -35,95 +36,100 @@ where datname = current_database() and application_name = 'tokentrail appender'
 """
 
 
-@asynccontextmanager
-async def head_held(owner: Connection) -> AsyncIterator[None]:
-    """In here nobody else has the head row."""
-    async with owner.transaction():
-        await owner.execute("select from tokentrail.log_head for update")
-        yield
+class Head:
+    """The head row: `holder` can keep it from all others, `observer` sees who waits for it."""
+
+    def __init__(self, holder: Connection, observer: Connection) -> None:
+        self._holder = holder
+        self.observer = observer
+
+    @asynccontextmanager
+    async def held(self) -> AsyncIterator[None]:
+        """In here nobody else has it."""
+        async with self._holder.transaction():
+            await self._holder.execute("select from tokentrail.log_head for update")
+            yield
+
+    async def waited_for(self, count: int = 1) -> None:
+        """Returns when so many appenders wait for it."""
+        async with asyncio.timeout(5):
+            while len(await self.observer.fetch(_WAITING)) < count:
+                pass
 
 
-async def waiting_appenders(observer: Connection, count: int = 1) -> list[int]:
-    """The pids of the appenders' backends, once so many wait for a lock."""
-    async with asyncio.timeout(5):
-        while len(found := await observer.fetch(_WAITING)) < count:
-            pass
-    return [row["pid"] for row in found]
+@pytest.fixture
+async def head(owner: Connection, database_url: str) -> AsyncIterator[Head]:
+    async with connected(database_url) as observer:
+        yield Head(owner, observer)
 
 
-async def test_the_head_row_is_locked_first(appender: WatchedAppender, owner: Connection, observer: Connection) -> None:
+async def test_the_head_row_is_locked_first(appender: WatchedAppender, head: Head) -> None:
     """Whoever holds the head row holds up all appends, even those that record nothing."""
-    async with head_held(owner):
+    async with head.held():
         asked = asyncio.create_task(appender.append(a.question(a.created(), expected_version=0)))
-        await waiting_appenders(observer)
+        await head.waited_for()
         assert not asked.done()
     assert (await asked).verdict == "confirmed"
 
 
-async def test_an_append_is_judged_by_the_time_at_which_it_has_the_head(
-    appender: WatchedAppender, owner: Connection, observer: Connection, clock: Clock
-) -> None:
+async def test_an_append_is_judged_when_it_has_the_head(appender: WatchedAppender, head: Head, clock: Clock) -> None:
     """A token that expires while an append waits authors nothing by it."""
     author = a.created(expires_at=clock.now + timedelta(seconds=1))
     await appender.append(a.item(author))
-    async with head_held(owner):
+    async with head.held():
         own = a.created(author.account_id, actor=a.by_token(author))
         appended = asyncio.create_task(appender.append(a.item(own)))
-        await waiting_appenders(observer)
+        await head.waited_for()
         clock.now = author.expires_at
     assert (await appended).verdict == "author_not_active"
 
 
-async def test_a_decision_sees_what_was_committed_while_it_waited(
-    appender: WatchedAppender, owner: Connection, observer: Connection, database_url: str
-) -> None:
+async def test_a_decision_sees_all_that_came_before(appender: WatchedAppender, head: Head, database_url: str) -> None:
     """An append that waited for the head sees all that its predecessor recorded: version, key and author."""
     token, author = a.created(), a.created()
     await appender.append_together(a.item(token), a.item(author))
     keyed, by_author = a.created(token.account_id), a.created(author.account_id, actor=a.by_token(author))
     async with an_appender(database_url) as other:
         await other.append(a.question(token))
-        async with head_held(owner):
+        async with head.held():
             first = asyncio.create_task(
                 appender.append_together(a.item(a.suspended(token)), a.item(a.suspended(author)), a.item(keyed, **KEY))
             )
-            await waiting_appenders(observer)
+            await head.waited_for()
             again = a.item(a.created(token.account_id), **KEY)
             second = asyncio.create_task(other.append_together(a.item(a.revoked(token)), a.item(by_author), again))
-            await waiting_appenders(observer, 2)
+            await head.waited_for(2)
         assert verdicts(await first) == ["accepted"] * 3
         assert verdicts(await second) == ["conflict", "author_not_active", "replayed"]
 
 
-async def test_the_connection_breaks_before_the_commit(
-    appender: WatchedAppender, store: LogReader, owner: Connection, observer: Connection
-) -> None:
+async def test_the_connection_breaks_before_the_commit(appender: WatchedAppender, store: LogReader, head: Head) -> None:
     """A batch whose connection was cut while it waited for the head is sent again, and recorded once."""
     token = a.created()
     await appender.append(a.item(token))
-    async with head_held(owner):
+    async with head.held():
         appended = asyncio.create_task(appender.append(a.item(a.suspended(token))))
-        await waiting_appenders(observer)
-        await observer.execute(_END)
+        await head.waited_for()
+        await head.observer.execute(_END)
 
     assert await appended == Outcome("accepted", 2, 2, None)
     assert [position for position, _, _ in await log_of(store)] == [1, 2]
 
 
-async def test_the_answer_is_lost_after_the_commit(database_url: str, store: LogReader) -> None:
+async def test_the_answer_is_lost_after_the_commit(url_over_link: str, link: Link, store: LogReader) -> None:
     """A batch whose answer got lost is sent again; what was recorded is recognised, and answered as if nothing was."""
     own_commits = OwnCommits()
     token = a.created()
-    async with LossyProxy(database_url) as proxy, an_appender(proxy.url, own_commits=own_commits) as appender:
+    async with an_appender(url_over_link, own_commits=own_commits) as appender:
         await appender.append(a.item(token))  # the statement is prepared: the next answer is that of the next append
-        proxy.lose_next_answer()
+        link.lose_next_answer()
         own_commits.reads()
 
         outcomes = await appender.append_together(
             a.item(a.suspended(token, actor=a.by_token(token))), a.item(a.created(), **KEY), a.question(a.created())
         )
 
-    assert proxy.lost.is_set()
+    assert link.lost.is_set()
     assert outcomes == [
         Outcome("accepted", 2, 2, None),
         Outcome("accepted", 3, 1, None),
@@ -142,14 +148,14 @@ def test_the_time_for_an_answer() -> None:
 
 
 async def test_a_call_without_an_answer_and_what_waits_behind_it(
-    appender: WatchedAppender, owner: Connection, observer: Connection, monkeypatch: pytest.MonkeyPatch
+    appender: WatchedAppender, head: Head, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """An append is answered in time, and so is one that waits behind it; then the appender goes on."""
     monkeypatch.setattr(module, "ANSWERED_WITHIN", 0.5)
     monkeypatch.setattr(module, "CALL_WITHIN", 600.0)
-    async with asyncio.timeout(10), head_held(owner):
+    async with asyncio.timeout(10), head.held():
         first = asyncio.create_task(appender.append(a.item(a.created())))
-        await waiting_appenders(observer)
+        await head.waited_for()
         monkeypatch.setattr(module, "ANSWERED_WITHIN", 600.0)  # of what waits, if it were sent
         behind = asyncio.create_task(appender.append(a.item(a.created())))
         for append in (first, behind):
@@ -159,7 +165,6 @@ async def test_a_call_without_an_answer_and_what_waits_behind_it(
 
 
 async def test_a_server_that_never_says_a_word(silent_port: int, monkeypatch: pytest.MonkeyPatch) -> None:
-    """An append is answered in time, however long the URL lets a connection wait."""
     monkeypatch.setattr(module, "ANSWERED_WITHIN", 0.5)
     url = f"postgresql://x@127.0.0.1:{silent_port}/x?sslmode=disable&connect_timeout=60"
     async with asyncio.timeout(10), an_appender(url) as silent:
@@ -188,10 +193,3 @@ async def test_postgres_is_read_only(
 
     assert (await appender.append(a.item(a.created()))).position == 2
     assert counted() == before + 2
-
-
-async def test_a_database_without_migrations(postgres_url: str) -> None:
-    """On an empty database an append says that migrations are missing."""
-    async with an_appender(postgres_url) as appender:
-        with pytest.raises(NotMigrated):
-            await appender.append(a.item(a.created()))

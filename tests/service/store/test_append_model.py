@@ -153,8 +153,10 @@ def checked(history: Model, outcomes: Sequence[object], items: Sequence[Item], b
             known.remove(outcome)
         else:  # beaten by an item before it: told without asking Postgres
             assert isinstance(outcome, Outcome)
-            assert (outcome.verdict, outcome.position, item.idempotency_key) == ("conflict", None, None)
+            assert item.idempotency_key is None
             assert item.expected_version < outcome.stream_version <= history.version(item.stream_id)
+            winner = history.streams[item.stream_id][outcome.stream_version - 1][1]
+            assert outcome == Outcome("conflict", None, outcome.stream_version, None, a.stored(winner))
     assert not any(expected.values())
 
 

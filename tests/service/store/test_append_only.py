@@ -7,13 +7,6 @@ from service.store.database import Connection
 from tests.harness import builders as a
 from tests.service.store.watched import WatchedAppender
 
-
-@pytest.fixture
-async def one_event(appender: WatchedAppender) -> None:
-    """A log that is not empty."""
-    await appender.append(a.item(a.created()))
-
-
 FORBIDDEN = [
     "update tokentrail.events set data = '{}'",
     "update tokentrail.events set position = position + 1",
@@ -64,10 +57,12 @@ FORBIDDEN = [
 ]
 
 
-@pytest.mark.usefixtures("one_event")
-async def test_forbidden(as_service: Connection, owner: Connection) -> None:
-    """The service's role cannot change or remove what was recorded, nor write past append()."""
+async def test_what_the_role_may_do(as_service: Connection, owner: Connection, appender: WatchedAppender) -> None:
+    """It reads the log, its head and the details; it cannot change what was recorded, nor write past append()."""
+    await appender.append(a.item(a.created()))
     before = await owner.fetch("select * from tokentrail.events")
+    for table in ("events", "log_head", "token_details"):
+        assert await as_service.fetchval(f"select count(*) from tokentrail.{table}") == 1
     permitted = []
     for statement in FORBIDDEN:
         try:
@@ -79,26 +74,10 @@ async def test_forbidden(as_service: Connection, owner: Connection) -> None:
     assert await owner.fetch("select * from tokentrail.events") == before
 
 
-@pytest.mark.usefixtures("one_event")
-async def test_allowed(as_service: Connection) -> None:
-    """The service's role reads the log, its head and the details."""
-    for table in ("events", "log_head", "token_details"):
-        assert await as_service.fetchval(f"select count(*) from tokentrail.{table}") == 1
-
-
 async def test_append_is_not_for_everyone(owner: Connection) -> None:
-    """A login that is no member of the service's role cannot append."""
-    await owner.execute("create role tokentrail_stranger")
-    try:
-        await owner.execute("grant usage on schema tokentrail to tokentrail_stranger")
-        async with owner.transaction():
-            await owner.execute("set local role tokentrail_stranger")
-            with pytest.raises(asyncpg.InsufficientPrivilegeError):
-                async with owner.transaction():
-                    await owner.execute("select tokentrail.append('[]', false, now(), null)")
-    finally:
-        await owner.execute("drop owned by tokentrail_stranger")
-        await owner.execute("drop role tokentrail_stranger")
+    becomes_one = "create role stranger; grant usage on schema tokentrail to stranger; set local role stranger"
+    with pytest.raises(asyncpg.InsufficientPrivilegeError, match="function append"):  # and all is undone
+        await owner.execute(f"{becomes_one}; select tokentrail.append('[]', false, now(), null)")
 
 
 async def test_append_cannot_be_led_astray(as_service: Connection) -> None:

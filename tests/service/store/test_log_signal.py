@@ -39,13 +39,6 @@ async def woken(waits: LogSignal | Follower) -> None:
         await waits.wait()
 
 
-async def test_a_notification_wakes(signal: LogSignal, appender: Appender) -> None:
-    """What another process appends is told at once, each time."""
-    for _ in range(3):
-        await appender.append(a.item(a.created()))
-        await woken(signal)
-
-
 async def test_a_call_wakes(database_url: str, without_poll: None) -> None:
     """Within a process a call is enough, also one that came before the wait."""
     signal = LogSignal(database_url)
@@ -61,9 +54,10 @@ async def test_a_call_wakes(database_url: str, without_poll: None) -> None:
 async def test_several_followers(signal: LogSignal, appender: Appender) -> None:
     """Each who follows is woken, by a notification and by a call, whoever else has been woken already."""
     with signal.follower() as one, signal.follower() as other:
-        await appender.append(a.item(a.created()))
-        for follower in (one, other, signal):
-            await woken(follower)
+        for _ in range(3):
+            await appender.append(a.item(a.created()))
+            for follower in (one, other, signal):
+                await woken(follower)
         waiting = [asyncio.create_task(woken(follower)) for follower in (one, other, signal)]
         await asyncio.sleep(0)
         assert not any(task.done() for task in waiting)
@@ -72,7 +66,6 @@ async def test_several_followers(signal: LogSignal, appender: Appender) -> None:
 
 
 def test_a_follower_that_left(database_url: str) -> None:
-    """Who does not follow any more leaves nothing behind."""
     signal = LogSignal(database_url)
     with signal.follower() as follower:
         left = weakref.ref(follower)
@@ -83,37 +76,22 @@ def test_a_follower_that_left(database_url: str) -> None:
 
 
 async def test_it_polls(database_url: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Without any notification a wait ends by itself."""
     monkeypatch.setattr(subscription, "POLL", 0.01)
     await woken(LogSignal(database_url))
 
 
-async def test_it_listens_again(signal: LogSignal, appender: Appender, owner: Connection) -> None:
-    """When its connection is cut it wakes whoever waits, for what it may have missed, and listens again."""
-    with capture_logs() as logged:
-        cut = await owner.fetch(
-            "select pg_terminate_backend(pid) from pg_stat_activity"
-            " where application_name = 'tokentrail listener' and datname = current_database()"
-        )
-        await woken(signal)
-    assert len(cut) == 1
-    assert [line["event"] for line in logged] == ["connection for notifications lost"]
-
-    await appender.append(a.item(a.created()))
-    await woken(signal)
-
-
-async def test_its_connection_is_lost_without_a_word(
-    url_over_link: str, link: Link, without_poll: None, appender: Appender, monkeypatch: pytest.MonkeyPatch
+@pytest.mark.usefixtures("without_poll")
+@pytest.mark.parametrize("silently", [False, True], ids=["cut", "without a word"])
+async def test_its_connection_is_lost(
+    url_over_link: str, link: Link, appender: Appender, monkeypatch: pytest.MonkeyPatch, silently: bool
 ) -> None:
-    """Then it is noticed within seconds, whoever waits is woken, and what others append is told at once again."""
-    monkeypatch.setattr(subscription, "_PROBE", 0.1)
+    """It wakes whoever waits, for what may have been missed, and what others append is told at once again."""
+    monkeypatch.setattr(subscription, "_PROBE", 0.1 if silently else 60.0)
     signal = LogSignal(url_over_link)
     await signal.start()
     await woken(signal)
     with capture_logs() as logged:
-        link.forget()
-        await appender.append(a.item(a.created()))
+        (link.forget if silently else link.mend)()
         await woken(signal)
     await appender.append(a.item(a.created()))
     await woken(signal)
@@ -123,11 +101,12 @@ async def test_its_connection_is_lost_without_a_word(
 
 
 async def test_one_notification_a_batch(database_url: str, owner: Connection) -> None:
-    """A batch notifies once, and only if it recorded something and someone else is to be woken."""
+    """A batch that recorded something calls who follows the log here, and notifies if someone else is to be woken."""
+    calls: list[None] = []
     heard = asyncio.Queue[int]()
     await owner.add_listener(subscription.CHANNEL, lambda _, pid, *__: heard.put_nowait(pid))
     wanted = False
-    async with an_appender(database_url, notify=lambda: wanted) as appender:
+    async with an_appender(database_url, notify=lambda: wanted, on_append=lambda: calls.append(None)) as appender:
         await appender.append(a.item(a.created()))
         wanted = True
         await appender.append(a.question(a.created()))
@@ -136,3 +115,4 @@ async def test_one_notification_a_batch(database_url: str, owner: Connection) ->
     await owner.fetchval("select 1")  # anything else would have come with it
 
     assert heard.empty()
+    assert len(calls) == 2

@@ -1,33 +1,21 @@
 """Migrations: what an operator runs, perhaps twice, perhaps from two machines at once, and not as a superuser."""
 
 import asyncio
-import os
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Awaitable, Callable
 
 import asyncpg
 import pytest
 
 from service.embedded.postgres import EmbeddedPostgres
+from service.embedded.process import free_port
 from service.store.database import Connection
 from service.store.errors import StoreError, StoreUnavailable
-from service.store.migrate import MIGRATIONS, dbmate, migrate, missing_migrations
+from service.store.migrate import MIGRATIONS, migrate, missing_migrations
 from tests.harness import builders as a
+from tests.harness.databases import connected
 from tests.service.store.watched import an_appender
 
 _VERSIONS = sorted(path.name.split("_")[0] for path in MIGRATIONS.glob("*.sql"))
-_SCHEMA = """
-select 'column', table_name, column_name, data_type, is_nullable, column_default
-from information_schema.columns where table_schema = 'tokentrail'
-union all
-select 'privilege', table_name, grantee, privilege_type, '', ''
-from information_schema.table_privileges where table_schema = 'tokentrail'
-union all
-select 'index', tablename, indexname, indexdef, '', '' from pg_indexes where schemaname = 'tokentrail'
-union all
-select 'function', proname, pg_get_functiondef(oid), proacl::text, '', ''
-from pg_proc where pronamespace = 'tokentrail'::regnamespace
-order by 1, 2, 3, 4
-"""
 
 
 async def works(url: str) -> bool:
@@ -54,10 +42,9 @@ async def test_two_at_once_and_once_more(own_postgres: EmbeddedPostgres, admin: 
     await asyncio.gather(migrate(url), migrate(url))
     await migrate(url)
 
-    applied = await asyncpg.connect(url)
-    versions = [row[0] for row in await applied.fetch("select version from public.tokentrail_migrations order by 1")]
-    await applied.close()
-    assert versions == _VERSIONS
+    async with connected(url) as applied:
+        found = await applied.fetch("select version from public.tokentrail_migrations order by 1")
+    assert [row["version"] for row in found] == _VERSIONS
     assert await missing_migrations(url) == []
 
 
@@ -85,47 +72,11 @@ async def test_a_user_without_the_role(annas_url: str) -> None:
     with pytest.raises(StoreError, match="permission denied to grant role"):
         await migrate(annas_url)
 
-    connection = await asyncpg.connect(annas_url)
-    assert await connection.fetchval("select to_regnamespace('tokentrail')") is None
-    await connection.close()
+    async with connected(annas_url) as connection:
+        assert await connection.fetchval("select to_regnamespace('tokentrail')") is None
 
 
-async def test_down_and_up_again(database_url: str, owner: Connection) -> None:
-    """Migrations can be taken back, one by one, to nothing; applied again they give the same schema."""
-    before = [tuple(row) for row in await owner.fetch(_SCHEMA)]
-
-    for _ in _VERSIONS:
-        await _roll_back(database_url)
-    assert await owner.fetchval("select to_regnamespace('tokentrail')") is None
-    await migrate(database_url)
-
-    assert [tuple(row) for row in await owner.fetch(_SCHEMA)] == before
-    assert await works(database_url)
-
-
-async def _roll_back(url: str) -> None:
-    folders = ("--migrations-dir", str(MIGRATIONS), "--migrations-table", "public.tokentrail_migrations")
-    process = await asyncio.create_subprocess_exec(
-        dbmate(),
-        *folders,
-        "--no-dump-schema",
-        "rollback",
-        env={**os.environ, "DATABASE_URL": url},
-        stdout=asyncio.subprocess.PIPE,
-        stderr=asyncio.subprocess.STDOUT,
-    )
-    output, _ = await process.communicate()
-    assert process.returncode == 0, output.decode()
-
-
-async def test_what_is_missing(database_url: str, owner: Connection) -> None:
-    """A database that lacks a migration is said to lack it."""
-    await owner.execute("delete from public.tokentrail_migrations where version = $1", _VERSIONS[-1])
-    assert await missing_migrations(database_url) == [_VERSIONS[-1]]
-
-
-async def test_without_postgres(unreachable_url: str) -> None:
-    """Without Postgres the error says so."""
-    for ask in (missing_migrations, migrate):
-        with pytest.raises(StoreUnavailable):
-            await ask(unreachable_url)
+@pytest.mark.parametrize("ask", [missing_migrations, migrate])
+async def test_without_postgres(ask: Callable[[str], Awaitable[object]]) -> None:
+    with pytest.raises(StoreUnavailable):
+        await ask(f"postgresql://postgres@127.0.0.1:{free_port()}/x?sslmode=disable")

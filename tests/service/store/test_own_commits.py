@@ -49,34 +49,39 @@ def take(own_commits: OwnCommits, after: int, most: int = 1000) -> list[int] | N
     return taken and positions(taken)
 
 
-def test_what_follows_is_taken_together(own_commits: OwnCommits) -> None:
-    """Once, with the time before the last commit began: at its end the log ended there."""
-    for number, each in enumerate(((4, 5), (6,), (7, 8, 9))):
-        own_commits.committed(commit(*each, clock=number))
+@pytest.mark.parametrize(
+    ("commits", "after", "taken", "has_more"),
+    [
+        pytest.param([(4, 5), (6,), (7, 8)], 3, [[4, 5, 6, 7, 8]], False, id="what follows, together"),
+        pytest.param([(4, 5), (6, 7), (8,), (9,)], 3, [[4, 5, 6, 7, 8], [9]], False, id="five at most"),
+        pytest.param([(4, 5), (6, 7), (8, 9)], 3, [[4, 5, 6, 7], [8, 9]], False, id="whole commits"),
+        pytest.param([(4, 5), (6, 7, 8)], 6, [[7, 8]], False, id="nothing that is known"),
+        pytest.param([(4, 5)], 5, [], False, id="nothing, if all is known"),
+        pytest.param([(4,), (6, 7)], 3, [[4]], True, id="up to a gap, for what another process appended is read first"),
+        pytest.param([(4,), (6, 7)], 5, [[6, 7]], False, id="once it is read, what is behind the gap"),
+        pytest.param([(each,) for each in range(4, 104)], 3, [], True, id="nothing by whoever is far behind"),
+        pytest.param([(each,) for each in range(4, 104)], 98, [[*range(99, 104)]], False, id="the last few"),
+    ],
+)
+def test_what_is_taken(
+    own_commits: OwnCommits, commits: list[tuple[int, ...]], after: int, taken: list[list[int]], has_more: bool
+) -> None:
+    """Up to five events at a time, until the log has to be read."""
+    for each in commits:
+        own_commits.committed(commit(*each))
+    found: list[list[int]] = []
+    while next_ones := take(own_commits, found[-1][-1] if found else after, most=5):
+        found.append(next_ones)
+    assert (found, own_commits.has_more) == (taken, has_more)
+
+
+def test_the_time_of_what_is_taken(own_commits: OwnCommits) -> None:
+    """That before the last commit began: at its end the log ended there."""
+    for number, position in enumerate((4, 5, 6)):
+        own_commits.committed(commit(position, clock=number))
     taken = own_commits.take(point(3), 1000)
-    assert positions(taken) == [4, 5, 6, 7, 8, 9]
     assert taken is not None
     assert (taken.moment.clock, taken.log_id) == (2, LOG)
-    assert (take(own_commits, 9), own_commits.has_more) == (None, False)
-
-
-def test_what_is_known_is_left_out(own_commits: OwnCommits) -> None:
-    """Whoever has read the log in between has some of it, or all."""
-    own_commits.committed(commit(4, 5))
-    own_commits.committed(commit(6, 7, 8))
-    assert take(own_commits, 6) == [7, 8]
-    own_commits.committed(commit(9))
-    assert (take(own_commits, 9), own_commits.has_more) == (None, False)
-
-
-def test_after_a_gap_there_is_nothing(own_commits: OwnCommits) -> None:
-    """What another process has appended in between has to be read first; then the rest is at hand."""
-    own_commits.committed(commit(4))
-    own_commits.committed(commit(6, 7))
-    assert take(own_commits, 3) == [4]
-    assert (take(own_commits, 4), own_commits.has_more) == (None, True)
-    own_commits.reads()
-    assert take(own_commits, 5) == [6, 7]
 
 
 def test_before_the_log_is_read() -> None:
@@ -84,15 +89,6 @@ def test_before_the_log_is_read() -> None:
     own_commits = OwnCommits()
     own_commits.committed(commit(4))
     assert take(own_commits, 3) is None
-
-
-def test_no_more_than_is_asked_for(own_commits: OwnCommits) -> None:
-    """Commits stay whole; what is left says so."""
-    for each in ((4, 5), (6, 7), (8,)):
-        own_commits.committed(commit(*each))
-    assert take(own_commits, 3, most=4) == [4, 5, 6, 7]
-    assert own_commits.has_more
-    assert take(own_commits, 7, most=4) == [8]
 
 
 @pytest.mark.parametrize(
@@ -124,14 +120,6 @@ def test_a_log_that_was_set_back_behind_what_is_known(own_commits: OwnCommits) -
     own_commits.committed(commit(4, 5))
     own_commits.committed(commit(6))
     assert (own_commits.take(LogPoint(5, str(UUID(int=9))), 1000), own_commits.has_more) == (None, False)
-
-
-def test_whoever_is_far_behind_reads_the_log(own_commits: OwnCommits) -> None:
-    """Little is kept."""
-    for position in range(4, 104):
-        own_commits.committed(commit(position))
-    assert own_commits.take(point(3), 1000) is None
-    assert positions(own_commits.take(point(87), 1000)) == list(range(88, 104))
 
 
 @given(

@@ -14,6 +14,7 @@ from service.store.errors import CorruptLog, DatabaseUnfit
 from service.store.log_reader import LogReader
 from service.store.publication import Known, Publication, Server, check_owner, give_log_new_id
 from tests.harness import builders as a
+from tests.harness.databases import a_service_login
 from tests.harness.log_rows import read_log
 from tests.harness.relayed_log import database_of
 from tests.service.store.watched import WatchedAppender
@@ -73,8 +74,7 @@ async def test_a_log_that_is_not_whole_is_corruption(
 async def test_what_is_published_is_what_everyone_else_reads(
     appender: WatchedAppender, database_url: str, pool: Pool, owner: Connection
 ) -> None:
-    """The same messages, byte by byte, as of the events themselves, whatever the time, and however the database writes
-    times by default."""
+    """Byte by byte, as of the events themselves, whatever the time and however the database writes times."""
     times = ["2027-01-02 03:04:05", "2027-01-02 03:04:05.1", "2027-01-02 03:04:05.000010", "0999-12-31 23:59:59.999999"]
     context: dict[str, Any] = {
         "correlation_id": "order 7",
@@ -127,22 +127,14 @@ async def test_a_second_note(publication: Publication, second: Known, known: Kno
     assert await publication.known() == of_this_log(known)
 
 
-async def test_the_owner_gives_the_log_a_new_id(database_url: str, publication: Publication) -> None:
-    """Another one each time; the log itself stays as it is."""
+async def test_the_log_gets_a_new_id(database_url: str, publication: Publication) -> None:
+    """From its owner, another one each time; the log itself stays as it is. The service's own login is refused."""
     before = await publication.head()
     given = await give_log_new_id(database_url)
 
     assert await publication.head() == (given, before[1])
     assert given != before[0]
-
-
-async def test_the_service_cannot_give_the_log_a_new_id(database_url: str, owner: Connection) -> None:
-    """Its login is refused by the command, too."""
-    await owner.execute("create role tokentrail_test_service login in role tokentrail_service")
-    try:
-        url = database_url.replace("//postgres@", "//tokentrail_test_service@")
+    async with a_service_login(database_url) as url:
         for refused in (check_owner, give_log_new_id):
             with pytest.raises(DatabaseUnfit, match="the rights of the tables' owner"):
                 await refused(url)
-    finally:
-        await owner.execute("drop role tokentrail_test_service")

@@ -8,6 +8,7 @@ import tempfile
 from collections.abc import AsyncIterator, Awaitable, Callable
 from pathlib import Path
 from typing import Final
+from unittest.mock import AsyncMock
 
 import asyncpg
 import pytest
@@ -21,6 +22,7 @@ from service.store.database import Connection, connect, create_pool
 from service.store.errors import StoreUnavailable
 from service.store.migrate import migrate
 from tests.harness import builders as a
+from tests.harness.databases import connected, execute
 from tests.harness.processes import until
 from tests.harness.standby import Pair, a_pair
 from tests.service.store.watched import an_appender
@@ -35,10 +37,8 @@ async def pair() -> AsyncIterator[Pair]:
     with tempfile.TemporaryDirectory(prefix="tokentrail-tests-", ignore_cleanup_errors=True) as folder:
         async with a_pair(Path(folder)) as pair:
             await migrate(pair.primary.url())
-            owner = await asyncpg.connect(pair.primary.url())
-            await owner.execute("create table things (name text)")
-            await owner.execute("grant select on things to tokentrail_service")
-            await owner.close()
+            things = "create table things (name text); grant select on things to tokentrail_service"
+            await execute(pair.primary.url(), things)
             yield pair
 
 
@@ -53,9 +53,8 @@ async def cut_off(pair: Pair) -> AsyncIterator[Pair]:
 @pytest.fixture
 async def anyone(pair: Pair) -> AsyncIterator[Connection]:
     """Reads what there is to be seen."""
-    connection = await asyncpg.connect(pair.primary.url())
-    yield connection
-    await connection.close()
+    async with connected(pair.primary.url()) as connection:
+        yield connection
 
 
 @pytest.fixture
@@ -66,43 +65,26 @@ async def appender(pair: Pair) -> AsyncIterator[Appender]:
         yield appender
 
 
-async def _cancelled(pair: Pair, connection: Connection, statement: str) -> None:
-    task = asyncio.create_task(connection.execute(statement))
-    await pair.waiting()
-    task.cancel()
-    await asyncio.gather(task, return_exceptions=True)
-
-
-async def _timed_out(_: Pair, connection: Connection, statement: str) -> None:
-    with pytest.raises(TimeoutError):
-        await connection.execute(statement, timeout=0.5)
-
-
-async def _closed(pair: Pair, connection: Connection, statement: str) -> None:
-    task = asyncio.create_task(connection.execute(statement))
-    await pair.waiting()
-    await connection.close(timeout=0.5)
-    await asyncio.gather(task, return_exceptions=True)
-
-
-async def _limited(pair: Pair, connection: Connection, statement: str) -> None:
-    """By Postgres itself."""
-    for limit in ("statement_timeout", "lock_timeout", "client_connection_check_interval"):
-        await connection.execute(f"set {limit} = '100ms'")
-    await _timed_out(pair, connection, statement)
-
-
-@pytest.mark.parametrize("end", [_cancelled, _timed_out, _closed, _limited])
-async def test_a_commit_goes_on_waiting(
-    cut_off: Pair, anyone: Connection, end: Callable[[Pair, Connection, str], Awaitable[None]]
-) -> None:
+@pytest.mark.parametrize("end", ["cancelled", "closed", "timed out", "limited by Postgres"])
+async def test_a_commit_goes_on_waiting(cut_off: Pair, anyone: Connection, end: str) -> None:
     """Whoever gives up a statement leaves its commit waiting: nobody sees it before the standby has it."""
     cut_off.link.cut()
     connection = await connect(cut_off.primary.url(), role=None)
-    await end(cut_off, connection, f"insert into things values ('{end.__name__}')")
-    count = f"select count(*) from things where name = '{end.__name__}'"
+    if end == "limited by Postgres":
+        for limit in ("statement_timeout", "lock_timeout", "client_connection_check_interval"):
+            await connection.execute(f"set {limit} = '100ms'")
+    timeout = None if end in ("cancelled", "closed") else 0.5
+    task = asyncio.create_task(connection.execute(f"insert into things values ('{end}')", timeout=timeout))
+    await cut_off.waiting()
+    if end == "cancelled":
+        task.cancel()
+    if end == "closed":
+        await connection.close(timeout=0.5)
+    [answer] = await asyncio.gather(task, return_exceptions=True)
     await cut_off.waiting()
 
+    count = f"{_COUNT} where name = '{end}'"
+    assert timeout is None or isinstance(answer, TimeoutError)
     assert await anyone.fetchval(count) == 0
     cut_off.link.mend()
     await until(lambda: anyone.fetchval(count), within=SOON)
@@ -148,7 +130,7 @@ async def test_an_operator_ends_the_wait(cut_off: Pair, anyone: Connection, appe
 async def test_commands_cannot_be_recorded(cut_off: Pair, appender: Appender, monkeypatch: pytest.MonkeyPatch) -> None:
     """It is known while the standby is away, without a command, and no longer when it is back."""
     monkeypatch.setattr("service.application.append_probe._RECENT", 0.0)
-    appending = AppendProbe(appender, lambda: a.NOW, elsewhere=_nothing)
+    appending = AppendProbe(appender, lambda: a.NOW, elsewhere=AsyncMock(return_value=None))
     well = await appending.complaint()
     cut_off.link.cut()
     complaint = await appending.complaint()
@@ -160,10 +142,6 @@ async def test_commands_cannot_be_recorded(cut_off: Pair, appender: Appender, mo
     async with asyncio.timeout(SOON):
         while await appending.complaint() is not None:
             pass
-
-
-async def _nothing() -> str | None:
-    return None
 
 
 async def test_who_leads_goes_on_leading(cut_off: Pair) -> None:
@@ -211,7 +189,8 @@ async def test_postgres_begins_anew(cut_off: Pair, begin_anew: Callable[[Pair], 
     owner = await connect(url, role=None)
     before = await pool.fetchval(_COUNT)
     cut_off.link.cut()
-    await _timed_out(cut_off, owner, "insert into things values ('new')")
+    with pytest.raises(TimeoutError):
+        await owner.execute("insert into things values ('new')", timeout=0.5)
     assert tuple(await asyncio.gather(pool.fetchval(_COUNT), pool.fetchval(_COUNT))) == (before, before)
 
     await begin_anew(cut_off)

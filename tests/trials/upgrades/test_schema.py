@@ -1,6 +1,9 @@
 """A database that was upgraded has the schema of one that was made today."""
 
+import asyncio
+import os
 import shutil
+import subprocess
 from pathlib import Path
 from typing import Final
 
@@ -62,6 +65,20 @@ async def test_from_any_migration_on(
         await migrating.migrate(url)
 
         assert await things(url) == await things(at_once)
+
+
+async def test_down_and_up_again(database_url: str) -> None:
+    """Migrations can be taken back, one by one, to nothing; applied again they give the same schema."""
+    before = await things(database_url)
+    folders = ("--migrations-dir", str(MIGRATIONS), "--migrations-table", "public.tokentrail_migrations")
+    command = [migrating.dbmate(), *folders, "--no-dump-schema", "rollback"]
+    for _ in MIGRATIONS.glob("*.sql"):
+        await asyncio.to_thread(subprocess.run, command, env={**os.environ, "DATABASE_URL": database_url}, check=True)
+    async with connected(database_url) as connection:
+        assert await connection.fetchval("select to_regnamespace('tokentrail')") is None
+    await migrating.migrate(database_url)
+
+    assert await things(database_url) == before
 
 
 async def _migrated(postgres: EmbeddedPostgres, database: str) -> str:
