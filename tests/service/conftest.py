@@ -10,6 +10,7 @@ from service.config import Config, load
 from service.embedded.postgres import EmbeddedPostgres
 from service.store.database import Connection, Pool, connect, create_pool
 from tests.harness.link import Link
+from tests.harness.projected_log import ProjectedLog, a_projected_log
 
 
 @pytest.fixture
@@ -25,6 +26,12 @@ async def pool(database_url: str) -> AsyncIterator[Pool]:
     pool = await create_pool(database_url, size=4)
     yield pool
     await pool.close()
+
+
+@pytest.fixture
+async def projected(database_url: str) -> AsyncIterator[ProjectedLog]:
+    async with a_projected_log(database_url) as projected:
+        yield projected
 
 
 @pytest.fixture

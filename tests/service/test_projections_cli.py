@@ -4,7 +4,6 @@ import asyncio
 import json
 import re
 import signal
-from collections.abc import AsyncIterator
 
 import pytest
 
@@ -17,7 +16,7 @@ from tests.harness.builders import activated, created, new_account, stream_of, s
 from tests.harness.leases import held_elsewhere
 from tests.harness.processes import until
 from tests.harness.program import TOKENTRAIL
-from tests.harness.projected_log import ProjectedLog, a_projected_log
+from tests.harness.projected_log import ProjectedLog
 from tests.service.commands import Ended, clean_environment, run
 from tests.trials.bench.fill import fill
 
@@ -25,12 +24,6 @@ _WAITS_FOR_A_LOCK = (
     "select count(*) from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'"
 )
 DETAILS, EXPIRING = MODELS["details"], MODELS["expiring"]
-
-
-@pytest.fixture
-async def projected(database_url: str) -> AsyncIterator[ProjectedLog]:
-    async with a_projected_log(database_url) as projected:
-        yield projected
 
 
 async def _run(projected: ProjectedLog, *words: str) -> Ended:

@@ -1,14 +1,13 @@
 """The embedded Postgres after a crash."""
 
 import stat
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
 from pathlib import Path
 
 import asyncpg
 import pytest
 
 from service.embedded.postgres import EmbeddedPostgres
+from tests.harness.databases import connected, execute
 from tests.harness.serving import started
 
 
@@ -18,7 +17,7 @@ async def test_a_crash_while_the_data_folder_was_made(servers_folder: Path) -> N
     half = folder / "data.new"
     half.mkdir(parents=True)
     (half / "PG_VERSION").write_text("18\n")
-    async with started(EmbeddedPostgres(folder)) as server, connected(server) as connection:
+    async with started(EmbeddedPostgres(folder)) as server, connected(server.url()) as connection:
         assert await connection.fetchval("show fsync") == "on"
 
 
@@ -26,7 +25,7 @@ async def test_nobody_gets_in_without_the_password(servers_folder: Path) -> None
     """The superuser can run programs, and every user of the machine reaches the port; the password is in our file."""
     folder = servers_folder / "protected"
     async with started(EmbeddedPostgres(folder, protected=True)) as server:
-        async with connected(server):
+        async with connected(server.url()):
             pass
         for password in ("", "postgres"):
             with pytest.raises(asyncpg.InvalidPasswordError):
@@ -34,23 +33,12 @@ async def test_nobody_gets_in_without_the_password(servers_folder: Path) -> None
     assert stat.S_IMODE((folder / "password").stat().st_mode) == 0o600
 
 
-@asynccontextmanager
-async def connected(server: EmbeddedPostgres) -> AsyncIterator[asyncpg.Connection]:
-    """Breaks off in the end, without a word."""
-    connection = await asyncpg.connect(server.url())
-    try:
-        yield connection
-    finally:
-        connection.terminate()
-
-
 async def make_something(server: EmbeddedPostgres) -> None:
-    async with connected(server) as connection:
-        await connection.execute("create table kept (n integer); insert into kept values (1)")
+    await execute(server.url(), "create table kept (n integer); insert into kept values (1)")
 
 
 async def has_it(server: EmbeddedPostgres) -> bool:
-    async with connected(server) as connection:
+    async with connected(server.url()) as connection:
         return bool(await connection.fetchval("select n = 1 from kept"))
 
 

@@ -1,6 +1,7 @@
 """What the tests of expiry share: a clock that is set, recorders as processes have them, and what the log says."""
 
 import asyncio
+import itertools
 import time
 from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import asynccontextmanager
@@ -23,6 +24,7 @@ from service.store.log_reader import LogReader
 from tests.harness.builders import DAY, NOW, created
 from tests.harness.clock import Clock
 from tests.harness.projected_log import SOON, ProjectedLog
+from tests.harness.waiting import News
 
 EXPIRING: Final = MODELS["expiring"]
 WARNINGS: Final = (30, 7, 1)
@@ -66,6 +68,13 @@ class ExpiringLog:
         """Appends the events, and the model follows."""
         await self.projected.append(*events)
         await self.project()
+
+    async def given_many(self) -> dict[str, int | None]:
+        """Forty tokens. Returns what is to be said of each 30.5 days after their creation."""
+        nearest = {1: None, 31: 1, 37: 7, 60: 30}
+        tokens = {lifetime: [lasting(lifetime) for _ in range(10)] for lifetime in nearest}
+        await self.given(*itertools.chain(*tokens.values()))
+        return {token.token_id: days for lifetime, days in nearest.items() for token in tokens[lifetime]}
 
     async def project(self) -> None:
         await self.projected.project(EXPIRING)
@@ -146,21 +155,21 @@ class Ticks:
         self._idle.clear()
 
 
-class Kept:
+class Kept(News):
     """An expiry manager that this process keeps if it leads. `late` is what it said at each look of how late it is."""
 
     def __init__(self, log: ExpiringLog, clock: Clock, *, lease: str = "expiry", **options: Any) -> None:
+        super().__init__()
         self.looks: list[Recorded] = []
         self.late: list[tuple[float, str | None]] = []
         self.ticks = Ticks()
         self.recorder = log.recorder(clock, **options)
-        self._looked = asyncio.Event()
         self.expiry = Expiry(self.recorder, Lease(log.pool, lease, ttl=1.5), ticks=self.ticks, on_look=self._note)
 
     def _note(self, look: Recorded) -> None:
         self.looks.append(look)
         self.late.append((self.recorder.late, self.expiry.complaint()))
-        self._looked.set()
+        self.changed()
 
     async def look(self) -> None:
         """Ticks, and returns after the look that follows."""
@@ -169,13 +178,6 @@ class Kept:
         count = len(self.looks)
         self.ticks.tick()
         await self.until(lambda: len(self.looks) > count and not self.looks[-1].more)
-
-    async def until(self, true: Callable[[], bool]) -> None:
-        """Returns when it is true after a look."""
-        async with asyncio.timeout(SOON):
-            while not true():
-                self._looked.clear()
-                await self._looked.wait()
 
     @asynccontextmanager
     async def running(self) -> AsyncIterator["Kept"]:

@@ -30,40 +30,19 @@ async def test_twice_a_second() -> None:
 
 
 async def test_at_each_tick(log: ExpiringLog) -> None:
-    """A look after the time has come says it, with nothing else to wake it; and says how late it was."""
+    """A look after the time has come says it, with nothing else to wake it. Of two processes one looks; when it ends,
+    the other does."""
     await log.given(lasting(1), lasting(2))
     clock = Clock()
     before = _counted("appended_total", kind="expired")
-    async with Kept(log, clock).running() as kept:
-        await kept.look()
-        await _counts(log, 0)
-        for number in (1, 2):
-            clock.now = lasting(number).expires_at
-            await kept.look()
-            await _counts(log, number)
-        assert _counted("leads") == 1
-    assert _counted("leads") == 0
-    assert _counted("appended_total", kind="expired") == before + 2
-
-
-async def test_a_backlog_needs_no_ticks(log: ExpiringLog) -> None:
-    """What is overdue at the start is said without waiting for the next tick."""
-    await log.given(*(lasting(1) for _ in range(9)))
-    async with Kept(log, Clock(lasting(2).expires_at), page=2).running() as kept:
-        await kept.until(lambda: sum(look.events for look in kept.looks) == 9)
-    await _counts(log, 9)
-
-
-async def test_one_leads_and_another_takes_over(log: ExpiringLog) -> None:
-    """Of two processes one looks; when it ends, the other does."""
-    await log.given(lasting(1), lasting(2))
-    clock = Clock()
     first, second = Kept(log, clock), Kept(log, clock)
     async with first.running():
         await first.look()
+        await _counts(log, 0)
+        assert _counted("leads") == 1
         async with second.running():
-            clock.now = lasting(1).expires_at
             second.ticks.tick()
+            clock.now = lasting(1).expires_at
             await first.look()
             await _counts(log, 1)
             assert (first.expiry.leads, second.expiry.leads, second.looks) == (True, False, [])
@@ -71,10 +50,18 @@ async def test_one_leads_and_another_takes_over(log: ExpiringLog) -> None:
             clock.now = lasting(2).expires_at
             await second.look()
             await _counts(log, 2)
+    assert _counted("leads") == 0
+    assert _counted("appended_total", kind="expired") == before + 2
+
+
+async def test_a_backlog_needs_no_ticks(log: ExpiringLog) -> None:
+    await log.given(*(lasting(1) for _ in range(9)))
+    async with Kept(log, Clock(lasting(2).expires_at), page=2).running() as kept:
+        await kept.until(lambda: sum(look.events for look in kept.looks) == 9)
+    await _counts(log, 9)
 
 
 async def test_who_leads_no_more_stops(log: ExpiringLog) -> None:
-    """Between two pages it looks whether it still leads."""
     await log.given(lasting(1))
     assert await log.recorder(Clock(lasting(1).expires_at)).record(lambda: False) == Recorded(0, False)
     await _counts(log, 0)

@@ -1,14 +1,15 @@
 """Once each, by the log: whoever sends it, how often, and whatever is stopped when."""
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import AsyncExitStack
 from datetime import datetime
 from functools import partial
-from typing import Final
+from typing import Any, Final
 
 import pytest
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from events.api_token import ApiTokenEvent
 from projections.expiring.queries import Expiring
@@ -17,23 +18,17 @@ from service.application.idempotency import check_key
 from service.domain.api_token import RevokeToken
 from service.expiry.facts import Fact, expiry, warning
 from service.store.log_reader import LogReader
-from tests.harness.builders import ADMIN, DAY, NOW, activated, command, new_account, new_id, revoked, suspended
+from tests.harness.builders import ADMIN, DAY, NOW, command, new_account, new_id, revoked, suspended
 from tests.harness.clock import Clock, latest
-from tests.harness.projected_log import for_any
+from tests.harness.projected_log import STEPS, for_any
 from tests.service.expiry.recorders import EXPIRING, WARNINGS, ExpiringLog, Paused, Said, lasting, record
 from tests.service.store.watched import an_appender
 
 
 def _facts() -> list[Fact]:
     account = new_account()
-    token = Expiring(
-        token_id=new_id(account),
-        account_id=account,
-        status="active",
-        expires_at=NOW,
-        warned_days=None,
-        stream_version=1,
-    )
+    fields: dict[str, Any] = {"status": "active", "expires_at": NOW, "warned_days": None, "stream_version": 1}
+    token = Expiring(token_id=new_id(account), account_id=account, **fields)
     return [expiry(token, NOW), warning(token, 30, NOW), warning(token, 36500, NOW)]
 
 
@@ -69,19 +64,14 @@ async def test_the_log_knows_what_was_said(log: ExpiringLog) -> None:
 
 async def test_many_say_it_at_once(log: ExpiringLog) -> None:
     """Of processes that all take themselves for the leader one says it, whoever comes first, for each token."""
-    tokens = [lasting(days) for days in (1, 31, 37, 60) for _ in range(10)]
-    await log.given(*tokens)
+    expected = await log.given_many()
     clock = Clock(NOW + 30.5 * DAY)
     async with AsyncExitStack() as stack:
         appenders = [await stack.enter_async_context(an_appender(log.projected.url, now=latest)) for _ in range(4)]
         counts = await asyncio.gather(*(log.record(clock, page=7, appender=each) for each in appenders))
 
-    nearest = {1: None, 31: 1, 37: 7, 60: 30}
-    lifetimes = {token.token_id: (token.expires_at - NOW).days for token in tokens}
-    assert sum(counts) == len(tokens) == len(await log.said())
-    assert {each.token_id: each.days for each in await log.said()} == {
-        token_id: nearest[days] for token_id, days in lifetimes.items()
-    }
+    assert sum(counts) == len(expected) == len(await log.said())
+    assert {each.token_id: each.days for each in await log.said()} == expected
 
 
 async def test_a_zombie_does_not_warn_late(log: ExpiringLog) -> None:
@@ -111,8 +101,7 @@ async def test_changed_in_between(log: ExpiringLog, kind: Callable[[ApiTokenEven
 
 
 async def test_revoked_in_the_same_instant(log: ExpiringLog) -> None:
-    """Of a revocation and an expiry at once the log's order decides: the revocation always counts, and nothing expires
-    after it."""
+    """Of a revocation and an expiry at once the revocation always counts, and nothing expires after it."""
     tokens = [lasting(1) for _ in range(60)]
     await log.given(*tokens)
     clock = Clock(NOW + DAY)
@@ -136,12 +125,15 @@ async def test_revoked_in_the_same_instant(log: ExpiringLog) -> None:
 _Step = tuple[str, int, float]
 _STEPS: Final = st.lists(
     st.tuples(
-        st.sampled_from(["look", "look", "restart", "suspend", "activate", "revoke", "lag"]),
+        st.sampled_from(["look", "look", "restart", "suspend", "activate", "revoke", "delete", "lag"]),
         st.integers(0, 4),
-        st.floats(0, 25),
+        st.sampled_from([0, 1, 6, 23, 29, 30]) | st.floats(0, 25),
     ),
     max_size=14,
 )
+_LIFETIMES: Final = st.lists(st.sampled_from([1, 7, 30, 31]) | st.floats(0.01, 70), min_size=1, max_size=5)
+_CONFIGURED: Final = [WARNINGS, (14,), (), (21, 2), WARNINGS]
+"""What a process may be told at its start."""
 
 
 class _Model:
@@ -161,13 +153,10 @@ class _Model:
 
     def say(self, days: int | None, now: datetime) -> None:
         self.told.append(Said(self.last.token_id, days, now))
-        version = self.last.stream_version + 1
-        self.last = type(self.last)(
-            **{name: getattr(self.last, name) for name in self.last.__struct_fields__} | {"stream_version": version}
-        )
+        self.last = replace(self.last, stream_version=self.last.stream_version + 1)
 
-    def look(self, now: datetime) -> None:
-        over = None in [each.days for each in self.told] or self.last.status == "revoked"
+    def look(self, now: datetime, warnings: Sequence[int]) -> None:
+        over = None in [each.days for each in self.told] or self.last.status in ("revoked", "deleted")
         left = self.last.expires_at - now
         if over:
             return
@@ -177,17 +166,16 @@ class _Model:
         if self.seen != self._state():
             return  # the read model lags: it is not known what was said last
         lifetime = self.last.expires_at - self.last.inserted_at
-        nearest = min((days for days in WARNINGS if left <= days * DAY), default=None)
+        nearest = min((days for days in warnings if left <= days * DAY), default=None)
         if nearest is not None and nearest * DAY < lifetime and all((each.days or 0) > nearest for each in self.told):
             self.say(nearest, now)
 
 
 @pytest.mark.timeout(240)
 async def test_any_history(log: ExpiringLog) -> None:
-    """For any tokens, changes, times of looking, restarts, and a read model that lags, the log says what the rules
-    say."""
-    lifetimes = st.lists(st.floats(0.01, 70), min_size=1, max_size=5)
-    await for_any(partial(_live, log), lifetimes, _STEPS, st.integers(1, 3), examples=25)
+    """For any tokens, changes, times of looking, restarts, perhaps with other warnings, and a read model that lags, the
+    log says what the rules say."""
+    await for_any(partial(_live, log), _LIFETIMES, _STEPS, st.integers(1, 3), examples=50)
 
 
 async def _live(log: ExpiringLog, lifetimes: list[float], steps: list[_Step], page: int) -> None:
@@ -195,6 +183,7 @@ async def _live(log: ExpiringLog, lifetimes: list[float], steps: list[_Step], pa
     models = [_Model(lasting(days)) for days in lifetimes]
     await log.given(*(model.last for model in models))
     clock = Clock()
+    warnings: Sequence[int] = WARNINGS
     recorder = log.recorder(clock, page=page)
     lags = False
     for step, number, days in [*steps, ("look", 0, 100.0)]:
@@ -203,11 +192,12 @@ async def _live(log: ExpiringLog, lifetimes: list[float], steps: list[_Step], pa
         if step == "lag":
             lags = True
         elif step == "restart":
-            recorder = log.recorder(clock, page=page)
+            warnings = _CONFIGURED[number]
+            recorder = log.recorder(clock, page=page, warnings=warnings)
         elif step == "look":
             await record(recorder)
             for each in models:
-                each.look(clock.now)
+                each.look(clock.now, warnings)
             lags = False
         else:
             await _change(log, model, step)
@@ -220,13 +210,7 @@ async def _live(log: ExpiringLog, lifetimes: list[float], steps: list[_Step], pa
 
 
 async def _change(log: ExpiringLog, model: _Model, step: str) -> None:
-    kinds: dict[tuple[str, str], Callable[[ApiTokenEvent], ApiTokenEvent]] = {
-        ("suspend", "active"): suspended,
-        ("activate", "suspended"): activated,
-        ("revoke", "active"): revoked,
-        ("revoke", "suspended"): revoked,
-    }
-    kind = kinds.get((step, model.last.status))
-    if kind is not None:
-        model.last = kind(model.last)
+    steps = {"active": ("suspend", "revoke"), "suspended": ("activate", "revoke"), "revoked": ("delete",)}
+    if step in steps.get(model.last.status, ()):
+        model.last = STEPS[step](model.last)
         await log.projected.append(model.last)

@@ -1,6 +1,5 @@
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
-from typing import Protocol
 
 import pytest
 
@@ -9,9 +8,7 @@ from service.config import load
 from tests.service.feedback.listening import Heard
 from tests.service.http.keys import key_set, new_key
 
-
-class Instance(Protocol):
-    def __call__(self, nats_url: str) -> AbstractAsyncContextManager[Heard]: ...
+Instance = Callable[[str], AbstractAsyncContextManager[Heard]]
 
 
 @pytest.fixture

@@ -1,70 +1,61 @@
 """An instance that listens, what it has heard, and the verifiers that it hears."""
 
-import asyncio
-from collections.abc import AsyncIterator, Callable, Iterable
+from collections import Counter
+from collections.abc import AsyncIterator, Iterable
 from contextlib import asynccontextmanager
 from datetime import datetime
-from typing import Any, Final
+from typing import Any
 
 import msgspec
 import nats
+from msgspec.structs import replace
 from nats.aio.client import Client
 
 from events.log_point import LogPoint
 from events.signals import RECEIPTS, USAGE, Receipt, Usage, Use
 from service.bootstrap import Application
-
-SOON: Final = 20.0
-"""Seconds that a test waits for what should happen; only a failing test takes as long."""
+from tests.harness.waiting import News
 
 
-class Heard:
+class Heard(News):
     """Notes all that an instance is told, so that a test can await it."""
 
     def __init__(self, parts: Application) -> None:
+        super().__init__()
         services = parts.services
         self.propagation = services.propagation
         self._store = parts.store
-        self.receipts = 0
-        self.uses = 0
-        self.waits = 0
         self.connected = False
-        self._news = asyncio.Event()
-        self._watch(self.propagation, "receive", self._receipt)
-        self._watch(self.propagation, "follow", lambda _: None)
-        self._watch(self.propagation, "sweep", lambda: None)
-        self._watch(self.propagation, "listening", self._listening)
-        self._watch(services.last_use, "report", self._use)
-        self._watch(services.verifier_wait, "applied", self._wait)
+        self._calls = Counter[str]()
+        for name in ("receive", "follow", "sweep", "listening"):
+            self._watch(self.propagation, name)
+        self._watch(services.last_use, "report")
+        self._watch(services.verifier_wait, "applied")
 
-    def _watch(self, part: Any, name: str, note: Callable[..., None]) -> None:
+    def _watch(self, part: Any, name: str) -> None:
         method = getattr(part, name)
 
         def watched(*args: Any) -> Any:
             result = method(*args)
-            note(*args)
-            self._news.set()
+            self._calls[name] += 1
+            if name == "listening":
+                [self.connected] = args
+            self.changed()
             return result
 
         setattr(part, name, watched)
 
-    def _receipt(self, _: Receipt) -> None:
-        self.receipts += 1
+    @property
+    def receipts(self) -> int:
+        return self._calls["receive"]
 
-    def _use(self, *_: object) -> None:
-        self.uses += 1
+    @property
+    def uses(self) -> int:
+        return self._calls["report"]
 
-    def _wait(self, _: int) -> None:
-        self.waits += 1
-
-    def _listening(self, connected: bool) -> None:
-        self.connected = connected
-
-    async def until(self, condition: Callable[[], bool]) -> None:
-        async with asyncio.timeout(SOON):
-            while not condition():
-                self._news.clear()
-                await self._news.wait()
+    @property
+    def waits(self) -> int:
+        return self._calls["applied"]
 
     async def event_id(self, position: int) -> str:
         """That of the log's event; empty if it has none there."""
@@ -87,26 +78,11 @@ class Verifier:
         self._source = source
         self._heard = list(heard)
 
-    async def applied(
-        self,
-        position: int,
-        *,
-        event_id: str | None = None,
-        bound: float = 5.0,
-        current: bool = True,
-        leaving: bool = False,
-    ) -> None:
+    async def applied(self, position: int, **changes: Any) -> None:
         """Reports it, and returns when it has been heard. If nothing else is said it has applied the log's event."""
         before = [heard.receipts for heard in self._heard]
-        receipt = Receipt(
-            verifier=self._name,
-            source=self._source,
-            position=position,
-            event_id=await self._heard[0].event_id(position) if event_id is None else event_id,
-            bound=bound,
-            current=current,
-            leaving=leaving,
-        )
+        applied = Receipt(verifier=self._name, source=self._source, position=position)
+        receipt = replace(applied, **{"event_id": await self._heard[0].event_id(position)} | changes)
         await self.connection.publish(RECEIPTS, msgspec.json.encode(receipt))
         for heard, count in zip(self._heard, before, strict=True):
             await heard.until(lambda heard=heard, count=count: heard.receipts > count)  # type: ignore[misc]

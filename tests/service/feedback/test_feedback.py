@@ -17,8 +17,9 @@ from service.embedded.nats import EmbeddedNats
 from service.telemetry import FEEDBACK_IGNORED
 from tests.harness.processes import hang
 from tests.harness.serving import started
+from tests.harness.waiting import SOON
 from tests.service.feedback.conftest import Instance
-from tests.service.feedback.listening import SOON, Verifier, verifiers
+from tests.service.feedback.listening import Verifier, verifiers
 
 NOW = datetime.now(UTC)
 TOKEN = "013xrzp12g3nqk8n7f8f9jbg8d18q7tm"
@@ -132,7 +133,6 @@ def left() -> list[str]:
 
 
 async def test_a_close_that_hangs(instance: Instance, nats_url: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    """A connection that cannot be closed does not keep an instance from ending."""
     async with instance(nats_url) as heard:
         await heard.ready()
         close = Client.close

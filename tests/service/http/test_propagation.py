@@ -10,7 +10,8 @@ import pytest
 
 from service.application import propagation as module
 from service.embedded.process import free_port
-from tests.service.feedback.listening import SOON, Heard, Verifier, verifiers
+from tests.harness.waiting import SOON
+from tests.service.feedback.listening import Heard, Verifier, verifiers
 from tests.service.http.api import Account, Api, asgi_scope, refused, started, succeeded, told
 from tests.service.http.event_streams import Stream
 from tests.service.http.routes import call

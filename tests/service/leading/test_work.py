@@ -16,17 +16,17 @@ from service.leading.work import Leading
 from service.store.database import Pool, create_pool
 from service.store.errors import CorruptLog, StoreUnavailable
 from tests.harness.link import Link
-from tests.harness.waiting import soon
+from tests.harness.waiting import SOON, soon
 
-SOON = 10.0
 SHORT = (0.01, 0.01)
 
 
 async def test_it_begins_again_whatever_goes_wrong(pool: Pool) -> None:
-    """Each fault is counted; one that stays is said once, one that nobody foresaw each time, and the end of it too."""
+    """Each fault is counted and shown; one that stays is said once, one that nobody foresaw each time, its end too."""
     foreseen = [NotBuilt("0"), NotBuilt("1"), StoreUnavailable("a"), StoreUnavailable("b"), CorruptLog("c")]
     faults = [*foreseen, RuntimeError("d"), RuntimeError("e")]
     counted: list[str] = []
+    shown: list[tuple[str | None, str | None]] = []
     well = asyncio.Event()
 
     async def work() -> None:
@@ -36,7 +36,11 @@ async def test_it_begins_again_whatever_goes_wrong(pool: Pool) -> None:
         well.set()
         await asyncio.Event().wait()
 
-    kept = Leading(Leadership(Lease(pool, "sums"), "sums"), work, count=counted.append, pauses=SHORT)
+    def show() -> None:
+        shown.append((kept.fault, kept.reason))
+
+    leadership = Leadership(Lease(pool, "sums"), "sums")
+    kept = Leading(leadership, work, count=counted.append, on_change=show, pauses=SHORT)
     with capture_logs() as lines:
         await kept.start()
         async with asyncio.timeout(SOON):
@@ -54,7 +58,7 @@ async def test_it_begins_again_whatever_goes_wrong(pool: Pool) -> None:
         ("error", "the sums failed"),
         ("info", "the sums goes on"),
     ]
-    assert kept.fault is None
+    assert shown[-4:] == [("log_corrupt", "c"), ("unexpected", None), ("unexpected", None), (None, None)]
 
 
 class Shift:
@@ -163,8 +167,7 @@ async def test_who_cannot_do_it_leaves_it_to_others(pool: Pool, impatient: None)
 
 
 async def test_alone_it_goes_on_trying(pool: Pool, impatient: None) -> None:
-    """If nobody else wants the lead, the process takes it again, and gets on once it can. What is wrong is said all the
-    while."""
+    """If nobody else wants the lead, it takes it again, says what is wrong all the while, and gets on once it can."""
     async with Shift(pool, able=False).running() as alone:
         await alone.tried.wait()
         await alone.leads(False)

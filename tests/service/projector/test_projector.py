@@ -1,4 +1,4 @@
-"""The role in a process, as the composition root puts it together."""
+"""The role in a process, as the composition root puts it together. The tests of expiry see that it is the default."""
 
 import asyncio
 import contextlib
@@ -32,19 +32,6 @@ async def _expiring(pool: Pool) -> list[str]:
             with contextlib.suppress(NotBuilt):
                 if found := await ExpiringQueries(pool).due(NOW, limit=10):
                     return [token.token_id for token in found]
-
-
-async def test_it_is_a_role_by_default(config: Config, pool: Pool) -> None:
-    """A process with all roles keeps the read models, and is ready without a word when they are built."""
-    assert "projector" in config.roles
-    async with application(config) as parts:
-        account = await _create(parts)
-        assert await _expiring(pool) == [account.token_id]
-        async with asyncio.timeout(SOON):
-            while (await parts.services.readiness.run()).degraded:
-                pass
-        assert parts.projector is not None
-        assert parts.projector.leads
 
 
 async def test_a_process_without_the_role(config: Config, pool: Pool) -> None:

@@ -30,7 +30,6 @@ async def _append_now(projected: ProjectedLog, seconds_ago: float) -> None:
 
 
 async def test_before_they_are_built(pool: Pool) -> None:
-    """A model that readers cannot see yet is named."""
     other = tally()
     assert await Watch(pool, [other, EXPIRING]).complaint() == "tally is not built yet; expiring is not built yet"
 
