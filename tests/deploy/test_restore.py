@@ -16,7 +16,7 @@ from tests.deploy.runbook import Place, blocks, prepare, section
 from tests.harness.log_rows import read_log
 from tests.harness.relayed_log import Watched, a_log, published, running
 from tests.harness.serving import started
-from tests.harness.stream import lose_the_stream
+from tests.harness.stream import Nats
 from tests.service.commands import run
 from tests.trials.upgrades.keys import key_set
 
@@ -40,24 +40,24 @@ async def test_a_dump_is_restored(place: Place, nats_is: str) -> None:
     dump = next(block for block in blocks(section("Back up")) if "pg_dump" in block)
     stop, start, anew, _ = blocks(section("Restore"))
     incarnate, listing = blocks(section("A new incarnation"))
-    async with a_log(place.url) as log:
-        await published(log, place.nats_url, 5)
+    async with a_log(place.url, place.nats_url) as log:
+        await published(log, 5)
         place.shell(dump)
-        await published(log, place.nats_url, 3)
+        await published(log, 3)
         before = await log.source()
         lost = [str(event.event_id) for event in await read_log(log.store, after=5, limit=3)]
     if nats_is == "new":
-        await lose_the_stream(place.nats_url)
+        await Nats(place.nats_url).lose()
     place.shell(stop)
     place.shell(anew)
-    async with a_log(place.url) as log, running(relay := Watched(log, place.nats_url)):
+    async with a_log(place.url, place.nats_url) as log, running(relay := Watched(log)):
         await relay.faulted("stream_gone" if nats_is == "new" else "stream_ahead")
         await log.append(1)
         place.shell(incarnate)
         place.shell(start)
         await relay.is_well_at(6)
         assert await log.source() != before
-        assert await log.is_in_stream(place.nats_url)
+        assert await log.is_in_stream()
     file = place.folder / "lost" / "lost.jsonl"
     if nats_is == "new":
         assert not file.exists()

@@ -5,13 +5,10 @@ from collections.abc import AsyncIterator, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
 from pathlib import Path
 
-import nats
-import nats.errors
-
 from service.embedded.nats import EmbeddedNats
 from service.embedded.process import free_port
 from tests.harness.serving import started
-from tests.harness.stream import SOON, STREAM
+from tests.harness.stream import SOON, Nats
 
 
 @asynccontextmanager
@@ -37,13 +34,9 @@ def urls(servers: Sequence[EmbeddedNats]) -> str:
 
 async def leader(servers: Sequence[EmbeddedNats]) -> EmbeddedNats:
     """The one that decides what is in the stream."""
-    connection = await nats.connect(servers[0].url())
-    try:
-        async with asyncio.timeout(SOON):
-            while True:
-                info = await connection.jetstream().stream_info(STREAM)
-                for server in servers:
-                    if info.cluster is not None and info.cluster.leader == f"tokentrail-{server.port}":
-                        return server
-    finally:
-        await connection.close()
+    async with asyncio.timeout(SOON):
+        while True:
+            info = await Nats(servers[0].url()).info()
+            for server in servers:
+                if info.cluster is not None and info.cluster.leader == f"tokentrail-{server.port}":
+                    return server

@@ -1,4 +1,4 @@
-"""Databases that a test makes beside its own, and connections to them."""
+"""Databases and logins that a test makes beside its own, and connections to them."""
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -17,9 +17,10 @@ async def connected(url: str) -> AsyncIterator[asyncpg.Connection]:
         await connection.close()
 
 
-async def execute(url: str, statement: str) -> None:
+async def execute(url: str, statements: str) -> None:
+    """In one transaction."""
     async with connected(url) as connection:
-        await connection.execute(statement)
+        await connection.execute(statements)
 
 
 @asynccontextmanager
@@ -28,3 +29,13 @@ async def a_database(postgres: EmbeddedPostgres, name: str, *, template: str = "
     await execute(postgres.url(), f"create database {name} template {template}")
     yield postgres.url(name)
     await execute(postgres.url(), f"drop database {name} with (force)")
+
+
+@asynccontextmanager
+async def a_service_login(url: str) -> AsyncIterator[str]:
+    """The URL for a login that is a member of the service's role, and nothing else."""
+    await execute(url, "create role tokentrail_test_login login in role tokentrail_service")
+    try:
+        yield url.replace("//postgres@", "//tokentrail_test_login@")
+    finally:
+        await execute(url, "drop role tokentrail_test_login")

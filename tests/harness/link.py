@@ -1,4 +1,4 @@
-"""A network that loses what is sent without a word."""
+"""A network that loses what is sent, without a word or with the connection."""
 
 import asyncio
 
@@ -11,6 +11,14 @@ class Link(TcpProxy):
     def __init__(self, port: int) -> None:
         super().__init__(port)
         self._cut = asyncio.Event()
+        self._losing = False
+        self.lost = asyncio.Event()
+        """That an answer was lost."""
+
+    def lose_next_answer(self) -> None:
+        """When the server next says something, it is lost, and the connection breaks."""
+        self._losing = True
+        self.lost.clear()
 
     def cut(self) -> None:
         """For all connections that there are, and for those to come until `take_new` or `mend`."""
@@ -35,12 +43,18 @@ class Link(TcpProxy):
         await self._carry_on(client, server)
 
     async def to_client(self, server: asyncio.StreamReader, client: asyncio.StreamWriter) -> None:
-        await self._carry_on(server, client)
+        await self._carry_on(server, client, answers=True)
 
-    async def _carry_on(self, source: asyncio.StreamReader, target: asyncio.StreamWriter) -> None:
+    async def _carry_on(
+        self, source: asyncio.StreamReader, target: asyncio.StreamWriter, *, answers: bool = False
+    ) -> None:
         cut = self._cut
         while data := await source.read(CHUNK):
             if cut.is_set():
                 await asyncio.Event().wait()
+            if answers and self._losing:
+                self._losing = False
+                self.lost.set()
+                return
             target.write(data)
             await target.drain()

@@ -5,7 +5,6 @@ import contextlib
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 
-import asyncpg
 import msgspec
 
 from events.cloudevents import log_source, message, subject
@@ -20,8 +19,10 @@ from service.store.log_signal import LogSignal
 from service.store.own_commits import OwnCommits
 from service.store.publication import Publication
 from tests.harness.builders import created, item, new_account
+from tests.harness.databases import a_database, execute
 from tests.harness.log_rows import read_log
-from tests.harness.stream import SOON, STREAM, in_stream, messages_in_stream
+from tests.harness.stream import STREAM, Nats
+from tests.harness.waiting import News
 
 
 class Log(msgspec.Struct):
@@ -31,6 +32,8 @@ class Log(msgspec.Struct):
     pool: Pool
     store: LogReader
     appender: Appender
+    broker: Nats
+    """Where its relays publish, unless they are told another NATS."""
 
     async def append(self, count: int = 1) -> None:
         """Creates that many tokens, in as few commits as they fit in."""
@@ -56,9 +59,9 @@ class Log(msgspec.Struct):
         events = await read_log(self.store, after=0, limit=await self.head())
         return [(event.position, subject(event), message(event, source)) for event in events]
 
-    async def is_in_stream(self, nats_url: str) -> bool:
+    async def is_in_stream(self) -> bool:
         """True if the stream is the log: sequence, subject and body of each message are those of the event there."""
-        return await in_stream(nats_url) == await self.as_published()
+        return await self.broker.content() == await self.as_published()
 
     async def set_back(self, to: int) -> None:
         """What came after that position is gone, as if a backup had been restored; the sessions stay."""
@@ -67,14 +70,19 @@ class Log(msgspec.Struct):
 
 @asynccontextmanager
 async def a_log(
-    url: str, *, wake: Callable[[], None] = lambda: None, own_commits: OwnCommits | None = None, notify: bool = True
+    url: str,
+    nats_url: str = "",
+    *,
+    wake: Callable[[], None] = lambda: None,
+    own_commits: OwnCommits | None = None,
+    notify: bool = True,
 ) -> AsyncIterator[Log]:
     """After each commit `own_commits` gets it and `wake` is called; with `notify`, other processes are woken too."""
     pool = await create_pool(url, size=4)
     appender = Appender(url, max_pending=10_000, on_append=wake, own_commits=own_commits, notify=lambda: notify)
     await appender.start()
     try:
-        yield Log(url, pool, LogReader(pool), appender)
+        yield Log(url, pool, LogReader(pool), appender, Nats(nats_url))
     finally:
         await appender.stop()
         await pool.close()
@@ -86,8 +94,8 @@ class Watched:
     def __init__(
         self,
         log: Log,
-        nats_url: str,
         *,
+        nats_url: str | None = None,
         signal: LogSignal | None = None,
         own_commits: OwnCommits | None = None,
         lease: str = "relay",
@@ -97,12 +105,12 @@ class Watched:
         self.signal = signal or LogSignal(log.url)
         self.lease = Lease(log.pool, lease, ttl=ttl)
         self.seen: list[Status] = []
-        self._changed = asyncio.Event()
+        self._news = News()
         self.relay = Relay(
             publication=Publication(log.pool),
             lease=self.lease,
             signal=self.signal,
-            nats_url=nats_url,
+            nats_url=nats_url or log.broker.url,
             stream=STREAM,
             replicas=replicas,
             own_commits=own_commits,
@@ -111,7 +119,7 @@ class Watched:
 
     def _note(self, status: Status) -> None:
         self.seen.append(status)
-        self._changed.set()
+        self._news.changed()
 
     @property
     def faults(self) -> set[str | None]:
@@ -123,15 +131,12 @@ class Watched:
         """What it gives as the reason now."""
         return self.seen[-1].reason or ""
 
-    async def until(self, condition: Callable[[Status], bool], *, within: float = SOON) -> None:
+    async def until(self, condition: Callable[[Status], bool]) -> None:
         """Returns when the present status meets the condition."""
-        async with asyncio.timeout(within):
-            while not self.seen or not condition(self.seen[-1]):
-                self._changed.clear()
-                await self._changed.wait()
+        await self._news.until(lambda: self.seen and condition(self.seen[-1]))
 
-    async def reached(self, position: int, *, within: float = SOON) -> None:
-        await self.until(lambda status: status.position >= position, within=within)
+    async def reached(self, position: int) -> None:
+        await self.until(lambda status: status.position >= position)
 
     async def is_well_at(self, position: int) -> None:
         """Returns when it has reached the position and has no fault."""
@@ -158,21 +163,18 @@ async def running(*relays: Watched, listen: bool = True) -> AsyncIterator[None]:
         yield
 
 
-async def published(log: Log, nats_url: str, count: int) -> list[tuple[str, bytes]]:
+async def published(log: Log, count: int) -> list[tuple[str, bytes]]:
     """Appends so many events; a relay publishes them and ends. Returns subject and body of the stream's messages."""
     await log.append(count)
-    async with running(relay := Watched(log, nats_url)):
+    async with running(relay := Watched(log)):
         await relay.reached(await log.head())
-    return await messages_in_stream(nats_url)
+    return await log.broker.messages()
 
 
 async def set_back(url: str, to: int) -> None:
     """What came after that position of the log is gone, as if a backup had been restored; the sessions stay."""
-    owner = await asyncpg.connect(url)
-    async with owner.transaction():
-        await owner.execute("delete from tokentrail.events where position > $1", to)
-        await owner.execute("update tokentrail.log_head set position = $1", to)
-    await owner.close()
+    lost = f"delete from tokentrail.events where position > {to}"
+    await execute(url, f"{lost}; update tokentrail.log_head set position = {to}")
 
 
 def database_of(url: str) -> str:
@@ -184,10 +186,5 @@ def database_of(url: str) -> str:
 async def a_copy(postgres: EmbeddedPostgres, url: str) -> AsyncIterator[str]:
     """The database as it is now, as a backup would have it; nothing may be connected to it."""
     name = database_of(url)
-    owner = await asyncpg.connect(postgres.url())
-    try:
-        await owner.execute(f"create database {name}_copy template {name}")
-        yield postgres.url(f"{name}_copy")
-        await owner.execute(f"drop database {name}_copy with (force)")
-    finally:
-        await owner.close()
+    async with a_database(postgres, f"{name}_copy", template=name) as copy:
+        yield copy

@@ -29,3 +29,20 @@ async def soon(true: Callable[[], object], *, within: float = SOON) -> None:
         return true()
 
     await until(is_true, within=within)
+
+
+class News:
+    """Something that can be waited for, because it tells when anything has changed."""
+
+    def __init__(self) -> None:
+        self._news = asyncio.Event()
+
+    def changed(self) -> None:
+        self._news.set()
+
+    async def until(self, true: Callable[[], object], *, within: float = SOON) -> None:
+        """Returns when it is true after a change, or already."""
+        async with asyncio.timeout(within):
+            while not true():
+                self._news.clear()
+                await self._news.wait()

@@ -13,7 +13,7 @@ from service.embedded.nats import EmbeddedNats
 from tests.events.nats.servers import hanging
 from tests.events.subscriber.stream import publish
 from tests.events.subscriber.watching import Waiting, Watch, consumer, is_not_done, tokens
-from tests.harness.stream import put
+from tests.harness.stream import Nats
 from tests.harness.waiting import SOON, in_time
 
 
@@ -57,7 +57,7 @@ async def test_what_is_in_hand_is_finished_also_when_it_cannot_go_on(nats_url: s
     """A message of another log ends it; what came before it is not broken off."""
     await publish(nats_url, tokens(1))
     [strange] = tokens(1, after=1)
-    await put(nats_url, [(subject(strange), message(strange, "urn:tokentrail:log:other"))])
+    await Nats(nats_url).put((subject(strange), message(strange, "urn:tokentrail:log:other")))
     watch = Waiting()
     running = asyncio.create_task(watch.ends(nats_url))
     async with asyncio.timeout(SOON):

@@ -17,7 +17,7 @@ from tests.events.subscriber.stream import LOG, lose, publish
 from tests.events.subscriber.watching import Watch, histories, none_pending, tokens, until_consumer
 from tests.harness.builders import new_account
 from tests.harness.http_server import Answer, http_server
-from tests.harness.stream import put
+from tests.harness.stream import Nats
 
 ACCOUNT, OTHER = new_account(), new_account()
 OURS = log_source(LOG)
@@ -135,7 +135,7 @@ async def test_an_event_whose_place_is_taken_comes_from_the_feed(nats_url: str, 
     """The foreign message is said, and acknowledged in its stead."""
     log = tokens(5, account=ACCOUNT)
     await publish(nats_url, log[:2])
-    await put(nats_url, [(f"tokens.v1.{ACCOUNT}.b.created", b"{}")])
+    await Nats(nats_url).put((f"tokens.v1.{ACCOUNT}.b.created", b"{}"))
     await publish(nats_url, log[3:])
     with serving(log, ACCOUNT) as server:
         async with Watch().running(nats_url, feed=feed_of(server), **options) as watch:

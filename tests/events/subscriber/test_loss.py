@@ -22,7 +22,7 @@ from service.embedded.nats import EmbeddedNats
 from tests.events.subscriber.stream import LOG, lose, publish, purge, remake, take_and_die
 from tests.events.subscriber.watching import Waiting, Watch, histories, none_pending, tokens, until_consumer
 from tests.harness.builders import new_account
-from tests.harness.stream import STREAM, put, streams
+from tests.harness.stream import STREAM, Nats, streams
 
 OTHER = UUID(int=8)
 _ALL_OR_FILTERED = pytest.mark.parametrize("kinds", [[], ["created"]], ids=["all", "filtered"])
@@ -210,7 +210,7 @@ async def test_it_waits_for_what_the_stream_lacks(nats_url: str, kinds: list[str
     else:
         await publish(nats_url, log[:2])
         is_event = instead == "event of another position"
-        await put(nats_url, [(subject(log[4]), message(log[4], log_source(LOG)) if is_event else b"{}")])
+        await Nats(nats_url).put((subject(log[4]), message(log[4], log_source(LOG)) if is_event else b"{}"))
     async with Watch().running(nats_url, kinds=kinds) as watch:
         await watch.until_said("missing")
         await watch.until_handled(2)

@@ -8,7 +8,7 @@ from events.cloudevents import log_source, message, subject
 from tests.events.subscriber.stream import LOG, Relay, publish, remake
 from tests.events.verifier.watched import BOUND, OTHER_LOG, Lives, current, watched
 from tests.harness import builders
-from tests.harness.stream import put
+from tests.harness.stream import Nats
 from tests.harness.waiting import soon
 
 
@@ -19,12 +19,12 @@ async def test_foreign_message(nats_url: str, published: Lives, runs: bool, is_e
     stray = builders.recorded(builders.activated(builders.suspended(published.tokens[1])), 12)
     foreign = (subject(stray), message(stray, log_source(LOG)) if is_event else b"{}")
     if not runs:
-        await put(nats_url, [foreign])
+        await Nats(nats_url).put(foreign)
     async with watched(nats_url) as found, found.relay:
         if runs:
             await found.current()
             found.relay.position = 9
-            await put(nats_url, [foreign])
+            await Nats(nats_url).put(foreign)
         await found.was_told("foreign_message")
         await found.stale()
 

@@ -9,7 +9,7 @@ from events.verifier.state import following
 from tests.events.subscriber.stream import LOG, Relay, publish
 from tests.events.verifier.watched import Lives, watched
 from tests.harness import builders
-from tests.harness.stream import STREAM, put, streams
+from tests.harness.stream import STREAM, Nats, streams
 
 LATER = {standing.KINDS_KEY: "suspended,activated,revoked,deleted,frozen", standing.RULES_KEY: standing.RULES}
 
@@ -27,7 +27,7 @@ async def freeze(nats_url: str, lives: Lives) -> None:
     event = builders.recorded(builders.suspended(lives.tokens[3]), 9)
     data = msgspec.json.encode(msgspec.json.decode(event.data) | {"status": "frozen"})
     frozen = msgspec.structs.replace(event, type="TokenFrozen", data=data)
-    await put(nats_url, [(subject(event).replace("suspended", "frozen"), message(frozen, log_source(LOG)))])
+    await Nats(nats_url).put((subject(event).replace("suspended", "frozen"), message(frozen, log_source(LOG))))
     await publish(nats_url, [builders.recorded(builders.created(), 10)])
 
 

@@ -2,15 +2,19 @@ from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
-from nats.js import JetStreamContext
 
-from service.relay.stream.connection import connect
+from service.embedded.nats import EmbeddedNats
 from service.relay.stream.jetstream import JetStream
 from service.store.log_signal import LogSignal
 from service.store.own_commits import OwnCommits
 from tests.harness.relayed_log import Log, Watched, a_log
-from tests.harness.stream import STREAM, add_stream, streams
+from tests.harness.stream import Nats
 from tests.service.relay.listening import Listener, listening
+
+
+@pytest.fixture
+def broker(nats_url: str) -> Nats:
+    return Nats(nats_url)
 
 
 @pytest.fixture
@@ -26,21 +30,28 @@ def signal(database_url: str, own_commits: OwnCommits) -> LogSignal:
 
 
 @pytest.fixture
-async def log(database_url: str, signal: LogSignal, own_commits: OwnCommits) -> AsyncIterator[Log]:
-    async with a_log(database_url, wake=signal.set, own_commits=own_commits) as log:
+async def log(database_url: str, broker: Nats, signal: LogSignal, own_commits: OwnCommits) -> AsyncIterator[Log]:
+    async with a_log(database_url, broker.url, wake=signal.set, own_commits=own_commits) as log:
         yield log
 
 
 @pytest.fixture
-def relay(log: Log, nats_url: str, signal: LogSignal, own_commits: OwnCommits) -> Watched:
+def relay(log: Log, signal: LogSignal, own_commits: OwnCommits) -> Watched:
     """The relay of the process that appends."""
-    return Watched(log, nats_url, signal=signal, own_commits=own_commits)
+    return Watched(log, signal=signal, own_commits=own_commits)
 
 
 @pytest.fixture
-def another_relay(log: Log, nats_url: str) -> Watched:
+def another_relay(log: Log) -> Watched:
     """The relay of another process, with the same lease."""
-    return Watched(log, nats_url)
+    return Watched(log)
+
+
+@pytest.fixture
+def own_log(log: Log, own_nats: EmbeddedNats) -> Log:
+    """The log, with relays that publish to `own_nats`."""
+    log.broker = Nats(own_nats.url())
+    return log
 
 
 @pytest.fixture
@@ -50,24 +61,11 @@ def own_store(servers_folder: Path, request: pytest.FixtureRequest) -> Path:
 
 
 @pytest.fixture
-async def stream(nats_url: str) -> AsyncIterator[JetStream]:
+async def stream(broker: Nats) -> AsyncIterator[JetStream]:
     """The relay's stream, just made, over a connection of the relay's."""
-    async with connect(nats_url, stream=STREAM, replicas=1) as stream:
+    async with broker.connected() as stream:
         await stream.create()
         yield stream
-
-
-@pytest.fixture
-async def jetstream(nats_url: str) -> AsyncIterator[JetStreamContext]:
-    """A plain client."""
-    async with streams(nats_url) as jetstream:
-        yield jetstream
-
-
-@pytest.fixture
-async def plain_stream(nats_url: str) -> None:
-    """A stream made by hand: messages can be taken out of it."""
-    await add_stream(nats_url)
 
 
 @pytest.fixture

@@ -12,8 +12,6 @@ from tests.service.commands import run
 
 pytestmark = pytest.mark.skipif(not hasattr(resource, "prlimit"), reason="only Linux can limit another process's files")
 
-_UNLIMITED = (resource.RLIM_INFINITY, resource.RLIM_INFINITY)
-
 
 def fill_up(server: EmbeddedNats, store: Path) -> None:
     """No file of the server can grow any more, as on a full disk."""
@@ -21,27 +19,22 @@ def fill_up(server: EmbeddedNats, store: Path) -> None:
     resource.prlimit(server.pid, resource.RLIMIT_FSIZE, (largest + 100, resource.RLIM_INFINITY))
 
 
-def make_room(server: EmbeddedNats) -> None:
-    resource.prlimit(server.pid, resource.RLIMIT_FSIZE, _UNLIMITED)
-
-
 @pytest.mark.parametrize("count", [1, 20, 100], ids=["one by one", "a chain", "a batch"])
 async def test_it_is_told_apart_from_a_second_publisher(
-    log: Log, own_nats: EmbeddedNats, own_store: Path, monkeypatch: pytest.MonkeyPatch, count: int
+    own_log: Log, own_nats: EmbeddedNats, own_store: Path, monkeypatch: pytest.MonkeyPatch, count: int
 ) -> None:
     """Whatever is published and however the broker answers: it cannot store. One silence could be a slow broker's, so
     it takes two. When there is room again, NATS refuses until it is restarted; then the relay goes on by itself.
     """
     monkeypatch.setattr(publisher, "_ACKNOWLEDGED_WITHIN", 1.0)
-    relay = Watched(log, own_nats.url())
-    async with running(relay):
-        await log.append(5)
+    async with running(relay := Watched(own_log)):
+        await own_log.append(5)
         await relay.reached(5)
         fill_up(own_nats, own_store)
-        await log.append(count)
+        await own_log.append(count)
         await relay.faulted("nats_cannot_store")
         reason, at_first = relay.reason, relay.faults
-        make_room(own_nats)
+        resource.prlimit(own_nats.pid, resource.RLIMIT_FSIZE, (resource.RLIM_INFINITY, resource.RLIM_INFINITY))
         await relay.faults_again("nats_cannot_store")
         own_nats.stop()
         own_nats.start()
@@ -50,7 +43,7 @@ async def test_it_is_told_apart_from_a_second_publisher(
     assert "restart NATS" in reason
     assert "nats_unavailable" in at_first or count > 1
     assert relay.faults <= {None, "nats_cannot_store", "nats_unavailable"}
-    assert await log.is_in_stream(own_nats.url())
+    assert await own_log.is_in_stream()
 
 
 @pytest.mark.parametrize(
@@ -61,19 +54,18 @@ async def test_it_is_told_apart_from_a_second_publisher(
     ],
 )
 async def test_a_stream_command_ends_with_the_word_for_it(
-    log: Log, own_nats: EmbeddedNats, own_store: Path, count: int, words: tuple[str, str]
+    own_log: Log, own_nats: EmbeddedNats, own_store: Path, count: int, words: tuple[str, str]
 ) -> None:
     """It does not try for ever. When there is room again, the relay goes on with what the command began."""
-    await published(log, own_nats.url(), 5)
+    await published(own_log, 5)
     fill_up(own_nats, own_store)
-    await log.append(count)
-    ended = await run("stream", *words, environment={"DATABASE_URL": log.url, "NATS_URL": own_nats.url()})
-    make_room(own_nats)
+    await own_log.append(count)
+    ended = await run("stream", *words, environment={"DATABASE_URL": own_log.url, "NATS_URL": own_nats.url()})
     own_nats.stop()
     own_nats.start()
-    await published(log, own_nats.url(), 0)
+    await published(own_log, 0)
 
     assert ended.code == 1
     assert "nats_cannot_store: " in ended.err
     assert "restart NATS" in ended.err
-    assert await log.is_in_stream(own_nats.url())
+    assert await own_log.is_in_stream()

@@ -48,7 +48,6 @@ async def test_windows_follow_each_other_and_end_where_the_log_does(log: Log, re
 
 
 async def test_a_failure_ahead_is_told_when_it_is_its_turn(log: Log, read: Read) -> None:
-    """What was read before it is given first."""
     await log.append(30)
 
     async def failing(after: int) -> tuple[Moment, Slice]:
@@ -64,7 +63,6 @@ async def test_a_failure_ahead_is_told_when_it_is_its_turn(log: Log, read: Read)
 
 
 async def test_nothing_is_read_any_more_once_it_is_closed(log: Log, read: Read) -> None:
-    """A read on its way is given up."""
     await log.append(30)
     gone = asyncio.Event()
 

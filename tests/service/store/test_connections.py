@@ -22,8 +22,8 @@ from service.store.migrate import migrate, missing_migrations
 from service.store.session import FRESH
 from tests.harness import builders as a
 from tests.harness.link import Link
-from tests.harness.standby import recovering_copy_of
 from tests.harness.relayed_log import database_of
+from tests.harness.standby import recovering_copy_of
 from tests.service.store.watched import an_appender
 
 _PATIENCE: Final = 3.0

@@ -21,7 +21,7 @@ from tests.harness.databases import execute
 from tests.harness.log_rows import read_log
 from tests.harness.processes import TokentrailProcess, until
 from tests.harness.serving import started
-from tests.harness.stream import PLAIN, STREAM, add_stream, streams
+from tests.harness.stream import PLAIN, STREAM, Nats, streams
 from tests.trials.bench.fill import fill, owning
 from tests.trials.bench.process import ServiceFailed
 from tests.trials.bench.raw_publisher import in_a_batch, publish, singly
@@ -63,7 +63,7 @@ async def rounds(servers: Servers, count: int) -> dict[str, list[Rates]]:
                         await execute(url, "delete from tokentrail.publication")  # nothing is published there yet
                         await _relay(servers, url, nats_url)
                     else:
-                        await add_stream(nats_url, PLAIN.evolve(allow_atomic=True))
+                        await Nats(nats_url).make(PLAIN.evolve(allow_atomic=True))
                         await publish(nats_url, messages, way, _WINDOW)
                     rates.append(await _rate(nats_url))
             taken[name].append(Rates(*rates))

@@ -6,7 +6,7 @@ from events.cloudevents import log_source
 from events.recorded import Recorded
 from service.store.database import Connection
 from tests.harness import databases
-from tests.harness.stream import in_stream
+from tests.harness.stream import Nats
 
 connected = databases.connected
 
@@ -55,7 +55,7 @@ async def read_details(connection: Connection) -> list[dict[str, Any]]:
 
 async def read_stream(nats_url: str) -> list[Received]:
     """All that the stream holds."""
-    return [Received(*held) for held in await in_stream(nats_url.split(",")[0])]
+    return [Received(*held) for held in await Nats(nats_url.split(",")[0]).content()]
 
 
 def received(message: Any) -> Received:

@@ -15,7 +15,7 @@ async def main(database_url: str, nats_url: str, ttl: float) -> None:
     ended = asyncio.Event()
     asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, ended.set)
     async with a_log(database_url) as log:
-        watched = Watched(log, nats_url, ttl=ttl)
+        watched = Watched(log, nats_url=nats_url, ttl=ttl)
         async with running(watched):
             print(watched.lease.holder, flush=True)
             await ended.wait()

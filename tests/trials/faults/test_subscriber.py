@@ -78,7 +78,7 @@ async def test_what_the_stream_has_lost_comes_from_the_service(
             await load.progress(300)
         await service.stop()
         log, source = await read_log(connection), await read_source(connection)
-    await stream.replace(nats_url, [(subject(event), message(event, source)) for event in log])
+    await stream.Nats(nats_url).replace(*((subject(event), message(event, source)) for event in log))
     async with stream.streams(nats_url) as jetstream:
         await jetstream.purge_stream(STREAM, seq=10)
         for sequence in [*range(50, 250), len(log)]:
