@@ -20,15 +20,13 @@ from tests.harness import builders
 from tests.harness.clock import Clock as SetClock
 from tests.harness.clock import follow, new_file
 from tests.service.http.documented import as_documented
-from tests.service.http.keys import Key, key_set, new_key
+from tests.service.http.keys import SIGNING_KEY, key_set
 
 TOKENS: Final = "/api/v1/api_token"
 PING: Final = "/api/v1/ping"
 LIFETIME: Final = timedelta(days=365)
 JSON: Final = {"content-type": "application/json"}
 
-SIGNING_KEY: Final[Key] = new_key()
-"""Signs the tokens of instances if nothing else is said."""
 NEW: Final = {"details": {"token_scope": "account"}}
 """The least that creates a token."""
 

@@ -8,16 +8,9 @@ import pytest
 from service.application import feeds
 from service.embedded.postgres import EmbeddedPostgres
 from service.http.routes import event_stream
-from tests.service.http.api import SIGNING_KEY, Account, Api, started
-from tests.service.http.keys import Key
+from tests.service.http.api import Account, Api, started
 
 _DATABASE = "test_http"
-
-
-@pytest.fixture(scope="session")
-def signing_key() -> Key:
-    """The key that signs the tokens of `api`."""
-    return SIGNING_KEY
 
 
 @pytest.fixture(scope="session")

@@ -28,16 +28,6 @@ def operations() -> Iterator[tuple[str, str, Json]]:
             yield path, method, operation
 
 
-def resolved(thing: Json) -> Json:
-    """What it refers to, if it is a reference."""
-    while "$ref" in thing:
-        found = DOCUMENT
-        for part in thing["$ref"].removeprefix("#/").split("/"):
-            found = found[part]
-        thing = found
-    return thing
-
-
 def validator(schema: Json) -> OAS31Validator:
     """Validates by a schema of the document, with closed objects, and looks at formats."""
     return OAS31Validator(_closed(schema), registry=_REGISTRY, format_checker=oas31_format_checker)
@@ -69,7 +59,11 @@ class Documented:
             responses = DOCUMENT["paths"][path][method]["responses"]
             assert str(status) in responses, f"{method} {path} is not documented to answer {status}"
             found = responses[str(status)]
-        self._headers = {name.lower(): resolved(header) for name, header in found["headers"].items()}
+        known = DOCUMENT["components"]["headers"]
+        self._headers = {
+            name.lower(): known[header["$ref"].rpartition("/")[2]] if "$ref" in header else header
+            for name, header in found["headers"].items()
+        }
         self._header_schemas = {name: validator(header["schema"]) for name, header in self._headers.items()}
         self._bodies = {media: validator(content["schema"]) for media, content in found["content"].items()}
 

@@ -18,6 +18,10 @@ def new_key() -> Key:
     return {**key.as_dict(private=True), "kid": key.thumbprint()}
 
 
+SIGNING_KEY: Final = new_key()
+"""Signs the tokens of instances if nothing else is said."""
+
+
 def public(key: Key) -> Key:
     return {name: value for name, value in key.items() if name != "d"}
 

@@ -8,7 +8,7 @@ import pytest
 
 from tests.harness import builders
 from tests.service.http.api import JSON, NEW, PING, TOKENS, Account, Api, refused, succeeded, told
-from tests.service.http.keys import HEADER, Key, encode, key_set, new_key, parts, public, sign
+from tests.service.http.keys import HEADER, SIGNING_KEY, Key, encode, key_set, new_key, parts, public, sign
 from tests.service.http.routes import COMMANDS
 
 
@@ -68,9 +68,9 @@ tests/trials/security.)"""
 
 
 @pytest.mark.parametrize("forge", FORGED.values(), ids=FORGED)
-async def test_forged(account: Account, api: Api, signing_key: Key, forge: Forge) -> None:
+async def test_forged(account: Account, api: Api, forge: Forge) -> None:
     """A token that is not ours, whatever is wrong with it, gets the same answer, which does not say what."""
-    headers = [(b"authorization", f"Bearer {forge(account, signing_key)}".encode())]
+    headers = [(b"authorization", f"Bearer {forge(account, SIGNING_KEY)}".encode())]
     revoked = await (await account.create("revoked")).client.get(PING)
 
     response = await api.client().get(PING, headers=headers)
@@ -79,8 +79,8 @@ async def test_forged(account: Account, api: Api, signing_key: Key, forge: Forge
     assert told(response) == told(revoked)
 
 
-async def test_what_is_forged_above_is_good_until_then(account: Account, api: Api, signing_key: Key) -> None:
-    for token in (_jwt(account, signing_key), account.jwt):
+async def test_what_is_forged_above_is_good_until_then(account: Account, api: Api) -> None:
+    for token in (_jwt(account, SIGNING_KEY), account.jwt):
         succeeded(await api.client(token).get(PING))
 
 
@@ -96,26 +96,26 @@ async def test_a_token_in_the_query_does_not_authenticate(account: Account, api:
     refused(await api.client().get(PING, params={"access_token": account.jwt}), 401, "not_authenticated")
 
 
-async def test_a_retired_key(api: Api, account: Account, signing_key: Key) -> None:
+async def test_a_retired_key(api: Api, account: Account) -> None:
     """After a new key was put in front, tokens of the older one go on working and new ones have the new key."""
     newer = new_key()
-    async with api.beside(key_set(newer, signing_key)) as rotated:
+    async with api.beside(key_set(newer, SIGNING_KEY)) as rotated:
         succeeded(await account.on(rotated).get(PING))
         response = await account.on(rotated).post(TOKENS, json=NEW)
         token = succeeded(response, 201)["token"]
         assert parts(token)[0]["kid"] == newer["kid"]
         succeeded(await rotated.client(token).get(PING))
         keys = (await rotated.client().get("/.well-known/jwks.json")).json()["keys"]
-        assert [key["kid"] for key in keys] == [newer["kid"], signing_key["kid"]]
+        assert [key["kid"] for key in keys] == [newer["kid"], SIGNING_KEY["kid"]]
         assert all("d" not in key for key in keys)
 
     refused(await api.client(token).get(PING), 401, "bad_authtoken")  # which has not got the newer key
 
 
 @pytest.mark.parametrize("other", ["key", "TOKENTRAIL_ISSUER", "TOKENTRAIL_AUDIENCE"])
-async def test_a_token_of_another_service(api: Api, account: Account, signing_key: Key, other: str) -> None:
+async def test_a_token_of_another_service(api: Api, account: Account, other: str) -> None:
     """A token whose key was taken out is not ours, nor one of another issuer or for another audience."""
-    key, environment = (new_key(), {}) if other == "key" else (signing_key, {other: "another"})
+    key, environment = (new_key(), {}) if other == "key" else (SIGNING_KEY, {other: "another"})
     async with api.beside(key_set(key), **environment) as service:
         refused(await account.on(service).get(PING), 401, "bad_authtoken")
 

@@ -13,7 +13,8 @@ import pytest
 from service.embedded.postgres import EmbeddedPostgres
 from service.store.migrate import migrate, missing_migrations
 from tests.harness import builders
-from tests.service.http.api import PING, SIGNING_KEY, TOKENS, Api, refused, started, succeeded, told
+from tests.service.http.api import PING, TOKENS, Api, refused, started, succeeded, told
+from tests.service.http.keys import SIGNING_KEY
 
 
 @pytest.fixture(scope="module")

@@ -9,7 +9,7 @@ import httpx
 import pytest
 
 from tests.service.http.api import NEW, PING, TOKENS, Account, Api, Token, invalid, refused, succeeded, told
-from tests.service.http.keys import Key, key_set, new_key, public
+from tests.service.http.keys import SIGNING_KEY, key_set, new_key, public
 from tests.service.http.routes import call
 
 KEY: Final = "order 4711!"
@@ -151,15 +151,15 @@ async def test_a_key_belongs_to_the_account(account: Account, api: Api, token: T
 
 
 @pytest.mark.parametrize("left", ["public part", "nothing"])
-async def test_create_cannot_repeat_the_token(account: Account, api: Api, signing_key: Key, left: str) -> None:
+async def test_create_cannot_repeat_the_token(account: Account, api: Api, left: str) -> None:
     """When the key that signed the token is no longer here, the repeated answer says so, and no token is made up."""
     newer = new_key()
     body = {**NEW, "idempotency_key": KEY}
     first = await account.client.post(TOKENS, json=body)
-    async with api.beside(key_set(newer, signing_key)) as both:
+    async with api.beside(key_set(newer, SIGNING_KEY)) as both:
         colleague = await account.on(both).post(TOKENS, json=NEW)
 
-    keys = {"public part": key_set(newer, public(signing_key)), "nothing": key_set(newer)}[left]
+    keys = {"public part": key_set(newer, public(SIGNING_KEY)), "nothing": key_set(newer)}[left]
     async with api.beside(keys) as rotated:
         again = await rotated.client(colleague.json()["token"]).post(TOKENS, json=body)
 

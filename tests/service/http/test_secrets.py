@@ -16,7 +16,7 @@ from service.store.appender import Appender
 from service.store.log_reader import LogReader
 from service.telemetry import configure_logging
 from tests.service.http.api import PING, TOKENS, Account, Api, started
-from tests.service.http.keys import Key
+from tests.service.http.keys import SIGNING_KEY
 
 PASSWORD: Final = "sesame-open-the-door"
 
@@ -54,9 +54,7 @@ async def _unlucky(account: Account, monkeypatch: pytest.MonkeyPatch) -> list[by
     return [response.content for response in responses if response.status_code == 500]
 
 
-async def test_nothing_secret_is_written(
-    api: Api, signing_key: Key, logged: io.StringIO, monkeypatch: pytest.MonkeyPatch
-) -> None:
+async def test_nothing_secret_is_written(api: Api, logged: io.StringIO, monkeypatch: pytest.MonkeyPatch) -> None:
     """What is logged of an unforeseen fault, and its answer, tell neither tokens nor the private key nor the database's
     password. (All else that is written: tests/trials/security/test_full_run.py.)"""
     url = api.config.database_url.replace("postgres@", f"postgres:{PASSWORD}@")
@@ -68,7 +66,7 @@ async def test_nothing_secret_is_written(
     lines = logged.getvalue()
     assert lines.count("unexpected") >= len(answers) >= 4
     for text in map(_squeezed, (lines, b"".join(answers).decode())):
-        for secret in (PREFIX, signing_key["d"], PASSWORD, *account.jwt.split(".")[1:]):
+        for secret in (PREFIX, SIGNING_KEY["d"], PASSWORD, *account.jwt.split(".")[1:]):
             assert secret[:16] not in text
 
 
