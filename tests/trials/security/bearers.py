@@ -1,4 +1,4 @@
-"""Every kind of bearer that is to open nothing: what tests/service/http forges, and what else attackers try.
+"""Every kind of bearer that is to open nothing. (Each field and character of a token: tests/events/token.)
 
 Each is made of the account of a `World` and its key. What is signed by our own key could not be had by an attacker: it
 shows which check stands alone.
@@ -14,7 +14,6 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 
 from tests.service.http.keys import HEADER, Key, decode, encode, new_key, parts, public, sign
-from tests.service.http.test_authentication import FORGED
 from tests.trials.security.world import World
 
 Forge = Callable[[World], str]
@@ -22,10 +21,6 @@ Forge = Callable[[World], str]
 ORDER: Final = 2**252 + 27742317777372353535851937790883648493
 """Of the group that Ed25519 signs in (RFC 8032, 5.1)."""
 _THEIRS: Final = new_key()
-
-
-def _forged(name: str) -> Forge:
-    return lambda world: FORGED[name](world.account, world.key)
 
 
 def _dead(name: str) -> Forge:
@@ -67,8 +62,17 @@ def _malleated(world: World) -> str:
 
 _JWK: Final = public(_THEIRS)
 BEARERS: Final[dict[str, Forge]] = {
-    **{name: _forged(name) for name in FORGED},
+    # no token
+    "empty": lambda _: "",
+    "garbage": lambda _: "garbage",
+    "not ASCII": lambda _: "é.é.é",
+    "JSON that is no object": lambda _: f"{encode(b'[]')}.{encode(b'[]')}.AA",
+    "an encrypted one": lambda w: f"{w.account.jwt}.a.b",
+    "without its signature": lambda w: w.account.jwt.rpartition(".")[0],
+    "twice": lambda w: f"{w.account.jwt} {w.account.jwt}",
+    "in quotes": lambda w: f'"{w.account.jwt}"',
     # algorithms
+    "alg none": lambda w: _with(w, {"alg": "none"}, w.key).rpartition(".")[0] + ".",
     "HS256 with the raw public key": _by_public_key(Encoding.Raw, PublicFormat.Raw),
     "HS256 with the key's PEM": _by_public_key(Encoding.PEM, PublicFormat.SubjectPublicKeyInfo),
     "HS256 with the key's DER": _by_public_key(Encoding.DER, PublicFormat.SubjectPublicKeyInfo),
@@ -76,6 +80,9 @@ BEARERS: Final[dict[str, Forge]] = {
     "HS256 with the kid": lambda w: _by_hmac(w, w.key["kid"].encode()),
     "alg a list": lambda w: _with(w, {"alg": ["EdDSA"]}, w.key),
     # keys
+    "another's key": lambda w: _with(w, {"kid": _THEIRS["kid"]}, _THEIRS),
+    "another's key under our kid": lambda w: _with(w, {}, _THEIRS),
+    "our key under another kid": lambda w: _with(w, {"kid": _THEIRS["kid"]}, w.key),
     "kid SQL": lambda w: _with(w, {"kid": f"x' or kid = '{w.key['kid']}' --"}, _THEIRS),
     "kid a URL": lambda w: _with(w, {"kid": "http://127.0.0.1:9/keys"}, _THEIRS),
     "kid a file": lambda w: _with(w, {"kid": "file:///dev/null"}, _THEIRS),
@@ -95,6 +102,10 @@ BEARERS: Final[dict[str, Forge]] = {
     "S plus the order": _malleated,
     "signature of ones": lambda w: f"{w.account.jwt.rpartition('.')[0]}.{encode(bytes([255]) * 64)}",
     # claims that our key signed
+    "no object": lambda w: sign({**HEADER, "kid": w.key["kid"]}, "claims", w.key),
+    "another account": lambda w: _claiming(w, sub=w.stranger.id),
+    "a token that never was": lambda w: _claiming(w, jti=w.account.new_id()),
+    "an id that is none": lambda w: _claiming(w, jti="x"),
     "not yet valid": lambda w: _claiming(w, nbf=4_000_000_000),
     "valid since long ago, by nbf": lambda w: _claiming(w, nbf=0),
     "audience empty": lambda w: _claiming(w, aud=""),
@@ -105,3 +116,5 @@ BEARERS: Final[dict[str, Forge]] = {
     **{name: _dead(name) for name in ("suspended", "revoked", "deleted", "expired")},
 }
 """By what they are."""
+GOOD: Final[tuple[Forge, ...]] = (lambda w: _with(w, {}, w.key), _claiming)
+"""What the others are until something in them is another."""

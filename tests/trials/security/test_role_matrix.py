@@ -8,9 +8,9 @@ import pytest
 from litestar.routes import HTTPRoute
 
 from service.http.app import routed
-from tests.service.http.api import Token, refused
+from tests.service.http.api import PING, Token, refused
 from tests.service.http.documented import operations
-from tests.trials.security.bearers import BEARERS, Forge
+from tests.trials.security.bearers import BEARERS, GOOD, Forge
 from tests.trials.security.routes import BAD, GUARDED, NOBODY, OTHER_FORMS, PUBLIC, Outcome, Rank, Route
 from tests.trials.security.world import OPERATOR_TOKEN, World
 
@@ -112,8 +112,13 @@ async def test_bad_bearers_open_nothing(world: World, subject: Token, forge: For
 
     for response in responses:
         checked(response, BAD)
-    assert len({response.content for response in responses}) == 1
+    assert {response.content for response in responses} == {(await world.dead["revoked"].client.get(PING)).content}
     assert len(await world.account.events()) == before
+
+
+async def test_bearers_are_good_until_something_is_another(world: World) -> None:
+    for forge in GOOD:
+        assert (await world.api.client(forge(world)).get(PING)).is_success
 
 
 async def test_nobody_opens_anything(world: World, subject: Token) -> None:
