@@ -152,7 +152,8 @@ async def test_only_a_path_as_it_is_spelt(served: Served) -> None:
     odd = [
         *(path.replace("/suspend", slash + "suspend") for slash in ("%2F", "%2f")),
         *(path + end for end in ("/", "//", "%20", ";a=b")),
-        *("/" + path, path.replace("/", "//")),
+        *("/" + path, path.replace("/", "//"), f"{path}/activate", "/api/v1/api_token//suspend"),
+        path.replace("/api_token/", "/api_token/x%2f"),
         *(path.replace("/api/", detour) for detour in ("/%61pi/", "/./api/", "/x/../api/")),
         *(path.replace("suspend", "%73uspend"), path.replace("/v1/", "/v1%2e/")),
         *("/metrics/", "//metrics", "/%6detrics", "/health/ready/", "/.well-known//jwks.json", "/openapi.json/"),
