@@ -1,6 +1,7 @@
 """Configuration from the environment, checked as a whole: every fault is named at once, no secret is ever shown."""
 
 import os
+import re
 from collections.abc import Callable, Mapping
 from datetime import timedelta
 from functools import partial
@@ -11,13 +12,14 @@ from urllib.parse import quote, urlsplit
 import msgspec
 
 from events.nats.url import servers
-from events.token.bearer import TOKEN
 from service.database_url import address, grammar
 from service.database_url.address import Address, InvalidUrl
 
 Value = TypeVar("Value")
 
 _SHORTEST_SECRET: Final = 32
+_BEARER: Final = re.compile(r"[A-Za-z0-9\-._~+/]+=*")
+"""The form of a bearer token (`b64token` of RFC 6750, 2.1)."""
 ROLES: Final = frozenset({"http", "relay", "projector"})
 """The jobs of a process: http serves the API, relay publishes the log, projector keeps the asynchronous read models and
 records that tokens expire."""
@@ -257,7 +259,7 @@ def _secret(text: str) -> str:
 def _long_secret(text: str) -> str:
     """A secret that nobody guesses, in the form of a bearer token."""
     secret = _secret(text)
-    if secret and (len(secret) < _SHORTEST_SECRET or not TOKEN.fullmatch(secret)):
+    if secret and (len(secret) < _SHORTEST_SECRET or not _BEARER.fullmatch(secret)):
         raise ValueError(
             f"must hold one line of {_SHORTEST_SECRET} or more letters, digits and -._~+/; = may stand at its end"
         )

@@ -4,8 +4,6 @@ import re
 from collections.abc import Iterable
 from typing import Final
 
-TOKEN: Final = re.compile(r"[A-Za-z0-9\-._~+/]+=*")
-"""The form of a bearer token (`b64token` of RFC 6750, 2.1)."""
 _OTHER_SCHEME: Final = re.compile(r"[!#$%&'*+\-.^_`|~0-9A-Za-z]+(?: .*)?")
 
 

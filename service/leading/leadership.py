@@ -1,8 +1,8 @@
 """Keeps a lease: which one of several processes does a task.
 
-There is one function for each state: follow, lead, stand back, resign. A lease only saves work and noise. The task
-itself makes sure that two leaders do no harm: the relay by the expected sequence of each message, a projection by its
-checkpoint.
+There is one function for each state: follow, lead, hold on, stand back, resign. A lease only saves work and noise. The
+task itself makes sure that two leaders do no harm: the relay by the expected sequence of each message, a projection by
+its checkpoint.
 
 A leader that cannot do the task stands back, so that another may try, and leads again if nobody else does.
 """
@@ -49,10 +49,11 @@ class Leadership:
         self._patience = Backoff(*_PATIENCE)
         self.another_leads = False
         """Whether another process held the lease when it was last asked for."""
-        # Three tries a ttl: two may fail (a restart of Postgres, a slow commit) before the lease runs out.
+        # A renewal that fails (a restart of Postgres) is tried again after a sixth of the ttl. Two may fail at once:
+        # the third comes at two thirds of the ttl, and has one third of it for its answer.
         self._renew_every = lease.ttl / 3
-        # A follower asks twice as often. After the leader's death the lease has at most one ttl to run; with this and
-        # the asking itself, the next one leads within 7/6 of it.
+        # A follower asks as often. After the leader's death the lease has at most one ttl to run; with this and the
+        # asking itself, the next one leads within 7/6 of it.
         self._ask_every = lease.ttl / 6
         # An answer that comes later than this is worth nothing: the lease counts from when it was asked for.
         self._answer_within = lease.ttl
@@ -123,15 +124,23 @@ class Leadership:
         return self._lead
 
     async def _lead(self) -> _State:
-        await asyncio.sleep(self._renew_every)
+        return await self._renew(after=self._renew_every)
+
+    async def _hold_on(self) -> _State:
+        return await self._renew(after=self._ask_every)
+
+    async def _renew(self, *, after: float) -> _State:
+        await asyncio.sleep(after)
         if self._faulty_since is not None:
             faulty_for = asyncio.get_running_loop().time() - self._faulty_since
             if faulty_for > self._patience.pause:
                 log.warning(f"stands back from the {self.task}", faulty_for=round(faulty_for, 1))
                 return self._stand_back
-        # An attempt that found Postgres away changes nothing yet: what is held runs to its deadline.
-        if await self._take() or self.leads:
+        if await self._take():
             return self._lead
+        # An attempt that found Postgres away changes nothing yet: what is held runs to its deadline.
+        if self.leads:
+            return self._hold_on
         self._shine(0)
         log.warning(f"lost the lead of the {self.task}", epoch=self.epoch)
         return self._follow

@@ -18,6 +18,7 @@ import structlog
 from nats.aio.client import Client
 from nats.aio.msg import Msg
 
+from events.cloudevents import SUBJECTS
 from events.log_point import LogPoint
 from events.signals import CLOCK, HEAD, Clock, Head
 from service.ending import end
@@ -31,7 +32,7 @@ _EVERY: Final = 1.0
 _APART: Final = 0.05
 """Seconds that lie between two statements at least, however many events are published."""
 
-_NOT_FOR_ANSWERS: Final = ("$", "tokens.", "tokentrail.")
+_NOT_FOR_ANSWERS: Final = ("$", *(f"{subject.partition('.')[0]}." for subject in (SUBJECTS, HEAD)))
 """Beginnings of subjects that NATS, the stream and the service listen to. Whoever may ask for the time must not have it
 sent there: with the relay's rights it would be a message of the stream, or delete the stream."""
 

@@ -4,9 +4,8 @@ from collections.abc import AsyncIterator, Callable, Iterable, Iterator, Sequenc
 from itertools import pairwise, zip_longest
 from typing import Final, Literal, NamedTuple
 
-import msgspec
-
 from events.cloudevents import Carried, Message, NoMessage, log_source, messages
+from service.relay.repair.message_owners import claim_of
 from service.relay.stream.jetstream import JetStream
 from service.relay.stream.stored import Stored, stored
 from service.store.errors import CorruptLog
@@ -29,16 +28,6 @@ class Finding(NamedTuple):
     first: int
     last: int
     message: Message | None = None
-
-
-class _Claim(msgspec.Struct):
-    """The part of a message that names its log and its position."""
-
-    source: str = ""
-    sequence: str = ""
-
-
-_claim: Final = msgspec.json.Decoder(_Claim).decode
 
 
 async def compare(
@@ -96,12 +85,12 @@ def _runs(window: Sequence[Stored]) -> Iterator[list[Stored]]:
 
 async def reason_of(found: Message, source: str, publication: Publication) -> Reason:
     """Says why the message is not the one that belongs at its place."""
-    try:
-        claim = _claim(found.payload)
-        position = int(claim.sequence)
-    except (ValueError, RecursionError):  # msgspec's errors are ValueErrors; the other is for deep nesting
+    claim = claim_of(found)
+    if claim.source != source or not isinstance(claim.sequence, str):
         return "foreign"
-    if claim.source != source:
+    try:
+        position = int(claim.sequence)
+    except ValueError:
         return "foreign"
     if not 0 < position <= _HIGHEST:
         return "contradicts"

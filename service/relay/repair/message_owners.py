@@ -16,19 +16,27 @@ _SAMPLE: Final = 8
 """Messages that are drawn at random, besides the last one and the first."""
 
 
-class _Claim(msgspec.Struct):
+class Claim(msgspec.Struct):
+    """The part of a message that names its log and its position. In a foreign message `sequence` may be anything."""
+
     source: str = ""
+    sequence: object = ""
 
 
-_claim: Final = msgspec.json.Decoder(_Claim).decode
+_decode: Final = msgspec.json.Decoder(Claim).decode
+
+
+def claim_of(message: Message) -> Claim:
+    """Returns what the message claims: nothing if it cannot be read."""
+    try:
+        return _decode(message.payload)
+    except (ValueError, RecursionError):  # msgspec's errors are ValueErrors; the other is for deep nesting
+        return Claim()
 
 
 def log_of(message: Message) -> str | None:
     """Returns the source that the message names, if it is a log's; else None."""
-    try:
-        source = _claim(message.payload).source
-    except (ValueError, RecursionError):
-        return None
+    source = claim_of(message).source
     return source if source.startswith(_LOGS) else None
 
 

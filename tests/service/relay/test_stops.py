@@ -93,7 +93,7 @@ async def tenth_differs(log: Log, broker: Nats) -> Messages:
 async def test_a_difference_inside_is_found_by_and_by(
     another_relay: Watched, tenth_differs: object, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Each look draws other messages by lot."""
+    """Each look draws other messages at random."""
     drawn = iter([3] * checkpoint.CLOSE_LOOK + [7, 10])
     monkeypatch.setattr("random.randint", lambda *_: next(drawn))
     async with running(another_relay):

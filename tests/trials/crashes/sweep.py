@@ -14,7 +14,7 @@ from tests.trials.crashes.workplace import Workplace
 from tests.trials.faults.length import SEED, said
 
 ALL: Final = os.environ.get("TOKENTRAIL_CRASH_ALL") == "1"
-"""Every point; otherwise as many as a test says, drawn by lot."""
+"""Every point; otherwise as many as a test says, drawn at random."""
 LIMIT: Final = 1800 if ALL else 120
 """Seconds for a test."""
 

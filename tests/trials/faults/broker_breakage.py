@@ -35,7 +35,7 @@ class Breakage:
         self._random = random
 
     def faults(self) -> Iterator[Callable[[], Awaitable[None]]]:
-        """Each in turn, in an order drawn by lot."""
+        """Each in turn, in random order."""
         faults = [self.stopped, self.killed, self.paused, self.truncated, self.wiped, self.deleted, self.relay_killed]
         self._random.shuffle(faults)
         return itertools.cycle(faults)

@@ -1,6 +1,6 @@
 """Concurrent histories: a few callers, of whom some are tokens that the others suspend and revoke, on a few tokens.
 
-What each caller does is drawn by lot before it begins; how the callers meet is up to the machine.
+What each caller does is drawn at random before it begins; how the callers meet is up to the machine.
 """
 
 import asyncio

@@ -124,7 +124,7 @@ def test_a_history_without_a_legal_order_is_found(check: Callable[[], None]) -> 
 
 
 def test_the_checker_finds_an_order_if_and_only_if_there_is_one() -> None:
-    """Of small histories drawn by lot, legal ones and ones with other times, it says what trying all orders says.
+    """For small random histories, legal ones and ones with other times, it says what trying all orders says.
 
     Stale answers, effects before their cause, positions against time, stopped authors, early replays are among them.
     """

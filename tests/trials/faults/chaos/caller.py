@@ -63,7 +63,7 @@ class Caller:
         self._records.tokens.append(self._token)
 
     async def act(self) -> None:
-        """The next step, drawn by lot."""
+        """The next step, drawn at random."""
         await asyncio.sleep(self._random.random() * self._pause)
         token = self._token
         if token is None or (token.status == "deleted" and self._random.random() < 0.7):

@@ -1,4 +1,4 @@
-"""What breaks in which round, and for how long: drawn by lot from the seed alone, so that a run can be repeated."""
+"""What breaks in which round, and for how long: drawn at random from the seed alone, so that a run can be repeated."""
 
 import resource
 from collections.abc import Mapping
