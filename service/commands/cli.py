@@ -14,7 +14,7 @@ from service.application.signing_keys import InvalidSigningKeys
 from service.commands.keys import keys
 from service.commands.projections import projections
 from service.commands.stream import stream
-from service.commands.terminal import CommandFailed, fail, fit_in, load_config, out, run, table
+from service.commands.terminal import CommandFailed, checked_output, fail, fit_in, load_config, out, run, table
 from service.telemetry import log_what_nobody_caught
 
 app = typer.Typer(
@@ -31,7 +31,8 @@ app.add_typer(projections, name="projections")
 
 def main() -> None:
     fit_in()
-    app()
+    with checked_output():
+        app()
 
 
 def _show_version(wanted: bool) -> None:

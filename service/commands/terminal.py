@@ -27,6 +27,24 @@ class CommandFailed(Exception):
     """The command cannot do what it was asked for; the message says why."""
 
 
+class _OutputLost(Exception):
+    """Standard output cannot be written, because of this error."""
+
+    def __init__(self, error: OSError) -> None:
+        super().__init__(f"Standard output cannot be written: {error.strerror}")
+        self.error = error
+
+
+class _StandardOutput(io.FileIO):
+    """Standard output, whose errors are told apart from those of other files and of servers."""
+
+    def write(self, data: Any, /) -> int:
+        try:
+            return super().write(data)
+        except OSError as error:
+            raise _OutputLost(error) from error
+
+
 _WIDE: Final = 100_000
 
 
@@ -57,6 +75,12 @@ def fit_in() -> None:
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="backslashreplace")
+    sys.stdout = io.TextIOWrapper(
+        io.BufferedWriter(_StandardOutput(sys.stdout.fileno(), "w", closefd=False)),
+        encoding=sys.stdout.encoding,
+        errors="backslashreplace",
+        line_buffering=sys.stdout.isatty(),
+    )
     try:
         ours = os.access(Path.home(), os.X_OK)
     except RuntimeError:  # nobody knows where it is
@@ -65,9 +89,35 @@ def fit_in() -> None:
         os.environ["HOME"] = os.devnull
 
 
+@contextlib.contextmanager
+def checked_output() -> Iterator[None]:
+    """Ends the command with a plain word if standard output cannot be written, and without one if whoever read it has
+    enough."""
+    code: str | int | None = 0
+    try:
+        try:
+            yield
+        except SystemExit as ended:
+            code = ended.code
+            raise
+        finally:
+            sys.stdout.flush()
+    except _OutputLost as lost:
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(nowhere, sys.stdout.fileno())  # Python writes the rest when it ends
+        if not isinstance(lost.error, BrokenPipeError):
+            _complain(str(lost))
+            code = code or 1
+        sys.exit(code)
+
+
 def fail(message: str, code: int = 1) -> NoReturn:
-    err.print(message, style="red", markup=False, highlight=False)
+    _complain(message)
     raise typer.Exit(code)
+
+
+def _complain(message: str) -> None:
+    err.print(message, style="red", markup=False, highlight=False)
 
 
 def load_config(fail: Callable[[str, int], NoReturn] = fail) -> configuration.Config:
@@ -100,9 +150,6 @@ def run(work: Coroutine[Any, Any, Value]) -> Value:
         return asyncio.run(work)
     except (CommandFailed, StoreError, InvalidSigningKeys) as error:
         fail(str(error))
-    except BrokenPipeError:  # whoever read has enough
-        sys.stdout = None  # or the interpreter complains when it ends
-        raise typer.Exit(0) from None
     except (OSError, asyncpg.PostgresError, asyncpg.InterfaceError) as error:
         fail(f"Postgres or NATS: {type(error).__name__} {error}")
     except KeyboardInterrupt:

@@ -33,10 +33,15 @@ def clean_environment(extra: Mapping[str, str] | None = None) -> dict[str, str]:
     return {**kept, "COLUMNS": "200", "NO_COLOR": "1", **(extra or {})}
 
 
-async def run(*arguments: str, environment: Mapping[str, str] | None = None, cwd: Path | None = None) -> Ended:
+async def run(
+    *arguments: str,
+    environment: Mapping[str, str] | None = None,
+    cwd: Path | None = None,
+    stdout: IO[bytes] | None = None,
+) -> Ended:
     with TemporaryFile() as out, TemporaryFile() as err:
         process = await start(
-            *arguments, environment=clean_environment(environment), folder=cwd, stdout=out, stderr=err
+            *arguments, environment=clean_environment(environment), folder=cwd, stdout=stdout or out, stderr=err
         )
         async with asyncio.timeout(60):
             code = await process.wait()

@@ -12,8 +12,7 @@ from service.application.signing_keys import SigningKeys
 from service.config import VARIABLES
 from service.embedded.postgres import EmbeddedPostgres
 from service.store.database import Connection
-from tests.harness.program import TOKENTRAIL
-from tests.service.commands import clean_environment, in_a_terminal, run
+from tests.service.commands import in_a_terminal, run
 
 
 @pytest.fixture
@@ -131,23 +130,32 @@ async def test_account_create_then_tail(environment: dict[str, str]) -> None:
     assert made["token"] not in as_json.out
 
 
-async def test_tail_into_a_pipe_that_is_closed(environment: dict[str, str]) -> None:
-    """`tokentrail events tail | head` ends without a word when head has enough."""
+@pytest.mark.parametrize(
+    "words",
+    [
+        "--help",
+        "--version",
+        "config",
+        "migrate",
+        "account create",
+        "keys list --file {TOKENTRAIL_SIGNING_KEYS_FILE}",
+        "events tail --after 0",
+        "projections status",
+        "stream verify",
+    ],
+)
+async def test_output_that_cannot_be_written(environment: dict[str, str], words: str) -> None:
+    """A full disk is said in one line. `tokentrail ... | head` ends without a word when head has enough."""
     await run("account", "create", environment=environment)
-    read_end, write_end = os.pipe()
+    read_end, closed = os.pipe()
     os.close(read_end)
-    process = await asyncio.create_subprocess_exec(
-        *(TOKENTRAIL, "events", "tail", "--after", "0"),
-        env=clean_environment(environment),
-        stdout=write_end,
-        stderr=asyncio.subprocess.PIPE,
-    )
-    os.close(write_end)
+    with os.fdopen(os.open("/dev/full", os.O_WRONLY), "wb") as full, os.fdopen(closed, "wb") as pipe:
+        on_full, on_closed = [
+            await run(*words.format(**environment).split(), environment=environment, stdout=out) for out in (full, pipe)
+        ]
 
-    async with asyncio.timeout(30):
-        _, err = await process.communicate()
-
-    assert (process.returncode, err) == (0, b"")
+    assert (on_full.code, on_full.err) == (1, "Standard output cannot be written: No space left on device\n")
+    assert on_closed == (0, "", "")
 
 
 async def test_help_needs_no_configuration() -> None:
