@@ -6,7 +6,7 @@ import os
 import resource
 import signal
 import socket
-from collections.abc import AsyncIterator, Iterable
+from collections.abc import AsyncIterator, Callable, Iterable
 from contextlib import asynccontextmanager
 from functools import partial
 from typing import Final
@@ -22,7 +22,7 @@ from service.http.server.asgi import Application
 from service.http.server.lifespan import Lifespan
 from service.http.server.protocol import EnvelopeProtocol
 from service.listening import bound
-from service.telemetry import configure_logging, log_what_nobody_caught, shared_metrics
+from service.telemetry import configure_logging, log_from_a_thread, log_what_nobody_caught, shared_metrics
 from service.version import VERSION
 
 log = structlog.get_logger(__name__)
@@ -31,8 +31,11 @@ _OWN_DESCRIPTORS: Final = 128
 """For what is no connection of a caller: Postgres, NATS, files."""
 
 
-def serve(config: Config, roles: Iterable[str], *, workers: int = 1) -> None:
-    """Serves until SIGINT or SIGTERM; then answers what was taken in, commits it, and returns.
+def serve(
+    config: Config, roles: Iterable[str], *, workers: int = 1, on_serving: Callable[[], None] = lambda: None
+) -> None:
+    """Serves until SIGINT or SIGTERM; then answers what was taken in, commits it, and returns. A single process calls
+    `on_serving` when it accepts connections.
 
     Several workers are processes that share the port; each runs all the roles, and the relays among them elect one.
     Without the role http a process serves its health and metrics only. What would stop each worker at its start is
@@ -67,13 +70,25 @@ def serve(config: Config, roles: Iterable[str], *, workers: int = 1) -> None:
         backlog=4096,
     )
     sockets = bound(config.host, config.port)
-    started = _by_workers(server, sockets) if workers > 1 else _alone(server, sockets)
+    started = _by_workers(server, sockets) if workers > 1 else _alone(server, sockets, on_serving)
     if not started:
         raise SystemExit(STARTUP_FAILURE)
 
 
-def _alone(config: uvicorn.Config, sockets: list[socket.socket]) -> bool:
-    server = uvicorn.Server(config)
+class _Server(uvicorn.Server):
+    """A server that tells when it accepts connections."""
+
+    def __init__(self, config: uvicorn.Config, on_serving: Callable[[], None]) -> None:
+        super().__init__(config)
+        self._on_serving = on_serving
+
+    async def main_loop(self) -> None:
+        self._on_serving()
+        await super().main_loop()
+
+
+def _alone(config: uvicorn.Config, sockets: list[socket.socket], on_serving: Callable[[], None]) -> bool:
+    server = _Server(config, on_serving)
     with contextlib.suppress(KeyboardInterrupt):
         server.run(sockets)
     return server.started
@@ -108,15 +123,16 @@ def worker() -> Application:
 @asynccontextmanager
 async def _opened(config: Config) -> AsyncIterator[Application]:
     about = {"version": VERSION, "roles": ",".join(sorted(config.roles)), "address": config.address}
-    log.info("starting", **about)
-    async with http_application(config, config.roles) as app:
-        # What start-up made stays: a full collection that walks over it would stop every request for tens of ms.
-        gc.collect()
-        gc.freeze()
-        log.info("started", **about)
-        yield app
-        log.info("stopping")
-    log.info("stopped")
+    with log_from_a_thread():
+        log.info("starting", **about)
+        async with http_application(config, config.roles) as app:
+            # What start-up made stays: a full collection that walks over it would stop every request for tens of ms.
+            gc.collect()
+            gc.freeze()
+            log.info("started", **about)
+            yield app
+            log.info("stopping")
+        log.info("stopped")
 
 
 def leave_on_sigterm() -> None:

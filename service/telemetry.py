@@ -8,6 +8,7 @@ import tempfile
 import threading
 from collections.abc import Iterator
 from pathlib import Path
+from queue import SimpleQueue
 from typing import Final, TextIO, cast
 
 import structlog
@@ -101,6 +102,13 @@ EXPIRY_LAG: Final = Gauge(
     multiprocess_mode="livemostrecent",
 )
 EXPIRY_FAULTS: Final = Counter("tokentrail_expiry_faults_total", "Times that expiry had to start over", ["kind"])
+LOG_LINES_LOST: Final = Counter("tokentrail_log_lines_lost_total", "Log lines that nobody collected in time")
+
+_STANDARD_ERROR: Final = 2
+_MOST_WAITING: Final = 10_000
+"""Log lines that wait for whoever collects them; further ones are lost."""
+_LAST_LINES_WITHIN: Final = 1.0
+"""Seconds."""
 
 
 @contextlib.contextmanager
@@ -135,25 +143,72 @@ def _forget_the_dead(folder: Path) -> None:
                 multiprocess.mark_process_dead(int(pid), str(folder))  # type: ignore[no-untyped-call]
 
 
-class _Unfailing:
-    """A file to which writing never fails. If the disk is full, or who collects the lines has ended, lines are lost;
-    no request and no loop fails because of its line."""
+class _Lines:
+    """Takes log lines to standard error. Writing one never fails, and while `from_a_thread` lasts it never waits.
 
-    def __init__(self, file: TextIO) -> None:
-        self._file = file
+    If the disk is full, or whoever collects the lines has ended or stands still, lines are lost: no request and no loop
+    fails or waits because of its line.
+    """
+
+    def __init__(self) -> None:
+        self.file: TextIO = sys.stderr
+        self._waiting: SimpleQueue[str | None] | None = None
+        self._lost = self._told = 0
 
     def write(self, text: str) -> int:
-        with contextlib.suppress(OSError):
-            self._file.write(text)
+        waiting = self._waiting
+        if waiting is None:
+            with contextlib.suppress(OSError):
+                self.file.write(text)
+                self.file.flush()
+        elif waiting.qsize() < _MOST_WAITING:
+            waiting.put(text)
+        else:
+            self._lost += 1
+            LOG_LINES_LOST.inc()
         return len(text)
 
     def flush(self) -> None:
-        with contextlib.suppress(OSError):
-            self._file.flush()
+        """Does nothing: each line is on its way when it is written."""
+
+    @contextlib.contextmanager
+    def from_a_thread(self) -> Iterator[None]:
+        """Lets a thread write the lines; they wait for it. In the end the last ones have a second."""
+        waiting = self._waiting = SimpleQueue[str | None]()
+        thread = threading.Thread(target=self._write_all, args=(waiting,), name="log lines", daemon=True)
+        thread.start()
+        try:
+            yield
+        finally:
+            waiting.put(None)
+            thread.join(_LAST_LINES_WITHIN)
+            if not thread.is_alive():
+                self._waiting = None
+
+    def _write_all(self, waiting: "SimpleQueue[str | None]") -> None:
+        while (text := waiting.get()) is not None:
+            line = text.encode(self.file.encoding or "utf-8", "backslashreplace")
+            with contextlib.suppress(OSError):
+                while line:  # not through the file: Python could not end while this thread holds its lock
+                    line = line[os.write(_STANDARD_ERROR, line) :]
+            lost = self._lost - self._told
+            if lost and waiting.qsize() <= _MOST_WAITING // 2:
+                self._told += lost
+                structlog.get_logger(__name__).warning("log lines were lost: they were not collected", lines=lost)
+
+
+_lines: Final = _Lines()
+
+
+def log_from_a_thread() -> contextlib.AbstractContextManager[None]:
+    """While it lasts no entry of the log waits for whoever collects the entries; see `_Lines`."""
+    return _lines.from_a_thread()
 
 
 def configure_logging(level: str = "INFO", *, json: bool = True) -> None:
     """One line an entry on standard error, as JSON or, for people, as text: ours, those of libraries, and warnings."""
+    _lines.file = sys.stderr
+    lines = cast(TextIO, _lines)
     shared: list[Processor] = [
         structlog.processors.add_log_level,
         structlog.processors.TimeStamper(fmt="iso", utc=True),
@@ -169,10 +224,10 @@ def configure_logging(level: str = "INFO", *, json: bool = True) -> None:
     structlog.configure(
         processors=[structlog.contextvars.merge_contextvars, *shared, *rendered],
         wrapper_class=structlog.make_filtering_bound_logger(logging.getLevelName(level)),
-        logger_factory=structlog.PrintLoggerFactory(cast(TextIO, _Unfailing(sys.stderr))),
+        logger_factory=structlog.WriteLoggerFactory(lines),
         cache_logger_on_first_use=True,
     )
-    foreign = logging.StreamHandler()
+    foreign = logging.StreamHandler(lines)
     foreign.setFormatter(
         structlog.stdlib.ProcessorFormatter(
             foreign_pre_chain=[structlog.stdlib.add_logger_name, *shared],

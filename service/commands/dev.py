@@ -48,7 +48,7 @@ class Demo(msgspec.Struct, frozen=True):
 
 
 def run(folder: Path, port: int, out: Console) -> None:
-    """Starts what is needed, prints what to try, and serves until Ctrl-C.
+    """Starts what is needed, serves until Ctrl-C, and prints what to try as soon as it serves.
 
     Raises:
         CommandFailed: something cannot be started.
@@ -69,9 +69,13 @@ def run(folder: Path, port: int, out: Console) -> None:
         if migrated:
             out.print(migrated, style="dim", markup=False, highlight=False)
         _write_private(folder / "env", _environment(config, demo, token))
-        out.print(_what_to_try(config, folder, demo), markup=False, highlight=False, soft_wrap=True)
+        shown = _what_to_try(config, folder, demo)
         try:
-            serve(config, config.roles)
+            serve(
+                config,
+                config.roles,
+                on_serving=lambda: out.print(shown, markup=False, highlight=False, soft_wrap=True),
+            )
         except CannotListen as error:
             raise CommandFailed(str(error)) from error
 

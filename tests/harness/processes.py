@@ -7,7 +7,7 @@ import signal
 import time
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from pathlib import Path
-from typing import Final, TypeVar
+from typing import IO, Final, TypeVar
 
 from service.embedded.process import free_port
 from tests.harness import program as programs
@@ -76,8 +76,8 @@ class TokentrailProcess:
         await self.spawn()
         await self.until_ready()
 
-    async def spawn(self) -> None:
-        """Starts it and waits for nothing."""
+    async def spawn(self, stderr: IO[bytes] | None = None) -> None:
+        """Starts it and waits for nothing. What it writes on standard error goes into the log, or into that file."""
         with self._log.open("ab") as output:
             self._process = await programs.start(
                 "serve",
@@ -85,7 +85,7 @@ class TokentrailProcess:
                 program=self._program,
                 environment=self._environment,
                 stdout=output,
-                stderr=output,
+                stderr=stderr or output,
                 new_session=True,
             )
 

@@ -113,10 +113,7 @@ async def _serves(folder: Path, process: asyncio.subprocess.Process) -> bool:
     address = re.search(r"serves at http://127\.0\.0\.1:(\d+)", printed)
     if address is None:
         return False
-    try:
-        _, writer = await asyncio.open_connection("127.0.0.1", int(address[1]))
-    except OSError:
-        return False
+    _, writer = await asyncio.open_connection("127.0.0.1", int(address[1]))
     writer.close()
     return True
 

@@ -2,6 +2,7 @@
 
 import asyncio
 import contextlib
+import os
 import signal
 import socket
 from itertools import pairwise
@@ -161,6 +162,25 @@ async def test_it_ends_after_the_drain(deployment: Deployment) -> None:
     async with deployment.process(roles="http", TOKENTRAIL_DRAIN="60") as process:
         process.signal(signal.SIGINT)
         await process.ended(within=10)
+
+
+@pytest.mark.parametrize("workers", [1, 2])
+async def test_nobody_collects_the_log(deployment: Deployment, workers: int) -> None:
+    """A process whose standard error is a full pipe gets ready, and ends when it is told to."""
+    read_end, write_end = os.pipe()
+    os.set_blocking(write_end, False)
+    with contextlib.suppress(BlockingIOError):
+        while True:
+            os.write(write_end, bytes(4096))
+    os.set_blocking(write_end, True)
+    process = deployment.process(roles="relay", workers=workers)
+    with os.fdopen(read_end, "rb"), os.fdopen(write_end, "wb") as full:
+        await process.spawn(stderr=full)
+        try:
+            await process.until_ready()
+            assert await process.stop() == 0
+        finally:
+            await process.kill()
 
 
 async def test_metrics_of_several_workers(deployment: Deployment, tmp_path: Path) -> None:

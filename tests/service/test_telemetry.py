@@ -3,6 +3,7 @@
 import os
 import subprocess
 import sys
+from asyncio.subprocess import PIPE
 from pathlib import Path
 from typing import Any
 
@@ -75,6 +76,45 @@ print("goes on")
 def test_lines_that_cannot_be_written_are_lost_and_nothing_else(form: str) -> None:
     with Path("/dev/full").open("w") as full:
         assert _run(SAYS, form, stderr=full).stdout == "goes on\n"
+
+
+STANDS_STILL = """
+import sys
+import structlog
+from service.telemetry import configure_logging, log_from_a_thread
+
+configure_logging()
+with log_from_a_thread():
+    for number in range(15_000):
+        structlog.get_logger().warning("of ours", number=number)
+    print("goes on", flush=True)
+    sys.stdin.read()
+"""
+
+
+async def test_a_collector_that_stands_still() -> None:
+    """Nobody waits for it. It finds the first lines, and when it goes on it is told how many others were lost."""
+    process = await asyncio.create_subprocess_exec(
+        *(sys.executable, "-c", STANDS_STILL), env=os.environ, stdin=PIPE, stdout=PIPE, stderr=PIPE
+    )
+    assert process.stdin
+    assert process.stdout
+    assert process.stderr
+    found: list[dict[str, Any]] = [{}]
+    try:
+        async with asyncio.timeout(30):
+            assert await process.stdout.readline() == b"goes on\n"
+            while "lines" not in found[-1]:
+                found.append(msgspec.json.decode(await process.stderr.readline()))
+            process.stdin.close()
+            assert await process.wait() == 0
+    finally:
+        if process.returncode is None:
+            process.kill()
+
+    numbers = [one["number"] for one in found[1:-1]]
+    assert numbers == list(range(len(numbers)))
+    assert len(numbers) + found[-1]["lines"] == 15_000
 
 
 COUNTS = """
