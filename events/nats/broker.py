@@ -199,7 +199,7 @@ class Broker:
         elif filters:
             config["filter_subjects"] = list(filters)
         body = msgspec.json.encode({"stream_name": self.stream, "config": config, "action": ""})
-        return await self._ask(subject, body, ConsumerInfo)
+        return await self._ask(subject, body, ConsumerInfo, " with several filters" if len(filters) > 1 else "")
 
     async def consumer_info(self, name: str) -> ConsumerInfo | None:
         """Returns the state of the consumer, or None if there is no such consumer.
@@ -217,12 +217,13 @@ class Broker:
         with contextlib.suppress(ConsumerLost, StreamMissing):
             await self._ask(f"CONSUMER.DELETE.{self.stream}.{name}", b"", Done)
 
-    async def _ask(self, what: str, body: bytes, kind: type[Answer]) -> Answer:
+    async def _ask(self, what: str, body: bytes, kind: type[Answer], how: str = "") -> Answer:
         self.forbidden = ""
         try:
             reply = await self.connection.request(f"$JS.API.{what}", body, timeout=_ANSWER_WITHIN)
         except nats.errors.NoRespondersError as error:
-            raise BrokerUnavailable(f"Nobody answers $JS.API.{what}: JetStream is off, or not in reach") from error
+            why = "JetStream is off, or this user may not ask that"
+            raise BrokerUnavailable(f"Nobody answers $JS.API.{what}{how}: {why}") from error
         except (OSError, TimeoutError, nats.errors.Error) as error:
             if self.forbidden:
                 raise NotAllowed(self.forbidden) from error

@@ -115,6 +115,26 @@ async def test_subscribers_read_what_they_may(service: Application, broker: Embe
     assert info.ack_floor.stream_seq == COUNT
 
 
+async def test_another_choice_of_kinds(service: Application, broker: EmbeddedNats) -> None:
+    """Who may read one account only goes on with other kinds from where it was, though that event is of none of them.
+    For several kinds it needs more than its one filter: it is told so."""
+    watch, there = Watch(), url(broker, "acme")
+    async with watch.running(there, "acme-all", account=ACCOUNT) as first, asyncio.timeout(SOON):
+        await first.wait_current()
+        point = first.log_point
+    async with (
+        watch.running(there, "acme-ends", account=ACCOUNT, kinds=["revoked"], after=point) as other,
+        asyncio.timeout(SOON),
+    ):
+        await other.wait_current()
+    async with watch.running(there, "acme-two", account=ACCOUNT, kinds=["revoked", "deleted"], after=point):
+        said = await watch.until_said("disconnected")
+
+    assert point is not None
+    assert point.event_id
+    assert said.message.endswith("with several filters: JetStream is off, or this user may not ask that")
+
+
 async def test_the_stream_is_put_back(service: Application, broker: EmbeddedNats, database_url: str) -> None:
     """The relay makes a stream that was deleted anew; the operator's commands see it whole."""
     config = _config(database_url, broker, "relay")

@@ -111,15 +111,16 @@ class Intake:
             raise LookAgain(f"Sequence {message.sequence} is not an event: {error}") from error
 
     async def _of_others(self, broker: Broker, point: LogPoint) -> Message | None:
-        """The first message from there on, also if it does not match the filter. None if it cannot be read."""
-        if not self._reads_others:
-            return None
-        try:
-            return await _first(broker, point, ())
-        except NotAllowed:
-            self._reads_others = False
-        except BrokerUnavailable:  # said also where an account does not import the request
-            pass
+        """The first message from there on, also if it does not match the filter. Where only one account's may be read,
+        it is the first of those. None if it cannot be read."""
+        for filter in dict.fromkeys((Filter(), Filter(account=self.filter.account))):
+            if self._reads_others or not filter.everything:
+                try:
+                    return await _first(broker, point, filter.subjects)
+                except NotAllowed:
+                    self._reads_others = False
+                except BrokerUnavailable:  # said also where an account does not import the request
+                    pass
         return None
 
     def _is_absent(self, point: LogPoint, *, certain: bool) -> NoReturn:
