@@ -130,8 +130,8 @@ async def test_postgres_falls_silent(url_over_link: str, link: Link) -> None:
 
 
 async def test_two_renewals_that_fail_do_not_end_the_lead(pool: Pool, monkeypatch: pytest.MonkeyPatch) -> None:
-    """What is held runs to its deadline, and the third attempt comes well before it. An error that nobody foresaw delays
-    the lead."""
+    """What is held runs to its deadline, and the third attempt comes well before it. An error that nobody foresaw
+    delays the lead."""
     original = Lease.take
     away = StoreUnavailable("away")
     faults = itertools.chain([ZeroDivisionError()], itertools.cycle([None, away, away]))
