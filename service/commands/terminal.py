@@ -72,9 +72,8 @@ def fit_in() -> None:
     A terminal of another encoding than UTF-8 gets what it cannot show as escapes. Where the home folder is another
     user's, there is none: asyncpg looks for files in it, and what it may not look at would be an error.
     """
-    for stream in (sys.stdout, sys.stderr):
-        if isinstance(stream, io.TextIOWrapper):
-            stream.reconfigure(errors="backslashreplace")
+    if isinstance(sys.stderr, io.TextIOWrapper):
+        sys.stderr.reconfigure(errors="backslashreplace")
     sys.stdout = io.TextIOWrapper(
         io.BufferedWriter(_StandardOutput(sys.stdout.fileno(), "w", closefd=False)),
         encoding=sys.stdout.encoding,

@@ -76,6 +76,8 @@ def _become(request: Request, streams: list[int]) -> Request:
     for number, stream in enumerate(streams):
         os.dup2(stream, number)
     os.closerange(_STREAMS, os.sysconf("SC_OPEN_MAX"))
+    sys.stdout = os.fdopen(1, "w", closefd=False)  # the old ones take a pipe for a file that can be wound back
+    sys.stderr = os.fdopen(2, "w", 1, errors="backslashreplace", closefd=False)
     os.environ.clear()
     os.environ.update(request.environment)
     os.chdir(request.folder)
