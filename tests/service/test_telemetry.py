@@ -1,5 +1,6 @@
 """What a process writes on standard error."""
 
+import asyncio
 import os
 import subprocess
 import sys
