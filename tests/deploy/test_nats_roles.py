@@ -23,7 +23,7 @@ from tests.harness.builders import created, item, new_account
 from tests.harness.processes import until
 from tests.harness.serving import started
 from tests.harness.stream import SOON, STREAM
-from tests.harness.waiting import soon
+from tests.harness.waiting import in_time, soon
 from tests.service.http.keys import key_set
 
 COUNT: Final = 200
@@ -118,17 +118,14 @@ async def test_subscribers_read_what_they_may(service: Application, broker: Embe
 async def test_another_choice_of_kinds(service: Application, broker: EmbeddedNats) -> None:
     """Who may read one account only goes on with other kinds from where it was, though that event is of none of them.
     For several kinds it needs more than its one filter: it is told so."""
-    watch, there = Watch(), url(broker, "acme")
-    async with watch.running(there, "acme-all", account=ACCOUNT) as first, asyncio.timeout(SOON):
-        await first.wait_current()
-        point = first.log_point
-    async with (
-        watch.running(there, "acme-ends", account=ACCOUNT, kinds=["revoked"], after=point) as other,
-        asyncio.timeout(SOON),
-    ):
-        await other.wait_current()
-    async with watch.running(there, "acme-two", account=ACCOUNT, kinds=["revoked", "deleted"], after=point):
-        said = await watch.until_said("disconnected")
+    there = url(broker, "acme")
+    async with Watch().running(there, "acme-all", account=ACCOUNT) as first:
+        await in_time(first.subscriber.wait_current())
+        point = first.subscriber.log_point
+    async with Watch().running(there, "acme-ends", account=ACCOUNT, kinds=["revoked"], after=point) as other:
+        await in_time(other.subscriber.wait_current())
+    async with Watch().running(there, "acme-two", account=ACCOUNT, kinds=["revoked", "deleted"], after=point) as two:
+        said = await two.until_said("disconnected")
 
     assert point is not None
     assert point.event_id

@@ -1,18 +1,16 @@
 """A broker that cannot write says so to nobody: the relay finds it out, and says what to do."""
 
-import asyncio
 import resource
 from pathlib import Path
 
 import pytest
-from nats.js import JetStreamContext
 
 from service.embedded.nats import EmbeddedNats
 from service.relay.stream import publisher
 from tests.harness.cluster import a_cluster, leader, urls
 from tests.harness.processes import until
-from tests.harness.relayed_log import Log, Watched, published, running
-from tests.harness.stream import SOON, STREAM, streams
+from tests.harness.relayed_log import Log, Watched, a_log, published, running
+from tests.harness.stream import SOON, Nats
 from tests.service.commands import run
 
 pytestmark = pytest.mark.skipif(not hasattr(resource, "prlimit"), reason="only Linux can limit another process's files")
@@ -51,34 +49,31 @@ async def test_it_is_told_apart_from_a_second_publisher(
     assert await own_log.is_in_stream()
 
 
-async def test_one_of_three_servers(log: Log, servers_folder: Path) -> None:
+async def test_one_of_three_servers(database_url: str, servers_folder: Path) -> None:
     """When the leader of a cluster cannot store, another server leads, and the relay goes on by itself. The full one
     catches up when there is room and it has been restarted."""
-    async with (
-        a_cluster(servers_folder / "cluster-disk") as servers,
-        running(relay := Watched(log, urls(servers), replicas=3)),
-    ):
-        await log.append(5)
-        await relay.reached(5)
-        full = await leader(servers)
-        others = [server for server in servers if server is not full]
-        fill_up(full, servers_folder / "cluster-disk")
-        await log.append(100)
-        await relay.until(lambda status: (status.position, status.fault) == (105, None), within=60)
-        assert await leader([*others, full]) is not full
-        make_room(full)
-        await asyncio.to_thread(full.stop)
-        await asyncio.to_thread(full.start)
-        async with streams(others[0].url()) as jetstream:
-            await until(lambda: _all_current(jetstream), within=SOON)
-
+    folder = servers_folder / "cluster-disk"
+    async with a_cluster(folder) as servers, a_log(database_url, urls(servers)) as log:
+        async with running(relay := Watched(log, replicas=3)):
+            await log.append(5)
+            await relay.reached(5)
+            full = await leader(servers)
+            fill_up(full, folder)
+            await log.append(100)
+            await relay.is_well_at(105)
+            others = [server for server in servers if server is not full]
+            assert await leader([*others, full]) is not full
+            full.stop()
+            full.start()
+            log.broker = Nats(others[0].url())
+            await until(lambda: _is_on_all(log), within=SOON)
         assert relay.faults <= {None, "nats_unavailable", "nats_cannot_store"}
-        assert await log.is_in_stream(others[0].url())
+        assert await log.is_in_stream()
 
 
-async def _all_current(jetstream: JetStreamContext) -> bool:
-    cluster = (await jetstream.stream_info(STREAM)).cluster
-    return cluster is not None and len([one for one in cluster.replicas or [] if one.current]) == 2
+async def _is_on_all(log: Log) -> bool:
+    cluster = (await log.broker.info()).cluster
+    return cluster is not None and [one.current for one in cluster.replicas or []] == [True, True]
 
 
 @pytest.mark.parametrize(
