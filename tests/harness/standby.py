@@ -14,6 +14,7 @@ from tests.harness.databases import connected, execute
 from tests.harness.link import Link
 from tests.harness.postgres_user import as_postgres, give_to_postgres
 from tests.harness.processes import until
+from tests.harness.serving import started
 
 _NAME: Final = "standby"
 _FOLLOWING: Final = {"wal_receiver_timeout": "0", "wal_retrieve_retry_interval": "100ms"}
@@ -53,24 +54,16 @@ class Pair:
 @asynccontextmanager
 async def a_pair(folder: Path, *, synchronous: bool = True) -> AsyncIterator[Pair]:
     """`folder` can be reached by the user that Postgres runs as."""
-    primary = EmbeddedPostgres(folder / "primary", settings={"wal_sender_timeout": "0"})
-    await asyncio.to_thread(primary.start)
-    try:
-        async with Link(primary.port) as link:
-            await asyncio.to_thread(_copy, link.port, folder / "standby", "-R")
-            standby = EmbeddedPostgres(folder / "standby", settings=_FOLLOWING)
-            await asyncio.to_thread(standby.start)
-            try:
-                pair = Pair(primary, standby, link)
-                if synchronous:
-                    await execute(primary.url(), f"alter system set synchronous_standby_names = '{_NAME}'")
-                    await execute(primary.url(), "select pg_reload_conf()")
-                    await pair.is_synchronous()
-                yield pair
-            finally:
-                await asyncio.to_thread(standby.stop)
-    finally:
-        await asyncio.to_thread(primary.stop)
+    own = EmbeddedPostgres(folder / "primary", settings={"wal_sender_timeout": "0"})
+    async with started(own) as primary, Link(primary.port) as link:
+        await asyncio.to_thread(_copy, link.port, folder / "standby", "-R")
+        async with started(EmbeddedPostgres(folder / "standby", settings=_FOLLOWING)) as standby:
+            pair = Pair(primary, standby, link)
+            if synchronous:
+                await execute(primary.url(), f"alter system set synchronous_standby_names = '{_NAME}'")
+                await execute(primary.url(), "select pg_reload_conf()")
+                await pair.is_synchronous()
+            yield pair
 
 
 def recovering_copy_of(primary: EmbeddedPostgres, folder: Path) -> EmbeddedPostgres:
