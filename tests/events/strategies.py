@@ -8,7 +8,6 @@ from hypothesis import strategies as st
 from msgspec import inspect
 
 from events import codec
-from events.recorded import Recorded
 from tests.harness import builders as a
 
 times: Final = st.integers(0, 2**47).map(lambda microseconds: a.NOW + timedelta(microseconds=microseconds))
@@ -50,15 +49,15 @@ def _values(info: inspect.Type) -> st.SearchStrategy[Any]:
 events: Final = st.sampled_from(list(codec.TYPES.values())).flatmap(any_of)
 
 
-@st.composite
-def recorded(draw: st.DrawFn) -> Recorded:
-    """An event in the log, with or without what its caller sent along."""
-    return a.recorded(
-        draw(events),
-        draw(positions),
-        event_id=draw(st.uuids()),
-        recorded_at=draw(times),
-        correlation_id=draw(st.none() | texts),
-        causation_id=draw(st.none() | texts),
-        traceparent=draw(st.none() | texts),
-    )
+known: Final = st.none() | texts
+recorded: Final = st.builds(
+    a.recorded,
+    events,
+    positions,
+    event_id=st.uuids(),
+    recorded_at=times,
+    correlation_id=known,
+    causation_id=known,
+    traceparent=known,
+)
+"""Events in the log, with or without what their callers sent along."""

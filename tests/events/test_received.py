@@ -32,7 +32,7 @@ def _given(values: dict[str, Any]) -> dict[str, Any]:
 
 
 @settings(deadline=None)
-@given(strategies.recorded())
+@given(strategies.recorded)
 def test_round_trip(row: Recorded) -> None:
     """What was published is what is read: every attribute, the state, and the event, also byte for byte."""
     event = codec.decode(row.type, row.type_version, row.data)

@@ -40,13 +40,12 @@ def known(found: Statuses) -> dict[str, Status]:
     return {token: found.get(token) for token in TOKENS}
 
 
-@st.composite
-def logs(draw: st.DrawFn) -> list[Change]:
-    events = draw(st.lists(st.tuples(st.sampled_from(TOKENS), statuses), max_size=12))
-    return [change(position, token, status) for position, (token, status) in enumerate(events, 1)]
+logs: Final = st.lists(st.tuples(st.sampled_from(TOKENS), statuses), max_size=12).map(
+    lambda events: [change(position, token, status) for position, (token, status) in enumerate(events, 1)]
+)
 
 
-@given(st.data(), logs())
+@given(st.data(), logs)
 def test_any_order_and_any_duplicates(data: st.DataObject, log: list[Change]) -> None:
     """However the changes are delivered, after all of them the state is the fold by position."""
     again = data.draw(st.lists(st.sampled_from(log))) if log else []
@@ -57,7 +56,7 @@ def test_any_order_and_any_duplicates(data: st.DataObject, log: list[Change]) ->
     assert known(found) == fold(log)
 
 
-@given(st.data(), logs())
+@given(st.data(), logs)
 def test_bootstrap_then_tail(data: st.DataObject, log: list[Change]) -> None:
     """The state is the fold of all that was seen, also when the last changes were read while the log went on."""
     settled = data.draw(st.integers(0, len(log)))
@@ -74,7 +73,7 @@ def test_bootstrap_then_tail(data: st.DataObject, log: list[Change]) -> None:
     assert len(found) == sum(status != "active" for status in known(found).values())
 
 
-@given(logs(), logs())
+@given(logs, logs)
 @example([change(1, "a", "suspended"), change(2, "a", "active")], [])
 def test_late_deliveries(log: list[Change], late: list[Change]) -> None:
     """What is delivered once more, long after, changes nothing."""
