@@ -25,9 +25,9 @@ async def published(nats_url: str, lives: Lives) -> Lives:
 
 @pytest.fixture
 async def snapshot(nats_url: str, published: Lives, tmp_path: Path) -> Path:
-    """The snapshot of a verifier that has applied the published events."""
+    """The snapshot of a verifier that has applied the published events; its path may be text."""
     path = tmp_path / "snapshot"
-    async with current(nats_url, snapshot=path):
+    async with current(nats_url, snapshot=str(path)):
         pass
     return path
 
