@@ -118,7 +118,7 @@ async def test_another_log_ends_it(nats_url: str) -> None:
     async with Watch().ending(NewIncarnation, nats_url) as (watch, ended):
         await watch.until_handled(5)
         await remake(nats_url, tokens(9), log=OTHER)
-        error = await ended
+        _, error = await ended
 
     assert (error.old, error.new) == (log_source(LOG), log_source(OTHER))
     assert watch.positions == [1, 2, 3, 4, 5]
@@ -128,8 +128,7 @@ async def test_another_log_ends_it(nats_url: str) -> None:
 async def test_another_log_since_last_time_ends_it(nats_url: str, length: int) -> None:
     """With the source of the last time, also when the own position would fit into the new log."""
     await publish(nats_url, tokens(length), log=OTHER)
-    watch = Watch()
-    error = await watch.fails(NewIncarnation, nats_url, after=5, source=log_source(LOG))
+    watch, error = await Watch().fails(NewIncarnation, nats_url, after=5, source=log_source(LOG))
 
     assert error.old == log_source(LOG)
     assert watch.positions == []
@@ -160,8 +159,7 @@ async def test_a_lost_message_ends_it(
         await lose(nats_url, *lost)
     else:
         await purge(nats_url)
-    watch = Watch()
-    error = await watch.fails(EventsMissing, nats_url, kinds=kinds)
+    watch, error = await Watch().fails(EventsMissing, nats_url, kinds=kinds)
 
     assert (error.first, error.last) == (lost[0], lost[-1])
     assert watch.said("missing")
@@ -176,7 +174,7 @@ async def test_a_message_lost_while_it_follows_ends_it(nats_url: str) -> None:
         await publish(nats_url, tokens(3, after=3))
         await lose(nats_url, 5)
         watch.go_on.set()
-        error = await ended
+        _, error = await ended
 
     assert (error.first, error.last) == (5, 5)
     assert watch.positions == [1, 2, 3, 4]

@@ -93,8 +93,7 @@ async def test_it_ends_the_subscriber(
 ) -> None:
     """It is not skipped, nor acknowledged: the next start gets it again, and nothing of its token came before."""
     await publish(nats_url, tokens(5))
-    watch = Watch(handle)
-    raised = await watch.fails(error, nats_url, retry=SOON_AGAIN, set_aside=set_aside)
+    watch, raised = await Watch(handle).fails(error, nats_url, retry=SOON_AGAIN, set_aside=set_aside)
     second = await Watch().handles(3, nats_url)
 
     assert isinstance(raised.__cause__, cause)

@@ -43,8 +43,7 @@ def point(position: int, history: int = 0) -> LogPoint:
 
 async def differs(nats_url: str, **options: Any) -> HistoryDiffers:
     """The error that ends it; it has handled nothing."""
-    watch = Watch()
-    error = await watch.fails(HistoryDiffers, nats_url, **options)
+    watch, error = await Watch().fails(HistoryDiffers, nats_url, **options)
     assert watch.positions == []
     return error
 
@@ -59,7 +58,7 @@ async def test_restored_while_it_runs(nats_url: str, length: int, options: dict[
     async with Watch().ending(HistoryDiffers, nats_url, **options) as (watch, ended):
         await watch.until_handled(8)
         await remake(nats_url, restored(log, length, account=account))
-        error = await ended
+        _, error = await ended
 
     at = error.handled.position
     assert KEPT < at <= 8
@@ -76,7 +75,7 @@ async def test_restored_while_it_was_away(nats_url: str) -> None:
         said = await watch.until_said("stream_short")
         assert (said.last, said.position) == (6, 8)
         await publish(nats_url, new[6:])
-        error = await ended
+        _, error = await ended
 
     assert error.handled == point(8)
     assert watch.positions == []
@@ -159,8 +158,7 @@ async def test_own_event_gone_from_the_stream(nats_url: str) -> None:
     """Where the stream does not have the event to compare any more, what follows is not taken for what follows it."""
     await publish(nats_url, restored(old(), 9))
     await lose(nats_url, 8)
-    watch = Watch()
-    await watch.fails(EventsMissing, nats_url, after=point(8))
+    watch, _ = await Watch().fails(EventsMissing, nats_url, after=point(8))
 
     assert watch.positions == []
 

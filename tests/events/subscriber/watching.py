@@ -92,17 +92,17 @@ class Watch:
         """A subscriber with this handler that ends by itself, also when something is missing; raises what it raises."""
         await in_time(self.subscribed(nats_url, name, **{"missing": "stop", **options}).run())
 
-    async def fails(self, kind: type[Error], nats_url: str, name: str = "sub", **options: Any) -> Error:
-        """The error of that kind that ends such a subscriber."""
+    async def fails(self, kind: type[Error], nats_url: str, name: str = "sub", **options: Any) -> tuple[Self, Error]:
+        """This, and the error of that kind that ends such a subscriber."""
         with pytest.raises(kind) as caught:
             await self.ends(nats_url, name, **options)
-        return caught.value
+        return self, caught.value
 
     @asynccontextmanager
     async def ending(
         self, kind: type[Error], nats_url: str, **options: Any
-    ) -> AsyncIterator[tuple[Self, asyncio.Task[Error]]]:
-        """Runs such a subscriber; await the error that ends it."""
+    ) -> AsyncIterator[tuple[Self, asyncio.Task[tuple[Self, Error]]]]:
+        """Runs such a subscriber; await this and the error that ends it."""
         async with asyncio.timeout(SOON), asyncio.TaskGroup() as group:
             yield self, group.create_task(self.fails(kind, nats_url, **options))
 
