@@ -41,7 +41,8 @@ def bearer(token: str) -> dict[str, str]:
 def test_guard(desk: Desk, behind_middleware: bool) -> None:
     """With a verifier of its own or behind the middleware, a guard lets good tokens of the scope pass."""
     event = created()
-    with TestClient(TokenMiddleware(guarded(None), desk) if behind_middleware else guarded(desk)) as client:
+    app: App = TokenMiddleware(guarded(None), desk) if behind_middleware else guarded(desk)
+    with TestClient(app) as client:
         assert client.get("/orders", headers=bearer(issue(event))).text == event.token_id
         assert client.delete("/orders", headers=bearer(ACCOUNT)).status_code == 204
         refused = client.delete("/orders", headers=bearer(ENVIRONMENT))
