@@ -89,6 +89,21 @@ async def test_a_clock_that_is_wrong(own_api: Api, hours: int, apart: str) -> No
     assert len(await account.events()) == events
 
 
+async def test_a_missing_migration_is_named(own_api: Api, own_postgres: EmbeddedPostgres) -> None:
+    connection = await asyncpg.connect(own_postgres.url())
+    last = await connection.fetchval(
+        "delete from public.tokentrail_migrations where version = "
+        "(select max(version) from public.tokentrail_migrations) returning version"
+    )
+
+    missing = await not_ready(own_api)
+
+    await connection.execute("insert into public.tokentrail_migrations (version) values ($1)", last)
+    await connection.close()
+    assert missing == {"migrations": f"missing: {last}; run `tokentrail migrate`"}
+    succeeded(await own_api.client().get("/health/ready"))
+
+
 async def test_postgres_away(own_api: Api, own_postgres: EmbeddedPostgres) -> None:
     """Meanwhile all is refused; then this instance works, and one that started meanwhile, and nothing was done half."""
     account = await own_api.account()

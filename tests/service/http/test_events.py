@@ -5,8 +5,8 @@ import pytest
 from events import received
 from events.cloudevents import log_source, message
 from tests.harness.log_rows import read_log
-from tests.service.http.api import Account, Api
-from tests.service.http.event_streams import Page, page
+from tests.service.http.api import Account, Api, invalid
+from tests.service.http.event_streams import EVENTS, Page, page
 
 
 async def head(account: Account) -> tuple[str, int]:
@@ -35,6 +35,11 @@ async def test_the_very_bytes(account: Account, api: Api) -> None:
     assert len(found.bodies) == 5
     assert (found.source, found.position) == await head(account)
     assert not found.more
+
+
+async def test_no_cursor_is_not_taken_for_the_beginning(account: Account) -> None:
+    for cursor in ("1", "x", "1.0d9a4cf2-6d0b-4e1c-8b55-5a1e6c2f9b10\0"):  # a position alone is none
+        assert list(invalid(await account.client.get(EVENTS, params={"cursor": cursor}))) == ["cursor"]
 
 
 async def test_going_on_from_the_cursor_meets_every_event_once(account: Account, api: Api) -> None:
