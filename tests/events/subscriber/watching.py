@@ -73,12 +73,13 @@ class Watch:
         return self.said(kind)[-1]
 
     def subscribed(self, nats_url: str, name: str = "sub", **options: Any) -> Subscriber:
+        """A subscriber with this handler, which is `subscriber` from now on."""
         self.subscriber = Subscriber(nats_url, name, self.handle, on_notice=self.on_notice, **options)
         return self.subscriber
 
     @asynccontextmanager
     async def running(self, nats_url: str, name: str = "sub", **options: Any) -> AsyncIterator[Self]:
-        """Within the context `subscriber`, with this handler, runs."""
+        """A subscriber with this handler runs within the context."""
         async with self.subscribed(nats_url, name, **options):
             yield self
 
