@@ -14,47 +14,23 @@ from tests.harness.stream import SOON
 EVENT: Final = f"tokens.v1.{ACCOUNT}.token.created"
 
 NOT_FOR_SUBSCRIBERS: Final = (
-    EVENT,
-    "tokentrail.v1.head",
-    f"{API}.INFO",
-    f"{API}.STREAM.CREATE.MINE",
-    f"{API}.STREAM.NAMES",
-    f"{API}.STREAM.LIST",
+    *(EVENT, "tokentrail.v1.head", "$SYS.REQ.SERVER.PING", "$SYS.REQ.ACCOUNT.TOKENTRAIL.CONNZ"),
+    *(f"{API}.{what}" for what in ("INFO", "STREAM.CREATE.MINE", "STREAM.NAMES", "STREAM.LIST")),
     *(f"{API}.STREAM.{verb}.TOKENS" for verb in ("CREATE", "UPDATE", "DELETE", "PURGE", "SNAPSHOT", "RESTORE")),
     # Single messages, past every filter.
-    f"{API}.STREAM.MSG.GET.TOKENS",
-    f"{API}.STREAM.MSG.DELETE.TOKENS",
-    f"{API}.DIRECT.GET.TOKENS",
-    f"{API}.DIRECT.GET.TOKENS.{EVENT}",
+    *(f"{API}.STREAM.MSG.GET.TOKENS", f"{API}.STREAM.MSG.DELETE.TOKENS"),
+    *(f"{API}.DIRECT.GET.TOKENS", f"{API}.DIRECT.GET.TOKENS.{EVENT}"),
     # Who else reads.
-    f"{API}.CONSUMER.NAMES.TOKENS",
-    f"{API}.CONSUMER.LIST.TOKENS",
+    *(f"{API}.CONSUMER.NAMES.TOKENS", f"{API}.CONSUMER.LIST.TOKENS", f"{API}.CONSUMER.PAUSE.TOKENS.mine"),
     # The older requests for consumers, which say the filter in the body only.
-    f"{API}.CONSUMER.CREATE.TOKENS",
-    f"{API}.CONSUMER.DURABLE.CREATE.TOKENS.mine",
-    f"{API}.CONSUMER.PAUSE.TOKENS.mine",
-    "$SYS.REQ.SERVER.PING",
-    "$SYS.REQ.ACCOUNT.TOKENTRAIL.CONNZ",
+    *(f"{API}.CONSUMER.CREATE.TOKENS", f"{API}.CONSUMER.DURABLE.CREATE.TOKENS.mine"),
 )
 REPORTS: Final = ("tokentrail.v1.clock", "tokentrail.v1.receipt", "tokentrail.v1.usage")
-NOT_FOR_ONE_ACCOUNT: Final = (
-    f"{API}.CONSUMER.CREATE.TOKENS.mine",
-    f"{API}.CONSUMER.CREATE.TOKENS.mine.>",
-    f"{API}.CONSUMER.CREATE.TOKENS.mine.tokens.v1.>",
-    f"{API}.CONSUMER.CREATE.TOKENS.mine.tokens.v1.*.>",
-    f"{API}.CONSUMER.CREATE.TOKENS.mine.tokens.v1.{OTHER}.>",
-    f"{API}.CONSUMER.CREATE.TOKENS.mine.*.v1.{ACCOUNT}.>",
-)
+_FILTERS: Final = ("", ".>", ".tokens.v1.>", ".tokens.v1.*.>", f".tokens.v1.{OTHER}.>", f".*.v1.{ACCOUNT}.>")
+NOT_FOR_ONE_ACCOUNT: Final = [f"{API}.CONSUMER.CREATE.TOKENS.mine{each}" for each in _FILTERS]
 NOT_FOR_THE_RELAY: Final = (
-    f"{API}.STREAM.PURGE.TOKENS",
-    f"{API}.STREAM.MSG.DELETE.TOKENS",
-    f"{API}.STREAM.LIST",
-    f"{API}.STREAM.CREATE.OTHER",
-    f"{API}.STREAM.DELETE.OTHER",
-    f"{API}.CONSUMER.CREATE.OTHER.mine",
-    "tokentrail.v1.receipt",
-    "tokens.v2.a.b.created",
-    "_INBOX.somebody.1",
+    *(f"{API}.STREAM.{what}" for what in ("PURGE.TOKENS", "MSG.DELETE.TOKENS", "LIST", "CREATE.OTHER", "DELETE.OTHER")),
+    *(f"{API}.CONSUMER.CREATE.OTHER.mine", "tokentrail.v1.receipt", "tokens.v2.a.b.created", "_INBOX.somebody.1"),
 )
 NOT_FOR_HTTP: Final = (*NOT_FOR_SUBSCRIBERS, *NOT_FOR_THE_RELAY, *REPORTS, f"{API}.STREAM.INFO.TOKENS")
 TO_BE_TRIED: Final = [

@@ -60,15 +60,11 @@ GUARDED: Final[dict[tuple[str, str], Route]] = {
     ("GET", "/api/v1/propagation"): Route(_OWN_ONLY),
 }
 PUBLIC: Final = {
-    ("GET", "/health/live"),
-    ("GET", "/health/ready"),
-    ("GET", "/metrics"),
-    ("GET", "/.well-known/jwks.json"),
-    ("GET", "/openapi.json"),
-    ("GET", "/docs"),
-    ("GET", "/docs/initializer.js"),
-    ("GET", "/docs/swagger-ui-bundle.js"),
-    ("GET", "/docs/swagger-ui.css"),
+    ("GET", path)
+    for path in (
+        *("/health/live", "/health/ready", "/metrics", "/.well-known/jwks.json", "/openapi.json", "/docs"),
+        *("/docs/initializer.js", "/docs/swagger-ui-bundle.js", "/docs/swagger-ui.css"),
+    )
 }
 """What everyone may see, with whatever bearer."""
 
