@@ -127,8 +127,9 @@ _STEPS: Final = st.lists(
     st.tuples(
         st.sampled_from(["look", "look", "restart", "suspend", "activate", "revoke", "delete", "lag"]),
         st.integers(0, 4),
-        st.sampled_from([0, 1, 6, 23, 29, 30]) | st.floats(0, 25),
+        st.sampled_from([0, 0, 1, 6, 23, 29, 30]) | st.floats(0, 25),
     ),
+    min_size=3,
     max_size=14,
 )
 _LIFETIMES: Final = st.lists(st.sampled_from([1, 7, 30, 31]) | st.floats(0.01, 70), min_size=1, max_size=5)

@@ -75,6 +75,18 @@ NEW = a.created()
             id="none depends on an earlier one",
         ),
         pytest.param(
+            lambda known: [a.item(a.suspended(known.token), **KEY), a.item(a.suspended(known.other), **KEY)],
+            ["accepted", "replayed"],
+            [1, 1],
+            id="one key",
+        ),
+        pytest.param(
+            lambda known: [known.suspends(known.author), known.suspends(known.token), known.creates()],
+            ["accepted", "author_not_active", "author_not_active"],
+            [1, 2],
+            id="an author that suspends itself before",
+        ),
+        pytest.param(
             lambda known: [a.item(a.suspended(known.token)) for _ in range(50)],
             ["accepted"] + ["conflict"] * 49,
             [1],
@@ -113,7 +125,7 @@ NEW = a.created()
 async def test_what_waits_for_the_next_batch(
     appender: WatchedAppender, queued: Callable[[Known], list[Item]], expected: list[str], batches: list[int]
 ) -> None:
-    """An item waits only if what becomes of it depends on an earlier one (`test_append_model` sees if it does not)."""
+    """An item waits if what becomes of it depends on an earlier one, and only then."""
     account = a.new_account()
     known = Known(*(a.created(account) for _ in Known._fields))
     await appender.append_together(*map(a.item, known))
