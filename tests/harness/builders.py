@@ -72,25 +72,27 @@ def stream_of(token: str | ApiTokenEvent) -> str:
     return f"api_token-{token if isinstance(token, str) else token.token_id}"
 
 
+def _token(account_id: str | None) -> dict[str, Any]:
+    """What a command that creates a token, and the event that it leads to, say alike."""
+    account_id = account_id or new_account()
+    return {
+        "token_id": new_id(account_id),
+        "account_id": account_id,
+        "environment_id": None,
+        "token_scope": "account",
+        "expires_at": EXPIRES,
+        "name": "Gateway, blue",
+        "key_id": "key-1",
+    }
+
+
 # Commands
 
 
 def create(account_id: str | None = None, **changes: Any) -> CreateToken:
     """Creates an account token for 30 days, at NOW."""
-    account_id = account_id or new_account()
-    fields: dict[str, Any] = {
-        "token_id": new_id(account_id),
-        "account_id": account_id,
-        "token_scope": "account",
-        "environment_id": None,
-        "name": "Gateway, blue",
-        "expires_at": EXPIRES,
-        "max_lifetime": 366 * DAY,
-        "key_id": "key-1",
-        "by": ADMIN,
-        "at": NOW,
-    }
-    return CreateToken(**fields | changes)
+    fields: dict[str, Any] = {"max_lifetime": 366 * DAY, "by": ADMIN, "at": NOW}
+    return CreateToken(**_token(account_id) | fields | changes)
 
 
 def command(kind: type[Change], last: ApiTokenEvent, **changes: Any) -> Change:
@@ -109,23 +111,15 @@ def command(kind: type[Change], last: ApiTokenEvent, **changes: Any) -> Change:
 
 def created(account_id: str | None = None, **changes: Any) -> TokenCreated:
     """A new active account token that expires 30 days after NOW."""
-    account_id = account_id or new_account()
     fields: dict[str, Any] = {
-        "token_id": new_id(account_id),
-        "account_id": account_id,
-        "environment_id": None,
         "created_by_admin_user_id": None,
-        "token_scope": "account",
         "status": "active",
-        "expires_at": EXPIRES,
         "inserted_at": NOW,
         "updated_at": NOW,
-        "name": "Gateway, blue",
         "stream_version": 1,
         "actor": ADMIN,
-        "key_id": "key-1",
     }
-    return TokenCreated(**fields | changes)
+    return TokenCreated(**_token(account_id) | fields | changes)
 
 
 def activated(last: ApiTokenEvent, **changes: Any) -> TokenActivated:
