@@ -81,16 +81,24 @@ class _Server(uvicorn.Server):
     def __init__(self, config: uvicorn.Config, on_serving: Callable[[], None]) -> None:
         super().__init__(config)
         self._on_serving = on_serving
+        self.error: Exception | None = None
+        """What `on_serving` raised. The server shuts down before anyone else sees it."""
 
     async def main_loop(self) -> None:
-        self._on_serving()
-        await super().main_loop()
+        try:
+            self._on_serving()
+        except Exception as error:
+            self.error = error
+        else:
+            await super().main_loop()
 
 
 def _alone(config: uvicorn.Config, sockets: list[socket.socket], on_serving: Callable[[], None]) -> bool:
     server = _Server(config, on_serving)
     with contextlib.suppress(KeyboardInterrupt):
         server.run(sockets)
+    if server.error is not None:
+        raise server.error
     return server.started
 
 

@@ -18,7 +18,7 @@ import psutil
 import pytest
 
 from tests.harness.program import TOKENTRAIL
-from tests.service.commands import clean_environment
+from tests.service.commands import clean_environment, run
 
 README = Path(__file__).parents[2] / "README.md"
 CURL = """
@@ -195,12 +195,16 @@ async def test_a_newcomers_first_hour(folder: Path) -> None:
 
     async with running(folder) as dev:
         assert json.loads(await dev.shell(request))["details"]["status"] == "active"
-        second = await asyncio.create_subprocess_exec(
-            TOKENTRAIL, "dev", cwd=folder, env=clean_environment(), stderr=asyncio.subprocess.PIPE
-        )
-        _, err = await second.communicate()
-        assert second.returncode == 1
-        assert b"Another tokentrail dev" in err
+        second = await run("dev", cwd=folder)
+        assert second.code == 1
+        assert "Another tokentrail dev" in second.err
+
+    with os.fdopen(os.open("/dev/full", os.O_WRONLY), "wb") as full:
+        unheard = await run("dev", "--port", "0", cwd=folder, stdout=full)
+    assert unheard.code == 1
+    assert "stopped" in unheard.err
+    assert "Traceback" not in unheard.err
+    assert unheard.err.endswith("Standard output cannot be written: No space left on device\n")
 
 
 def _files_with(folder: Path, secret: bytes) -> list[Path]:
