@@ -52,14 +52,6 @@ class Clock(SetClock):
         self.now += timedelta(milliseconds=1)
         return self.now
 
-    @property
-    def time(self) -> datetime:
-        return self.now
-
-    @time.setter
-    def time(self, time: datetime) -> None:
-        self.now = time
-
     def advance(self, by: timedelta) -> None:
         self.now += by
 

@@ -116,7 +116,7 @@ async def test_dead_tokens(account: Account, api: Api, death: Any, scope: str) -
     """A token that is no longer active gets 401 and nothing else, whatever its request deserves from a live one."""
     requests = await _requests(account, api)
     environment_id = account.new_id() if scope == "environment" else None
-    expires_at = (api.clock.time + timedelta(hours=1)).isoformat()
+    expires_at = (api.clock.now + timedelta(hours=1)).isoformat()
     dead = await account.create(token_scope=scope, environment_id=environment_id, expires_at=expires_at)
     succeeded(await dead.client.get(PING))
     if death == "expired":

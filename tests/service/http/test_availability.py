@@ -50,7 +50,7 @@ async def not_ready(api: Api) -> dict[str, str]:
 
 async def refuses_all(api: Api) -> None:
     """Checks that reads and commands of a token with a good signature, made without a database, are refused."""
-    created = builders.created(key_id=SIGNING_KEY["kid"], expires_at=api.clock.time + timedelta(days=1))
+    created = builders.created(key_id=SIGNING_KEY["kid"], expires_at=api.clock.now + timedelta(days=1))
     someone = api.client(api.parts.services.issuer.issue(created))
     refused(await someone.get(PING), 503, "unavailable")
     refused(await someone.post(f"{TOKENS}/{builders.new_account()}/suspend"), 503, "unavailable")

@@ -64,7 +64,7 @@ async def test_a_key_in_the_header_and_another_in_the_body_are_refused(account: 
 async def test_replay_after_all_that_followed(account: Account, api: Api, other_api: Api) -> None:
     """Every answer of a token's life is repeated to the byte, whatever has happened since, on any instance: also when
     it was last used, and what could be done with it, though it was used since, and has expired."""
-    expires_at = (api.clock.time + timedelta(hours=1)).isoformat()
+    expires_at = (api.clock.now + timedelta(hours=1)).isoformat()
     details = {"token_scope": "environment", "environment_id": account.new_id(), "expires_at": expires_at}
     created = succeeded(await account.ask(details, idempotency_key=f"{KEY} create"), 201)
     token_id, used_by = created["details"]["id"], api.client(created["token"])
@@ -114,7 +114,7 @@ async def test_a_used_key_is_refused_for_another_command_or_token(account: Accou
 
 
 async def test_a_used_key_is_refused_for_another_create(account: Account, api: Api) -> None:
-    expires_at = (api.clock.time + timedelta(days=5)).isoformat()
+    expires_at = (api.clock.now + timedelta(days=5)).isoformat()
     environment = {"token_scope": "environment", "environment_id": account.new_id()}
     details = {**environment, "expires_at": expires_at, "name": "one"}
     first = await account.ask(details, idempotency_key=KEY)
@@ -122,7 +122,7 @@ async def test_a_used_key_is_refused_for_another_create(account: Account, api: A
 
     for other in (
         {**details, "environment_id": account.new_id()},
-        {**details, "expires_at": (api.clock.time + timedelta(days=6)).isoformat()},
+        {**details, "expires_at": (api.clock.now + timedelta(days=6)).isoformat()},
         {**details, "expires_at": None},
         {**details, "name": "other"},
         {name: details[name] for name in details if name != "name"},

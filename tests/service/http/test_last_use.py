@@ -15,7 +15,7 @@ async def test_use(account: Account, api: Api) -> None:
     token = await account.create()
     before = await account.client.get(token.path)
     await token.client.get(PING)
-    used = api.clock.time
+    used = api.clock.now
     assert await last_used_at(account, token) is None
 
     await api.flush()
@@ -32,9 +32,9 @@ async def test_use(account: Account, api: Api) -> None:
 
 async def test_a_refused_request_is_a_use_but_not_of_a_token_that_is_not_let_in(account: Account, api: Api) -> None:
     token, suspended = await account.create(), await account.create("suspended")
-    before = api.clock.time
+    before = api.clock.now
     refused(await token.client.post(f"{token.path}/activate"), 409, "invalid_action")
-    after = api.clock.time
+    after = api.clock.now
     for method, path, content in (
         ("GET", PING, b""),
         ("GET", suspended.path, b""),

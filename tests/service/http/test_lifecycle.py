@@ -28,7 +28,7 @@ def status_of(action: str, state: State, *, expired: bool) -> int:
 @pytest.mark.parametrize("action", COMMANDS)
 async def test_cell(account: Account, api: Api, action: str, state: State, expired: bool) -> None:
     """A command does in each state what the table says, available_actions agrees, and a refusal leaves no trail."""
-    token = await account.create(state, expires_at=(api.clock.time + timedelta(hours=1)).isoformat())
+    token = await account.create(state, expires_at=(api.clock.now + timedelta(hours=1)).isoformat())
     if expired:
         api.clock.advance(timedelta(hours=1))
     before = len(await account.events())
@@ -42,20 +42,20 @@ async def test_cell(account: Account, api: Api, action: str, state: State, expir
 
 
 async def test_a_token_authenticates_until_it_expires_to_the_millisecond(account: Account, api: Api) -> None:
-    expires_at = (api.clock.time + timedelta(hours=1)).replace(microsecond=0)
+    expires_at = (api.clock.now + timedelta(hours=1)).replace(microsecond=0)
     token = await account.create(expires_at=expires_at.isoformat())
 
-    api.clock.time = expires_at - timedelta(milliseconds=2)
+    api.clock.now = expires_at - timedelta(milliseconds=2)
     succeeded(await token.client.get(PING))
-    api.clock.time = expires_at - timedelta(milliseconds=1)
+    api.clock.now = expires_at - timedelta(milliseconds=1)
     refused(await token.client.get(PING), 401, "bad_authtoken")  # the clock goes on by one
-    api.clock.time = expires_at - timedelta(milliseconds=1)
+    api.clock.now = expires_at - timedelta(milliseconds=1)
     refused(await token.client.post(f"{token.path}/suspend"), 401, "bad_authtoken")
     assert (await account.details(token))["status"] == "active"
 
 
 async def test_a_token_may_live_for_the_configured_maximum(account: Account, api: Api) -> None:
-    await account.create(expires_at=(api.clock.time + api.config.token_max_lifetime).isoformat())
+    await account.create(expires_at=(api.clock.now + api.config.token_max_lifetime).isoformat())
 
 
 @pytest.mark.parametrize("instances", [1, 2])

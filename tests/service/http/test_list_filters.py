@@ -23,7 +23,7 @@ async def listed(account: Account, **params: Any) -> list[str]:
 @pytest.fixture
 async def tokens(account: Account, api: Api) -> dict[str, Token]:
     def in_days(days: int) -> str:
-        return (api.clock.time + timedelta(days=days)).isoformat()
+        return (api.clock.now + timedelta(days=days)).isoformat()
 
     tokens = {
         "soon": await account.create(expires_at=in_days(2)),
@@ -42,7 +42,7 @@ async def test_filters(account: Account, tokens: dict[str, Token], api: Api) -> 
     first = account.token_id
     environment_id = tokens["environment"].details["environment_id"]
     expires_at = tokens["soon"].details["expires_at"]
-    later = (api.clock.time + timedelta(days=30)).isoformat()
+    later = (api.clock.now + timedelta(days=30)).isoformat()
     used_at = (await account.details(soon))["last_used_at"]
 
     assert await listed(account, status="active") == [environment, soon, first]

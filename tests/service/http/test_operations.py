@@ -44,7 +44,8 @@ def check(details: dict[str, Any], **expected: Any) -> None:
 
 
 async def test_create(account: Account) -> None:
-    """A created token is active, has the default lifetime, and is shown once as a JWT."""
+    """A created token is active, has the default lifetime, is shown once as a JWT, and reads as it was created. The
+    first one was created by an admin user."""
     response = await account.client.post(TOKENS, json=NEW)
 
     body = succeeded(response, 201)
@@ -63,13 +64,16 @@ async def test_create(account: Account) -> None:
     lifetime = datetime.fromisoformat(details["expires_at"]) - datetime.fromisoformat(details["inserted_at"])
     assert timedelta(0) <= account.api.config.token_lifetime - lifetime < timedelta(seconds=1)
     assert re.fullmatch(PATTERN, body["token"])
-    assert response.headers["etag"] == '"1"'
+    shown = await account.client.get(f"{TOKENS}/{details['id']}")
+    assert succeeded(shown) == {"status": "success", "details": details}
+    assert response.headers["etag"] == shown.headers["etag"] == '"1"'
+    check(await account.details(account.token_id), created_by_admin_user_id=account.admin_user_id)
 
 
 async def test_create_for_an_environment(account: Account) -> None:
     """A token may be bound to an environment of the account and expire when its creator says, in any time zone."""
     environment_id = account.new_id()
-    expires_at = (account.api.clock.time + timedelta(days=3)).replace(microsecond=120_000)
+    expires_at = (account.api.clock.now + timedelta(days=3)).replace(microsecond=120_000)
     local = expires_at.astimezone(timezone(timedelta(hours=5, minutes=30)))
     bound: Any = {"token_scope": "environment", "environment_id": environment_id}
 
@@ -102,18 +106,6 @@ async def test_the_keys_name_the_log(database_url: str, nats_url: str) -> None:
     assert early.headers["cache-control"] == "no-store"
     assert later.json()["tokentrail_log"].startswith("urn:tokentrail:log:")
     assert later.headers["cache-control"] == "public, max-age=300"
-
-
-async def test_get(account: Account) -> None:
-    """A token reads as it was created, with the version as its ETag; the first one was created by an admin user."""
-    token = await account.create()
-
-    response = await account.client.get(token.path)
-
-    assert succeeded(response) == {"status": "success", "details": token.details}
-    assert response.headers["etag"] == '"1"'
-    first = await account.details(account.token_id)
-    check(first, id=account.token_id, created_by_admin_user_id=account.admin_user_id)
 
 
 @pytest.mark.parametrize("request_", EMPTY_BODIES.values(), ids=EMPTY_BODIES)

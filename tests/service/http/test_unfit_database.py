@@ -182,6 +182,6 @@ async def test_a_primary_that_is_read_only(own_api: Api, owner: Connection) -> N
 
     await owner.execute("set default_transaction_read_only = off")
     await owner.execute(f"alter database {name} reset default_transaction_read_only")
-    own_api.clock.time = datetime.now(UTC)  # it stood still meanwhile
+    own_api.clock.now = datetime.now(UTC)  # it stood still meanwhile
     succeeded(await own_api.client().get("/health/ready"))
     await account.create()

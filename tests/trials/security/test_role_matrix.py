@@ -130,7 +130,7 @@ async def test_nobody_opens_anything(world: World, subject: Token) -> None:
 @pytest.mark.parametrize(("method", "path"), sorted(PUBLIC))
 async def test_public_routes(world: World, method: str, path: str) -> None:
     """Public routes tell everyone the same: no bearer opens more of them, and none is needed."""
-    world.api.clock.time = max(world.api.clock.time, datetime.now(UTC))  # not ready while it differs from Postgres's
+    world.api.clock.now = max(world.api.clock.now, datetime.now(UTC))  # not ready while it differs from Postgres's
     answers = {}
     for caller, client in {"nobody": world.api.client(), "owner": world.account.client}.items():
         response = await client.request(method, path)

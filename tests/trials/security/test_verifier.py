@@ -35,7 +35,7 @@ def gateway(world: World) -> Local:
     config, clock = world.api.config, world.api.clock
 
     def now() -> float:
-        return clock.time.timestamp()
+        return clock.now.timestamp()
 
     local = with_keys(keys, issuer=config.issuer, audience=config.audience, now=now)
     for status in ("suspended", "revoked", "deleted"):
@@ -71,14 +71,14 @@ async def test_good_bearers(world: World, gateway: Local) -> None:
 async def test_a_token_ends_for_both_at_once(world: World, gateway: Local) -> None:
     """Service and gateway take a token until the same moment, whatever fraction of a second its creator asked for."""
     api = world.api
-    asked = api.clock.time.replace(microsecond=900_000) + timedelta(minutes=5)
+    asked = api.clock.now.replace(microsecond=900_000) + timedelta(minutes=5)
     token = await world.account.create(expires_at=asked.isoformat())
     found = api.parts.services.tokens.check(token.jwt)
     assert isinstance(found, Verified)
 
     taken: list[tuple[bool, bool]] = []
     for off in (-901, -900, -500, -1, 0, 99, 100):
-        api.clock.time = asked + timedelta(milliseconds=off)
+        api.clock.now = asked + timedelta(milliseconds=off)
         gateway_takes = isinstance(gateway.verify(token.jwt), Principal)
         try:
             await api.parts.services.reader.ensure_active(found.principal)

@@ -27,7 +27,7 @@ class World:
     @classmethod
     async def made(cls, api: Api, staging: Api, key: Key) -> "World":
         account, stranger = await api.account(), await api.account()
-        expiring = await account.create(expires_at=(api.clock.time + AN_HOUR).isoformat())
+        expiring = await account.create(expires_at=(api.clock.now + AN_HOUR).isoformat())
         api.clock.advance(AN_HOUR + timedelta(seconds=1))  # `exp` is in whole seconds, rounded up
         return cls(
             api=api,
