@@ -45,6 +45,7 @@ ACTIVATE: Final = Request("a", "activate", "t")
 GET: Final = Request("a", "get", "t")
 CREATE: Final = Request("a", "create", key="one-key")
 STOP_B: Final = Request("a", "suspend", "b")
+BY_B: Final = Request("b", "activate", "t")
 
 ACTIVATED: Final = START.reply(ACTIVATE)
 CREATED: Final = START.reply(CREATE)
@@ -79,6 +80,7 @@ BROKEN: Final = {
     "a success without a position": history(told(ACTIVATE, (1, 2), ACTIVATED)),
     "a position left out by all answers": history(told(ACTIVATE, (1, 2), ACTIVATED, 12)),
     "a position in two answers": history(DONE, told(STOP_B, (1, 2), STOPPED, 11)),
+    "a command of a stopped author": history(told(STOP_B, (1, 2), STOPPED, 11), told(BY_B, (3, 4), ACTIVATED, 12)),
     "a good author who is refused": history(told(GET, (1, 2), Reply(401, "bad_authtoken"))),
     "another version": history(told(ACTIVATE, (1, 2), ACTIVATED._replace(version=4), 11)),
     "another status": history(told(ACTIVATE, (1, 2), ACTIVATED._replace(token_status="suspended"), 11)),
