@@ -106,21 +106,25 @@ async def test_what_is_broken_off(served: Served) -> None:
 
 
 async def test_one_after_another(served: Served) -> None:
-    """Requests that come at once, or byte by byte, are answered in their order, the last, which is no HTTP, too."""
+    """Requests that come at once are answered in their order, the last, which is no HTTP, too; and those that come byte
+    by byte are requests."""
     bearer = served.bearer
     ping, suspend = request("GET", PING, bearer), request("POST", served.suspend, bearer, body=b"{}")
-    nope = request("GET", "/nope", bearer)
+    nope, last = request("GET", "/nope", bearer), request("GET", "/nope", bearer, CLOSE)
     before = await served.head()
-    for broken in (b"garbage\r\n\r\n", request("POST", served.suspend, bearer, CHUNKED) + b"no size\r\n"):
-        for slowly in (False, True):
-            answers = await exchange(served.port, nope + ping + suspend + nope + broken, slowly=slowly)
-            assert [answer.status for answer in answers[:2]] == [404, 200]
-            assert answers[2].status in (200, 409)
-            assert [answer.status for answer in answers[3:]] == [404, 400]
-            assert await served.head() == before + 1
+    for end, status in (
+        (b"garbage\r\n\r\n", 400),
+        (request("POST", served.suspend, bearer, CHUNKED) + b"no size\r\n", 400),
+        (last, 404),
+    ):
+        answers = await exchange(served.port, nope + ping + suspend + end, slowly=end is last)
+        assert [answer.status for answer in answers[:2]] == [404, 200]
+        assert answers[2].status in (200, 409)
+        assert [answer.status for answer in answers[3:]] == [status]
+        assert await served.head() == before + 1
 
     many = 300
-    answers = await exchange(served.port, ping * many + request("GET", "/nope", bearer, CLOSE))
+    answers = await exchange(served.port, ping * many + last)
     assert [answer.status for answer in answers] == [200] * many + [404]
 
 
