@@ -15,6 +15,14 @@ Pfid = Annotated[str, msgspec.Meta(extra_json_schema={"pattern": "^[0-7][0-9a-hj
 """An id: 160 bits as 32 characters of lower-case Crockford base32. Decoding does not look at the pattern."""
 LONGEST_NAME: Final = 100
 Name = Annotated[str, msgspec.Meta(extra_json_schema={"minLength": 1, "maxLength": LONGEST_NAME})]
+LABEL_KEY: Final = "[a-z0-9._/-]{1,63}"
+LONGEST_LABEL: Final = 255
+MOST_LABELS: Final = 32
+Labels = Annotated[
+    dict[str, Annotated[str, msgspec.Meta(extra_json_schema={"maxLength": LONGEST_LABEL})]],
+    msgspec.Meta(extra_json_schema={"propertyNames": {"pattern": f"^{LABEL_KEY}$"}, "maxProperties": MOST_LABELS}),
+]
+"""What its owners tell a token apart by, in the order of the keys."""
 Time = Annotated[datetime, msgspec.Meta(tz=True)]
 """A time with an offset; in events always UTC."""
 Scope = Literal["account", "environment"]
@@ -45,6 +53,7 @@ class TokenState(msgspec.Struct, frozen=True, gc=False):
     inserted_at: Time
     updated_at: Time
     name: Name | None = None
+    labels: Labels = {}
 
 
 state_of: Final[Callable[[TokenState], tuple[Any, ...]]] = attrgetter(*TokenState.__struct_fields__)
@@ -95,6 +104,15 @@ class TokenRevoked(TokenEvent, frozen=True, kw_only=True):
     kind = "revoked"
 
 
+class TokenUpdated(TokenEvent, frozen=True, kw_only=True):
+    """What a token says of itself was changed: the fields that `changed` names, in the order of their names."""
+
+    kind = "updated"
+    changes_standing = False
+
+    changed: list[str]
+
+
 class TokenExpiring(TokenEvent, frozen=True, kw_only=True):
     """A warning, no change of state: the token expires within `days_left` days."""
 
@@ -118,5 +136,12 @@ class TokenDeleted(TokenEvent, frozen=True, kw_only=True):
 
 
 ApiTokenEvent = (
-    TokenCreated | TokenActivated | TokenSuspended | TokenRevoked | TokenExpiring | TokenExpired | TokenDeleted
+    TokenCreated
+    | TokenUpdated
+    | TokenActivated
+    | TokenSuspended
+    | TokenRevoked
+    | TokenExpiring
+    | TokenExpired
+    | TokenDeleted
 )

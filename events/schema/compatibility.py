@@ -13,7 +13,15 @@ from .forms import ANNOTATIONS, Schema, forms_of, type_of
 
 _LOWER_BOUNDS: Final = {"minimum", "exclusiveMinimum", "minLength", "minItems", "minProperties"}
 _UPPER_BOUNDS: Final = {"maximum", "exclusiveMaximum", "maxLength", "maxItems", "maxProperties"}
-_SAME: Final = {"format", "pattern", "multipleOf", "uniqueItems", "contentEncoding", "contentMediaType"}
+_SAME: Final = {
+    "format",
+    "pattern",
+    "propertyNames",
+    "multipleOf",
+    "uniqueItems",
+    "contentEncoding",
+    "contentMediaType",
+}
 _STRUCTURE: Final = {"type", "enum", "properties", "required", "additionalProperties", "prefixItems", "items"}
 _KNOWN: Final = ANNOTATIONS | _LOWER_BOUNDS | _UPPER_BOUNDS | _SAME | _STRUCTURE
 

@@ -91,14 +91,15 @@ def _instance(type_: type[msgspec.Struct], known: Json, *, full: bool) -> Any:
     info = types.type_info(type_)
     assert isinstance(info, types.StructType)
 
-    def nullable(field: types.Field) -> bool:
+    def value(field: types.Field) -> Any:
+        if full:
+            return _example(field.type)
+        if field.default_factory is not msgspec.NODEFAULT:
+            return field.default_factory()
         accepts_null = isinstance(field.type, types.UnionType) and field.type.includes_none
-        return not full and (accepts_null or not field.required)
+        return None if accepts_null or not field.required else _example(field.type)
 
-    values = {
-        field.encode_name: known.get(field.encode_name, None if nullable(field) else _example(field.type))
-        for field in info.fields
-    }
+    values = {field.encode_name: known.get(field.encode_name, value(field)) for field in info.fields}
     if not full and type_.__struct_config__.omit_defaults:
         values = {name: value for name, value in values.items() if value is not None}
     return list(values.values()) if info.array_like else values
@@ -106,6 +107,8 @@ def _instance(type_: type[msgspec.Struct], known: Json, *, full: bool) -> Any:
 
 def _example(info: types.Type) -> Any:
     match info:
+        case types.Metadata():
+            return _example(info.type)
         case types.UnionType():
             return _example(next(member for member in info.types if not isinstance(member, types.NoneType)))
         case types.LiteralType():
@@ -114,6 +117,8 @@ def _example(info: types.Type) -> Any:
             return _instance(info.cls, {}, full=True)
         case types.ListType():
             return [_example(info.item_type)]
+        case types.DictType():
+            return {"team": _example(info.value_type)}
         case types.DateTimeType():
             return "2027-03-01T12:30:15.123456Z"
         case types.BoolType():

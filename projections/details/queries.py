@@ -20,6 +20,7 @@ class TokenDetails(TokenState, frozen=True, kw_only=True):
     """A row of the read model, with what is known of the token's use."""
 
     stream_version: int
+    position: int
     last_used_at: datetime | None
 
 
@@ -84,4 +85,9 @@ def _sort_key(details: TokenDetails, sorting: str) -> SortKey:
 def _details(row: Any) -> TokenDetails | None:
     if row["token_id"] is None:
         return None
-    return TokenDetails(*_STATE(row), stream_version=row["stream_version"], last_used_at=row["last_used_at"])
+    return TokenDetails(
+        *_STATE(row),
+        stream_version=row["stream_version"],
+        position=row["position"],
+        last_used_at=row["last_used_at"],
+    )

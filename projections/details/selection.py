@@ -1,8 +1,8 @@
 """Builds the SQL of a list of tokens, with filters and order, so that Postgres reads it from indexes.
 
-What never changes of a token (and the scope, the expiry) is read from the details (`d`), when it was used from
-token_usage (`u`), its status and its last change from the listing (`l`), which is an index of the details: see the
-migration `lists`.
+What never changes of a token (and the scope, the expiry, the name) is read from the details (`d`), when it was used
+from token_usage (`u`), its labels from token_label (`t`), its status and its last change from the listing (`l`), which
+is an index of the details: see the migration.
 """
 
 from collections.abc import Collection, Mapping, Sequence
@@ -28,6 +28,7 @@ _TABLES: Final = {
     "d": "tokentrail.token_details d",
     "l": "tokentrail.token_listing l",
     "u": "tokentrail.token_usage u",
+    "t": "tokentrail.token_label t",
 }
 
 FIELDS: Final[Mapping[str, str]] = {
@@ -59,6 +60,9 @@ class Filters(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     expires_before: datetime | None = None
     last_used_before: datetime | None = None
     never_used: bool = False
+    name_prefix: str | None = None
+    label_key: str | None = None
+    label_value: str | None = None
 
 
 class SortKey(NamedTuple):
@@ -83,6 +87,9 @@ _CONDITIONS: Final[Mapping[str, tuple[str, str]]] = {
     "expires_after": ("d", "d.expires_at >= {}"),
     "expires_before": ("d", "d.expires_at < {}"),
     "last_used_before": ("u", "u.last_used_at < {}"),
+    "name_prefix": ("d", "d.name ^@ {}"),
+    "label_key": ("t", "t.key = {}"),
+    "label_value": ("t", "t.value = {}"),
 }
 
 
@@ -103,8 +110,8 @@ def statement(filters: Filters, sorting: str, after: SortKey | None) -> Statemen
         read.add("u")
     field, descending = sorting.removeprefix("-"), sorting.startswith("-")
     source = FIELDS[field]
-    if field == "inserted_at" and "l" in read and "d" not in read:  # the listing has it, by status
-        source = "l"
+    if field == "inserted_at" and "d" not in read:  # the listing has it, by status, and so have the labels, by value
+        source = "l" if "l" in read else "t" if filters.label_value is not None else source
 
     # Parts that no token is in two of, each a range of an index.
     part = _Part(_TABLES, list(conditions.values()))

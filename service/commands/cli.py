@@ -1,4 +1,4 @@
-"""`tokentrail`: the commands of operators and developers."""
+"""`tokentrail`: the commands of operators, developers and callers."""
 
 import sys
 from datetime import timedelta
@@ -15,6 +15,7 @@ from service.commands.keys import keys
 from service.commands.projections import projections
 from service.commands.stream import stream
 from service.commands.terminal import CommandFailed, checked_output, fail, fit_in, load_config, out, run, table
+from service.commands.tokens import tokens
 from service.telemetry import log_what_nobody_caught
 
 app = typer.Typer(
@@ -22,6 +23,7 @@ app = typer.Typer(
 )
 account = typer.Typer(help="Accounts.", no_args_is_help=True)
 events = typer.Typer(help="The log and the stream of events.", no_args_is_help=True)
+app.add_typer(tokens, name="token")
 app.add_typer(account, name="account")
 app.add_typer(keys, name="keys")
 app.add_typer(events, name="events")

@@ -10,6 +10,7 @@ from typing import Any, Final, get_args
 
 import msgspec
 import pfid
+from msgspec import UNSET, UnsetType
 
 from events.api_token import (
     Actor,
@@ -24,6 +25,7 @@ from events.api_token import (
     TokenRevoked,
     TokenState,
     TokenSuspended,
+    TokenUpdated,
     state_of,
 )
 from service.domain.errors import (
@@ -39,6 +41,7 @@ from service.domain.errors import (
     InvalidCommand,
     TokenNotFound,
     TooEarly,
+    Unchanged,
 )
 
 DAY: Final = timedelta(days=1)
@@ -61,6 +64,7 @@ class CreateToken(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     by: Actor
     at: datetime
     name: str | None = None
+    labels: dict[str, str] = {}
     reason: str | None = None
 
 
@@ -88,6 +92,13 @@ class RevokeToken(ChangeToken, frozen=True, kw_only=True):
 
 class DeleteToken(ChangeToken, frozen=True, kw_only=True):
     """Take a revoked token away."""
+
+
+class UpdateToken(ChangeToken, frozen=True, kw_only=True):
+    """Change the fields that are given; UNSET leaves a field as it is."""
+
+    name: str | UnsetType | None = UNSET
+    labels: dict[str, str] | UnsetType = UNSET
 
 
 class WarnOfExpiry(ChangeToken, frozen=True, kw_only=True):
@@ -125,8 +136,8 @@ class Transition(msgspec.Struct, frozen=True, kw_only=True):
 
     It leads from one of `sources` to `target` (None: the status stays as it is) by `event`; from another status it is
     refused with that status's refusal. It is refused with `too_early` until the token expires (or a number of days
-    before, if the command has `days`), and with `too_late` from then on; None is no limit. `action` names it for
-    callers, and for `available_actions` if callers may send it (`for_callers`).
+    before, if the command has `days`), and with `too_late` from then on; None is no limit. `action` names it. Callers
+    ask for it by that name, and `available_actions` has it, if it is one `for_callers`.
     """
 
     action: str
@@ -177,6 +188,14 @@ LIFECYCLE: Final[Mapping[type[ChangeToken], Transition]] = {
         event=TokenDeleted,
         refusals=_NOT_REVOKED,
     ),
+    UpdateToken: Transition(
+        action="update",
+        sources=_USABLE,
+        target=None,
+        event=TokenUpdated,
+        refusals=_ALREADY,
+        for_callers=False,
+    ),
     WarnOfExpiry: Transition(
         action="warn",
         sources=_USABLE,
@@ -212,7 +231,7 @@ def refusals(action: str) -> tuple[str, ...]:
 
 
 class AvailableActions(msgspec.Struct, frozen=True, kw_only=True, gc=False):
-    """The actions for callers, and whether each is accepted."""
+    """The actions for callers that need nothing but a name, and whether each is accepted."""
 
     activate: bool
     suspend: bool
@@ -262,12 +281,18 @@ def decide(command: Command, token: ApiToken | None) -> ApiTokenEvent:
         raise TooEarly(transition.too_early)
     if transition.too_late and command.at >= token.expires_at:
         raise InvalidAction(transition.too_late)
+    changes: dict[str, Any] = {"status": transition.target} if transition.target else {}
+    own: dict[str, Any] = {}
+    if isinstance(command, WarnOfExpiry):
+        own = {"days_left": command.days}
+    elif isinstance(command, UpdateToken):
+        changes = _changes(command, token)
+        own = {"changed": sorted(changes)}
     changed = token
-    if transition.target:
+    if changes:
         # A clock that lags behind the one that wrote the last event must not take the token back in time.
         at = command.at if command.at > token.updated_at else token.updated_at
-        changed = msgspec.structs.replace(token, status=transition.target, updated_at=at)
-    own: dict[str, Any] = {"days_left": command.days} if isinstance(command, WarnOfExpiry) else {}
+        changed = msgspec.structs.replace(token, updated_at=at, **changes)
     return transition.event(
         *state_of(changed),
         stream_version=token.stream_version + 1,
@@ -275,6 +300,19 @@ def decide(command: Command, token: ApiToken | None) -> ApiTokenEvent:
         reason=command.reason,
         **own,
     )
+
+
+def _changes(command: UpdateToken, token: ApiToken) -> dict[str, Any]:
+    """Returns the fields that the command changes, with their new values.
+
+    Raises:
+        Unchanged: there are none.
+    """
+    given = {"name": command.name, "labels": command.labels}
+    changes = {name: value for name, value in given.items() if value is not UNSET and value != getattr(token, name)}
+    if not changes:
+        raise Unchanged
+    return changes
 
 
 def _earliest(command: ChangeToken, expires_at: datetime) -> datetime:
@@ -321,6 +359,7 @@ def _create(command: CreateToken, token: ApiToken | None) -> TokenCreated:
         inserted_at=command.at,
         updated_at=command.at,
         name=command.name,
+        labels=command.labels,
         stream_version=1,
         actor=command.by,
         reason=command.reason,

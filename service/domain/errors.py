@@ -4,6 +4,7 @@ DomainError
 ├── TokenNotFound               unknown, deleted, or another account's: the caller cannot tell which
 ├── InvalidAction               the lifecycle does not allow it now: one of the messages below says why
 │   └── TooEarly                    the time for it has not come yet
+├── Unchanged                   nothing would be another than it is
 └── InvalidCommand              a field of the command is not valid
 """
 
@@ -44,6 +45,10 @@ class InvalidAction(DomainError):
 
 class TooEarly(InvalidAction):
     """The time for it has not come yet."""
+
+
+class Unchanged(DomainError):
+    message = "The API token is as the command would have it"
 
 
 class InvalidCommand(DomainError):

@@ -13,7 +13,7 @@ from service.http.request.body import Body
 from service.http.request.call import Call
 from service.http.request.parameter import Parameter
 
-Method = Literal["get", "post", "delete"]
+Method = Literal["get", "post", "put", "delete"]
 Tag = Literal["API tokens", "Events", "Caller", "Operation"]
 Caller = Literal["account token", "any token", "operator", "anyone"]
 """Who may call an operation: a token of account scope, a token of any scope, the operator's bearer, or everyone."""

@@ -4,13 +4,14 @@ from typing import Final
 
 from service.http.operation import Operation
 from service.http.routes import event, health, jwks, operator_event, ping, propagation
-from service.http.routes.api_token import change, create, get, history
+from service.http.routes.api_token import change, create, get, history, update
 from service.http.routes.api_token.list import LIST
 
 OPERATIONS: Final[tuple[Operation, ...]] = (
     create.CREATE,
     LIST,
     get.GET,
+    update.UPDATE,
     history.HISTORY,
     *change.OPERATIONS,
     event.EVENTS,

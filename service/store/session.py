@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 import asyncpg
+import msgspec
 
 from service.database_url.address import KeepAlive
 from service.store.errors import AWAY, DatabaseUnfit, NotMigrated
@@ -96,9 +97,14 @@ class Session(UncancelledConnection):
             in_force = {row["name"]: row["setting"] for row in await self.fetch(_SHOW, list(settings))}
         except _LOST_STATEMENTS:
             raise DatabaseUnfit(f"Prepared statements do not last as long as the session: {_POOLED}") from None
+        await self.set_type_codec("jsonb", schema="pg_catalog", encoder=_as_json, decoder=msgspec.json.decode)
         for name, asked in settings.items():
             if in_force[name] != asked:
                 raise DatabaseUnfit(f"The session's setting {name} is not in force: {_POOLED}")
+
+
+def _as_json(value: Any) -> str:
+    return msgspec.json.encode(value).decode()
 
 
 def refusal(error: asyncpg.PostgresError, role: str | None) -> DatabaseUnfit | NotMigrated | None:

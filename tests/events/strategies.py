@@ -22,6 +22,8 @@ def any_of(kind: type[msgspec.Struct]) -> st.SearchStrategy[Any]:
 def _values(info: inspect.Type) -> st.SearchStrategy[Any]:
     """Any value that the type allows."""
     match info:
+        case inspect.DictType():
+            return st.dictionaries(texts, _values(info.value_type), max_size=3)
         case inspect.UnionType():
             return st.one_of(*map(_values, info.types))
         case inspect.LiteralType():

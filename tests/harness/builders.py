@@ -23,6 +23,7 @@ from events.api_token import (
     TokenExpiring,
     TokenRevoked,
     TokenSuspended,
+    TokenUpdated,
 )
 from events.recorded import Recorded
 from service.domain.api_token import (
@@ -32,6 +33,7 @@ from service.domain.api_token import (
     ExpireToken,
     RevokeToken,
     SuspendToken,
+    UpdateToken,
     WarnOfExpiry,
 )
 from service.store.append_items import Item, Stored, encoded
@@ -43,8 +45,10 @@ EXPIRES: Final = NOW.replace(microsecond=0) + 30 * DAY
 """When a token expires if nothing else is said: on a whole second, as all do."""
 ADMIN: Final = Actor(type="admin_user", id="01jmz5x2k4aaaaaa0123456789abcdef")
 
-Change = ActivateToken | SuspendToken | RevokeToken | DeleteToken | WarnOfExpiry | ExpireToken
-Event = TypeVar("Event", TokenActivated, TokenSuspended, TokenRevoked, TokenDeleted, TokenExpiring, TokenExpired)
+Change = ActivateToken | SuspendToken | RevokeToken | DeleteToken | UpdateToken | WarnOfExpiry | ExpireToken
+Event = TypeVar(
+    "Event", TokenActivated, TokenSuspended, TokenRevoked, TokenDeleted, TokenUpdated, TokenExpiring, TokenExpired
+)
 
 _STATUS: Final[Mapping[type[ApiTokenEvent], Status]] = {
     TokenActivated: "active",
@@ -82,6 +86,7 @@ def _token(account_id: str | None) -> dict[str, Any]:
         "token_scope": "account",
         "expires_at": EXPIRES,
         "name": "Gateway, blue",
+        "labels": {"env": "prod", "team": "payments"},
         "key_id": "key-1",
     }
 
@@ -136,6 +141,12 @@ def revoked(last: ApiTokenEvent, **changes: Any) -> TokenRevoked:
 
 def deleted(last: ApiTokenEvent, **changes: Any) -> TokenDeleted:
     return _next(TokenDeleted, last, changes)
+
+
+def updated(last: ApiTokenEvent, **changes: Any) -> TokenUpdated:
+    """Has another name, if nothing else is said."""
+    at = last.updated_at + timedelta(seconds=1)
+    return _next(TokenUpdated, last, {"name": "Gateway, green", "changed": ["name"], "updated_at": at, **changes})
 
 
 def expiring(last: ApiTokenEvent, **changes: Any) -> TokenExpiring:

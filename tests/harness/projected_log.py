@@ -19,7 +19,18 @@ from projections.projection import fold
 from projections.projector import Projector
 from service.store.appender import Appender, utc_now
 from service.store.database import Connection, connect
-from tests.harness.builders import activated, created, deleted, expired, expiring, item, new_account, revoked, suspended
+from tests.harness.builders import (
+    activated,
+    created,
+    deleted,
+    expired,
+    expiring,
+    item,
+    new_account,
+    revoked,
+    suspended,
+    updated,
+)
 
 Table = list[tuple[Any, ...]]
 
@@ -31,16 +42,17 @@ STEPS: Final[dict[str, Callable[..., Any]]] = {
     "suspend": suspended,
     "revoke": revoked,
     "delete": deleted,
+    "update": updated,
     "warn": expiring,
     "expire": expired,
 }
 _LIFECYCLE: Final = {
-    "active": ("suspend", "revoke", "warn", "expire"),
-    "suspended": ("activate", "revoke", "warn", "expire"),
+    "active": ("suspend", "revoke", "update", "warn", "expire"),
+    "suspended": ("activate", "revoke", "update", "warn", "expire"),
     "revoked": ("delete",),
     "deleted": (),
 }
-LIVES: Final = st.lists(st.lists(st.integers(0, 3), max_size=7), min_size=1, max_size=5)
+LIVES: Final = st.lists(st.lists(st.integers(0, 4), max_size=7), min_size=1, max_size=5)
 """Lives of tokens: what comes next is picked among what the lifecycle allows."""
 
 
@@ -52,7 +64,11 @@ def life(choices: Sequence[int], account_id: str | None = None) -> list[ApiToken
         if not allowed:
             break
         step = allowed[choice % len(allowed)]
-        changes = {"days_left": 30 - number} if step == "warn" else {"reason": f"reason {number}"}
+        changes: dict[str, Any] = {"reason": f"reason {number}"}
+        if step == "warn":
+            changes = {"days_left": 30 - number}
+        elif step == "update":
+            changes = {"labels": {f"key-{choice}": str(number)}, "changed": ["labels"]}
         event = STEPS[step](event, **changes)
         events.append(event)
     return events

@@ -10,9 +10,27 @@ from projections.details.selection import NEWEST_FIRST, SORTINGS, Filters, SortK
 from service.store.appender import Appender
 from service.store.database import Connection, Pool
 from service.store.log_reader import LogReader
-from tests.harness.builders import NOW, activated, created, deleted, item, new_account, new_id, revoked, suspended
+from tests.harness.builders import (
+    NOW,
+    activated,
+    created,
+    deleted,
+    item,
+    new_account,
+    new_id,
+    revoked,
+    suspended,
+    updated,
+)
 
 SECOND: Final = timedelta(seconds=1)
+_NAMES: Final = (None, "Gateway", "Gate", "gateway", "Ga%eway")
+_LABELS: Final[tuple[dict[str, str], ...]] = (
+    {},
+    {"team": "payments"},
+    {"team": "search", "env": "prod"},
+    {"env": ""},
+)
 
 
 class Caller(NamedTuple):
@@ -49,6 +67,8 @@ class Lists:
             expires_at=NOW + timedelta(days=choice((1, 2, 3))),
             inserted_at=at,
             updated_at=at,
+            name=choice(_NAMES),
+            labels=choice(_LABELS),
         )
         await self._append(event)
         return event.token_id
@@ -56,9 +76,16 @@ class Lists:
     async def change(self) -> None:
         """Something that may happen to a token happens to one."""
         event = self.random.choice(list(self.events.values()))
-        following = {"active": (suspended, revoked), "suspended": (activated, revoked), "revoked": (deleted,)}
-        at = event.updated_at + self.random.randrange(3) * SECOND
-        await self._append(self.random.choice(following[event.status])(event, updated_at=at))
+        following = {
+            "active": (suspended, revoked, updated),
+            "suspended": (activated, revoked, updated),
+            "revoked": (deleted,),
+        }
+        kind = self.random.choice(following[event.status])
+        changes = {"updated_at": event.updated_at + self.random.randrange(3) * SECOND}
+        if kind is updated:
+            changes |= {"name": self.random.choice(_NAMES), "labels": self.random.choice(_LABELS)}
+        await self._append(kind(event, **changes))
 
     async def remove(self, token_id: str) -> None:
         event = self.events[token_id]
@@ -109,6 +136,7 @@ class Lists:
         def maybe(*values: Any) -> Any:
             return draw.choice(values) if draw.random() < 0.3 else None
 
+        label_key = maybe("team", "env", "none")
         last_used_before = maybe(NOW - 2 * SECOND, NOW, NOW + SECOND)
         return Filters(
             status=maybe("active", "suspended", "revoked"),
@@ -119,6 +147,9 @@ class Lists:
             expires_before=maybe(NOW + timedelta(days=2), NOW + timedelta(days=3)),
             last_used_before=last_used_before,
             never_used=last_used_before is None and draw.random() < 0.2,
+            name_prefix=maybe("Ga", "Gateway", "g", "%"),
+            label_key=label_key,
+            label_value=maybe("payments", "prod", "") if label_key is not None else None,
         )
 
     def expected(self, account: str, filters: Filters, sorting: str | None) -> list[str]:
@@ -146,6 +177,9 @@ class Lists:
             and (filters.expires_before is None or event.expires_at < filters.expires_before)
             and (filters.last_used_before is None or (used is not None and used < filters.last_used_before))
             and (not filters.never_used or used is None)
+            and (filters.name_prefix is None or (event.name or "").startswith(filters.name_prefix))
+            and (filters.label_key is None or filters.label_key in event.labels)
+            and (filters.label_value is None or event.labels[str(filters.label_key)] == filters.label_value)
         )
 
     async def are_as_expected(self) -> None:

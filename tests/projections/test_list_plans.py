@@ -59,14 +59,17 @@ async def big(postgres: EmbeddedPostgres, template_database: str, request: pytes
     common in the other account."""
     async with a_database(postgres, f"lists_{request.param}", template=template_database) as url:
         owner = await connect(url, role=None, command_timeout=None)
-        for table in ("token_details", "token_listing", "token_usage"):
+        for table in ("token_details", "token_listing", "token_usage", "token_label"):
             await owner.execute(f"alter table tokentrail.{table} set (autovacuum_enabled = off)")
         account, other = new_account(), new_account()
         environment = new_id(account)
         for some, count in ((account, _TOKENS), (other, _OTHERS)):
             await fill(owner, some, events=count * 5 // 2, tokens=count)
         await owner.execute(_FILL_DETAILS)
-        for change in ("status = 'revoked'", f"token_scope = 'environment', environment_id = '{environment}'"):
+        await owner.execute("""update tokentrail.token_details set labels = '{"env": "prod"}', name = 'Often'""")
+        labelled = """labels = '{"env": "prod", "team": "rare"}', name = 'Rare'"""
+        of_environment = f"token_scope = 'environment', environment_id = '{environment}'"
+        for change in (labelled, "status = 'revoked'", of_environment):
             rare = "select token_id from tokentrail.token_details where account_id = $1 order by md5($2 || token_id)"
             update = f"update tokentrail.token_details set {change} where token_id in ({rare} limit $3)"
             await owner.execute(update, account, change, _RARE)
@@ -141,6 +144,9 @@ async def test_a_filter_that_few_match(big: Big, sorting: str) -> None:
         Filters(status="revoked"),
         Filters(token_scope="environment"),
         Filters(environment_id=big.environment, status="active"),
+        Filters(label_key="team", label_value="rare"),
+        Filters(label_key="team"),
+        Filters(name_prefix="Rare"),
     ):
         plan = await big.plan(filters, sorting)
 

@@ -25,7 +25,7 @@ _PATH: Final = re.compile(rb"(?:/[A-Za-z0-9._-]{1,64}+){1,8}+")
 not know for what it is. It also keeps in memory which path led where, so a path has a bound of its own."""
 _ALWAYS: Final = frozenset({"/health/live", "/health/ready", "/metrics"})
 _CLOSE: Final = ((b"connection", b"close"),)
-_METHODS_HERE: Final = ("DELETE", "GET", "HEAD", "OPTIONS", "POST")
+_METHODS_HERE: Final = ("DELETE", "GET", "HEAD", "OPTIONS", "POST", "PUT")
 _METHODS: Final = frozenset({"GET", "POST", "DELETE", "HEAD", "OPTIONS", "PUT", "PATCH"})
 
 

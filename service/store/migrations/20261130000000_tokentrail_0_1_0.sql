@@ -110,7 +110,8 @@ create table tokentrail.token_details (
   expires_at timestamptz not null,
   inserted_at timestamptz not null,
   updated_at timestamptz not null,
-  name text,
+  name text collate "C",
+  labels jsonb not null default '{}',
   stream_version integer not null,
   position bigint not null
 ) with (fillfactor = 80, autovacuum_vacuum_scale_factor = 0.02, autovacuum_analyze_scale_factor = 0.02);
@@ -129,6 +130,20 @@ create index token_details_by_environment
 create index token_details_by_admin_user
   on tokentrail.token_details (account_id, created_by_admin_user_id, inserted_at, token_id)
   where created_by_admin_user_id is not null;
+
+create index token_details_by_name on tokentrail.token_details (account_id, name, token_id) where name is not null;
+
+-- A token's labels once more, a row for each, for lists that are filtered by one. Triggers on the details keep them.
+create table tokentrail.token_label (
+  token_id text not null collate "C",
+  account_id text not null collate "C",
+  key text not null collate "C",
+  value text not null collate "C",
+  inserted_at timestamptz not null,
+  primary key (token_id, key)
+) with (autovacuum_vacuum_scale_factor = 0.02, autovacuum_analyze_scale_factor = 0.02);
+
+create index token_label_by_value on tokentrail.token_label (account_id, key, value, inserted_at, token_id);
 
 -- How frequent a scope is in this account, not in all: of a large account the planner should know.
 create statistics tokentrail.token_details_scopes (mcv) on account_id, token_scope from tokentrail.token_details;
@@ -186,7 +201,7 @@ create table tokentrail.token_listing_position (
 
 insert into tokentrail.token_listing_position (position) values (0);
 
--- Whoever inserts or deletes details, append() or a rebuild, keeps the numbers and the rows of use with them.
+-- Whoever inserts or deletes details, append() or a rebuild, keeps the numbers, labels and rows of use with them.
 create function tokentrail.details_inserted() returns trigger
 language plpgsql security definer
 set search_path = pg_catalog, pg_temp
@@ -198,6 +213,12 @@ begin
   insert into tokentrail.token_usage (token_id, account_id)
   select token_id, account_id from inserted
   on conflict (token_id) do update set account_id = excluded.account_id;
+  insert into tokentrail.token_label (token_id, account_id, key, value, inserted_at)
+  select i.token_id, i.account_id, l.key, l.value, i.inserted_at
+  from inserted i
+  cross join jsonb_each_text(i.labels) l
+  on conflict (token_id, key) do update
+  set account_id = excluded.account_id, value = excluded.value, inserted_at = excluded.inserted_at;
   insert into tokentrail.token_count as c
   select account_id, token_scope, count(*) from inserted group by account_id, token_scope
   on conflict (account_id, token_scope) do update set tokens = c.tokens + excluded.tokens;
@@ -217,6 +238,7 @@ begin
   -- In the order in which uses are written, so that neither can lock the other out.
   perform from tokentrail.token_usage u where u.token_id in (select token_id from deleted) order by u.token_id for update;
   delete from tokentrail.token_usage u using deleted d where u.token_id = d.token_id;
+  delete from tokentrail.token_label l using deleted d where l.token_id = d.token_id;
   update tokentrail.token_count c set tokens = c.tokens - d.tokens
   from (select account_id, token_scope, count(*) as tokens from deleted group by account_id, token_scope) d
   where c.account_id = d.account_id and c.token_scope = d.token_scope;
@@ -231,12 +253,29 @@ set search_path = pg_catalog, pg_temp
 as $$
 begin
   delete from tokentrail.token_count;
+  delete from tokentrail.token_label;
+  return null;
+end
+$$;
+
+create function tokentrail.labels_updated() returns trigger
+language plpgsql security definer
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+  delete from tokentrail.token_label l where l.token_id = old.token_id;
+  insert into tokentrail.token_label (token_id, account_id, key, value, inserted_at)
+  select new.token_id, new.account_id, l.key, l.value, new.inserted_at
+  from jsonb_each_text(new.labels) l;
   return null;
 end
 $$;
 
 create trigger inserted after insert on tokentrail.token_details
   referencing new table as inserted for each statement execute function tokentrail.details_inserted();
+create trigger labels_updated after update on tokentrail.token_details
+  for each row when (old.labels is distinct from new.labels)
+  execute function tokentrail.labels_updated();
 create trigger deleted after delete on tokentrail.token_details
   referencing old table as deleted for each statement execute function tokentrail.details_deleted();
 create trigger truncated after truncate on tokentrail.token_details
@@ -382,6 +421,24 @@ begin
     on conflict (token_id) do update set account_id = excluded.account_id;
   end if;
 
+  select array_agg(distinct token_id) into wrong
+  from (
+    select d.token_id, d.account_id, l.key, l.value, d.inserted_at
+    from tokentrail.token_details d
+    cross join jsonb_each_text(d.labels) l
+  ) d
+  full join tokentrail.token_label l using (token_id, key)
+  where (d.account_id, d.value, d.inserted_at) is distinct from (l.account_id, l.value, l.inserted_at);
+  differed := differed + coalesce(cardinality(wrong), 0);
+  if mend then
+    delete from tokentrail.token_label l where l.token_id = any (wrong);
+    insert into tokentrail.token_label (token_id, account_id, key, value, inserted_at)
+    select d.token_id, d.account_id, l.key, l.value, d.inserted_at
+    from tokentrail.token_details d
+    cross join jsonb_each_text(d.labels) l
+    where d.token_id = any (wrong);
+  end if;
+
   differed := differed + (
     select count(*)
     from (select account_id, token_scope, count(*) as tokens from tokentrail.token_details group by 1, 2) d
@@ -407,10 +464,10 @@ $$;
 
 -- The others run with their caller's rights.
 revoke all on function tokentrail.advance_listing, tokentrail.details_inserted, tokentrail.details_deleted,
-  tokentrail.details_truncated from public;
+  tokentrail.details_truncated, tokentrail.labels_updated from public;
 grant execute on function tokentrail.advance_listing to tokentrail_service;
 
-grant select on tokentrail.token_details, tokentrail.token_count, tokentrail.token_listing, tokentrail.token_listing_count,
+grant select on tokentrail.token_details, tokentrail.token_label, tokentrail.token_count, tokentrail.token_listing, tokentrail.token_listing_count,
   tokentrail.token_listing_position to tokentrail_service;
 grant select, update on tokentrail.token_usage to tokentrail_service;
 
@@ -602,9 +659,12 @@ begin
   update tokentrail.log_head set position = last;
   insert into tokentrail.token_details as d (
     token_id, account_id, stream_version, position,
-    environment_id, created_by_admin_user_id, token_scope, status, expires_at, inserted_at, updated_at, name
+    environment_id, created_by_admin_user_id, token_scope, status, expires_at, inserted_at, updated_at, name, labels
   )
-  select substr(e.stream_id, 11), e.account_id, e.stream_version, e.position, s.*
+  select
+    substr(e.stream_id, 11), e.account_id, e.stream_version, e.position,
+    s.environment_id, s.created_by_admin_user_id, s.token_scope, s.status, s.expires_at, s.inserted_at, s.updated_at,
+    s.name, coalesce(s.labels, '{}')
   from tokentrail.events e
   cross join lateral json_to_record(e.data) as s (
     environment_id text,
@@ -614,13 +674,16 @@ begin
     expires_at timestamptz,
     inserted_at timestamptz,
     updated_at timestamptz,
-    name text
+    name text,
+    labels jsonb
   )
   where e.position > head and e.type <> 'TokenDeleted'
   on conflict (token_id) do update set
     status = excluded.status,
     expires_at = excluded.expires_at,
     updated_at = excluded.updated_at,
+    name = excluded.name,
+    labels = excluded.labels,
     stream_version = excluded.stream_version,
     position = excluded.position;
   if deleted is not null then

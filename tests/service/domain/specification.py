@@ -17,6 +17,7 @@ from service.domain.api_token import (
     ExpireToken,
     RevokeToken,
     SuspendToken,
+    UpdateToken,
     WarnOfExpiry,
     decide,
     evolve,
@@ -31,6 +32,7 @@ from service.domain.errors import (
     NOT_REVOKED,
     DomainError,
     TokenNotFound,
+    Unchanged,
 )
 from tests.harness import builders as a
 
@@ -78,10 +80,12 @@ TABLE: Final[Mapping[Kind, tuple[Cell, Cell, Cell, Cell]]] = {
     SuspendToken: (a.suspended, ALREADY_SUSPENDED, ALREADY_REVOKED, TokenNotFound),
     RevokeToken: (a.revoked, a.revoked, ALREADY_REVOKED, TokenNotFound),
     DeleteToken: (NOT_REVOKED, NOT_REVOKED, a.deleted, TokenNotFound),
+    UpdateToken: (a.updated, a.updated, ALREADY_REVOKED, TokenNotFound),
     WarnOfExpiry: (a.expiring, a.expiring, ALREADY_REVOKED, TokenNotFound),
     ExpireToken: (a.expired, a.expired, ALREADY_REVOKED, TokenNotFound),
 }
 """The event or the refusal that a command leads to, by the token's state, in the order of STATES."""
+OTHER_NAME: Final = "Gateway, green"
 WARNED_AHEAD: Final = timedelta(days=7)
 TIMES: Final[Mapping[Kind, tuple[tuple[timedelta | None, Refusal | None], ...]]] = {
     ActivateToken: ((timedelta(0), None), (None, HAS_EXPIRED)),
@@ -92,9 +96,9 @@ TIMES: Final[Mapping[Kind, tuple[tuple[timedelta | None, Refusal | None], ...]]]
 
 
 def command_at(kind: Kind, last: ApiTokenEvent, at: datetime, **changes: Any) -> a.Change:
-    """The command at that time; a warning is one of WARNED_AHEAD."""
-    days = {"days": WARNED_AHEAD.days} if kind is WarnOfExpiry else {}
-    return a.command(kind, last, at=at, **days, **changes)
+    """The command at that time; a warning is one of WARNED_AHEAD, an update gives another name."""
+    own: dict[Kind, dict[str, Any]] = {WarnOfExpiry: {"days": WARNED_AHEAD.days}, UpdateToken: {"name": OTHER_NAME}}
+    return a.command(kind, last, at=at, **own.get(kind, {}), **changes)
 
 
 def expected(kind: Kind, last: ApiTokenEvent, at: datetime, **changes: Any) -> ApiTokenEvent | Refusal:
@@ -102,6 +106,8 @@ def expected(kind: Kind, last: ApiTokenEvent, at: datetime, **changes: Any) -> A
     cell = TABLE[kind][STATES.index(last.status)]
     if isinstance(cell, type | str):
         return cell
+    if kind is UpdateToken and last.name == OTHER_NAME:
+        return Unchanged
     for until, refusal in TIMES.get(kind, ()):
         if until is None or at < last.expires_at + until:
             if refusal is not None:

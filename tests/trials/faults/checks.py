@@ -50,9 +50,11 @@ _LIFECYCLE: Final = {
     ("active", "TokenRevoked"),
     ("suspended", "TokenRevoked"),
     ("revoked", "TokenDeleted"),
-    *product(("active", "suspended"), ("TokenExpiring", "TokenExpired")),
+    *product(("active", "suspended"), ("TokenUpdated", "TokenExpiring", "TokenExpired")),
 }
 _COLUMNS: Final = (*TokenState.__struct_fields__, "stream_version")
+_MISSING: Final[Mapping[str, Any]] = {"labels": {}}
+"""What a field means that an event of before does not have, if it is not null."""
 _TIMES: Final = {"expires_at", "inserted_at", "updated_at"}
 
 
@@ -125,9 +127,9 @@ def check_details(rows: Sequence[Mapping[str, Any]], log: Sequence[Recorded]) ->
         if event.type == "TokenDeleted":
             expected.pop(data["token_id"], None)
         else:
-            expected[data["token_id"]] = {name: _value(name, data.get(name)) for name in _COLUMNS} | {
-                "position": event.position
-            }
+            expected[data["token_id"]] = {
+                name: _value(name, data.get(name, _MISSING.get(name))) for name in _COLUMNS
+            } | {"position": event.position}
     actual = {row["token_id"]: dict(row) for row in rows}
     for token_id in expected.keys() | actual.keys():
         if actual.get(token_id) != expected.get(token_id):

@@ -2,6 +2,8 @@
 
 from typing import Any, NamedTuple
 
+import msgspec
+
 from events.cloudevents import log_source
 from events.recorded import Recorded
 from service.store.database import Connection
@@ -50,7 +52,8 @@ async def read_source(connection: Connection) -> str:
 
 async def read_details(connection: Connection) -> list[dict[str, Any]]:
     """The rows of the read model, column by column."""
-    return [dict(row) for row in await connection.fetch("select * from tokentrail.token_details")]
+    rows = await connection.fetch("select * from tokentrail.token_details")
+    return [{**row, "labels": msgspec.json.decode(row["labels"])} for row in rows]
 
 
 async def read_stream(nats_url: str) -> list[Received]:

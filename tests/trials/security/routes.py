@@ -49,6 +49,7 @@ GUARDED: Final[dict[tuple[str, str], Route]] = {
     ("POST", "/api/v1/api_token"): Route(_of_account(CREATED, CREATED), _CREATE),
     ("GET", "/api/v1/api_token"): Route(_OWN_ONLY),
     ("GET", "/api/v1/api_token/{api_token_id}"): Route(_ON_ONE),
+    ("PUT", "/api/v1/api_token/{api_token_id}"): Route(_ON_ONE, {"json": {"details": {"name": "Other"}}}),
     ("DELETE", "/api/v1/api_token/{api_token_id}"): Route(_ON_ONE, state="revoked"),
     ("GET", "/api/v1/api_token/{api_token_id}/event"): Route(_ON_ONE),
     ("POST", "/api/v1/api_token/{api_token_id}/activate"): Route(_ON_ONE, state="suspended"),

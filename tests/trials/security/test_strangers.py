@@ -30,6 +30,7 @@ ASKED: Final[dict[str, tuple[str, str, dict[str, Any]]]] = {
     "history, backwards": ("GET", f"{TOKENS}/{{id}}/event", {"params": {"sorting": "stream_version", "after": "0"}}),
     "history, one": ("GET", f"{TOKENS}/{{id}}/event", {"params": {"limit": "1", "before": "2"}}),
     **{name: (method, f"{TOKENS}/{{id}}{end}", {}) for name, (method, end) in COMMANDS.items()},
+    "update": ("PUT", f"{TOKENS}/{{id}}", {"json": {"details": {"name": "Other"}}}),
     "with a key": ("POST", f"{TOKENS}/{{id}}/suspend", {"headers": {"idempotency-key": "{key}"}}),
     "with a wait": ("POST", f"{TOKENS}/{{id}}/revoke", {"headers": {"prefer": "wait=1"}}),
     "if it exists": ("POST", f"{TOKENS}/{{id}}/suspend", {"headers": {"if-match": "*"}}),

@@ -5,8 +5,9 @@ from typing import Annotated, Any, Final, Literal
 
 import msgspec
 import pfid
+from msgspec import UNSET, UnsetType
 
-from events.api_token import LONGEST_NAME, Pfid, Scope, Time, TokenCreated
+from events.api_token import Pfid, Scope, Time, TokenCreated
 from events.token.form import PREFIX
 from projections.details.queries import TokenDetails
 from service.domain.api_token import CreateToken
@@ -19,9 +20,9 @@ from service.http.answer.schemas import IdempotencyKey, Reason
 from service.http.operation import Example, Operation, Response
 from service.http.request.body import Body
 from service.http.request.call import Call
-from service.http.request.printable import LINE
-from service.http.request.reason import checked_line, checked_reason
+from service.http.request.reason import checked_reason
 from service.http.request.shared_parameters import CONTEXT, IDEMPOTENCY_KEY, PREFER
+from service.http.request.token_fields import GivenLabels, GivenName, checked_labels, checked_name
 from service.http.routes.api_token.commands import (
     REPEATABLE,
     WRITTEN,
@@ -50,16 +51,8 @@ class NewToken(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     account_id: Pfid | None = None
     environment_id: Pfid | None = None
     expires_at: Time | None = None
-    name: (
-        Annotated[
-            str,
-            msgspec.Meta(
-                description="What the caller calls the token. White space around it is left out.",
-                extra_json_schema={"minLength": 1, "maxLength": LONGEST_NAME, "pattern": LINE},
-            ),
-        ]
-        | None
-    ) = None
+    name: GivenName | None = None
+    labels: GivenLabels | UnsetType = UNSET
 
 
 class CreateBody(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -97,6 +90,7 @@ _NEW: Final = TokenDetails(
     inserted_at=examples.INSERTED,
     updated_at=examples.INSERTED,
     stream_version=1,
+    position=1,
     last_used_at=None,
 )
 _DETAILS: Final = details_of(_NEW, None, examples.INSERTED)
@@ -119,11 +113,13 @@ _BODY: Final = Body(
 async def create(call: Call) -> Reply:
     services, principal, body = call.services, call.principal, call[_BODY]
     new = body.details
-    name = checked_line("name", new.name, LONGEST_NAME)
+    name = checked_name(new.name)
+    labels = checked_labels(new.labels) if new.labels is not UNSET else {}
     reason = checked_reason(body.reason)
     expires_at = _utc(new.expires_at)
-    # Without a name a command has the digest that it had before there were names.
-    asked = (new.token_scope, new.environment_id, expires_at, *(() if name is None else ("name", name)))
+    # Without a field a command has the digest that it had before there was such a field.
+    named = () if name is None else ("name", name)
+    asked = (new.token_scope, new.environment_id, expires_at, *named, *(("labels", labels) if labels else ()))
     key = idempotency(call, body.idempotency_key, reason, "create", *asked)
     if new.account_id is not None and new.account_id != principal.account_id:
         await call.ensure_active()
@@ -139,6 +135,7 @@ async def create(call: Call) -> Reply:
         by=actor(principal),
         at=call.now,
         name=name,
+        labels=labels,
         reason=reason,
     )
     answer = await services.commands.handle(command, context=context(call), idempotent=key)

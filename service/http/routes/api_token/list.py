@@ -1,10 +1,11 @@
 """List the account's API tokens: filtered, sorted and in pages."""
 
+import re
 from typing import Final, Literal, cast
 
 import msgspec
 
-from events.api_token import Scope, Status
+from events.api_token import LABEL_KEY, LONGEST_LABEL, LONGEST_NAME, Scope, Status
 from projections.details.selection import SORTINGS, Filters, SortKey
 from service.application.cursors import Cursor, Cursors
 from service.domain.errors import TokenNotFound
@@ -15,13 +16,27 @@ from service.http.answer.reply import Reply
 from service.http.answer.schemas import Count, Ordinal
 from service.http.operation import Example, Operation, Response
 from service.http.request.call import Call
-from service.http.request.form import ANY_ID, TIME, one_of, sorting, text, whole
+from service.http.request.form import ANY_ID, TIME, one_of, parsed, sorting, text, whole
 from service.http.request.parameter import query
 from service.http.request.shared_parameters import READ
 
 _CURSOR: Final = (
     "pJb3JZ0mW3sXo1Tr8mFh2VsiMjAyNy0wMy0wMVQxMjozMDoxNVoiLCIwMTN4cnpwMTJnM25xazhuN2Y4ZjlqYmc4ZDE4cTd0bSIsMl0"
 )
+
+
+def _name_prefix(text: str) -> str:
+    if not 1 <= len(text) <= LONGEST_NAME or "\0" in text:
+        raise ValueError(f"must have 1 to {LONGEST_NAME} characters")
+    return text
+
+
+def _label(text: str) -> tuple[str, str | None]:
+    key, sign, value = text.partition("=")
+    if not re.fullmatch(LABEL_KEY, key) or len(value) > LONGEST_LABEL or "\0" in value:
+        raise ValueError("must be the key of a label, or key=value")
+    return key, value if sign else None
+
 
 ACCOUNT_ID: Final = query("AccountId", "account_id", ANY_ID, "The caller's own account. Any other is not found.")
 CURSOR: Final = query(
@@ -92,6 +107,20 @@ LAST_USED: Final = query(
     "Only tokens never used. Not together with `last_used_before`.",
     not_with=LAST_USED_BEFORE.name,
 )
+NAME_PREFIX: Final = query(
+    "NamePrefix",
+    "name_prefix",
+    parsed(_name_prefix, rf"^[^\u0000]{{1,{LONGEST_NAME}}}$"),
+    "Only tokens whose name begins so, in the same case.",
+    example="Gateway",
+)
+LABEL: Final = query(
+    "LabelFilter",
+    "label",
+    parsed(_label, rf"^{LABEL_KEY}(=[^\u0000]{{0,{LONGEST_LABEL}}})?$"),
+    "Only tokens that have this label: `key=value`, or `key` with whatever value.",
+    example="team=payments",
+)
 FILTERS: Final = (
     STATUS,
     SCOPE,
@@ -101,6 +130,8 @@ FILTERS: Final = (
     EXPIRES_BEFORE,
     LAST_USED_BEFORE,
     LAST_USED,
+    NAME_PREFIX,
+    LABEL,
 )
 
 
@@ -163,6 +194,7 @@ async def list_(call: Call) -> Reply:
 
 
 def _filters(call: Call) -> Filters:
+    label = call[LABEL]
     return Filters(
         status=cast(Status | None, call[STATUS]),
         token_scope=cast(Scope | None, call[SCOPE]),
@@ -172,6 +204,9 @@ def _filters(call: Call) -> Filters:
         expires_before=call[EXPIRES_BEFORE],
         last_used_before=call[LAST_USED_BEFORE],
         never_used=call[LAST_USED] is not None,
+        name_prefix=call[NAME_PREFIX],
+        label_key=label[0] if label else None,
+        label_value=label[1] if label else None,
     )
 
 
