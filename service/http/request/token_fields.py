@@ -10,11 +10,11 @@ from msgspec.json import schema
 from events.api_token import LABEL_KEY, LONGEST_LABEL, LONGEST_NAME, MOST_LABELS, Labels
 from events.token.form import PREFIX
 from service.http.answer.errors import Invalid
-from service.http.request.printable import LINE
+from service.http.request.printable import EMPTY_OR_LINE, LINE
 from service.http.request.reason import checked_line
 
 _KEY: Final = re.compile(LABEL_KEY)
-_LINE: Final = re.compile(LINE)
+_VALUE: Final = re.compile(EMPTY_OR_LINE)
 _decode: Final = msgspec.json.Decoder(dict[str, str]).decode
 
 GivenName = Annotated[
@@ -28,7 +28,8 @@ GivenLabels = Annotated[
     msgspec.Raw,
     msgspec.Meta(
         description="What the caller tells the token apart by: keys and values.",
-        extra_json_schema=schema(Labels),
+        extra_json_schema=schema(Labels)
+        | {"additionalProperties": {"type": "string", "maxLength": LONGEST_LABEL, "pattern": EMPTY_OR_LINE}},
     ),
 ]
 """As they came: what an object says twice is lost once it is decoded."""
@@ -61,7 +62,7 @@ def checked_labels(given: msgspec.Raw) -> dict[str, str]:
             raise _invalid("must have keys of 1 to 63 characters of a-z, 0-9, ., _, / and -")
         if len(value) > LONGEST_LABEL:
             raise _invalid(f"must have values of {LONGEST_LABEL} characters at most")
-        if value and not _LINE.fullmatch(value):
+        if not _VALUE.fullmatch(value):
             raise _invalid("must have values of printable characters only, in one line")
         if PREFIX in value:
             raise _invalid("must not have a token in them")

@@ -52,8 +52,11 @@ async def read_source(connection: Connection) -> str:
 
 async def read_details(connection: Connection) -> list[dict[str, Any]]:
     """The rows of the read model, column by column."""
-    rows = await connection.fetch("select * from tokentrail.token_details")
-    return [{**row, "labels": msgspec.json.decode(row["labels"])} for row in rows]
+    rows = await connection.fetch("select *, labels::text as in_json from tokentrail.token_details")
+    details = [dict(row) for row in rows]
+    for each in details:
+        each["labels"] = msgspec.json.decode(each.pop("in_json"))
+    return details
 
 
 async def read_stream(nats_url: str) -> list[Received]:

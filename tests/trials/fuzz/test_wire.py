@@ -197,7 +197,7 @@ async def test_options_of_the_service(served: Served) -> None:
     """OPTIONS * says which methods there are."""
     answer = await served.ask("OPTIONS", "*", bearer="none")
     assert (answer.status, answer.body) == (204, b"")
-    assert answer.headers["allow"] == "DELETE, GET, HEAD, OPTIONS, POST"
+    assert answer.headers["allow"] == "DELETE, GET, HEAD, OPTIONS, POST, PUT"
 
 
 async def test_versions_and_hosts(served: Served) -> None:
