@@ -37,6 +37,8 @@ def keys_generate(
     )
 
 
+_IDS = {"ignore_unknown_options": True}
+"""An id may begin with a hyphen, as one in 64 does."""
 _KeyFile = Annotated[Path, typer.Option("--file", help="The file of keys.")]
 
 
@@ -50,7 +52,7 @@ def keys_list(file: _KeyFile) -> None:
         tell(f"{key_id}  {signs if key_id in known.signing else 'verifies, cannot sign'}")
 
 
-@keys.command("activate")
+@keys.command("activate", context_settings=_IDS)
 def keys_activate(
     key_id: str,
     file: _KeyFile,
@@ -65,7 +67,7 @@ def keys_activate(
     tell(f"{file}: key {key_id} signs from the next start on")
 
 
-@keys.command("remove")
+@keys.command("remove", context_settings=_IDS)
 def keys_remove(key_id: str, file: _KeyFile) -> None:
     """Take a key out of the file. Tokens that it signed are no longer good."""
     with _key_errors():

@@ -65,10 +65,13 @@ async def test_of_two_passwords_the_one_in_the_way_is_named(environment: dict[st
 
 
 async def test_keys_rotate(tmp_path: Path) -> None:
-    """A second key verifies, signs once it is activated, and not too soon; no command prints a private key."""
+    """A second key verifies, signs once it is activated, and not too soon; no command prints a private key. An id may
+    begin with a hyphen."""
     file = tmp_path / "keys.json"
     await run("keys", "generate", "--out", str(file))
-    [first] = SigningKeys.parse(file.read_bytes()).verifying
+    [generated] = SigningKeys.parse(file.read_bytes()).verifying
+    first = f"-{generated[1:]}"
+    file.write_text(file.read_text().replace(generated, first))
 
     added = await run("keys", "generate", "--out", str(file))
     _, second = SigningKeys.parse(file.read_bytes()).verifying

@@ -73,12 +73,13 @@ def after_call(context: HookContext, case: Case[Any], response: Response) -> Non
 def filter_failure(context: HookContext, failure: Failure, case: Case[Any], response: Response) -> bool:
     """Not failures: a request that is valid by the document and refused for a rule that no schema can say; one that
     Schemathesis takes for valid and is not (a tenth of the If-Match that it makes have another form on purpose); a
-    body of white space, which is none; and what is documented to outlive a token."""
+    body of white space or `null`, which is none (a document that said so would mislead generators of clients); and what is documented to outlive a token."""
     if isinstance(failure, JsonSchemaError) and response.headers.get("content-type") == [_STREAM]:
         return False  # see `events`
     if isinstance(failure, AcceptedNegativeData):
         sent_body = response.request.body
-        return not (isinstance(sent_body, bytes | str) and sent_body.isspace() and "in body" in failure.message)
+        no_body = isinstance(sent_body, bytes | str) and (sent_body.isspace() or sent_body in (b"null", "null"))
+        return not (no_body and "in body" in failure.message)
     if isinstance(failure, UseAfterFree):
         return not _outlives_its_token(case, response)
     if not isinstance(failure, RejectedPositiveData):
