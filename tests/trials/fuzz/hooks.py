@@ -73,7 +73,8 @@ def after_call(context: HookContext, case: Case[Any], response: Response) -> Non
 def filter_failure(context: HookContext, failure: Failure, case: Case[Any], response: Response) -> bool:
     """Not failures: a request that is valid by the document and refused for a rule that no schema can say; one that
     Schemathesis takes for valid and is not (a tenth of the If-Match that it makes have another form on purpose); a
-    body of white space or `null`, which is none (a document that said so would mislead generators of clients); and what is documented to outlive a token."""
+    body of white space or `null`, which is none (generators of clients would be misled by a document that said so); and
+    what is documented to outlive a token."""
     if isinstance(failure, JsonSchemaError) and response.headers.get("content-type") == [_STREAM]:
         return False  # see `events`
     if isinstance(failure, AcceptedNegativeData):
