@@ -133,7 +133,8 @@ create index token_details_by_admin_user
 
 create index token_details_by_name on tokentrail.token_details (account_id, name, token_id) where name is not null;
 
--- A token's labels once more, a row for each, for lists that are filtered by one. Triggers on the details keep them.
+-- A token's labels once more, a row for each, for lists that are filtered by one. Triggers on the details keep them, and
+-- append() where an event changes them: a trigger on updates would cost every command.
 create table tokentrail.token_label (
   token_id text not null collate "C",
   account_id text not null collate "C",
@@ -258,24 +259,8 @@ begin
 end
 $$;
 
-create function tokentrail.labels_updated() returns trigger
-language plpgsql security definer
-set search_path = pg_catalog, pg_temp
-as $$
-begin
-  delete from tokentrail.token_label l where l.token_id = old.token_id;
-  insert into tokentrail.token_label (token_id, account_id, key, value, inserted_at)
-  select new.token_id, new.account_id, l.key, l.value, new.inserted_at
-  from jsonb_each_text(new.labels) l;
-  return null;
-end
-$$;
-
 create trigger inserted after insert on tokentrail.token_details
   referencing new table as inserted for each statement execute function tokentrail.details_inserted();
-create trigger labels_updated after update on tokentrail.token_details
-  for each row when (old.labels is distinct from new.labels)
-  execute function tokentrail.labels_updated();
 create trigger deleted after delete on tokentrail.token_details
   referencing old table as deleted for each statement execute function tokentrail.details_deleted();
 create trigger truncated after truncate on tokentrail.token_details
@@ -464,7 +449,7 @@ $$;
 
 -- The others run with their caller's rights.
 revoke all on function tokentrail.advance_listing, tokentrail.details_inserted, tokentrail.details_deleted,
-  tokentrail.details_truncated, tokentrail.labels_updated from public;
+  tokentrail.details_truncated from public;
 grant execute on function tokentrail.advance_listing to tokentrail_service;
 
 grant select on tokentrail.token_details, tokentrail.token_label, tokentrail.token_count, tokentrail.token_listing, tokentrail.token_listing_count,
@@ -513,6 +498,8 @@ declare
   last bigint;
   deletes text;
   deleted text[];
+  updates text;
+  updated text[];
 begin
   if abs(extract(epoch from sent_at - now)) > 5 then
     outcome := 'clocks_apart';
@@ -534,7 +521,8 @@ begin
     order by e.position;
   end if;
 
-  for outcome, position, stream_version, last_used_at, type, type_version, data, judged_at, event_id, deletes in
+  for outcome, position, stream_version, last_used_at, type, type_version, data, judged_at, event_id, deletes,
+    updates in
     with item as materialized (
       select *
       from rows from (
@@ -632,7 +620,8 @@ begin
       case when j.verdict in ('new', 'accepted') then j.expected_version + 1 else j.actual_version end, j.last_used_at,
       latest.type, latest.type_version, latest.data,
       case when j.verdict = 'untimely' then now end, latest.event_id,
-      case when j.verdict = 'new' and j.type = 'TokenDeleted' then substr(j.stream_id, 11) end
+      case when j.verdict = 'new' and j.type = 'TokenDeleted' then substr(j.stream_id, 11) end,
+      case when j.verdict = 'new' and j.type = 'TokenUpdated' then substr(j.stream_id, 11) end
     from judged j
     left join lateral (
       select e.type, e.type_version, e.data, e.event_id
@@ -649,6 +638,9 @@ begin
     end if;
     if deletes is not null then
       deleted := array_append(deleted, deletes);
+    end if;
+    if updates is not null then
+      updated := array_append(updated, updates);
     end if;
     return next;
   end loop;
@@ -686,6 +678,14 @@ begin
     labels = excluded.labels,
     stream_version = excluded.stream_version,
     position = excluded.position;
+  if updated is not null then
+    delete from tokentrail.token_label l where l.token_id = any (updated);
+    insert into tokentrail.token_label (token_id, account_id, key, value, inserted_at)
+    select d.token_id, d.account_id, l.key, l.value, d.inserted_at
+    from tokentrail.token_details d
+    cross join jsonb_each_text(d.labels) l
+    where d.token_id = any (updated);
+  end if;
   if deleted is not null then
     delete from tokentrail.token_details d where d.token_id = any (deleted);
   end if;
