@@ -146,6 +146,10 @@ FAULTS: Final = [
     " from tokentrail.token_listing where token_id = '{}'",
     "delete from tokentrail.token_usage where token_id = '{}'",
     "insert into tokentrail.token_usage (token_id, account_id) values ('surplus', 'nobody')",
+    "update tokentrail.token_label set value = 'other'",
+    "insert into tokentrail.token_label select token_id, account_id, 'more', '', inserted_at"
+    " from tokentrail.token_details where token_id = '{}'",
+    "update tokentrail.token_details set labels = '{{\"more\": \"\"}}' where token_id = '{}'",
     "update tokentrail.token_count set tokens = tokens + 1",
     "delete from tokentrail.token_listing_count",
     # Not what lists are read from but the details: mended there, and so here. Last uses stay.
