@@ -50,7 +50,7 @@ answered with it, if Postgres is away."""
 CALL_WITHIN: Final = 4.0
 """Seconds for one call of append. What is left then is for sending the batch again, to learn what became of it."""
 _RETRY_PAUSE: Final = 0.05
-_GATHER: Final = 0.001
+GATHER: Final = 0.001
 """Seconds to wait for more items while other processes append too. Then a call would mostly wait for the head of the
 log, which another one holds, with a batch that grows no more. On two processes this saves a fifth of the CPU."""
 
@@ -77,6 +77,7 @@ class Appender:
 
     `on_heard`, if given, is called with the events that others have appended since the batch before, or with the latest
     of them if they are many. `now` is the process's clock: while it is far from Postgres's, nothing is recorded.
+    `gather` is in seconds.
 
     `notify` says, for each batch, whether other processes should be woken by NOTIFY too (it costs a global lock at
     commit, so not when the only listener is in this process).
@@ -92,8 +93,10 @@ class Appender:
         notify: Callable[[], bool] = lambda: True,
         on_heard: Callable[[Sequence[Stored]], None] | None = None,
         now: Callable[[], datetime] = utc_now,
+        gather: float = GATHER,
     ) -> None:
         self._url = url
+        self._gather = gather
         self._max_pending = max_pending
         self._on_append = on_append
         self._own_commits = own_commits
@@ -158,7 +161,7 @@ class Appender:
                 await self._wake.wait()
                 continue
             if self._others_append:
-                await asyncio.sleep(_GATHER)
+                await asyncio.sleep(self._gather)
             batch = self._take()
             if not batch:
                 continue

@@ -50,8 +50,8 @@ async def test_it_is_told_apart_from_a_second_publisher(
 
 
 async def test_one_of_three_servers(database_url: str, servers_folder: Path) -> None:
-    """When the leader of a cluster cannot store, another server leads, and the relay goes on by itself. The full one
-    catches up when there is room and it has been restarted."""
+    """When the leader of a cluster cannot store, the relay goes on by itself. The full server catches up when there is
+    room and it has been restarted."""
     folder = servers_folder / "cluster-disk"
     async with a_cluster(folder) as servers, a_log(database_url, urls(servers)) as log:
         async with running(relay := Watched(log, replicas=3)):
@@ -61,11 +61,9 @@ async def test_one_of_three_servers(database_url: str, servers_folder: Path) -> 
             fill_up(full, folder)
             await log.append(100)
             await relay.is_well_at(105)
-            others = [server for server in servers if server is not full]
-            assert await leader([*others, full]) is not full
             full.stop()
             full.start()
-            log.broker = Nats(others[0].url())
+            log.broker = Nats(next(server for server in servers if server is not full).url())
             await until(lambda: _is_on_all(log), within=SOON)
         assert relay.faults <= {None, "nats_unavailable", "nats_cannot_store"}
         assert await log.is_in_stream()

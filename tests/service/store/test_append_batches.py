@@ -239,22 +239,21 @@ async def test_what_is_at_hand(database_url: str, store: LogReader) -> None:
 
 async def test_gathers_while_others_append(database_url: str, appender: WatchedAppender) -> None:
     """Items that come one after the other share a batch once others have been heard of, and do not before."""
+    async with an_appender(database_url, on_heard=lambda _: None, gather=0.2) as gathering:
 
-    async def one_after_the_other(into: WatchedAppender) -> list[int]:
-        before = len(into.batches)
-        tasks = []
-        for _ in range(5):
-            tasks.append(asyncio.ensure_future(into.append(a.item(a.created()))))
-            await asyncio.sleep(0)
-        await asyncio.gather(*tasks)
-        return [len(batch) for batch in into.batches[before:]]
+        async def one_after_the_other() -> list[int]:
+            before = len(gathering.batches)
+            first = asyncio.ensure_future(gathering.append(a.item(a.created())))
+            for _ in range(5):
+                await asyncio.sleep(0)
+            await asyncio.gather(first, gathering.append(a.item(a.created())))
+            return [len(batch) for batch in gathering.batches[before:]]
 
-    async with an_appender(database_url, on_heard=lambda _: None) as gathering:
         await gathering.append(a.item(a.created()))
-        assert await one_after_the_other(gathering) == [1, 4]
+        assert await one_after_the_other() == [1, 1]
         await appender.append(a.item(a.created()))
         await gathering.append(a.item(a.created()))
-        assert await one_after_the_other(gathering) == [5]
+        assert await one_after_the_other() == [2]
 
 
 async def test_what_others_append_is_heard(database_url: str, appender: WatchedAppender) -> None:
