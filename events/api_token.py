@@ -22,7 +22,7 @@ Labels = Annotated[
     dict[str, Annotated[str, msgspec.Meta(extra_json_schema={"maxLength": LONGEST_LABEL})]],
     msgspec.Meta(extra_json_schema={"propertyNames": {"pattern": f"^{LABEL_KEY}$"}, "maxProperties": MOST_LABELS}),
 ]
-"""What its owners tell a token apart by, in the order of the keys."""
+"""Keys and values that a token's owners choose, to tell tokens apart."""
 Time = Annotated[datetime, msgspec.Meta(tz=True)]
 """A time with an offset; in events always UTC."""
 Scope = Literal["account", "environment"]
@@ -105,7 +105,7 @@ class TokenRevoked(TokenEvent, frozen=True, kw_only=True):
 
 
 class TokenUpdated(TokenEvent, frozen=True, kw_only=True):
-    """What a token says of itself was changed: the fields that `changed` names, in the order of their names."""
+    """The name or the labels of a token were changed. `changed` has the names of the fields, in alphabetical order."""
 
     kind = "updated"
     changes_standing = False

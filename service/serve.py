@@ -134,7 +134,7 @@ async def _opened(config: Config) -> AsyncIterator[Application]:
     with log_from_a_thread():
         log.info("starting", **about)
         async with http_application(config, config.roles) as app:
-            # What start-up made stays: a full collection that walks over it would stop every request for tens of ms.
+            # Objects made at start-up stay: a full collection that visits them would stop every request for tens of ms.
             gc.collect()
             gc.freeze()
             log.info("started", **about)

@@ -81,7 +81,7 @@ async def nats_url(nats_server: EmbeddedNats) -> AsyncIterator[str]:
     """The URL of a NATS account that no other test uses at the same time, without streams but for one that stays."""
     url = nats_server.url(f"t{next(_numbers) % _ACCOUNTS}", "t")
     async with streams(url) as jetstream:
-        # With an account's last stream the server deletes its folder too, behind its answer: the next one then fails.
+        # The server answers first and then deletes the account's folder with its last stream; a new stream would fail.
         await jetstream.add_stream(name=_STAYS, subjects=["stays"])
     yield url
     async with streams(url) as jetstream:

@@ -233,7 +233,7 @@ def _print_token(details: dict[str, Any]) -> None:
     shown["available_actions"] = " ".join(name for name, can in details["available_actions"].items() if can)
     for name, value in shown.items():
         if name != "type":
-            sys.stdout.write(f"{name:<25} {_plain(value)}\n".rstrip(" ") if value else f"{name:<25} -\n")
+            sys.stdout.write(f"{name:<25} {value or '-'}\n")
 
 
 def _plain(value: Any) -> str:

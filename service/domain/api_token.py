@@ -101,6 +101,10 @@ class UpdateToken(ChangeToken, frozen=True, kw_only=True):
     labels: dict[str, str] | UnsetType = UNSET
 
 
+_CHANGEABLE: Final = sorted({*UpdateToken.__struct_fields__} - {*ChangeToken.__struct_fields__})
+"""The fields of a token that callers may change."""
+
+
 class WarnOfExpiry(ChangeToken, frozen=True, kw_only=True):
     """Say that the token expires within so many days."""
 
@@ -136,8 +140,8 @@ class Transition(msgspec.Struct, frozen=True, kw_only=True):
 
     It leads from one of `sources` to `target` (None: the status stays as it is) by `event`; from another status it is
     refused with that status's refusal. It is refused with `too_early` until the token expires (or a number of days
-    before, if the command has `days`), and with `too_late` from then on; None is no limit. `action` names it. Callers
-    ask for it by that name, and `available_actions` has it, if it is one `for_callers`.
+    before, if the command has `days`), and with `too_late` from then on; None is no limit. `action` names it. If
+    it is `for_callers`, callers ask for it by that name, with no fields of its own, and `available_actions` has it.
     """
 
     action: str
@@ -231,7 +235,7 @@ def refusals(action: str) -> tuple[str, ...]:
 
 
 class AvailableActions(msgspec.Struct, frozen=True, kw_only=True, gc=False):
-    """The actions for callers that need nothing but a name, and whether each is accepted."""
+    """Says of each action `for_callers` whether it is accepted now."""
 
     activate: bool
     suspend: bool
@@ -287,7 +291,7 @@ def decide(command: Command, token: ApiToken | None) -> ApiTokenEvent:
         own = {"days_left": command.days}
     elif isinstance(command, UpdateToken):
         changes = _changes(command, token)
-        own = {"changed": sorted(changes)}
+        own = {"changed": list(changes)}
     changed = token
     if changes:
         # A clock that lags behind the one that wrote the last event must not take the token back in time.
@@ -303,12 +307,12 @@ def decide(command: Command, token: ApiToken | None) -> ApiTokenEvent:
 
 
 def _changes(command: UpdateToken, token: ApiToken) -> dict[str, Any]:
-    """Returns the fields that the command changes, with their new values.
+    """Returns the fields that the command changes, in the order of their names, with their new values.
 
     Raises:
         Unchanged: there are none.
     """
-    given = {"name": command.name, "labels": command.labels}
+    given = {name: getattr(command, name) for name in _CHANGEABLE}
     changes = {name: value for name, value in given.items() if value is not UNSET and value != getattr(token, name)}
     if not changes:
         raise Unchanged

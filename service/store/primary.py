@@ -101,6 +101,7 @@ class Way:
             session.keep_alive(address.keep_alive)
             async with asyncio.timeout(max(until - time.monotonic(), 0.1)):
                 await session.check({name: text for name, text in settings.items() if name != "application_name"})
+                await session.read_jsonb()
         except BaseException:
             session.terminate()
             raise

@@ -85,6 +85,10 @@ class Session(UncancelledConnection):
                 if option is not None and value:
                     same.setsockopt(socket.IPPROTO_TCP, option, value)
 
+    async def read_jsonb(self) -> None:
+        """From now on values of type jsonb are read and sent as Python's."""
+        await self.set_type_codec("jsonb", schema="pg_catalog", encoder=_as_json, decoder=msgspec.json.decode)
+
     async def check(self, settings: Mapping[str, str]) -> None:
         """
         Raises:
@@ -97,7 +101,6 @@ class Session(UncancelledConnection):
             in_force = {row["name"]: row["setting"] for row in await self.fetch(_SHOW, list(settings))}
         except _LOST_STATEMENTS:
             raise DatabaseUnfit(f"Prepared statements do not last as long as the session: {_POOLED}") from None
-        await self.set_type_codec("jsonb", schema="pg_catalog", encoder=_as_json, decoder=msgspec.json.decode)
         for name, asked in settings.items():
             if in_force[name] != asked:
                 raise DatabaseUnfit(f"The session's setting {name} is not in force: {_POOLED}")

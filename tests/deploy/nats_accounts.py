@@ -137,7 +137,7 @@ async def publish(relay: Client, position: int, account: str) -> None:
 
 
 async def state(broker: EmbeddedNats) -> dict[str, Any]:
-    """What there is in the stream, consumers too."""
+    """Describes the stream and its consumers."""
     async with connected(broker, "relay") as relay:
         info = json.loads((await relay.request(f"{API}.STREAM.INFO.TOKENS")).data)
     found: dict[str, Any] = info["state"] | {"created": info["created"], "config": info["config"]}

@@ -116,8 +116,8 @@ def test_configuration_is_valid(name: str, tmp_path: Path) -> None:
 
 
 def test_files_and_volumes() -> None:
-    """What is built from or mounted is in the repository, mounted to be read only. Postgres and NATS keep their data in
-    named volumes, NATS in the folder that its configuration names. No variable has to be set from outside."""
+    """Files that images are built from or that are mounted are in the repository, and are mounted to be read only.
+    Postgres and NATS keep their data in volumes of their own; no variable has to be set from outside."""
     mounts = [volume for service in services().values() for volume in service.get("volumes", [])]
     files = [mount for mount in mounts if mount.startswith(".")]
 
@@ -140,7 +140,7 @@ def test_secrets_are_files_that_are_never_committed() -> None:
     assert "secrets/" in (DEPLOY / ".gitignore").read_text().splitlines()
     assert not re.search(r"://[^/\s@]+:[^/\s@]+@", COMPOSE.read_text())
     assert {name for service in services() for name in _secret_names(service)} == compose()["secrets"].keys()
-    # What serves logs in as the role that can only read and append; the owner's password is the migration job's.
+    # The service logs in as the role that can only read and append; the owner's password is the migration job's.
     for name in ("service", "relay"):
         assert services()[name]["environment"]["DATABASE_URL"].startswith("postgresql://tokentrail_app@")
         assert not _secret_names(name) & {"database_owner_password", "postgres_password"}

@@ -1,4 +1,4 @@
-"""What callers say of a token: its name and its labels."""
+"""The name and the labels of a token, as callers give them."""
 
 import json
 import re
@@ -32,7 +32,7 @@ GivenLabels = Annotated[
         | {"additionalProperties": {"type": "string", "maxLength": LONGEST_LABEL, "pattern": EMPTY_OR_LINE}},
     ),
 ]
-"""As they came: what an object says twice is lost once it is decoded."""
+"""The JSON text: a decoded object does not show that a key stood in it twice."""
 
 
 def checked_name(given: str | None) -> str | None:

@@ -202,7 +202,7 @@ create table tokentrail.token_listing_position (
 
 insert into tokentrail.token_listing_position (position) values (0);
 
--- Whoever inserts or deletes details, append() or a rebuild, keeps the numbers, labels and rows of use with them.
+-- Triggers on the details keep the numbers, the labels and the rows of use, for append() as for a rebuild.
 create function tokentrail.details_inserted() returns trigger
 language plpgsql security definer
 set search_path = pg_catalog, pg_temp

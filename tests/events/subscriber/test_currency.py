@@ -86,7 +86,7 @@ async def test_it_waits_for_a_statement_after_the_call(nats_url: str) -> None:
 async def test_what_makes_it_look_again(
     nats_url: str, monkeypatch: pytest.MonkeyPatch, count: int, statement: dict[str, Any], said: str
 ) -> None:
-    """What it has read may have been put back meanwhile, the log may be set back, or the consumer sends no more."""
+    """Messages that it has read were put back meanwhile, the log was set back, or the consumer sends no more."""
     monkeypatch.setattr("events.subscriber.currency._DOUBT_EVERY", 0.3)
     async with beside_relay(nats_url, count) as (watch, relay), asyncio.timeout(SOON):
         await relay.say(count)

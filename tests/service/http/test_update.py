@@ -72,8 +72,17 @@ async def test_repeated(account: Account) -> None:
     refused(other, 422, "idempotency_key_reused")
 
 
+async def test_a_key_with_other_labels(account: Account) -> None:
+    """Labels are part of what a command that creates a token asks for."""
+    first = await account.ask({"labels": {"team": "x"}}, idempotency_key="one-key-for-all")
+
+    assert (await account.ask({"labels": {"team": "x"}}, idempotency_key="one-key-for-all")).content == first.content
+    for other in ({"labels": {"team": "y"}}, {}):
+        refused(await account.ask(other, idempotency_key="one-key-for-all"), 422, "idempotency_key_reused")
+
+
 async def test_where_it_is_refused(account: Account, api: Api) -> None:
-    """At another version, of a token that is revoked or not there; a suspended and an expired one can be changed."""
+    """At another version, of a token that is revoked or not there; a suspended one can be changed."""
     token, suspended = await account.create(), await account.create("suspended")
     revoked, deleted = await account.create("revoked"), await account.create("deleted")
     change = {"details": {"name": "Other"}}

@@ -3,14 +3,12 @@
 from typing import Final
 
 import msgspec
-import pfid
 
 from events.api_token import Status
-from service.application.command_handler import Answer
 from service.domain.api_token import LIFECYCLE, ChangeToken, Transition, refusals
 from service.domain.errors import InvalidAction, TokenNotFound
 from service.http import examples
-from service.http.answer.details import DetailsAnswer, details_of
+from service.http.answer.details import DetailsAnswer
 from service.http.answer.errors import Invalid
 from service.http.answer.reply import Reply
 from service.http.answer.schemas import IdempotencyKey, Reason, Success
@@ -18,16 +16,14 @@ from service.http.operation import Example, Handler, Link, Operation, Response
 from service.http.request.body import Body
 from service.http.request.call import Call
 from service.http.request.printable import LONGEST_REASON
-from service.http.request.reason import checked_reason
 from service.http.request.shared_parameters import CONTEXT, IDEMPOTENCY_KEY, IF_MATCH, PREFER, TOKEN_ID
 from service.http.routes.api_token.commands import (
     PROPAGATION,
     REPEATABLE,
     WRITTEN,
-    actor,
     answer_headers,
-    context,
-    idempotency,
+    change,
+    changed,
     links_on,
 )
 
@@ -64,32 +60,15 @@ _TEXTS: Final = {
 """Summary and description of each action."""
 
 
-async def _change(call: Call, action: str, command: type[ChangeToken]) -> Answer:
-    token_id, body, principal = call[TOKEN_ID], call[BODY], call.principal
-    reason = checked_reason(body.reason)
-    key = idempotency(call, body.idempotency_key, reason, action, token_id)
-    if not pfid.is_pfid(token_id):
-        await call.ensure_active()  # no token has such an id; that the caller is active is still to be seen
-        raise TokenNotFound
-    return await call.services.commands.handle(
-        command(token_id=token_id, account_id=principal.account_id, by=actor(principal), at=call.now, reason=reason),
-        context=context(call),
-        idempotent=key,
-        if_match=call[IF_MATCH],
-    )
-
-
 def _handler(action: str, command: type[ChangeToken], *, deletes: bool) -> Handler:
-    async def changed(call: Call) -> Reply:
-        answer = await _change(call, action, command)
-        details = details_of(answer.event, answer.last_used_at, answer.recorded_at)
-        return Reply(DetailsAnswer(details=details), headers=answer_headers(answer), position=answer.position)
+    async def change_token(call: Call) -> Reply:
+        return changed(await change(call, action, command, call[BODY]))
 
-    async def deleted(call: Call) -> Reply:
-        answer = await _change(call, action, command)
+    async def delete_token(call: Call) -> Reply:
+        answer = await change(call, action, command, call[BODY])
         return Reply(Success(), headers=answer_headers(answer)[1:], position=answer.position)  # without the ETag
 
-    return deleted if deletes else changed
+    return delete_token if deletes else change_token
 
 
 def _response(after: Status) -> Response:

@@ -1,17 +1,29 @@
 """The parts that all commands on tokens share: reading a request, and the headers of an answer."""
 
-from typing import Final
+from typing import Any, Final, Protocol
+
+import pfid
 
 from events.api_token import Actor
 from events.token.principal import Principal
 from service.application.command_handler import Answer, RequestContext
 from service.application.idempotency import IdempotentCommand, check_key, idempotent
-from service.http.answer.details import etag
+from service.domain.api_token import ChangeToken
+from service.domain.errors import TokenNotFound
+from service.http.answer.details import DetailsAnswer, details_of, etag
 from service.http.answer.errors import Invalid, RequestError
-from service.http.answer.reply import Header
+from service.http.answer.reply import Header, Reply
 from service.http.operation import Link
 from service.http.request.call import Call
-from service.http.request.shared_parameters import CAUSATION_ID, CORRELATION_ID, IDEMPOTENCY_KEY, TRACE_PARENT
+from service.http.request.reason import checked_reason
+from service.http.request.shared_parameters import (
+    CAUSATION_ID,
+    CORRELATION_ID,
+    IDEMPOTENCY_KEY,
+    IF_MATCH,
+    TOKEN_ID,
+    TRACE_PARENT,
+)
 
 WRITTEN: Final = ("Tokentrail-Position", "Idempotency-Replayed", "Preference-Applied", "Tokentrail-Propagation")
 """Headers of an answer to a command."""
@@ -21,6 +33,50 @@ REPEATABLE: Final = (
 )
 _AS_NEW: Final = {"query.min_position": "$response.header.Tokentrail-Position"}
 PROPAGATION: Final = Link("get_propagation", {"query.position": "$response.header.Tokentrail-Position"})
+
+
+class ChangeBody(Protocol):
+    """What the bodies of all commands on an existing token have."""
+
+    @property
+    def idempotency_key(self) -> str | None: ...
+    @property
+    def reason(self) -> str | None: ...
+
+
+async def change(call: Call, action: str, command: type[ChangeToken], body: ChangeBody, **fields: Any) -> Answer:
+    """Does the command on the token that the path names. `fields` are the command's own.
+
+    Raises:
+        RequestError, Invalid: see `idempotency` and `checked_reason`.
+        What `CommandHandler.handle` raises.
+    """
+    token_id, principal = call[TOKEN_ID], call.principal
+    reason = checked_reason(body.reason)
+    asked = (token_id, fields) if fields else (token_id,)
+    key = idempotency(call, body.idempotency_key, reason, action, *asked)
+    if not pfid.is_pfid(token_id):
+        await call.ensure_active()  # no token has such an id; that the caller is active is still to be seen
+        raise TokenNotFound
+    return await call.services.commands.handle(
+        command(
+            token_id=token_id,
+            account_id=principal.account_id,
+            by=actor(principal),
+            at=call.now,
+            reason=reason,
+            **fields,
+        ),
+        context=context(call),
+        idempotent=key,
+        if_match=call[IF_MATCH],
+    )
+
+
+def changed(answer: Answer) -> Reply:
+    """Answers with the token after the command."""
+    details = details_of(answer.event, answer.last_used_at, answer.recorded_at)
+    return Reply(DetailsAnswer(details=details), headers=answer_headers(answer), position=answer.position)
 
 
 def links_on(token_id: str) -> dict[str, Link]:

@@ -1,9 +1,8 @@
-"""Change what an API token says of itself."""
+"""Change the name or the labels of an API token."""
 
 from typing import Any, Final
 
 import msgspec
-import pfid
 from msgspec import UNSET, UnsetType
 
 from service.domain.api_token import UpdateToken, refusals
@@ -16,16 +15,13 @@ from service.http.answer.schemas import IdempotencyKey, Reason
 from service.http.operation import Example, Operation, Response
 from service.http.request.body import Body
 from service.http.request.call import Call
-from service.http.request.reason import checked_reason
 from service.http.request.shared_parameters import CONTEXT, IDEMPOTENCY_KEY, IF_MATCH, PREFER, TOKEN_ID
 from service.http.request.token_fields import GivenLabels, GivenName, checked_labels, checked_name
 from service.http.routes.api_token.commands import (
     REPEATABLE,
     WRITTEN,
-    actor,
-    answer_headers,
-    context,
-    idempotency,
+    change,
+    changed,
     links_on,
 )
 
@@ -39,7 +35,7 @@ class TokenChanges(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class UpdateBody(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """What changes a token."""
+    """A change of a token, with an idempotency key and a reason if the caller gives them."""
 
     details: TokenChanges
     idempotency_key: IdempotencyKey | None = None
@@ -60,31 +56,13 @@ _BODY: Final = Body(
 
 
 async def update(call: Call) -> Reply:
-    token_id, body, principal = call[TOKEN_ID], call[_BODY], call.principal
-    reason = checked_reason(body.reason)
-    changes = _changes(body.details)
-    key = idempotency(call, body.idempotency_key, reason, "update", token_id, changes)
-    if not pfid.is_pfid(token_id):
-        await call.ensure_active()  # no token has such an id; that the caller is active is still to be seen
-        raise TokenNotFound
-    command = UpdateToken(
-        token_id=token_id,
-        account_id=principal.account_id,
-        by=actor(principal),
-        at=call.now,
-        reason=reason,
-        **changes,
-    )
+    body = call[_BODY]
     try:
-        answer = await call.services.commands.handle(
-            command, context=context(call), idempotent=key, if_match=call[IF_MATCH]
-        )
+        return changed(await change(call, "update", UpdateToken, body, **_changes(body.details)))
     except Unchanged:
-        found, now = await call.services.reader.get(token_id, principal)
+        found, now = await call.services.reader.get(call[TOKEN_ID], call.principal)
         details = details_of(found, found.last_used_at, now)
         return Reply(DetailsAnswer(details=details), headers=(etag(found.stream_version),), position=found.position)
-    details = details_of(answer.event, answer.last_used_at, answer.recorded_at)
-    return Reply(DetailsAnswer(details=details), headers=answer_headers(answer), position=answer.position)
 
 
 def _changes(given: TokenChanges) -> dict[str, Any]:
