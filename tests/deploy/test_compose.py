@@ -117,7 +117,8 @@ def test_configuration_is_valid(name: str, tmp_path: Path) -> None:
 
 def test_files_and_volumes() -> None:
     """Files that images are built from or that are mounted are in the repository, and are mounted to be read only.
-    Postgres and NATS keep their data in volumes of their own; no variable has to be set from outside."""
+    Postgres and NATS keep their data in named volumes, NATS in the folder that its configuration names. No variable has
+    to be set from outside."""
     mounts = [volume for service in services().values() for volume in service.get("volumes", [])]
     files = [mount for mount in mounts if mount.startswith(".")]
 
